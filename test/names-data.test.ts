@@ -146,7 +146,7 @@ describe('the authority', () => {
       expect(find(name).flags).toContain('surname-ambiguous')
     }
     expect(find('Armen Sarkissian').flags).toContain('surname-ambiguous')
-    expect(find('Nikol Pashinyan').flags).toEqual([])
+    expect(find('Nikol Pashinyan').flags).toEqual(['surname-known'])
   })
 
   it('leaves accepted spellings alone', () => {

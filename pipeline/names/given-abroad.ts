@@ -2,16 +2,16 @@
 import {fold} from './authority.ts'
 import type {ResolvedPart} from './persons.ts'
 
-/** `origin: spelling=usual …`, the spelling folded. */
+/** `origin: spelling=usual …`, the spelling folded; the same where it is right, and only the surname behind it may be foreign. */
 const TABLE = `
-ru: alexandre=Alexander alexandr=Alexander aleksandr=Alexander evgueni=Yevgeny evgenij=Yevgeny evghenij=Yevgeny ludmila=Lyudmila cyrille=Kirill
+ru: alexandre=Alexander alexandr=Alexandr aleksandr=Aleksandr evgueni=Yevgeny evgenij=Yevgeny evghenij=Yevgeny ludmila=Lyudmila cyrille=Kirill
 ru: maxime=Maxim egor=Yegor efim=Yefim iefim=Yefim jegor=Yegor jefim=Yefim ielena=Yelena iekaterina=Yekaterina
 uk: olexandre=Oleksandr olexander=Oleksandr olexandra=Oleksandra
-hy: akop=Hakob arutyun=Harutyun zograb=Zohrab oganes=Hovhannes ovannes=Hovhannes mger=Mher vagan=Vahan vagram=Vahram vage=Vahe vartan=Vardan egiche=Yeghishe
+hy: akop=Hakob arutyun=Harutyun zograb=Zohrab oganes=Hovhannes ovannes=Hovhannes mger=Mher vagan=Vahan vagram=Vahram vage=Vahe vartan=Vartan egiche=Yeghishe
 `
 
 /** Of these, what people of western countries are called too, or English writes as well. */
-const rightElsewhere = new Set(['alexandre', 'alexandr', 'aleksandr', 'cyrille', 'maxime', 'ludmila'])
+const rightElsewhere = new Set(['alexandre', 'cyrille', 'efim', 'egor', 'ludmila', 'maxime'])
 
 /** Whether a given name alone shows nothing: it is as well one of France, or another house's spelling. */
 export const isRightElsewhere = (word: string): boolean => rightElsewhere.has(fold(word))

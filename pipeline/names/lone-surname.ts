@@ -1,5 +1,6 @@
-/** A listed surname in a foreign spelling, without its person's full name or title anywhere: `Pachinian`. */
+/** The surname of a head of state or the like in a foreign spelling, without a full name or title anywhere: `Pachinian`. */
 import {acceptedFamilies} from './anchors.ts'
+import type {AuthorityEntry} from './authority.ts'
 import {namesHome} from './countries.ts'
 import type {Mention, Page} from './mention.ts'
 import {isGivenName, isUsualFamilyName} from './people.ts'
@@ -7,18 +8,18 @@ import {formIn} from './recognise.ts'
 import {foldWord, likeMention} from './scan.ts'
 
 /** Fewest letters of such a surname. */
-const FEWEST = 7
+const FEWEST = 6
 
-/** The mention, where one person alone on the list is spelt so and the text names that person's country. */
+/** The mention, where the list knows a person by the surname alone and the text names that person's country. */
 export function loneSurname(page: Page, index: number): Mention | undefined {
   const {text, tokens, taken, language, settings, listed} = page
   const token = tokens[index]!
   if (language !== 'en' || token.folded.length < FEWEST) return undefined
   const entries = listed.byFamily(token.text)
   const entry = entries[0]
-  if (!entry || entries.length > 1 || entry.flags.includes('surname-ambiguous')) return undefined
+  if (!entry?.flags.includes('surname-known') || entries.length > 1) return undefined
   const target = formIn(entry, language)
-  if (target === undefined || entry.unsafe.includes(token.text)) return undefined
+  if (target === undefined || isUnsafe(entry, token.folded)) return undefined
   const family = entry.families[target] ?? entry.family ?? target
   const isRight = token.folded === foldWord(family) || acceptedFamilies(entry).includes(token.folded)
   if (isRight || family === target || !namesHome(entry.origin, text)) return undefined
@@ -42,4 +43,9 @@ export function loneSurname(page: Page, index: number): Mention | undefined {
     certain: true,
     reason: `\`${token.text}\` is a spelling of the surname of \`${target}\` alone, whose country the text names`,
   }
+}
+
+/** Whether a spelling is another person's surname as well: `Prigogine`. */
+function isUnsafe(entry: AuthorityEntry, folded: string): boolean {
+  return entry.unsafe.some((form) => foldWord(entry.families[form] ?? form) === folded)
 }

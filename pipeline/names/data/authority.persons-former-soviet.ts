@@ -1,11 +1,11 @@
 /** Public figures of Armenia, Azerbaijan, Georgia, Russia, Ukraine, Belarus, Moldova and Central Asia. */
 export const personsFormerSoviet = `
 # Armenia and Karabakh
-Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan; tr=Nikol Paşinyan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan; Nicol Pashinian
+Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan; tr=Nikol Paşinyan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan; Nicol Pashinian |  | surname-known
 Serzh *Sargsyan | hy | fr=Serge Sarkissian?; de=Sersch Sargsjan; es=Serzh Sargsián; pt=Serj Sargsyan; nl=Serzj Sarkisian; pl=Serż Sarkisjan; cs=Serž Sargsjan | Serzh Sarkisian; Serge Sargsian?; Serzh Sarkissian; Serge Sarkisian?; Serzh Sarksián | Yerevan; Erevan; Karabakh; Pashinyan; Pachinian; Kocharyan; Kotcharian; Azerbaijan; Azerbaïdjan; president of Armenia; Armenian president; Armenia’s president; Armenian leader
 Armen *Sarkissian | hy | de=Armen Sarkissjan; es=Armen Sarkisián; pl=Armen Sarkisjan | Armen Sarkisyan; Armen Sarksyan | president; physicist | surname-ambiguous
 Vazgen *Sargsyan | hy | fr=Vazguen Sarkissian; de=Wasgen Sargsjan; pl=Wazgen Sarkisjan | Vazgen Sarkisian; Vazgen Sarkissian
-Robert *Kocharyan | hy | fr=Robert Kotcharian; de=Robert Kotscharjan; es=Robert Kocharián; nl=Robert Kotsjarian; pl=Robert Koczarian; cs=Robert Kočarjan | Robert Kotscharian
+Robert *Kocharyan | hy | fr=Robert Kotcharian; de=Robert Kotscharjan; es=Robert Kocharián; nl=Robert Kotsjarian; pl=Robert Koczarian; cs=Robert Kočarjan | Robert Kotscharian |  | surname-known
 Levon *Ter-Petrosyan | hy | fr=Levon Ter-Petrossian; de=Lewon Ter-Petrosjan; es=Levón Ter-Petrosián; pl=Lewon Ter-Petrosjan | Levon Ter-Petrossyan; Levon Ter Petrosian
 Vahagn *Khachaturyan | hy | fr=Vahagn Khatchatourian; de=Wahagn Chatschaturjan; es=Vahagn Jachaturián; pl=Wahagn Chaczaturian | Vahagn Khachaturian; Vahagn Khatchaturyan; Vahagn Khatchatrian
 Ararat *Mirzoyan | hy | fr=Ararat Mirzoïan; de=Ararat Mirsojan; es=Ararat Mirzoyán; pl=Ararat Mirzojan
@@ -134,9 +134,9 @@ Nasimi *Aghayev | az | fr=Nassimi Aghaïev; de=Nasimi Aghajew | Nasimi Agayev; N
 Hafiz *Pashayev | az | fr=Hafiz Pachaïev; de=Hafis Paschajew | Hafiz Pashaev
 Gurban *Gurbanov | az | fr=Gourban Gourbanov; de=Gurban Gurbanow | Qurban Qurbanov; Kurban Kurbanov?
 # Georgia
-Mikheil *Saakashvili | ka | fr=Mikheïl Saakachvili; de=Micheil Saakaschwili; es=Mijeíl Saakashvili; pt=Mikheil Saakashvili; nl=Micheil Saakasjvili; pl=Micheil Saakaszwili; cs=Michail Saakašvili | Mikhail Saakashvili; Mikhaïl Saakachvili; Mijail Saakashvili; Micheil Saakachvili
-Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili; tr=Salome Zurabişvili | Salome Zurabichvili; Salome Zourabishvili; Salome Surabishvili; Salome Zurabišviliová
-Bidzina *Ivanishvili | ka | fr=Bidzina Ivanichvili; de=Bidsina Iwanischwili; pl=Bidzina Iwaniszwili | Bizdina Ivanishvili
+Mikheil *Saakashvili | ka | fr=Mikheïl Saakachvili; de=Micheil Saakaschwili; es=Mijeíl Saakashvili; pt=Mikheil Saakashvili; nl=Micheil Saakasjvili; pl=Micheil Saakaszwili; cs=Michail Saakašvili | Mikhail Saakashvili; Mikhaïl Saakachvili; Mijail Saakashvili; Micheil Saakachvili |  | surname-known
+Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili; tr=Salome Zurabişvili | Salome Zurabichvili; Salome Zourabishvili; Salome Surabishvili; Salome Zurabišviliová |  | surname-known
+Bidzina *Ivanishvili | ka | fr=Bidzina Ivanichvili; de=Bidsina Iwanischwili; pl=Bidzina Iwaniszwili | Bizdina Ivanishvili |  | surname-known
 Irakli *Garibashvili | ka | fr=Irakli Garibachvili; de=Irakli Gharibaschwili; pl=Irakli Garibaszwili; tr=İrakli Garibaşvili | Irakli Gharibashvili
 Irakli *Kobakhidze | ka | fr=Irakli Kobakhidzé; de=Irakli Kobachidse; es=Irakli Kobajidze; it=Irakli Kobakhidze; nl=Irakli Kobachidze; pl=Irakli Kobachidze; tr=İrakli Kobahidze
 Mikheil *Kavelashvili | ka | fr=Mikheïl Kavelachvili; de=Micheil Kawelaschwili; es=Mijeíl Kavelashvili; pl=Micheil Kawelaszwili | Mikhail Kavelashvili; Mikhaïl Kavelachvili; Mijail Kavelashvili
@@ -176,21 +176,21 @@ Thornike *Gordadze | ka | fr=Thorniké Gordadzé; de=Thornike Gordadse | +Tornik
 Anatoly *Bibilov | ru | fr=Anatoli Bibilov; de=Anatoli Bibilow | Anatoliy Bibilov
 Alan *Gagloev | ru | fr=Alan Gagloïev; de=Alan Gaglojew | +Alan Gagloyev
 # Russia
-Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Putin; nl=Vladimir Poetin; pl=Władimir Putin; hu=Vlagyimir Putyin; sv=Vladimir Putin | Vladimir Poutin; Vladmir Putin
+Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Putin; nl=Vladimir Poetin; pl=Władimir Putin; hu=Vlagyimir Putyin; sv=Vladimir Putin | Vladimir Poutin; Vladmir Putin |  | surname-known
 Dmitry *Medvedev | ru | fr=Dmitri Medvedev; de=Dmitri Medwedew; es=Dmitri Medvédev; it=Dmitrij Medvedev; nl=Dmitri Medvedev; pl=Dmitrij Miedwiediew | Dimitri Medvedev; Dmitriy Medvedev; Dmitry Medwedew | former president; Security Council | surname-ambiguous
 Daniil *Medvedev | ru | de=Daniil Medwedew; es=Daniil Medvédev; pl=Daniił Miedwiediew | Danil Medvedev | tennis | surname-ambiguous
-Dmitry *Peskov | ru | fr=Dmitri Peskov; de=Dmitri Peskow; es=Dmitri Peskov; it=Dmitrij Peskov; nl=Dmitri Peskov; pl=Dmitrij Pieskow | Dimitri Peskov; Dmitriy Peskov; Dmitrij Peskow; Dimitriy Peskov
+Dmitry *Peskov | ru | fr=Dmitri Peskov; de=Dmitri Peskow; es=Dmitri Peskov; it=Dmitrij Peskov; nl=Dmitri Peskov; pl=Dmitrij Pieskow | Dimitri Peskov; Dmitriy Peskov; Dmitrij Peskow; Dimitriy Peskov |  | surname-known
 Andrey *Melnichenko | ru | fr=Andreï Melnitchenko; de=Andrej Melnitschenko; es=Andréi Mélnichenko
 Vasily *Golubev | ru | fr=Vassili Goloubev; de=Wassili Golubew; es=Vasili Gólubev | Vasiliy Golubev
 Konstantin *Kosachev | ru | fr=Konstantin Kossatchev; de=Konstantin Kossatschow; es=Konstantín Kosachov
 Alexander *Bastrykin | ru | fr=Alexandre Bastrykine; es=Alexandr Bastrikin | Aleksandr Bastrykin
 Alexander *Khinshtein | ru | fr=Alexandre Khinchteïn; de=Alexander Chinschtein; es=Alexandr Jinshtein | Aleksandr Khinshtein
-Sergei *Lavrov | ru | fr=Sergueï Lavrov; de=Sergej Lawrow; es=Serguéi Lavrov; it=Sergej Lavrov; pt=Serguei Lavrov; nl=Sergej Lavrov; pl=Siergiej Ławrow | Sergey Lavrov
-Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu; Sergej Šojgu; Sergej Sjojgu; Serghei Shoigu; Serghei Șoigu; Sergej Shoigu
+Sergei *Lavrov | ru | fr=Sergueï Lavrov; de=Sergej Lawrow; es=Serguéi Lavrov; it=Sergej Lavrov; pt=Serguei Lavrov; nl=Sergej Lavrov; pl=Siergiej Ławrow | Sergey Lavrov |  | surname-known
+Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu; Sergej Šojgu; Sergej Sjojgu; Serghei Shoigu; Serghei Șoigu; Sergej Shoigu |  | surname-known
 Valery *Gerasimov | ru | fr=Valeri Guerassimov; de=Waleri Gerassimow; es=Valeri Guerásimov; it=Valerij Gerasimov; pl=Walerij Gierasimow | Valeri Gerasimov; Valery Guerassimov
-Yevgeny *Prigozhin | ru | fr=Evgueni Prigojine; de=Jewgeni Prigoschin; es=Yevgueni Prigozhin; it=Evgenij Prigozhin; pt=Yevgeny Prigozhin; nl=Jevgeni Prigozjin; pl=Jewgienij Prigożyn; cs=Jevgenij Prigožin | Evgeny Prigozhin; Yevgeni Prigozhin; Evgueni Prigozhin; Evgeni Prigozhin; Yevgeny Prigojin; Evgueni Prigogine; Yevgeny Prigozin; Jewgenij Prigoschin; Evgueni Prigojin; Jevgenij Prigosjin
+Yevgeny *Prigozhin | ru | fr=Evgueni Prigojine; de=Jewgeni Prigoschin; es=Yevgueni Prigozhin; it=Evgenij Prigozhin; pt=Yevgeny Prigozhin; nl=Jevgeni Prigozjin; pl=Jewgienij Prigożyn; cs=Jevgenij Prigožin | Evgeny Prigozhin; Yevgeni Prigozhin; Evgueni Prigozhin; Evgeni Prigozhin; Yevgeny Prigojin; Evgueni Prigogine?; Yevgeny Prigozin; Jewgenij Prigoschin; Evgueni Prigojin; Jevgenij Prigosjin |  | surname-known
 Dmitry *Utkin | ru | fr=Dmitri Outkine; de=Dmitri Utkin
-Alexei *Navalny | ru | fr=Alexeï Navalny; de=Alexej Nawalny; es=Alexéi Navalni; it=Aleksej Navalnyj; pt=Alexei Navalny; nl=Aleksej Navalny; pl=Aleksiej Nawalny; cs=Alexej Navalnyj | Alexey Navalny; Aleksei Navalny; Alexei Nawalny; Aleksey Navalny; Alexander Navalny?
+Alexei *Navalny | ru | fr=Alexeï Navalny; de=Alexej Nawalny; es=Alexéi Navalni; it=Aleksej Navalnyj; pt=Alexei Navalny; nl=Aleksej Navalny; pl=Aleksiej Nawalny; cs=Alexej Navalnyj | Alexey Navalny; Aleksei Navalny; Alexei Nawalny; Aleksey Navalny; Alexander Navalny? |  | surname-known
 Yulia *Navalnaya | ru | fr=Ioulia Navalnaïa; de=Julia Nawalnaja; es=Yulia Naválnaya; it=Julija Navalnaja; nl=Joelia Navalnaja; pl=Julia Nawalna | Julia Navalnaya; Julija Nawalnaja; Ioulia Navalnaya; Yulia Navalnaia; Yuliya Navalnaya
 Mikhail *Mishustin | ru | fr=Mikhaïl Michoustine; de=Michail Mischustin; es=Mijaíl Mishustin; nl=Michail Misjoestin; pl=Michaił Miszustin
 Maria *Zakharova | ru | fr=Maria Zakharova; de=Marija Sacharowa; es=María Zajárova; it=Marija Zacharova; nl=Maria Zacharova; pl=Maria Zacharowa; tr=Mariya Zaharova | Maria Sacharowa; Mariya Zakharova; Maria Zaharova; Mariia Zakharova
@@ -201,7 +201,7 @@ Vyacheslav *Volodin | ru | fr=Viatcheslav Volodine; de=Wjatscheslaw Wolodin; es=
 Valentina *Matviyenko | ru | fr=Valentina Matvienko; de=Walentina Matwijenko; pl=Walentina Matwijenko | Valentina Matveyenko
 Sergei *Surovikin | ru | fr=Sergueï Sourovikine; de=Sergej Surowikin; es=Serguéi Surovikin; nl=Sergej Soerovikin; pl=Siergiej Surowikin | Sergey Surovikin; Sergei Sourovikine
 Andrei *Belousov | ru | fr=Andreï Beloussov; de=Andrej Beloussow; es=Andréi Beloúsov; pl=Andriej Biełousow | Andrey Belousov
-Ramzan *Kadyrov | ru | de=Ramsan Kadyrow; es=Ramzán Kadírov; pl=Ramzan Kadyrow | Ramsan Kadyrov; Razman Kadyrov; Ramzan Qadyrov
+Ramzan *Kadyrov | ru | de=Ramsan Kadyrow; es=Ramzán Kadírov; pl=Ramzan Kadyrow | Ramsan Kadyrov; Razman Kadyrov; Ramzan Qadyrov |  | surname-known
 Akhmat *Kadyrov | ru | de=Achmat Kadyrow; fr=Akhmad Kadyrov; es=Ajmat Kadírov | Akhmed Kadyrov
 Adam *Kadyrov | ru | de=Adam Kadyrow
 Dmitry *Kozak | ru | fr=Dmitri Kozak; de=Dmitri Kosak
@@ -218,14 +218,14 @@ Sergei *Sobyanin | ru | fr=Sergueï Sobianine; de=Sergej Sobjanin; es=Serguéi S
 Vasily *Nebenzya | ru | fr=Vassili Nebenzia; de=Wassili Nebensja; es=Vasili Nebenzia; pl=Wasilij Niebienzia | Vassily Nebenzia; Vasily Nebenzia
 Leonid *Slutsky | ru | fr=Leonid Sloutski; de=Leonid Sluzki | Leonid Slutski
 Gennady *Zyuganov | ru | fr=Guennadi Ziouganov; de=Gennadi Sjuganow; es=Guennadi Ziugánov; pl=Giennadij Ziuganow | Gennady Ziuganov; Gennadi Zyuganov
-Vladimir *Zhirinovsky | ru | fr=Vladimir Jirinovski; de=Wladimir Schirinowski; es=Vladímir Zhirinovski; nl=Vladimir Zjirinovski; pl=Władimir Żyrinowski | Vladimir Jirinovsky; Vladimir Zhirinovskiy; Vladimir Zirinovskij; Vladímir Yirinovski
+Vladimir *Zhirinovsky | ru | fr=Vladimir Jirinovski; de=Wladimir Schirinowski; es=Vladímir Zhirinovski; nl=Vladimir Zjirinovski; pl=Władimir Żyrinowski | Vladimir Jirinovsky; Vladimir Zhirinovskiy; Vladimir Zirinovskij; Vladímir Yirinovski |  | surname-known
 Margarita *Simonyan | ru | fr=Margarita Simonian; de=Margarita Simonjan | | RT; editor
 Vladimir *Solovyov | ru | fr=Vladimir Soloviov; de=Wladimir Solowjow; es=Vladímir Soloviov | Vladimir Soloviev; Vladimir Solovyev
-Boris *Yeltsin | ru | fr=Boris Eltsine; de=Boris Jelzin; es=Borís Yeltsin; it=Boris Eltsin; pt=Boris Iéltsin; nl=Boris Jeltsin; pl=Borys Jelcyn | Boris Elcin
-Mikhail *Gorbachev | ru | fr=Mikhaïl Gorbatchev; de=Michail Gorbatschow; es=Mijaíl Gorbachov; it=Michail Gorbaciov; pt=Mikhail Gorbachev; nl=Michail Gorbatsjov; pl=Michaił Gorbaczow; cs=Michail Gorbačov | Mikhail Gorbachov; Michail Gorbachev; Mikhail Gorbaciov; Mihail Gorbaciov; Michael Gorbatschow; Mikhail Gorbatchov
-Leonid *Brezhnev | ru | fr=Leonid Brejnev; de=Leonid Breschnew; es=Leonid Brézhnev; it=Leonid Breznev; nl=Leonid Brezjnev; pl=Leonid Breżniew
-Nikita *Khrushchev | ru | fr=Nikita Khrouchtchev; de=Nikita Chruschtschow; es=Nikita Jrushchov; it=Nikita Krusciov; pt=Nikita Khrushchov; nl=Nikita Chroesjtsjov; pl=Nikita Chruszczow | Nikita Kruschev; Nikita Krushchev; Nikita Jruschov; Nikita Khruschev; Nikita Kruscev; Nikita Chruščov
-Joseph *Stalin | ka | fr=Joseph Staline; de=Josef Stalin; es=Iósif Stalin; it=Iosif Stalin; pt=Josef Stalin; nl=Jozef Stalin; pl=Józef Stalin | Josif Stalin
+Boris *Yeltsin | ru | fr=Boris Eltsine; de=Boris Jelzin; es=Borís Yeltsin; it=Boris Eltsin; pt=Boris Iéltsin; nl=Boris Jeltsin; pl=Borys Jelcyn | Boris Elcin |  | surname-known
+Mikhail *Gorbachev | ru | fr=Mikhaïl Gorbatchev; de=Michail Gorbatschow; es=Mijaíl Gorbachov; it=Michail Gorbaciov; pt=Mikhail Gorbachev; nl=Michail Gorbatsjov; pl=Michaił Gorbaczow; cs=Michail Gorbačov | Mikhail Gorbachov; Michail Gorbachev; Mikhail Gorbaciov; Mihail Gorbaciov; Michael Gorbatschow; Mikhail Gorbatchov |  | surname-known
+Leonid *Brezhnev | ru | fr=Leonid Brejnev; de=Leonid Breschnew; es=Leonid Brézhnev; it=Leonid Breznev; nl=Leonid Brezjnev; pl=Leonid Breżniew |  |  | surname-known
+Nikita *Khrushchev | ru | fr=Nikita Khrouchtchev; de=Nikita Chruschtschow; es=Nikita Jrushchov; it=Nikita Krusciov; pt=Nikita Khrushchov; nl=Nikita Chroesjtsjov; pl=Nikita Chruszczow | Nikita Kruschev; Nikita Krushchev; Nikita Jruschov; Nikita Khruschev; Nikita Kruscev; Nikita Chruščov |  | surname-known
+Joseph *Stalin | ka | fr=Joseph Staline; de=Josef Stalin; es=Iósif Stalin; it=Iosif Stalin; pt=Josef Stalin; nl=Jozef Stalin; pl=Józef Stalin | Josif Stalin |  | surname-known
 Vladimir *Lenin | ru | fr=Vladimir Lénine; de=Wladimir Lenin; es=Vladímir Lenin; pl=Włodzimierz Lenin
 Leon *Trotsky | ru | fr=Léon Trotski; de=Leo Trotzki; es=León Trotski; it=Lev Trotsky; pt=Leon Trótski; nl=Leon Trotski; pl=Lew Trocki | Leon Trotzky
 Lavrentiy *Beria | ka | fr=Lavrenti Beria; de=Lawrenti Beria; es=Lavrenti Beria | Lavrenty Beria
@@ -237,7 +237,7 @@ Georgy *Zhukov | ru | fr=Gueorgui Joukov; de=Georgi Schukow; es=Gueorgui Zhúkov
 Yevgeny *Primakov | ru | fr=Evgueni Primakov; de=Jewgeni Primakow; es=Yevgueni Primakov | Evgeny Primakov; Yevgeni Primakov
 Boris *Nemtsov | ru | de=Boris Nemzow; es=Borís Nemtsov; pl=Borys Niemcow; nl=Boris Nemtsov | Boris Nemzov; Boris Nemcov
 Garry *Kasparov | ru | de=Garri Kasparow; es=Garri Kaspárov; pl=Garri Kasparow | Gary Kasparov; Gari Kaspárov
-Mikhail *Khodorkovsky | ru | fr=Mikhaïl Khodorkovski; de=Michail Chodorkowski; es=Mijaíl Jodorkovski; it=Michail Chodorkovskij; nl=Michail Chodorkovski; pl=Michaił Chodorkowski | Mikhail Jodorkovski; Mikhail Khodorkovskiy
+Mikhail *Khodorkovsky | ru | fr=Mikhaïl Khodorkovski; de=Michail Chodorkowski; es=Mijaíl Jodorkovski; it=Michail Chodorkovskij; nl=Michail Chodorkovski; pl=Michaił Chodorkowski | Mikhail Jodorkovski; Mikhail Khodorkovskiy |  | surname-known
 Vladimir *Kara-Murza | ru | de=Wladimir Kara-Mursa; fr=Vladimir Kara-Mourza; es=Vladímir Kara-Murzá; pl=Władimir Kara-Murza | Vladimir Kara Murza
 Ilya *Yashin | ru | fr=Ilia Iachine; de=Ilja Jaschin; es=Iliá Yashin; pl=Ilja Jaszyn | Ilya Iachine; Ilja Jašin
 Leonid *Volkov | ru | de=Leonid Wolkow
@@ -335,16 +335,16 @@ Sergei *Kopyrkin | ru | fr=Sergueï Kopyrkine; de=Sergej Kopyrkin | Sergey Kopyr
 Mikhail *Galuzin | ru | fr=Mikhaïl Galouzine; de=Michail Galusin; es=Mijaíl Galuzin | Mikhail Galouzin
 Vyacheslav *Gladkov | ru | | Viacheslav Gladkov; Vyatcheslav Gladkov; Vjatsjeslav Gladkov | Belgorod; governor
 # Ukraine
-Volodymyr *Zelenskyy | uk | fr=Volodymyr Zelensky; de=Wolodymyr Selenskyj; es=Volodímir Zelenski; it=Volodymyr Zelensky; pt=Volodymyr Zelensky; nl=Volodymyr Zelensky; pl=Wołodymyr Zełenski; cs=Volodymyr Zelenskyj; sv=Volodymyr Zelenskyj; tr=Volodimir Zelenskiy | +Volodymyr Zelensky; +Volodymyr Zelenskiy; Volodymyr Zelenski; Volodymyr Zelenskyi; Vladimir Zelensky?; Volodymyr Selenskyj; Wolodymyr Selensky; Vladimir Zelenski; Volodimir Zelensky; Volodymir Zelensky; Vladimir Zelenskiy; Volodymyr Zelenskij; Wolodymyr Selenski; Volodymyr Selenskij; Wladimir Selenski; Vladimir Zelenskij; Volodimir Zelenskij | Ukrain; Kyiv; Kiev; Kremlin; Donbas; Crimea; Donetsk; Putin; Moscow
+Volodymyr *Zelenskyy | uk | fr=Volodymyr Zelensky; de=Wolodymyr Selenskyj; es=Volodímir Zelenski; it=Volodymyr Zelensky; pt=Volodymyr Zelensky; nl=Volodymyr Zelensky; pl=Wołodymyr Zełenski; cs=Volodymyr Zelenskyj; sv=Volodymyr Zelenskyj; tr=Volodimir Zelenskiy | +Volodymyr Zelensky; +Volodymyr Zelenskiy; Volodymyr Zelenski; Volodymyr Zelenskyi; Vladimir Zelensky?; Volodymyr Selenskyj; Wolodymyr Selensky; Vladimir Zelenski; Volodimir Zelensky; Volodymir Zelensky; Vladimir Zelenskiy; Volodymyr Zelenskij; Wolodymyr Selenski; Volodymyr Selenskij; Wladimir Selenski; Vladimir Zelenskij; Volodimir Zelenskij | Ukrain; Kyiv; Kiev; Kremlin; Donbas; Crimea; Donetsk; Putin; Moscow | surname-known
 Olena *Zelenska | uk | de=Olena Selenska; pl=Ołena Zełenska | Olena Zelenskaya; Elena Zelenska
-Petro *Poroshenko | uk | fr=Petro Porochenko; de=Petro Poroschenko; nl=Petro Porosjenko; pl=Petro Poroszenko; cs=Petro Porošenko | Piotr Poroshenko; Pyotr Poroshenko; Petr Poroshenko
-Viktor *Yanukovych | uk | fr=Viktor Ianoukovitch; de=Wiktor Janukowytsch; es=Víktor Yanukóvich; it=Viktor Janukovyč; nl=Viktor Janoekovitsj; pl=Wiktor Janukowycz; pt=Viktor Yanukovich | Viktor Yanoukovitch; Viktor Janukovich; Victor Yanukovych; Viktor Janukovič; Viktor Ianukovich; Viktor Janukovitj; Wiktor Janukowitsch
-Viktor *Yushchenko | uk | fr=Viktor Iouchtchenko; de=Wiktor Juschtschenko; es=Víktor Yúshchenko; nl=Viktor Joesjtsjenko; pl=Wiktor Juszczenko; it=Viktor Juščenko | Viktor Yuschenko; Viktor Youchtchenko
-Yulia *Tymoshenko | uk | fr=Ioulia Tymochenko; de=Julija Tymoschenko; es=Yulia Timoshenko; it=Julija Tymošenko; nl=Joelia Timosjenko; pl=Julia Tymoszenko | Ioulia Timochenko; Julia Timoshenko; Yulia Tymochenko; Yuliya Tymoshenko; Iulia Timochenko
+Petro *Poroshenko | uk | fr=Petro Porochenko; de=Petro Poroschenko; nl=Petro Porosjenko; pl=Petro Poroszenko; cs=Petro Porošenko | Piotr Poroshenko; Pyotr Poroshenko; Petr Poroshenko |  | surname-known
+Viktor *Yanukovych | uk | fr=Viktor Ianoukovitch; de=Wiktor Janukowytsch; es=Víktor Yanukóvich; it=Viktor Janukovyč; nl=Viktor Janoekovitsj; pl=Wiktor Janukowycz; pt=Viktor Yanukovich | Viktor Yanoukovitch; Viktor Janukovich; Victor Yanukovych; Viktor Janukovič; Viktor Ianukovich; Viktor Janukovitj; Wiktor Janukowitsch |  | surname-known
+Viktor *Yushchenko | uk | fr=Viktor Iouchtchenko; de=Wiktor Juschtschenko; es=Víktor Yúshchenko; nl=Viktor Joesjtsjenko; pl=Wiktor Juszczenko; it=Viktor Juščenko | Viktor Yuschenko; Viktor Youchtchenko |  | surname-known
+Yulia *Tymoshenko | uk | fr=Ioulia Tymochenko; de=Julija Tymoschenko; es=Yulia Timoshenko; it=Julija Tymošenko; nl=Joelia Timosjenko; pl=Julia Tymoszenko | Ioulia Timochenko; Julia Timoshenko; Yulia Tymochenko; Yuliya Tymoshenko; Iulia Timochenko |  | surname-known
 Leonid *Kuchma | uk | fr=Leonid Koutchma; de=Leonid Kutschma; nl=Leonid Koetsjma; pl=Leonid Kuczma
 Leonid *Kravchuk | uk | fr=Leonid Kravtchouk; de=Leonid Krawtschuk; nl=Leonid Kravtsjoek; pl=Leonid Krawczuk
 Arseniy *Yatsenyuk | uk | fr=Arseni Iatseniouk; de=Arsenij Jazenjuk; es=Arseni Yatseniuk; pl=Arsenij Jaceniuk | Arseniy Yatseniuk; Arseny Yatsenyuk
-Dmytro *Kuleba | uk | fr=Dmytro Kouleba; es=Dmitró Kuleba; nl=Dmytro Koeleba; pl=Dmytro Kułeba; tr=Dmitro Kuleba | Dmitry Kuleba; Dmitri Kuleba; Dimitro Kuleba
+Dmytro *Kuleba | uk | fr=Dmytro Kouleba; es=Dmitró Kuleba; nl=Dmytro Koeleba; pl=Dmytro Kułeba; tr=Dmitro Kuleba | Dmitry Kuleba; Dmitri Kuleba; Dimitro Kuleba |  | surname-known
 Andrii *Sybiha | uk | fr=Andrii Sybiga; de=Andrij Sybiha; es=Andrí Sibiga; it=Andrii Sybiha; pl=Andrij Sybiha | Andriy Sybiha; Andriy Sybiga; Andrii Sibiga; Andri Sybiga
 Andriy *Yermak | uk | fr=Andriy Iermak; de=Andrij Jermak; es=Andrí Yermak; it=Andrij Jermak; pl=Andrij Jermak | Andrii Yermak; Andrii Iermak; Andrei Yermak
 Denys *Shmyhal | uk | fr=Denys Chmyhal; de=Denys Schmyhal; es=Denís Shmigal; nl=Denys Sjmyhal; pl=Denys Szmyhal; it=Denys Šmyhal | Denis Shmygal; Denys Chmygal; Denis Shmyhal; Denys Shmygal; Denys Chmihal
@@ -353,7 +353,7 @@ Mykhailo *Podolyak | uk | fr=Mykhaïlo Podoliak; de=Mychajlo Podoljak; es=Mijail
 Oleksiy *Arestovych | uk | fr=Oleksiï Arestovytch; de=Oleksij Arestowytsch; es=Oleksi Arestovich | Alexei Arestovich; Oleksii Arestovych; Oleksiy Arestovich; Alexeï Arestovitch; Aleksey Arestovich
 Oleksii *Reznikov | uk | fr=Oleksiï Reznikov; de=Olexij Resnikow; es=Oleksi Réznikov; pl=Ołeksij Reznikow | Oleksiy Reznikov; Alexei Reznikov; Olexiy Reznikov
 Rustem *Umerov | uk | fr=Roustem Oumerov; de=Rustem Umjerow; es=Rustem Umérov; nl=Roestem Oemerov; pl=Rustem Umierow | Rustem Umierov; Rustam Umerov; Roustem Umerov
-Valerii *Zaluzhnyi | uk | fr=Valeri Zaloujny; de=Walerij Saluschnyj; es=Valeri Zaluzhni; it=Valerij Zaluzhny; nl=Valeri Zaloezjny; pl=Wałerij Załużny; pt=Valery Zaluzhny | +Valery Zaluzhny; +Valerii Zaluzhny; Valeriy Zaluzhny; Valeriy Zaluzhnyi; Valery Zaluzhnyi; Valeri Zaluzhny; Valerij Zalužnyj; Waleri Saluschny; Valerij Zaluzjnyj; Waleri Saluschnyj
+Valerii *Zaluzhnyi | uk | fr=Valeri Zaloujny; de=Walerij Saluschnyj; es=Valeri Zaluzhni; it=Valerij Zaluzhny; nl=Valeri Zaloezjny; pl=Wałerij Załużny; pt=Valery Zaluzhny | +Valery Zaluzhny; +Valerii Zaluzhny; Valeriy Zaluzhny; Valeriy Zaluzhnyi; Valery Zaluzhnyi; Valeri Zaluzhny; Valerij Zalužnyj; Waleri Saluschny; Valerij Zaluzjnyj; Waleri Saluschnyj |  | surname-known
 Oleksandr *Syrskyi | uk | fr=Oleksandr Syrsky; de=Olexander Syrskyj; es=Oleksandr Sirski; it=Oleksandr Syrsky; pl=Ołeksandr Syrski | +Oleksandr Syrsky; Oleksandr Syrskiy; Alexander Syrsky; Alexandr Syrsky; Oleksandr Sirskiy
 Kyrylo *Budanov | uk | fr=Kyrylo Boudanov; de=Kyrylo Budanow; es=Kirilo Budánov; nl=Kyrylo Boedanov; pl=Kyryło Budanow | Kirill Budanov; Kyrilo Budanov
 Vasyl *Maliuk | uk | fr=Vassyl Maliouk; de=Wassyl Maljuk; es=Vasil Maliuk | +Vasyl Malyuk
@@ -419,8 +419,8 @@ Nazar *Voloshyn | uk | fr=Nazar Volochine; de=Nasar Woloschyn | Nazar Volochyn; 
 Dmytro *Lykhovii | uk | fr=Dmytro Lykhoviï; de=Dmytro Lychowij | Dmytro Likhoviy; Dmytro Lykhoviy; Dmytro Lykhovy
 Yurii *Ihnat | uk | fr=Iouri Ihnat; de=Jurij Ihnat | +Yuriy Ihnat; Youri Ignat; Iouriï Ihnat; Iurii Ihnat
 # Belarus and Moldova
-Alexander *Lukashenko | be | fr=Alexandre Loukachenko; de=Alexander Lukaschenko; es=Aleksandr Lukashenko; it=Aleksandr Lukashenko; pt=Alexander Lukashenko; nl=Aleksandr Loekasjenko; pl=Alaksandr Łukaszenka; cs=Alexandr Lukašenko; tr=Aleksandr Lukaşenko | Alyaksandr Lukashenka; Alexandr Lukashenko; Alexander Loukachenko; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksander Lukashenko
-Sviatlana *Tsikhanouskaya | be | fr=Svetlana Tikhanovskaïa; de=Swetlana Tichanowskaja; es=Svetlana Tijanóvskaya; it=Svetlana Tikhanovskaja; nl=Svetlana Tichanovskaja; pl=Swiatłana Cichanouska; pt=Svetlana Tikhanovskaya | Sviatlana Tsikhanouskaia; Svetlana Tsikhanouskaya; Sviatlana Tikhanovskaya
+Alexander *Lukashenko | be | fr=Alexandre Loukachenko; de=Alexander Lukaschenko; es=Aleksandr Lukashenko; it=Aleksandr Lukashenko; pt=Alexander Lukashenko; nl=Aleksandr Loekasjenko; pl=Alaksandr Łukaszenka; cs=Alexandr Lukašenko; tr=Aleksandr Lukaşenko | Alyaksandr Lukashenka; Alexandr Lukashenko; Alexander Loukachenko; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksander Lukashenko |  | surname-known
+Sviatlana *Tsikhanouskaya | be | fr=Svetlana Tikhanovskaïa; de=Swetlana Tichanowskaja; es=Svetlana Tijanóvskaya; it=Svetlana Tikhanovskaja; nl=Svetlana Tichanovskaja; pl=Swiatłana Cichanouska; pt=Svetlana Tikhanovskaya | Sviatlana Tsikhanouskaia; Svetlana Tsikhanouskaya; Sviatlana Tikhanovskaya |  | surname-known
 Siarhei *Tsikhanouski | be | fr=Sergueï Tikhanovski; de=Sergej Tichanowski; pl=Siarhiej Cichanouski | Sergei Tikhanovsky; Syarhei Tsikhanouski; Sergei Tikhanovski; Sergey Tikhanovsky
 Maria *Kolesnikova | be | fr=Maria Kolesnikova; de=Maria Kolesnikowa; es=María Kolésnikova; pl=Maryja Kalesnikawa | Maryia Kalesnikava; Maria Kalesnikava; Marya Kalesnikava
 Ales *Bialiatski | be | fr=Ales Bialiatski; de=Ales Bjaljazki; es=Alés Bialiatski; nl=Ales Bjaljatski; pl=Aleś Bialacki | Ales Bialatski; Ales Byalyatski; Ales Beliatski; Ales Belyatsky
@@ -443,8 +443,8 @@ Alexandru *Munteanu | ro
 Vadim *Krasnoselsky | ru | fr=Vadim Krasnosselski; de=Wadim Krasnosselski | Vadim Krasnoselski; Vadim Krasnoselskiy
 Evgeny *Shevchuk | ru | | Yevgeny Shevchuk; Evgheni Shevchuk; Evghenii Sevciuk | Transnistria; Tiraspol; Pridnestrovie | surname-ambiguous
 # Central Asia
-Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev; tr=Kasım Cömert Tokayev | Kassym-Schomart Tokajew; Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev; Kasym-Žomart Tokajev; Kasim-Yomart Tokaev; Kasym-Jomart Tokaïev
-Nursultan *Nazarbayev | kk | fr=Noursoultan Nazarbaïev; de=Nursultan Nasarbajew; es=Nursultán Nazarbáyev; it=Nursultan Nazarbaev; nl=Noersoeltan Nazarbajev; pl=Nursułtan Nazarbajew; pt=Nursultan Nazarbayev | Noursultan Nazarbayev; Nursultan Nazarbajev
+Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev; tr=Kasım Cömert Tokayev | Kassym-Schomart Tokajew; Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev; Kasym-Žomart Tokajev; Kasim-Yomart Tokaev; Kasym-Jomart Tokaïev |  | surname-known
+Nursultan *Nazarbayev | kk | fr=Noursoultan Nazarbaïev; de=Nursultan Nasarbajew; es=Nursultán Nazarbáyev; it=Nursultan Nazarbaev; nl=Noersoeltan Nazarbajev; pl=Nursułtan Nazarbajew; pt=Nursultan Nazarbayev | Noursultan Nazarbayev; Nursultan Nazarbajev |  | surname-known
 Mukhtar *Ablyazov | kk | fr=Moukhtar Abliazov; de=Muchtar Abljasow; es=Mujtar Abliázov; pl=Muchtar Ablazow | Mukhtar Abliazov
 Olzhas *Bektenov | kk | fr=Oljas Bektenov; de=Olschas Bektenow
 Karim *Massimov | kk | fr=Karim Massimov; de=Karim Massimow | Karim Masimov

@@ -49,16 +49,16 @@ Ersin *Tatar | tr
 Rauf *Denktash | tr | tr=Rauf Denktaş | Raouf Denktash
 Tufan *Erhurman | tr | tr=Tufan Erhürman
 # Iran
-Ali *Khamenei | fa | de=Ali Chamenei; es=Alí Jamenei; nl=Ali Khamenei; pl=Ali Chamenei; it=Ali Khamenei; tr=Ali Hamaney | Ali Khamenai; Ali Khamanei; Ali Hamenei
+Ali *Khamenei | fa | de=Ali Chamenei; es=Alí Jamenei; nl=Ali Khamenei; pl=Ali Chamenei; it=Ali Khamenei; tr=Ali Hamaney | Ali Khamenai; Ali Khamanei; Ali Hamenei |  | surname-known
 Mojtaba *Khamenei | fa | de=Modschtaba Chamenei; es=Mojtaba Jamenei; pl=Modżtaba Chamenei | Modjtaba Khamenei
 Ruhollah *Khomeini | fa | fr=Rouhollah Khomeyni; de=Ruhollah Chomeini; es=Ruhollah Jomeini; it=Ruhollah Khomeini; nl=Ruhollah Khomeini; pl=Ruhollah Chomeini | Rouhollah Khomeini; Rouhollah Khomeiny; Ruhollah Khomeyni; Ruhollah Khomeiny
 Hassan *Khomeini | fa | de=Hassan Chomeini; es=Hasán Jomeini | Hassan Khomeiny
 Ebrahim *Raisi | fa | fr=Ebrahim Raïssi; de=Ebrahim Raisi; es=Ebrahim Raisí; nl=Ebrahim Raisi; tr=İbrahim Reisi | Ibrahim Raisi; Ibrahim Raissi; Ebrahim Raeesi; Ebrahim Raeisi; Ebrahim Raiesi
-Hassan *Rouhani | fa | de=Hassan Rohani; es=Hasán Rohaní; it=Hassan Rouhani; nl=Hassan Rohani; pl=Hasan Rowhani; tr=Hasan Ruhani | Hasan Rouhani; Hassan Rowhani; Hassan Ruhani
-Mahmoud *Ahmadinejad | fa | de=Mahmud Ahmadinedschad; es=Mahmud Ahmadineyad; nl=Mahmoud Ahmadinejad; pl=Mahmud Ahmadineżad; tr=Mahmud Ahmedinejad | Mahmud Ahmadinejad; Mahmoud Ahmadinedjad; Mahmoud Ahmadi-Nejad; Mahmoud Ahmadineyad; Mahmoud Ahmadinejhad; Mahmoud Ahmedinejad; Mahmud Ahmadinedżad
+Hassan *Rouhani | fa | de=Hassan Rohani; es=Hasán Rohaní; it=Hassan Rouhani; nl=Hassan Rohani; pl=Hasan Rowhani; tr=Hasan Ruhani | Hasan Rouhani; Hassan Rowhani; Hassan Ruhani |  | surname-known
+Mahmoud *Ahmadinejad | fa | de=Mahmud Ahmadinedschad; es=Mahmud Ahmadineyad; nl=Mahmoud Ahmadinejad; pl=Mahmud Ahmadineżad; tr=Mahmud Ahmedinejad | Mahmud Ahmadinejad; Mahmoud Ahmadinedjad; Mahmoud Ahmadi-Nejad; Mahmoud Ahmadineyad; Mahmoud Ahmadinejhad; Mahmoud Ahmedinejad; Mahmud Ahmadinedżad |  | surname-known
 Mohammad *Khatami | fa | de=Mohammed Chatami; es=Mohamed Jatamí; pl=Mohammad Chatami | Mohammed Khatami; Mohamed Khatami; Mohammad Jatami
 Akbar Hashemi *Rafsanjani | fa | fr=Akbar Hachemi Rafsandjani; de=Akbar Haschemi Rafsandschani; es=Akbar Hashemí Rafsanyaní; pl=Akbar Haszemi Rafsandżani | Ali Akbar Hashemi Rafsanjani; Hashemi Rafsanjani; Akbar Hachemi Rafsanjani
-Masoud *Pezeshkian | fa | fr=Massoud Pezeshkian; de=Massud Peseschkian; es=Masud Pezeshkian; nl=Masoud Pezeshkian; pl=Masud Pezeszkian; tr=Mesud Pezeşkiyan | Massoud Pezechkian; Masoud Pezechkian; Mahsoud Pezeshkian; Masúd Pezeškján
+Masoud *Pezeshkian | fa | fr=Massoud Pezeshkian; de=Massud Peseschkian; es=Masud Pezeshkian; nl=Masoud Pezeshkian; pl=Masud Pezeszkian; tr=Mesud Pezeşkiyan | Massoud Pezechkian; Masoud Pezechkian; Mahsoud Pezeshkian; Masúd Pezeškján |  | surname-known
 Abbas *Araghchi | fa | fr=Abbas Araghtchi; de=Abbas Araghtschi; es=Abás Araqchí; nl=Abbas Araqchi; pl=Abbas Aragczi; tr=Abbas Arakçi | Abbas Araqtchi; Abbas Arakchi; Abbas Araqhchi; Abbas Aragchi
 Hossein *Amir-Abdollahian | fa | fr=Hossein Amir-Abdollahian; de=Hossein Amirabdollahian; es=Hosein Amirabdolahian | Hossein Amir Abdollahian; Hosein Amir Abdolahian; Hossein Amir-Abdollahiane
 Mohammad Javad *Zarif | fa | de=Mohammed Dschawad Sarif; fr=Mohammad Javad Zarif; es=Mohamad Yavad Zarif; pl=Mohammad Dżawad Zarif | Javad Zarif; Mohammed Javad Zarif; Mohammad Yavad Zarif; Djavad Zarif; Mohamad Javad Zarif; Mohammad Dzhavad Zarif; Mohammad Djavad Zarif; Mohammad Dschawad Sarif; Mohamed Yavad Zarif; Muhammed Cevad Zarif
@@ -66,7 +66,7 @@ Mohammad Bagher *Ghalibaf | fa | de=Mohammed Bagher Ghalibaf; fr=Mohammad Bagher
 Saeed *Jalili | fa | fr=Saïd Jalili; de=Said Dschalili; es=Said Yalilí; pl=Said Dżalili | Said Djalili
 Ali *Larijani | fa | fr=Ali Larijani; de=Ali Laridschani; es=Alí Lariyaní; pl=Ali Laridżani | Ali Laridjani; Ali Larigiani
 Ali *Shamkhani | fa | fr=Ali Chamkhani; de=Ali Schamchani; es=Alí Shamjaní; pl=Ali Szamchani
-Qassem *Soleimani | fa | fr=Ghassem Soleimani; de=Ghassem Soleimani; es=Qasem Soleimaní; it=Qasem Soleimani; nl=Qassem Soleimani; pl=Kasem Solejmani; tr=Kasım Süleymani | Ghasem Soleimani; Kassem Soleimani; Qassem Suleimani; Qasim Soleimani; Qassim Suleimani; Qassim Soleimani; Kasem Soleimani; Qasem Soleymani; Kassem Suleimani; Kasem Sulejmani; Qassem Souleimani
+Qassem *Soleimani | fa | fr=Ghassem Soleimani; de=Ghassem Soleimani; es=Qasem Soleimaní; it=Qasem Soleimani; nl=Qassem Soleimani; pl=Kasem Solejmani; tr=Kasım Süleymani | Ghasem Soleimani; Kassem Soleimani; Qassem Suleimani; Qasim Soleimani; Qassim Suleimani; Qassim Soleimani; Kasem Soleimani; Qasem Soleymani; Kassem Suleimani; Kasem Sulejmani; Qassem Souleimani |  | surname-known
 Esmail *Qaani | fa | fr=Esmaïl Qaani; de=Esmail Ghani; es=Esmail Qaani | Esmail Ghaani; Ismail Qaani; Esmaeil Qaani
 Hossein *Salami | fa | de=Hussein Salami; es=Hosein Salamí
 Mohammad *Bagheri | fa | fr=Mohammad Bagheri; de=Mohammed Bagheri; es=Mohamad Baqerí | Mohammad Baqeri; Mohammad Hossein Bagheri
@@ -118,7 +118,7 @@ Abdul Rashid *Dostum | uz | fr=Abdul Rachid Dostom; de=Abdul Raschid Dostum; es=
 Mohammad *Najibullah | ps | fr=Mohammad Najibullah; de=Mohammed Nadschibullah; es=Mohammad Najibulá | Mohammed Najibullah; Mohammad Najiboullah
 Zalmay *Khalilzad | ps | fr=Zalmay Khalilzad; de=Salmai Chalilsad; es=Zalmay Jalilzad | Zalmai Khalilzad
 # Israel
-Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu
+Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu |  | surname-known
 Sara *Netanyahu | he | fr=Sara Nétanyahou; de=Sara Netanjahu; pl=Sara Netanjahu | Sarah Netanyahu
 Yair *Netanyahu | he | fr=Yaïr Nétanyahou; de=Jair Netanjahu
 Yoav *Gallant | he | de=Joav Gallant; pl=Joaw Gallant | Yoav Galant; Joav Galant; Yoav Gallante; Yoaw Galant; Joaw Galant
