@@ -40,20 +40,20 @@ export function addAnchor(page: Page, entry: AuthorityEntry, written: string, ba
   const leads = entry.canonical.startsWith(family) && entry.canonical !== family
   const spelling = foldWord((leads ? words.slice(0, size) : words.slice(-size)).join(' '))
   const given = [...words, ...canonical.split(/\s+/)].map(foldWord).filter((word) => word !== spelling)
-  const known = page.anchors.find((anchor) => anchor.cluster === entry.id)
-  if (known) {
-    known.seen.add(spelling)
-    for (const word of given) known.given.add(word).add(word[0]!)
+  const earlier = page.anchors.find((anchor) => anchor.cluster === entry.id)
+  if (earlier) {
+    earlier.seen.add(spelling)
+    for (const word of given) earlier.given.add(word).add(word[0]!)
     return
   }
-  const families = [entry.family ?? '', ...Object.values(entry.families)].map(foldWord)
+  const {families, accepted} = spellingsOf(entry)
   page.anchors.push({
     cluster: entry.id,
     entry,
     canonical,
     family,
     foldedFamily: foldWord(family),
-    accepted: acceptedFamilies(entry),
+    accepted,
     given: new Set(given.flatMap((word) => [word, word[0]!])),
     seen: new Set([spelling, foldWord(family), ...families].filter(Boolean)),
     basis,
@@ -61,8 +61,25 @@ export function addAnchor(page: Page, entry: AuthorityEntry, written: string, ba
   })
 }
 
-export function acceptedFamilies(entry: AuthorityEntry): string[] {
-  return entry.accepted.map((form) => foldWord(entry.families[form] ?? form))
+/** Spellings of a person's surname, folded: all that are listed, and those that are right beside the usual one. */
+interface Spellings {
+  readonly families: readonly string[]
+  readonly accepted: readonly string[]
+}
+const known = new WeakMap<AuthorityEntry, Spellings>()
+
+function spellingsOf(entry: AuthorityEntry): Spellings {
+  let spellings = known.get(entry)
+  if (!spellings) {
+    const families = [entry.family ?? '', ...Object.values(entry.families)].filter(Boolean).map(foldWord)
+    const accepted = entry.accepted.map((form) => foldWord(entry.families[form] ?? form))
+    known.set(entry, (spellings = {families: [...new Set(families)], accepted}))
+  }
+  return spellings
+}
+
+export function acceptedFamilies(entry: AuthorityEntry): readonly string[] {
+  return spellingsOf(entry).accepted
 }
 
 const NOBODY: readonly Anchor[] = []
