@@ -50,7 +50,7 @@ describe('merged and split words', () => {
     'McDonald, DiMaio, LaRue, Amidon, Anand, Goethe, Theresa and Roland met at SoftBank.',
     'A lockdown, a livestream, a planemaker and a whistleblower; therein lies a healthcare cyberattack.',
     'Pakistanis, Israelis and Costas agreed; Portas said so.',
-    'The president s car; he don t know; vitamin d; plan b; al dente; tête à tête; a capella.',
+    'He took vitamin d; plan b; al dente; tête à tête; a capella.',
     'See #inthenews, @inthecity, www.example.com/inthenews and in_the_news.',
     'Le Monde diplomatique ran a piece de resistance.',
   ])('leaves %j', (text) => {

@@ -7,7 +7,8 @@ import type {Rule} from '../rule.ts'
 import {anyOf, gapSign, wordSign} from '../signs.ts'
 import {closerAt, digitSign, fact, nextWord} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
-import {mayHoldVerb} from './english.ts'
+import type {NumberForm} from './number-forms.ts'
+import {counted, measured, numbered, numberForms, units} from './number-forms.ts'
 import {leftOf, readsAs, rightOf} from './surroundings.ts'
 
 const parting = gapSign(/^(?:\. ?|, ?| | [.,])$/)
@@ -20,35 +21,12 @@ const others = wordSign(/^(?:p|thous|tys|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)ill
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
   /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
-/** `1.2 billions dollars`: behind a number, before what it counts, the word has no plural. */
-const plurals =
-  /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu
 /** Thousands with a space, as French writes them: `16 000 people`. */
 const spaced =
   /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
-/** … and with a stop that took it for the end of a sentence: `120. 000 inhabitants`. */
-const torn =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\. (\d{3})(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian) )?(\p{Ll}{3,}|km[2²]?)\b)/gu
-/** No number begins with three noughts, and none that a preposition leads to ends there: `18. 000”`, `by 12. 3 percent`. */
-const tornNoughts = /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\. (000)(?![\d\p{L}])/gu
-const tornShare =
-  /(?<=\b(?:by|to|of|or|than|about|around|nearly|at|from|reached|and) )(\d{1,3})\. (\d{1,2})(?= ?(?:%|per ?cent\b|million\b|billion\b))/gu
-const tornCount =
-  /(?<=\b(?:to|of|than|about|around|nearly|over|some|least) )(\d{1,3})\. (\d{3})(?= (?:dead|injured|wounded|killed|people|men|women|children|soldiers|refugees|inhabitants|victims|euros|dollars)\b)/gu
-/** `2 .5 million`, `1 ,000 people`: a space before the mark inside a number. */
-const apartMark =
-  /(?<=\d) (?=(?:[.,]\d{1,2}(?:%| (?:million|billion|trillion|per ?cent|percent|%))|,\d{3}(?:,\d{3})*(?![\d.,])))(?<!\d[.,]\d* )/g
-const maybeApartMark = /\d [.,]\d/
-const maybeTornAny = /\d\. \d/
-const maybeTorn = /\d\. \d\d\d /
-/** A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that. */
-const commas =
-  /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km2?|ha|kilometres?|kilometers?|metres?|meters?|kg|tonnes?|tons?|hectares?|degrees|years?|months?|hours?|seconds?|points?|times|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu
-const maybeCommas = /\d,\d\d?[\s%]/
 /** Cheap looks for them: the patterns look behind at every place. */
 const maybePoints = /\d\.\d\d\d/
 const maybeSpaced = /\d \d\d\d/
-const maybeGroups = /\d, \d/
 /** Thousands with a point, whatever stands behind; in a text that writes others so for sure. */
 const pointed = /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\.(\d00)(?![\d%°\p{L}]|[.,]\d| ?%)/gu
 const maybePointed = /\d\.\d00/
@@ -59,20 +37,7 @@ const versionBefore = /\b(?:[Vv]ersion|at|of [$€£]|rate|ratio|index|average) 
 /** A share with a space before its sign, in a text that sets it without one as well. */
 const apartShare = /(?<=\d) (?=%(?![\p{L}\d]))/gu
 const closeShare = /\d%/
-/** `February 24,2022`: a day and its year. */
-const gluedYear =
-  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) \d{1,2}),(?=(?:19|20)\d\d(?![\d\p{L}]))/gu
-const maybeGluedYear = /\d,(?:19|20)\d\d/
-/** … but not behind these: a number of its own, a date, a name that a number belongs to. */
-const numbered =
-  /\d[.,:]? ?$|[.,:]$|[/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
-/** `$ 14 billion`, `45$ a barrel`: the sign of the dollar apart from its number, or behind it. */
-const apart = /(?<=(?:^|[\s(“"])\$) (?=\d)/gu
-const behind = /(?<![\p{L}\d.,/:$-])(\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?)\$(?=[\s.,;)]|$)/gu
-const maybeDollar = /\$ \d|\d\$/
-/** … and thousands with a point behind a sign of money, which has no tenths of a penny. */
-const priced = /(?<=(?:^|[\s(“"])(?:R\$|[€$£]) ?)(\d{1,3}(?:\.\d{3})*\.000)(?![\d.,]\d|\d)/gu
-const maybePriced = /[€$£] ?\d{1,3}\.\d{3}/
+const placeholder = /XNUMX/g
 
 /** Peoples in the plural come in whole numbers as well: `100.000 Armenians`. */
 const peoples: ReadonlySet<string> = new Set(
@@ -80,23 +45,6 @@ const peoples: ReadonlySet<string> = new Set(
     word.endsWith('n') || word.endsWith('i') ? [`${word}s`] : [],
   ),
 )
-
-/** What comes in whole numbers only. */
-const counted = new Set(
-  'km km² km2 ha kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
-    ' ',
-  ),
-)
-
-/** Money and land: of these too three noughts are thousands, unless prices or decimals are spoken of. */
-const measured = new Set(
-  'euros dollars pounds francs roubles rubles pesos lira liras hectares acres'.split(' '),
-)
-/** … and what else a space parts the thousands of; there no decimal can be meant. */
-const units = new Set([
-  ...measured,
-  ...'kilometers kilometres meters metres tons tonnes kilos kilograms miles'.split(' '),
-])
 
 /** Whether a number cannot be a decimal, since whole things are counted, or may well be one, since averages are spoken of. */
 function evidence(text: string, match: RegExpExecArray, number: string): {proven: boolean; average: boolean} {
@@ -116,26 +64,6 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
       (measured.has(noun) && whole && !decimals))
   return {average, proven}
 }
-
-/** The hour as French writes it: `at 22h30`, `at 8h`. */
-const hours =
-  /(?<=\b(?:[Aa]t|around|until|till|from|before|after|since|between|by|towards|and|to) |^)([01]?\d|2[0-3])h(?:([0-5]\d)|(?<=\b(?:[Aa]t|around|until|towards) \d{1,2}h)(?!\d| of\b| [0-5]\d\b))(?![\p{L}\d]| ?[ap]\.m\.)/gu
-/** … and with `p.m.` behind: `5h20 p.m.`, `6h p.m.` */
-const halved = /(?<![\d:.])(0?[1-9]|1[0-2])h([0-5]\d)?(?= ?[ap]\.m\.)/g
-const evening = /(?<![\d:.h])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi
-const maybeHours = /\dh/
-const maybeEvening = /\d ?p\.?m/i
-/** The first of a month, as French writes it. */
-const first =
-  /\b1er(?= (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )1er\b/g
-/** `at 6 p.m, he left`: the second stop is lost. */
-const halfDay = /(?<=\d ?[ap]\.m)(?=[,;)])/g
-const maybeHalfDay = /[ap]\.m[,;)]/
-/** `60 thous. people`: a Slavic abbreviation, half translated. */
-const thous = /(?<=\d )(?:thous|tys)\.(?=(?: (\p{L}|\$)|[,;)]|$))/gu
-const maybeThousands = /\d (?:thous|tys)\./
-const placeholder = /XNUMX/g
-const groups = /(?<![\d,.:] ?)\b(\d{1,3}), (?=(?:\d{3}, ?)*000\b)/g
 
 export const foreignNumber: Rule = {
   id: 'foreign-number',
@@ -322,177 +250,7 @@ export const foreignNumber: Rule = {
           message: `Unexpected space in \`${before}\`, expected \`${after}\``,
         })
       }
-      for (const match of maybeTorn.test(paragraph.text) ? paragraph.text.matchAll(torn) : []) {
-        const left = leftOf(paragraph.text, match.index)
-        if (left === '' || !(counted.has(match[3]!) || units.has(match[3]!))) continue
-        // `…, 100. 617 people have fled`: three digits behind a comma are no age.
-        const apart = /\p{L}, $/u.test(left) && match[1]!.length === 3
-        if (!apart && numbered.test(left)) continue
-        // No number begins with a nought, and no sentence ends before it had a verb.
-        const clause = /[^.!?:;”"]*$/.exec(left)![0]
-        if (!match[2]!.startsWith('0') && !apart && (!/\p{L}/u.test(clause) || mayHoldVerb(clause))) continue
-        if (!readsAs('en', paragraph.text, match.index)) continue
-        const start = paragraph.start + match.index
-        const before = `${match[1]}. ${match[2]}`
-        const after = `${match[1]},${match[2]}`
-        report(file, {
-          start,
-          end: start + before.length,
-          after,
-          message: `Unexpected end of a sentence in \`${before}\`, expected \`${after}\``,
-        })
-      }
-      for (const pattern of maybeTornAny.test(paragraph.text) ? [tornNoughts, tornShare, tornCount] : []) {
-        for (const match of paragraph.text.matchAll(pattern)) {
-          // A list, or a sentence that ends in a number.
-          if (/^\s*$/.test(leftOf(paragraph.text, match.index))) continue
-          if (!readsAs('en', paragraph.text, match.index)) continue
-          const start = paragraph.start + match.index
-          const after = `${match[1]!}${pattern === tornShare ? '.' : ','}${match[2]!}`
-          report(file, {
-            start,
-            end: start + match[0].length,
-            after,
-            message: `Unexpected end of a sentence in \`${match[0]}\`, expected \`${after}\``,
-          })
-        }
-      }
-      for (const match of maybeApartMark.test(paragraph.text) ? paragraph.text.matchAll(apartMark) : []) {
-        const start = paragraph.start + match.index
-        report(file, {
-          start,
-          end: start + 1,
-          after: '',
-          message: 'Unexpected space before the mark inside a number, expected none',
-        })
-      }
-      for (const match of maybeCommas.test(paragraph.text) ? paragraph.text.matchAll(commas) : []) {
-        if (!readsAs('en', paragraph.text, match.index)) continue
-        const start = paragraph.start + match.index + match[1]!.length
-        report(file, {
-          start,
-          end: start + 1,
-          after: '.',
-          message: `Unexpected comma in \`${match[1]},${match[2]}\`, expected a point`,
-        })
-      }
-      for (const match of maybeDollar.test(paragraph.text) ? paragraph.text.matchAll(apart) : []) {
-        const start = paragraph.start + match.index
-        report(file, {
-          start,
-          end: start + 1,
-          after: '',
-          message: 'Unexpected space behind the sign of the dollar, expected none',
-        })
-      }
-      for (const match of maybeDollar.test(paragraph.text) ? paragraph.text.matchAll(behind) : []) {
-        const start = paragraph.start + match.index
-        const after = `$${match[1]!}`
-        report(file, {
-          start,
-          end: start + match[0].length,
-          after,
-          message: `Unexpected sign of the dollar behind its number, expected \`${after}\``,
-        })
-      }
-      for (const match of maybePriced.test(paragraph.text) ? paragraph.text.matchAll(priced) : []) {
-        const start = paragraph.start + match.index
-        const after = match[1]!.replaceAll('.', ',')
-        report(file, {
-          start,
-          end: start + match[1]!.length,
-          after,
-          message: `Unexpected points in \`${match[1]!}\`, expected \`${after}\``,
-        })
-      }
-      for (const match of paragraph.text.includes('illions ') ? paragraph.text.matchAll(plurals) : []) {
-        const start = paragraph.start + match.index + match[1]!.length
-        report(file, {
-          start,
-          end: start + 1,
-          after: '',
-          message: `Unexpected plural \`${match[1]}s\` behind a number, expected \`${match[1]}\``,
-        })
-      }
-      for (const match of maybeHours.test(paragraph.text) ? paragraph.text.matchAll(hours) : []) {
-        if (!readsAs('en', paragraph.text, match.index)) continue
-        const start = paragraph.start + match.index
-        const after = `${match[1]}:${match[2] ?? '00'}`
-        report(file, {
-          start,
-          end: start + match[0].length,
-          after,
-          message: `Unexpected French hour \`${match[0]}\`, expected \`${after}\``,
-        })
-      }
-      for (const match of maybeHours.test(paragraph.text) ? paragraph.text.matchAll(halved) : []) {
-        const start = paragraph.start + match.index
-        const after = match[2] === undefined ? match[1]! : `${match[1]!}:${match[2]}`
-        report(file, {
-          start,
-          end: start + match[0].length,
-          after,
-          message: `Unexpected French hour \`${match[0]}\` before its half of the day, expected \`${after}\``,
-        })
-      }
-      for (const match of maybeEvening.test(paragraph.text) ? paragraph.text.matchAll(evening) : []) {
-        const hour = Number(match[1]) - 12
-        const start = paragraph.start + match.index
-        report(file, {
-          start,
-          end: start + match[1]!.length,
-          after: String(hour),
-          message: `Unexpected hour \`${match[1]}\` with \`${match[3]}\`, expected \`${hour}\``,
-        })
-      }
-      for (const match of maybeHalfDay.test(paragraph.text) ? paragraph.text.matchAll(halfDay) : []) {
-        const start = paragraph.start + match.index
-        report(file, {
-          start,
-          end: start,
-          after: '.',
-          message: 'Unexpected end of `a.m` or `p.m`, expected a second stop',
-        })
-      }
-      for (const match of maybeGluedYear.test(paragraph.text) ? paragraph.text.matchAll(gluedYear) : []) {
-        const start = paragraph.start + match.index
-        report(file, {
-          start,
-          end: start + 1,
-          after: ', ',
-          message: 'Unexpected year glued to its day, expected a space',
-        })
-      }
-      for (const match of maybeGroups.test(paragraph.text) ? paragraph.text.matchAll(groups) : []) {
-        const at = paragraph.start + match.index + match[1]!.length + 1
-        report(file, {
-          start: at,
-          end: at + 1,
-          after: '',
-          message: `Unexpected space in the number after \`${match[1]},\`, expected none`,
-        })
-      }
-      for (const match of paragraph.text.includes('1er') ? paragraph.text.matchAll(first) : []) {
-        const start = paragraph.start + match.index
-        report(file, {
-          start: start + 1,
-          end: start + match[0].length,
-          after: '',
-          message: 'Unexpected French ordinal in a date, expected the number alone',
-        })
-      }
-      for (const match of maybeThousands.test(paragraph.text) ? paragraph.text.matchAll(thous) : []) {
-        if (!readsAs('en', paragraph.text, match.index)) continue
-        const start = paragraph.start + match.index
-        // The stop is that of the sentence where one begins behind it.
-        const ends = match[1] === undefined ? /\.$/.test(paragraph.text) : /\p{Lu}/u.test(match[1])
-        report(file, {
-          start,
-          end: start + match[0].length,
-          after: ends ? 'thousand.' : 'thousand',
-          message: `Unexpected abbreviation \`${match[0]}\` of another language, expected \`thousand\``,
-        })
-      }
+      for (const form of numberForms) rewrite(form, paragraph.text, paragraph.start)
       for (const match of paragraph.text.matchAll(placeholder)) {
         const start = paragraph.start + match.index
         report(file, {
@@ -509,6 +267,17 @@ export const foreignNumber: Rule = {
         after: '',
         message: 'Unexpected space before the per cent sign, expected none as elsewhere in the text',
       }))
+
+    function rewrite({pattern, maybe, inEnglish, change}: NumberForm, text: string, start: number): void {
+      if (!maybe.test(text)) return
+      for (const match of text.matchAll(pattern)) {
+        if (inEnglish && !readsAs('en', text, match.index)) continue
+        const what = change(match, text)
+        if (!what) continue
+        const {from = 0, to = match[0].length, ...rest} = what
+        report(file, {start: start + match.index + from, end: start + match.index + to, ...rest})
+      }
+    }
   },
 }
 
