@@ -3,6 +3,7 @@ import {list} from '../list.ts'
 import type {FurniturePhrases} from '../pack.ts'
 import {joined} from '../pack.ts'
 import {eastern} from './eastern.ts'
+import {western} from './western.ts'
 
 const own: FurniturePhrases = {
   readAlso: list(`
@@ -779,4 +780,4 @@ const own: FurniturePhrases = {
   `),
 }
 
-export const furniture: FurniturePhrases = joined(own, eastern)
+export const furniture: FurniturePhrases = joined(joined(own, eastern), western)
