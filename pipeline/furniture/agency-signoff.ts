@@ -58,8 +58,11 @@ const before = /^[a-zäöüñ]{2,4}(?:[/,][a-zäöüñ]{2,4})*\s+(?=\([^()]+\)$)
 const sent = /\s+\d{4}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/
 /** The initials alone, in capitals or small, and the house from which a page has its text: the last line of all as well. */
 const deskOnly = /^(?:\p{Lu}{2,4}|\p{Ll}{2,3})$/u
-const house =
-  /^(?:[Ss]ources?|SOURCE|[Ff]uente|[Ff]onte|[Qq]uelle)\s?: ?(?:[a-z][a-z\d.-]{2,20}|\p{Lu}[\p{L}\d’'-]{2,20}(?: \p{Lu}[\p{L}\d’'-]{1,20}){0,2})$/u
+const sourceName = String.raw`(?:[a-z][a-z\d.-]{2,20}|\p{Lu}[\p{L}\d.’'-]{1,20}(?: \p{Lu}[\p{L}\d.’'-]{1,20}){0,2})`
+const house = new RegExp(
+  `^(?:[Ss]ources?|SOURCE|[Ff]uente|[Ff]onte|[Qq]uelle)\\s?: ?${sourceName}(?:(?:, ?| ?/ ?)${sourceName}){0,3}$`,
+  'u',
+)
 /** Initials before the little words: `(bb with dpa)`. */
 const beforeLead = /^[a-zäöüñ]{2,4} (?=with )/u
 /** … and alone, as the last line of all. */
@@ -72,6 +75,11 @@ const outlet =
   /^(?:(?:The|Le|La|El|Die|Der|Das|Il|O|A)\s)?(?:(?:\d{1,3}\s)?\p{Lu}[\p{L}\d.'’-]*\s?|franceinfo:?\s?)(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*\s?){0,3}$/u
 const written =
   /^(?:reporting|writing|additional reporting|editing)\s(?:by|and)\b.{3,200}$|^\((?:reporting|editing|writing|additional reporting)\s(?:by|and)\b[^)]{3,300}\)$/iu
+
+/** Fewest words of running text that ends in a bracket. */
+const RUNNING_WORDS = 12
+/** The author’s initials in brackets behind the last sentence: `(mc)`, `(mc/rl)`. */
+const initialsBehind = /(?<=[.!?…]["”’]?)\s\((?!sic|etc|pdf|end|aka|tbc)\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)$/u
 
 /** How Indian agencies sign: the agency and initials in capitals, with those of the desk on the next line. */
 const indian = /^(?:PTI|ANI|IANS|UNI)(?: \p{Lu}{2,5}){1,6}$/u
@@ -185,6 +193,19 @@ export const agencySignoff: Rule = {
   removes: true,
   catches: [
     {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last. (mc)',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nSource: PAP, Harbour Post',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      metadata: {credits: ['Source: PAP, Harbour Post']},
+    },
+    {
       before: 'The strike goes on.\n\n(With agencies)',
       after: 'The strike goes on.',
       metadata: {credits: ['(With agencies)']},
@@ -265,6 +286,18 @@ export const agencySignoff: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last. (sic)',
+      why: 'a remark',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last. (mc)\n\nIt rains in the port.',
+      why: 'more text follows',
+    },
+    {
+      text: 'Where the money is\n\nThe dockers paid 2.3 million.\n\nSource: PAP, Harbour Post\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      why: 'below a table of the text',
+    },
     {text: 'The strike goes on.\n\nWith agencies closed, tenants have nobody to ask.', why: 'a sentence'},
     {text: 'The strike began on the quay.\n\nIt ended 2024-08-14 21:37', why: 'no agency before the time'},
     {text: 'The strike goes on.\n\nPTI is an agency in Delhi\n\nIt has many clients.', why: 'words'},
@@ -309,6 +342,15 @@ export const agencySignoff: Rule = {
       )
         cutAgencies(line, file)
     }
+    const last = lines.findLast(({stopped, words: count}) => stopped || count >= RUNNING_WORDS)
+    const writer = last && lines.length > 1 ? initialsBehind.exec(last.text) : null
+    if (last && writer && nothingBelow(last, lines, tree, file))
+      report(file, {
+        start: last.start + writer.index,
+        end: last.end,
+        after: '',
+        message: `Expected the paragraph to end, got the initials \`${writer[0].trim()}\` of its author, cut`,
+      })
     // `PTI ABC DEF`, and the initials of those who passed it below.
     const wire = lines.find(({index, text}) => index >= from && indian.test(text))
     if (wire) {

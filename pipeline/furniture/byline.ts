@@ -31,6 +31,8 @@ import {
 const EDGE = 5
 /** … or at the head so many, where sections and a standfirst push them down. */
 const HEAD = 9
+/** The hour of an entry. */
+const clockFirst = /^\d{1,2}(?:[:.h]\d{2}| [ap]\.?m)/iu
 /** Dates alone on their lines from which on those below the first text are headings. */
 const CHRONICLE = 3
 const bullet = /^[-–—•·*] /
@@ -64,6 +66,9 @@ const withPlace =
 /** Who the author is, below the text: `Maria Costa is a reporter at the Harbour Post. She …` */
 const about =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}) (?:is|was|has been|works as|has worked as|covers|writes) .{0,80}\b(?:journalist|reporter|correspondent|editor|columnist|writer|photographer|contributor)\b/u
+/** … below the name, which the sentence leaves out: `Correspondent of culture in Genoa. She …` */
+const begun =
+  /^(?:[Ss]pecial |[Ss]enior )?(?:Correspondent|Journalist|Editor|Reporter|Writer|Columnist|Graduate|Graduated)\b/u
 /** An agency or initials that sign: `By AFP`, `By C.B. (with AFP)`; a house and its agency: `HARBOUR POST and AFP`. */
 const briefly =
   /^By:? (?:(\p{Lu}{2,8})|(?:\p{Lu}\.-?){2,4}(?: \(?with ([\p{L} ,-]{2,40})\)?)?)$|^\p{Lu}[\p{L}\d]{2,20} and (\p{Lu}[\p{L}-]{1,20})$/u
@@ -75,7 +80,7 @@ const sentTo =
   /^\p{Lu}[\p{L}’' -]{2,24}[.,] (?:[Ss]pecial (?:envoys?|correspondents?)|[Cc]orrespondents?|[Ee]nvoys?)$/u
 /** `An analysis by Maria Costa`: the kind of text and its author. */
 const kindBy =
-  /^An? (?:analysis|comment|commentary|column|report|reportage|interview|essay|portrait|guest (?:article|commentary|contribution)|opinion piece) (?:by|from) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}(?:(?:,| and) \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3})*)$/u
+  /^An? (?:analysis|comment|commentary|column|report|reportage|interview|essay|portrait|guest (?:article|commentary|contribution)|opinion(?: piece)?|contribution|chronicle|tribune) (?:by|from) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}(?:(?:,| and) \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3})*)(?:, \p{Ll}[\p{L}’' -]{3,60})?$/u
 /** The house and its author, whose surname is in capitals: `Harbour-Post Maria LA COSTA.` */
 const houseAndAuthor = /^\p{Lu}[\p{L}-]{3,20} (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}{2,}){1,3})\.?$/u
 /** A day in numbers that has run into the same in words: `01/18/2024January 18, 2024`. */
@@ -101,7 +106,9 @@ const lone = /^(?:Authors?|Written by|Text by|By)$/
 const SIGNATURE_WORDS = 9
 /** Lines that names and buttons take up below their label. */
 const BLOCK_LINES = 8
-const buttonLine = /^(?:Follow|[|,&])$/i
+const buttonLine = /^(?:Follow|With:|[|,&])$/i
+/** A house in capitals with a number: `RADIO 24`. */
+const houseName = /^\p{Lu}{3,}(?: \p{Lu}{3,})? \d{1,3}$/u
 /** `Maria Costa in Genoa` */
 const from =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}) (?:in|from|reporting from) \p{Lu}[\p{L}\p{M}'’ -]{2,30}$|^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u
@@ -121,6 +128,33 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nAn opinion by Marc Vos, historian',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      metadata: {authors: ['Marc Vos']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nBy:\n\nRADIO 24\n\nFollow\n\nWith:\n\nMaria Costa\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {authors: ['Maria Costa']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nOctober 26, 2022 (change October 26, 2022 | 10:41 pm)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nGenoa - Jan 16, 2023 - 05:15CET\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {published: '2023-01-16T05:15'},
+    },
     {
       before:
         'Dockers of Genoa strike\n\nMaria Costa, harbour.az\n\nStory by Rosa Lima. Abridged translation by Selin Kaya.\n\nText: Ahmed Kamal, specially for Harbour Post\n\nThe strike goes on in the port.',
@@ -463,6 +497,26 @@ export const byline: Rule = {
   ],
   leaves: [
     {
+      text: 'The harbour post\n\nBy the gate of the port stands a box of iron, and nobody knows who empties it.\n\nPieter Vos\n\nPieter Vos has the key.',
+      why: 'a heading',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nAn opinion by Marc Vos is worth more than ten by others.\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'a sentence',
+    },
+    {
+      text: 'What happened in the Costa case\n\nMarch 3, 2021\n\nThe body of the notary is found in the garden.\n\nJune 9, 2021\n\nThe nephew is arrested in Genoa.\n\nMay 12, 2022\n\nThe trial opens.',
+      why: 'a chronicle',
+    },
+    {
+      text: 'Live: the strike of Genoa\n\nSaturday 23 April 2022\n\n10:37 p.m.: The dockers leave\n\nNobody stays.\n\nFriday 22 April 2022\n\n9:12 p.m.: The dockers wait\n\nIt rains.',
+      why: 'the days of a live report',
+    },
+    {
+      text: 'A life for the paper\n\nPierre Dupont has died in Genoa, where he wrote for sixty years about ships and those who load them.\n\nPierre Dupont',
+      why: 'of whom the text speaks',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nPort by port. Ship by ship.\n\nThe strike goes on.',
       why: 'no names',
     },
@@ -735,7 +789,12 @@ export const byline: Rule = {
           end: bare ? below.end : end,
           after: '',
           message: `Expected article text, got the authors \`${line.text}\`, cut and kept as metadata`,
-          metadata: {authors: lines.slice(line.index, below.index + 1).map((one) => one.text)},
+          metadata: {
+            authors: lines
+              .slice(line.index, below.index + 1)
+              .filter(nameAlone)
+              .map((one) => one.text),
+          },
         })
         continue
       }
@@ -749,8 +808,7 @@ export const byline: Rule = {
         !(line.index > 0 && line.index < EDGE && /^By:? /.test(line.text) && briefly.test(line.text)) &&
         !(
           line.index > 0 &&
-          line.index < EDGE &&
-          (kindBy.test(line.text) || houseAndAuthor.test(line.text))
+          (kindBy.test(line.text) || (line.index < EDGE && houseAndAuthor.test(line.text)))
         ) &&
         !staffed.test(line.text) &&
         !(line.index > 0 && line.index < EDGE && (ofSite.test(line.text) || severalBy.test(line.text))) &&
@@ -778,7 +836,8 @@ export const byline: Rule = {
       if (!metadata) continue
       if (
         (line.index >= EDGE && listed(line)) ||
-        (isDate(line.text) && lines.slice(0, line.index).some(running) && chronicle())
+        (isDate(line.text) &&
+          (((lines.slice(0, line.index).some(running) || headsItem(line)) && chronicle()) || isLiveDay(line)))
       )
         continue
       cutLines(
@@ -793,7 +852,9 @@ export const byline: Rule = {
     // Who signed is known by now; what stands below the text about them goes with the name and the post above it.
     const authors = file.data.metadata?.authors ?? []
     for (const line of authors.length === 0 ? [] : lines.slice(-EDGE)) {
-      const isAbout = authors.includes(about.exec(line.text)?.[1] ?? '')
+      const isAbout =
+        authors.includes(about.exec(line.text)?.[1] ?? '') ||
+        (begun.test(line.text) && authors.includes(lines[line.index - 1]?.text ?? ''))
       const isLast = line.index === lines.length - 1
       if (!isAbout && !(isLast && line.index > 1 && authors.includes(line.text))) continue
       let first = line
@@ -824,6 +885,22 @@ export const byline: Rule = {
         [lines[line.index - 1], lines[line.index + 1]].some(
           (one) => one !== undefined && bullet.test(one.text),
         )
+      )
+    }
+
+    /** Whether a day heads the entries of a live report, as another one does: their hours stand below both. */
+    function isLiveDay(line: Line): boolean {
+      const heads = (one: Line): boolean => clockFirst.test(lines[one.index + 1]?.text ?? '')
+      return heads(line) && lines.some((one) => one !== line && heads(one) && isDate(one.text))
+    }
+
+    /** Whether a date has its part of the text right below it, as the next dates have. */
+    function headsItem(line: Line): boolean {
+      const [below, ...rest] = lines.slice(line.index + 1)
+      return (
+        below !== undefined &&
+        running(below) &&
+        rest.some((one, at) => isDate(one.text) && rest[at + 1] !== undefined && running(rest[at + 1]!))
       )
     }
 
@@ -878,8 +955,10 @@ export const byline: Rule = {
       if (trie.prefix(tokens, 0, 'bylines') !== tokens.length) return undefined
       const authors: string[] = []
       let last = line
+      let signed = false
       for (const one of lines.slice(line.index + 1, line.index + 1 + BLOCK_LINES)) {
-        if (!buttonLine.test(one.text)) {
+        if (houseName.test(one.text)) signed = true
+        else if (!buttonLine.test(one.text)) {
           if (authors.length > 0 && lines[one.index - 1]!.text !== '|' && !/^[,|]/.test(one.text)) break
           const names = namesIn(one.text)
           if (!names || names.length === 0 || one.words > SIGNATURE_WORDS) break
@@ -887,7 +966,7 @@ export const byline: Rule = {
         }
         last = one
       }
-      return authors.length > 0 ? {last, authors} : undefined
+      return authors.length > 0 || signed ? {last, authors} : undefined
     }
 
     /** `Maria Costa in Genoa`, `By: RFI`: a signature where the date stands right below; `Maria Costa Genoa, special correspondent`. */
@@ -901,10 +980,8 @@ export const byline: Rule = {
       if (line.index > 0 && line.index < EDGE && houseAlone.test(line.text)) return {}
       if (line.index > 0 && placed.test(line.text)) return {}
       if (ago.test(line.text)) return {}
-      const kind =
-        line.index > 0 && line.index < EDGE
-          ? (kindBy.exec(line.text) ?? houseAndAuthor.exec(line.text))
-          : null
+      const house = line.index < EDGE ? houseAndAuthor.exec(line.text) : null
+      const kind = line.index > 0 ? (kindBy.exec(line.text) ?? house) : null
       if (kind) return {authors: kind[1]!.split(/, | and /)}
       const brief = line.index > 0 && line.index < EDGE ? briefly.exec(line.text) : null
       const agencies = brief?.[1] ?? brief?.[2] ?? brief?.[3]
@@ -975,9 +1052,18 @@ export const byline: Rule = {
       if (below.text.startsWith(`${line.text.slice(line.text.lastIndexOf(' ') + 1)} `)) return undefined
       if (reportingFrom.test(below.text)) return last
       if (!personal(line.text)) return undefined
-      // One headline at most between the day and the names.
-      const above = lines[line.index - 1]!
-      return dayOf(above) || (above.index > 0 && dayOf(lines[above.index - 1]!)) ? last : undefined
+      // One headline at most between the day and the names, and what the page offers there.
+      let at = line.index - 1
+      while (at > 0 && notices[at]!.whole) at--
+      const above = lines[at]!
+      return dayOf(above) || (at > 0 && dayOf(lines[at - 1]!)) ? placeBelow(last) : undefined
+    }
+
+    /** The line below names where it is their place, right above the text. */
+    function placeBelow(last: Line): Line {
+      const place = lines[last.index + 1]
+      const text = lines[last.index + 2]
+      return place && text && oneWord.test(place.text) && proseShaped(text) ? place : last
     }
 
     function personal(text: string): boolean {
@@ -995,7 +1081,8 @@ export const byline: Rule = {
     }
 
     function dayOf(line: Line): string | undefined {
-      return /\d{4}/.test(line.text) && line.text.length <= LONGEST && !line.stopped
+      const stopped = line.stopped && !/\b[ap]\.m\.$/.test(line.text)
+      return /\d{4}/.test(line.text) && line.text.length <= LONGEST && !stopped
         ? read(line.text, language)?.published
         : undefined
     }

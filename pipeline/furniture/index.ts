@@ -22,6 +22,7 @@ import {promotion} from './promotion.ts'
 import {readAlso} from './read-also.ts'
 import {reporterHead} from './reporter-head.ts'
 import {shareLabel} from './share-label.ts'
+import {signatureBlock} from './signature-block.ts'
 import {siteChrome} from './site-chrome.ts'
 import {socialEmbed} from './social-embed.ts'
 import {subscriptionNotice} from './subscription-notice.ts'
@@ -47,6 +48,7 @@ export const furniture: readonly Rule[] = [
   photoCaption,
   datedCaption,
   agencySignoff,
+  signatureBlock,
   byline,
   reporterHead,
   loneAuthor,

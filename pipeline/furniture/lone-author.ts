@@ -6,6 +6,7 @@ import {proseShaped} from '../passage.ts'
 import type {Rule} from '../rule.ts'
 import {HEADLINE_WORDS} from './below-text.ts'
 import {cutBeside} from './cut.ts'
+import {isWesternGivenName} from './given-names.ts'
 import {pageLine} from './page-line.ts'
 import type {Notice} from './phrases.ts'
 import {noticesOf} from './phrases.ts'
@@ -163,8 +164,10 @@ function isText({line, whole}: Notice): boolean {
 /** Whether a name begins with a given name, and with no word of the language that is none for sure. */
 export function isPersonal(text: string, file: Document): boolean {
   const first = /^\S+/u.exec(text)![0]
+  const given = first.charAt(0) + first.slice(1).toLowerCase()
+  if (isWesternGivenName(given)) return true
   return (
-    isGivenName(first) &&
-    (isUsualGivenName(foldWord(first)) || !file.data.settings?.lexicon?.('en')?.has(first.toLowerCase()))
+    isGivenName(given) &&
+    (isUsualGivenName(foldWord(given)) || !file.data.settings?.lexicon?.('en')?.has(given.toLowerCase()))
   )
 }
