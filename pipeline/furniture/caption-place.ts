@@ -41,13 +41,13 @@ export function describes(
   text: string,
   file: Document,
 ): boolean {
-  if (above.words > CAPTION_WORDS || creditAt(above.text)) return false
+  if (above.words > CAPTION_WORDS || creditAt(above.text) || isPhrase(above, file)) return false
   if (
     !shown.test(above.text) &&
     !attached(lines, above, credit, text) &&
     !captioned(lines, above) &&
     !belowCopy(lines, above) &&
-    !(belowHead(lines, above) && isHeaded(lines, above.index, file))
+    !((belowHead(lines, above) || belowFurniture(lines, above, file)) && isHeaded(lines, above.index, file))
   )
     return false
   return !speech.test(above.text) && partsOf(above.text, 0).length <= 2
@@ -112,6 +112,19 @@ function belowHead(lines: readonly Line[], {index, words}: Line): boolean {
   )
 }
 
+/** Most words of a caption without a stop that the page’s furniture parts from headline and standfirst. */
+const PARTED_WORDS = 40
+
+/** Whether a line without a stop stands right below the page’s furniture, with no more than a standfirst above. */
+function belowFurniture(lines: readonly Line[], {index, words, stopped}: Line, file: Document): boolean {
+  const above = lines[index - 1]
+  if (stopped || words > PARTED_WORDS || words <= 2 || index < 2 || index >= 2 * HEAD || !above) return false
+  return (
+    (isPhrase(above, file) || isSignature(above, file)) &&
+    lines.slice(0, index).filter((line) => proseShaped(line)).length <= 1
+  )
+}
+
 /** What is shown, and the agency alone in brackets: `A truck near the crossing (Reuters)`. */
 const withAgency = /^(\p{Lu}.{8,200}[\p{L}\d”"’]) \(([^()]{2,40})\)$/u
 /** Most words of it. */
@@ -139,12 +152,15 @@ const HEADLINE_WORDS = 4
 
 /** Whether a headline stands above a line, and not the page’s sections and stamps alone: then the line is the headline. */
 export function isHeaded(lines: readonly Line[], index: number, file: Document): boolean {
-  const trie = trieOf(file.data.language ?? 'und')
-  return lines.slice(0, index).some((line) => {
-    if (line.words < HEADLINE_WORDS || isSignature(line, file)) return false
-    const tokens = tokensOf(line.text, 0)
-    return trie.whole(tokens, 0, tokens.length) === undefined
-  })
+  return lines
+    .slice(0, index)
+    .some((line) => line.words >= HEADLINE_WORDS && !isSignature(line, file) && !isPhrase(line, file))
+}
+
+/** Whether a line as a whole is a phrase of sites. */
+function isPhrase(line: Line, file: Document): boolean {
+  const tokens = tokensOf(line.text, 0)
+  return trieOf(file.data.language ?? 'und').whole(tokens, 0, tokens.length) !== undefined
 }
 
 /** Whether a line is closer to the credit below it than to the paragraphs around: one block of the page. */

@@ -1,7 +1,7 @@
 /** Credits: which end of a line names a photographer, an agency or a source, and where it begins. */
 
 import {spaceAt} from '../passage.ts'
-import {agencyWords, isAgency} from './agencies.ts'
+import {agencyWords, isAgency, isNewsAgency} from './agencies.ts'
 import {fold, tables} from './phrases.ts'
 
 export interface Credit {
@@ -20,7 +20,7 @@ const LONGEST = 110
 
 const particle =
   /^(?:de|del|della|di|da|dos|du|van|von|der|den|ten|la|le|el|al|bin|ben|ibn|y|e|the|of|for|and|&|via|by|para|pour|für|per|on)$/
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[Aa]l-\p{Lu}[\p{L}'’-]*|d['’]\p{Lu}[\p{L}'’-]*|@\w+|\d{4})$/u
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[Aa]l-\p{Lu}[\p{L}'’-]*|d['’]\p{Lu}[\p{L}'’-]*|@\w+|\d{2,4})$/u
 
 /** A person's or body's name: words with capitals, little words between them. */
 function nameShaped(text: string): boolean {
@@ -154,6 +154,7 @@ const strokeLabel = /(?<=\p{L}.{0,80})\s\/\s(?:photos?|фото) (?=\p{Lu})/u
 function creditBody(text: string): boolean {
   const body = text
     .trim()
+    .replace(/[“”"«»]/gu, '')
     // `Photo: MARIA COSTA (AGENCY) | Video: HOUSE`
     .replace(/\s\(([^()]+)\)/g, (all, inside: string) =>
       inside.split(/\s*[,/]\s*/).every((item) => isAgency(item)) ? ` / ${inside}` : all,
@@ -175,7 +176,7 @@ function creditBody(text: string): boolean {
     items.every(
       (item) =>
         agencyItem(item) ||
-        nameShaped(item) ||
+        nameShaped(item.replace(/^the (?=\p{Lu})/u, '')) ||
         houses.test(item) ||
         screened.test(item) ||
         office.test(item) ||
@@ -187,9 +188,14 @@ function creditBody(text: string): boolean {
   )
 }
 
+/** Whose picture all houses may use. */
+const pool = /\bpool\b/i
 const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
+/** `Archive photo Maria Costa/AFP`: a label without its colon, where a stroke parts name and agency. */
+const colonless =
+  /^(?:(?:archive|file|illustrative|illustration) (?:photo|image|picture)|(?:photo|image|foto|bild)(?: (?:d['’](?:archives?|illustration)|of archives?|from archives?|archives?|de archivo|d['’]archivio))?)\s+(?=\p{Lu})/iu
 const capitals =
-  /(?<=[.!?…)]\s(?:[/|]\s)?|(?:\p{Ll}{3}|\p{Ll} \d{1,2}|\d{4})[.!?…])(?:\p{Lu}[\p{Lu}’'./-]+\s){1,3}\p{Lu}[\p{Lu}’'./-]+$/u
+  /(?<=[.!?…)]\s(?:[/|]\s)?|(?:\p{Ll}{3}|\p{Ll} \d{1,2}|\d(?:st|nd|rd|th)|\d{4})[.!?…])(?:\p{Lu}[\p{Lu}’'./-]+\s){1,3}\p{Lu}[\p{Lu}’'./-]+$/u
 /** `. Maria Costa (AP)`: a name alone between the stop and the agency; sentences have more words than a name. */
 const signedName = /(?<=[.!?…]\s)\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u
 /** A name in capitals and nothing else. */
@@ -211,7 +217,7 @@ const struck = /(?<=[.!?…])\s[/|]\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{L
  * called.
  */
 const anyHouse =
-  /(?<=[.!?…)]\s(?:[/|]\s)?)(?:\p{Lu}{2,}\s?\/\s?(?:\p{Lu}[\p{Ll}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}’'-]+|(?:\p{Lu}[\p{Lu}’'.-]+\s){2,4}\/\s\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})$/u
+  /(?<=[.!?…)]\s(?:[/|]\s)?)(?:\p{Lu}{2,}\s?\/\s?\p{Lu}[\p{Ll}\p{M}’'.-]+\s(?:(?:\p{Lu}[\p{Ll}\p{M}’'.-]+|d[eiu]|von|van|la|le)\s){0,3}\p{Lu}[\p{L}’'-]+|(?:\p{Lu}[\p{Lu}’'.-]+\s){2,4}\/\s\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})$/u
 /** `… in Izmir, May 3, 2024 afp.com/Maria COSTA`: an agency by its address. */
 const addressed = /(?:^|(?<=\s))(?:afp|reuters|apnews)\.com\/\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}$/u
 /** `. SCREENSHOT HARBOURTUBE`: a picture of a screen, all in capitals. */
@@ -367,6 +373,7 @@ export function creditAt(line: string): Credit | undefined {
       labelAlone(inside) ||
       agencyPhoto(inside) ||
       parted(inside) === 'named' ||
+      (pool.test(inside) && parted(inside) !== undefined) ||
       initialled.test(inside) ||
       (/^file: /i.test(inside) && parted(inside.slice(6)) === 'named') ||
       (/^(?:photo|image)\s?\//i.test(inside) && /\/\s?agencies$/i.test(inside))
@@ -389,7 +396,7 @@ export function creditAt(line: string): Credit | undefined {
     match &&
     !/\p{Ll}[.!?]\s/u.test(match[1]!) &&
     match[1]!.split(/\s+/).length <= 9 &&
-    !/\brights\b|droits|derechos|rechte|direitos|diritti/i.test(match[1]!)
+    !/\brights\b|reproduc|riproduzione|droits|derechos|rechte|direitos|diritti/i.test(match[1]!)
   ) {
     if (creditBody(match[1]!)) {
       // `NAME © AGENCY` begins with the name.
@@ -408,6 +415,8 @@ export function creditAt(line: string): Credit | undefined {
     if (at > 0 && creditBody(rest.slice(at))) return {start, text: rest, kind: 'named'}
     if (labelAlone(rest)) return {start, text: rest, kind: 'named'}
     if (spoken.test(rest) && creditBody(rest.replace(spoken, ''))) return {start, text: rest, kind: 'named'}
+    const bare = rest.includes('/') ? colonless.exec(rest) : null
+    if (bare && parted(rest.slice(bare[0].length)) === 'named') return {start, text: rest, kind: 'named'}
     const kind = parted(rest)
     if (kind === 'named') return {start, text: rest, kind}
     if (kind === undefined && photoSource(rest)) return {start, text: rest, kind: 'source'}
@@ -446,7 +455,7 @@ export function creditAt(line: string): Credit | undefined {
     const at = labelEnd(rest)
     if (
       (at > 0 && creditBody(rest.slice(at))) ||
-      (/\p{L}\s?\/\s?\p{L}/u.test(rest) && parted(rest) === 'named')
+      (/\p{L}\s?\/\s?\p{L}/u.test(rest) && (parted(rest) === 'named' || photographic(rest)))
     )
       return {start, text: rest, kind: 'named'}
   }
@@ -466,6 +475,12 @@ export function creditAt(line: string): Credit | undefined {
   if (match && isAgency(match[2]!) && match[2] === match[2]!.toUpperCase())
     return {start: seam + match.index, text: match[0], kind: 'named'}
   return undefined
+}
+
+/** Agencies between strokes, one of which sells pictures and no news: `SPUTNIK/SIPA`. */
+function photographic(text: string): boolean {
+  const items = text.split(strokes)
+  return items.length > 1 && items.every(isAgency) && !items.every(isNewsAgency)
 }
 
 function photoSource(text: string): boolean {

@@ -23,6 +23,8 @@ import {single} from './captions.ts'
 import type {Credit} from './credits.ts'
 import {creditAt, labelEnd} from './credits.ts'
 import {cutLines} from './cut.ts'
+import {isWesternGivenName} from './given-names.ts'
+import {agencyBehindDay, agencyInBrackets, ownsPicture} from './head-caption.ts'
 import {among, noticesOf, tables, tokensOf, trieOf} from './phrases.ts'
 
 /** Most sentences of a caption that nothing but its credit proves. */
@@ -57,6 +59,91 @@ export const photoCaption: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nGoris (Armenia), Saturday. The dockers arrive by bus. HP/Philippe de Costa\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nA docker gets off the bus in Genoa, on the 27th.IRMA COSTA (REUTERS)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {credits: ['IRMA COSTA (REUTERS)']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nDockers at the gates of the port of Genoa, May 3, 2022. © AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {captions: ['Dockers at the gates of the port of Genoa, May 3, 2022.']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe port of Genoa, closed for a week. — AFP/SIPA\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {credits: ['AFP/SIPA']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nDockers at the last gate of the PORT.ANGEL NAVARRETE\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {credits: ['ANGEL NAVARRETE']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe port of Genoa receives up to forty ships a day. (Andina)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {captions: ['The port of Genoa receives up to forty ships a day.']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nMaria Costa (ansa)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {captions: ['Maria Costa'], credits: ['(ansa)']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor in Genoa on Friday. (Pool via AP)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {credits: ['(Pool via AP)']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor in Genoa, May 12, 2023. Photo by Maria Costa for the “Herald”\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor in Genoa. Photo d’archives Maria Costa/AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor in Genoa. Archive photo Maria Costa/AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Maria Costa, May 26, 2020. - AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after: 'The strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {captions: ['Maria Costa, May 26, 2020.']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nCopy link\n\nThe mayor of Genoa: “We said: Look, if you do not open the gates, we cannot load the ships any more this week”\n\nPhoto: Maria Costa / AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nCopy link\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
     {
       before:
         'Dockers of Genoa go on strike\n\nA crane in the port of Genoa (Reuters)\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -287,6 +374,34 @@ export const photoCaption: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Genoa strike\n\nThe dockers arrive by bus. HP/Philippe de Costa said so.\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'a sentence',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nIt was the 27th. IRMA COSTA was not there.\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'a sentence',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nTen ships wait outside the harbour. (Andina)\n\nIt rains in the port.',
+      why: 'a text may be signed so',
+    },
+    {
+      text: 'Evening in the harbour\n\nThe gates of the port. (Genoa)\n\nThe ships do not come back, and the gulls read the newspaper on the wall of the quay.',
+      why: 'no agency',
+    },
+    {text: 'Dockers of Genoa\n\nMaria Costa (union)\n\nThe strike goes on.', why: 'what she belongs to'},
+    {
+      text: 'Dockers of Genoa strike\n\nThe mayor in the PORT.\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'capitals inside the sentence',
+    },
+    {text: 'Her pool via the harbour opens again.\n\nIt rains.', why: 'a sentence'},
+    {text: 'He took a photo by the harbour for the “Herald”\n\nIt rains.', why: 'a sentence'},
+    {text: 'The archive photo shows Genoa in the rain / the port is closed.\n\nIt rains.', why: 'a sentence'},
+    {text: 'Genoa, May 26, 2020. - The strike goes on.\n\nIt rains.', why: 'a dateline'},
+    {text: 'The strike is over - AFP was the first to say so.\n\nIt rains.', why: 'a sentence'},
+    {text: 'Dockers close the gates of Genoa. — A strike in pictures\n\nIt rains.', why: 'no agency'},
+    {text: 'The mayor opens the gates of the port PORT OF GENOA\n\nIt rains.', why: 'words'},
+    {
       text: 'Dockers of Genoa go on strike (Reuters)\n\nWhat the union wants from the port (AFP)\n\nMore pay (Reuters)\n\nShips wait.',
       why: 'headlines with their agencies',
     },
@@ -428,13 +543,19 @@ export const photoCaption: Rule = {
       }
       if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
       if (line.text.includes('hoto')) between(line, file)
-      const pictured = shownByAgency(lines, line, file)
+      const named = creditAt(line.text)
+      const pictured = named ? undefined : shownByAgency(lines, line, file)
       if (pictured) {
         cutLine(line, file, {captions: [pictured.caption], credits: [pictured.agency]}, 'a caption')
         continue
       }
-      const credit = creditAt(line.text) ?? inCapitals(line, file)
-      if (!credit || (signOff(credit.text) && !unnamed.test(credit.text) && !isParted(line.text, credit))) {
+      const placed = agencyInBrackets(lines, line) ?? agencyBehindDay(lines, line)
+      const credit = named ?? inCapitals(line, file) ?? placed
+      const signs = credit && signOff(credit.text) && !unnamed.test(credit.text)
+      if (
+        !credit ||
+        (signs && !placed && !isParted(line.text, credit) && !ownsPicture(lines, line, credit))
+      ) {
         left.push(line)
         continue
       }
@@ -443,7 +564,7 @@ export const photoCaption: Rule = {
         .replace(/\s+[/|–—-]\s*$/, '')
         .trim()
       if (caption === '') {
-        if (line.words <= CREDIT_WORDS) cutCredit(lines, line, credit.text.trim(), file)
+        if (line.words <= CREDIT_WORDS) cutCredit(lines, line, bareCredit(credit.text), file)
         continue
       }
       // `All rights reserved © Copyright AGENCY`: the site speaks, no photo is described.
@@ -462,7 +583,7 @@ export const photoCaption: Rule = {
           (words <= PLAIN_WORDS || dated.test(text) || shown.test(text)) &&
           words <= (credit.kind === 'named' ? CAPTION_WORDS : SOURCE_WORDS))
       if (isCaption) {
-        cutLine(line, file, {captions: [text], credits: [credit.text.trim()]}, 'a caption')
+        cutLine(line, file, {captions: [text], credits: [bareCredit(credit.text)]}, 'a caption')
         if (words >= COPY_WORDS) captions.add(foldWords(text).join(' '))
       } else {
         const [start, end] = tailSpan(String(file.value), line.start + credit.start, line.end)
@@ -490,8 +611,9 @@ function isParted(text: string, {start, text: credit}: Credit): boolean {
   return credit.startsWith('©') && text.slice(0, start).endsWith('/ ')
 }
 
-/** A photographer in capitals behind a caption without a stop, whom no agency follows: `The mayor at the gates ROSA LIMA`. */
-const photographer = /(?<=\p{Ll}[)”"]? )\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$/u
+/** A photographer in capitals behind a caption, whom no agency follows: `The mayor at the gates ROSA LIMA`, `The gates.ROSA LIMA`. */
+const photographer =
+  /(?<=\p{Ll}[)”"]? )\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$|(?<=\p{L}{3}[.!?…])\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$/u
 /** Fewest words of a caption in front of one. */
 const BEFORE_NAME = 4
 
@@ -503,8 +625,14 @@ function inCapitals(line: Line, file: Document): Credit | undefined {
   const lexicon = file.data.settings?.lexicon?.('en')
   if (!match || !lexicon || line.text.slice(0, match.index).split(' ').length <= BEFORE_NAME) return undefined
   // `… the STRIKE GOES ON`: words.
-  if (match[0].split(' ').some((word) => lexicon.has(word.toLowerCase()))) return undefined
+  const isWord = (word: string): boolean => lexicon.has(word.toLowerCase()) && !isWesternGivenName(word)
+  if (match[0].split(' ').some(isWord)) return undefined
   return {start: match.index, text: match[0], kind: 'named'}
+}
+
+/** A credit without the mark that parts it from its caption. */
+function bareCredit(text: string): string {
+  return text.trim().replace(/^[/|–—-]\s*(?=\p{L})/u, '')
 }
 
 function cutLine(line: Line, file: Document, metadata: Partial<Metadata>, what: string): void {
