@@ -17,7 +17,7 @@ const titles =
   /^(?!\s)(?:\s?(?:(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de)(?![\p{L}\d’'.-])|[,|•·#/]))+$/u
 
 /** A tag behind its bullet, as some pages list them below the text. */
-const tagged = /^[•·]\s?(\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,2})$/u
+const tagged = /^[•·]\s?(\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}\d’'-]+){0,2})$/u
 /** Fewest of them that need no more evidence than that the text names one. */
 const TAGS = 3
 
@@ -32,9 +32,12 @@ export function tagsFrom(notices: readonly Notice[], text: string): number {
   }
   const before = notices[from - 1]?.line
   // The last items of a list that the text itself gives.
-  if (items.length === 0 || !before || /:$|^[•·]/.test(before.text)) return notices.length
+  const labelled = notices[from - 1]?.whole !== undefined
+  if (items.length === 0 || !before || (!labelled && /:$|^[•·]/.test(before.text))) return notices.length
   const body = text.slice(0, before.end)
-  const named = items.filter((item) => body.includes(item)).length
+  const small = labelled ? body.toLowerCase() : ''
+  // Below a label of the page they need no capital in the text.
+  const named = items.filter((item) => body.includes(item) || small.includes(item.toLowerCase())).length
   return named === items.length || (items.length >= TAGS && named > 0) ? from : notices.length
 }
 
@@ -189,7 +192,35 @@ export function linksFrom(notices: readonly Notice[], to: number): number {
   )
     from -= 2
   const pairs = (to - from) / 2
-  return pairs >= PAIRS || (pairs > 0 && to < notices.length) ? from : to
+  return pairs >= PAIRS || (pairs > 0 && to < notices.length) ? from : plainLinks(notices, to)
+}
+
+/** Fewest and most headlines without a label below a text, and words of each, that are links. */
+const LINKS = 2
+const MOST_LINKS = 5
+const LINK_WORDS = 6
+/** What announces a list of the text itself. */
+export const announced = /:$|\b(?:following|these|below|list)\b[^.!?]*[.!?:]$/iu
+
+/** Where headlines without a label begin between the last paragraph and the page's tags: no article ends in two headings. */
+function plainLinks(notices: readonly Notice[], to: number): number {
+  if (to === notices.length) return to
+  let from = to
+  while (
+    from > 1 &&
+    !notices[from - 1]!.whole &&
+    headlineShaped(notices[from - 1]!.line) &&
+    !notices[from - 1]!.line.stopped &&
+    notices[from - 1]!.line.words >= LINK_WORDS
+  )
+    from--
+  const above = notices[from - 1]!
+  return to - from >= LINKS &&
+    to - from <= MOST_LINKS &&
+    proseShaped(above.line) &&
+    !announced.test(above.line.text)
+    ? from
+    : to
 }
 
 const tagsBehind =
@@ -262,6 +293,8 @@ const houseLines: readonly RegExp[] = [
   /^(?:© ?)?\p{Lu}.{2,50} (?:has )?translated this (?:news|article|story|report) from .{3,80}$/iu,
   // A picture’s label in Chinese brackets.
   /^【(?:Photos?|Video|Images?|Illustration|(?:Error )?[Cc]orrections?|Correct errors)】.{0,160}$/iu,
+  // `Harbour24 reported on this topic on February 16, 2023 at 5:00 p.m.`, as German broadcasters name their programmes.
+  /^(?:The )?\p{Lu}[\p{L}\d .-]{2,40} reported on (?:this (?:topic|subject|matter)|it) (?:on|in) .{5,60}$/u,
   // `News code: 85264411 | 17 Mehr 1402 - 12:46`
   /^news (?:code|id|number)\s?[:：#]?\s?\d{4,}.{0,60}$/iu,
 ]
@@ -279,7 +312,7 @@ const stamps: readonly RegExp[] = [
   /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
 ]
 const maybeHouse =
-  /\+|\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
+  /\+| reported on |\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
 export function houseLine(text: string): Partial<Metadata> | undefined {

@@ -3,6 +3,7 @@ import type {Line} from '../passage.ts'
 import {headlineShaped, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {cutLines} from './cut.ts'
 import type {Notice} from './phrases.ts'
 import {matchedOf, noticesOf} from './phrases.ts'
 
@@ -11,6 +12,8 @@ const KNOWN = 3
 /** … if so many of them are phrases of at least so many words, which no heading or list has. */
 const LONG = 2
 const LONG_WORDS = 3
+/** Lines at the head among which the headline stands. */
+const HEAD = 6
 /** Most words of a teaser or label. */
 const MOST_WORDS = 20
 
@@ -21,6 +24,12 @@ export const endMatter: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nListen to the podcast\n\nDockers of Genoa strike\n\nLeave a reply',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nListen to the podcast\n\nLeave a reply',
+    },
     {
       before:
         'The strike goes on, and the dockers meet again on Friday morning.\n\nOur selection of articles on the same subject\nGenoa: the port that never sleeps\nSign up for our newsletter\nThe Harbour Letter\nYou must be logged in to comment',
@@ -41,6 +50,10 @@ export const endMatter: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nDockers of Genoa strike',
+      why: 'perhaps the refrain of a text',
+    },
     {
       text: 'The strike goes on.\n\nRead also\n\nThe port that never sleeps\n\nThe dockers know it best, says the mayor, and …\n\nNobody let him finish, and the talks went on until the morning.',
       why: 'text below the label',
@@ -66,9 +79,17 @@ export const endMatter: Rule = {
         message: `Expected the article to have ended, got the teaser \`${line.text.slice(0, 60)}\`, cut`,
       })
     }
-    if (matchedOf(notices).length < KNOWN) return
+    if (matchedOf(notices).length === 0) return
     const from = notices.findLastIndex(({line, whole}) => !whole && running(line)) + 1
     if (from === 0) return
+    const copy = headlineCopy(notices, from)
+    if (copy)
+      cutLines(
+        file,
+        copy,
+        copy,
+        `Expected the article to have ended, got its headline again, \`${copy.text}\`, cut`,
+      )
     const known = notices.slice(from).filter(({whole}) => whole)
     if (known.length < KNOWN || known.filter(isLong).length < LONG) return
     const end = known.at(-1)!
@@ -85,6 +106,18 @@ export const endMatter: Rule = {
       })
     }
   },
+}
+
+/** The headline once more among the furniture behind the last paragraph, as the name of a recording or a link. */
+function headlineCopy(notices: readonly Notice[], from: number): Line | undefined {
+  const titles = notices
+    .slice(0, Math.min(HEAD, from))
+    .filter(({line, whole}) => !whole && line.words > LONG_WORDS)
+    .map(({line}) => line.text)
+  const beside = (at: number): boolean => notices[at]?.whole !== undefined
+  return notices
+    .slice(from)
+    .find(({line: {text, index}}) => titles.includes(text) && (beside(index - 1) || beside(index + 1)))?.line
 }
 
 /** Running text; a long question may be the headline of a link. */

@@ -487,6 +487,8 @@ const EDGE = 220
 /** Fewest words of a notice that is cut from the end or the beginning of running text. */
 const TAIL_WORDS = 3
 const HEAD_WORDS = 4
+/** … but not what an author says to the readers before going on. */
+const courtesy = /^thanks? /i
 
 const notices = new WeakMap<Root, readonly Notice[]>()
 const matched = new WeakMap<readonly Notice[], readonly Notice[]>()
@@ -580,7 +582,7 @@ function fromParts(line: Line, opens: number, parts: readonly Part[], trie: Trie
   const before = parts[tail - 1]
   if (wordsIn(after) >= TAIL_WORDS && (!before || !/[:“«„,]$/.test(before.text)))
     notice.tail = {start: parts[tail]!.start, categories: categoriesOf(after)}
-  if (wordsIn(front) >= HEAD_WORDS)
+  if (wordsIn(front) >= HEAD_WORDS && !courtesy.test(line.text))
     notice.head = {end: parts[front.length - 1]!.end, categories: categoriesOf(front)}
   return notice
 }

@@ -4,8 +4,9 @@ import type {Line} from '../passage.ts'
 import {headlineShaped, linesOf, partsOf, proseShaped, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {announced} from './below-text.ts'
 import {cutLines} from './cut.ts'
-import type {Token, Trie} from './phrases.ts'
+import type {Notice, Token, Trie} from './phrases.ts'
 import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
 
 /** Longest line of a label and its headline, in words. */
@@ -123,6 +124,36 @@ export const readAlso: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n• A captain of Savona goes to jail\n\n• A museum of Naples opens its doors\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nMost read\n\n1\n\nA captain of Savona goes to jail\n\n2\n\nA museum of Naples opens its doors\n\nTweet\n\nShare',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nTweet\n\nShare',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n- Politics. The mayor of Naples demands a vote\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nRECOMMENDED\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nTo read also\n\n-\n\nA captain of Savona goes to jail\n\n-\n\nA museum of Naples opens its doors',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
     {
       before:
         'The strike goes on.\n\nRead the report (in 2021): In Genoa, “nobody sails on a Friday”\n\nTalks begin on Friday.',
@@ -261,6 +292,26 @@ export const readAlso: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Genoa strike\n\nThe dockers of the port of Genoa have written down these points on a sheet of paper.\n\n• More pay for those who work at night\n\n• More time for those who work by day\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
+      why: 'a list of the text',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\n- Politics. The mayor of Naples demands a vote\n\n- Economy. The port of Naples loses two million\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'a list of the text',
+    },
+    {
+      text: 'What the dockers want\n\nRECOMMENDED\n\nRest at night.\n\nFORBIDDEN\n\nWork at night.',
+      why: 'headings',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n1\n\nThe dockers want more pay\n\n2\n\nThe dockers want more time\n\nIt rains, and nobody knows how long the strike of the dockers will last.',
+      why: 'parts of the text',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n-\n\nIt rains.',
+      why: 'divides sections',
+    },
+    {
       text: 'The strike goes on.\n\nThings to discover\n\n• The old port and its lighthouse\n• The house of the dockers\n\nTalks between the union and the port begin on Friday morning in Genoa.',
       why: 'a list of its own',
     },
@@ -337,6 +388,10 @@ export const readAlso: Rule = {
     if (lines.length === 0) return
     const taken = new Set<number>()
     for (const [first, last] of readOut(lines)) cut(first, last, file, taken)
+    for (const [first, last] of unlabelled(lines)) {
+      const message = `Expected article text, got the links \`${first.text}\` …, perhaps; cut?`
+      cutLines(file, first, last, message, undefined, 'suggest')
+    }
     for (const {line, opens} of noticesOf(tree, file)) {
       if (taken.has(line.index)) continue
       // `>> See our investigation: …`: an arrow and what to do, which is a link whatever it is called.
@@ -352,7 +407,9 @@ export const readAlso: Rule = {
       if (
         line.index > 1 &&
         !line.stopped &&
-        ((pageKind.test(line.text) && headlineShaped(line)) || lone(lines, line))
+        ((pageKind.test(line.text) && headlineShaped(line)) ||
+          lone(lines, line) ||
+          sectioned(lines, line, trie))
       ) {
         cut(line, line, file, taken)
         continue
@@ -415,8 +472,21 @@ function lone(lines: readonly Line[], line: Line): boolean {
   )
 }
 
+const dashedSection = /^[-–] ?(\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+)?)\. (?=["“]?\p{Lu})/u
+
+/** A headline behind its section and a dash, alone of its kind: `- Politics. The mayor leaves`. */
+function sectioned(lines: readonly Line[], line: Line, trie: Trie): boolean {
+  const section = dashedSection.exec(line.text)?.[1]
+  if (section === undefined || line.words <= BELOW_WORDS) return false
+  const tokens = tokensOf(section, 0)
+  return (
+    trie.whole(tokens, 0, tokens.length)?.has('chrome') === true &&
+    ![lines[line.index - 1], lines[line.index + 1]].some((beside) => beside && /^[-–]/.test(beside.text))
+  )
+}
+
 const pageKind =
-  /^(?:[SFZN]\+ ?(?=\p{Lu}\p{Ll})|(?:Watch|Listen|VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES)\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
+  /^(?:[SFZN]\+ ?(?=\p{Lu}\p{Ll})|(?:Watch|Listen|VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES|The (?:video|photos|pictures|images))\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
 /** A label that heads no part of an article, also where its links are lost. */
 const related = /^related (?:news|articles?|stories|posts|publications|materials)\s?:?$/i
 const listStart = /^list of \d+ items$/i
@@ -448,6 +518,12 @@ function cut(first: Line, last: Line, file: Document, taken: Set<number>): void 
 /** An item of a list of links. */
 const listed = /^[-–] ?["“]?\p{Lu}/u
 
+/** The mark of an item that has lost its line. */
+const listMark = /^[-–•·*]$/
+/** Labels that are words of headings too, but not in capitals. */
+const cried = /^(?:RECOMMENDED|RELATED|TRENDING|POPULAR)$/
+/** A line in capitals. */
+const shouted = /^\p{Lu}[^\p{Ll}]{3,}$/u
 /** A label below which headlines stand and no bullets. */
 const bareList = /^related$/i
 
@@ -470,7 +546,7 @@ function bare(
   const notices = noticesOf(tree, file)
   // A notice may stand on a line of its own between label and headline.
   const between = notices[line.index + 1]?.whole?.categories.has('subscription') ? 1 : 0
-  const next = lines[line.index + 1 + between]
+  const next = lines.slice(line.index + 1 + between).find(({text}) => !listMark.test(text))
   const end = !notices.slice(line.index + 1).some((one) => !one.whole && proseShaped(one.line))
   // Between the label and running text stands a headline, and no article has two headings in a row.
   const sandwiched =
@@ -499,6 +575,11 @@ function bare(
     cut(line, line, file, taken)
     return
   }
+  // `RECOMMENDED`: a site cries, where no heading of the text does.
+  if (cried.test(line.text) && !lines.some((one) => one !== line && shouted.test(one.text))) {
+    cut(line, line, file, taken)
+    return
+  }
   // A plain word as a label is a heading unless nothing but headlines follows.
   const dangling = end && (next === undefined || notices[line.index + 1]?.whole !== undefined)
   if (!certain && !dangling && !(label.words >= 2 && (end || notices[line.index + 1]?.whole))) return
@@ -520,13 +601,14 @@ function bare(
     last = next
     if (several.test(text) || bareList.test(text) || end) {
       for (const one of lines.slice(next.index + 1)) {
+        if (end && listMark.test(one.text)) continue
         if (!end && !decoration.test(one.text) && !(bareList.test(text) && one.words >= SANDWICHED_WORDS))
           break
         if (!headlineShaped(one) || (one.words < BELOW_WORDS && !same.test(text)) || !isOpen(one)) break
         last = one
       }
     }
-  } else if (end && next && numbered(lines, next.index)) last = lines.at(-1)!
+  } else if (end && next && numbered(notices, next.index)) last = numbered(notices, next.index)!
   else if (end && same.test(text) && next && headlineShaped(next) && !next.stopped) last = next
   else if ((label.noticed || between) && next && headlineShaped(next)) last = next
   // `- The dockers’ plan`: links as a list.
@@ -542,6 +624,33 @@ function bare(
 }
 
 /** A label that says what to do and no heading does: `To discover`. */
+/** Fewest words of a headline behind a bullet that no label announces, and most headlines in a row. */
+const BULLET_WORDS = 5
+const MOST_BULLETS = 4
+
+/** Headlines behind bullets between two paragraphs, of which the first announces no list. */
+function* unlabelled(lines: readonly Line[]): Generator<readonly [Line, Line]> {
+  for (let from = 2; from < lines.length - 1; from++) {
+    if (!bullet.test(lines[from]!.text)) continue
+    let to = from
+    while (lines[to] && bullet.test(lines[to]!.text)) to++
+    const [above, below] = [lines[from - 1]!, lines[to]]
+    const items = lines.slice(from, to)
+    const isHeadline = ({stopped, words}: Line): boolean =>
+      !stopped && words >= BULLET_WORDS && words <= STOPPED_WORDS
+    if (
+      below &&
+      items.length <= MOST_BULLETS &&
+      proseShaped(above) &&
+      proseShaped(below) &&
+      !announced.test(above.text) &&
+      items.every(isHeadline)
+    )
+      yield [items[0]!, items.at(-1)!]
+    from = to
+  }
+}
+
 const infinitive = /^to \p{L}+$/iu
 const bullet = /^[•·▪]\s*(?=["“«]?[\p{Lu}\d])/u
 
@@ -555,16 +664,18 @@ function bulletsBelow(lines: readonly Line[], label: number): Line | undefined {
   return last > label && goesOn(lines, last + 1) ? lines[last] : undefined
 }
 
-/** Whether headlines with their numbers on lines of their own stand from here to the end. */
-function numbered(lines: readonly Line[], from: number): boolean {
-  const rest = lines.slice(from)
-  return (
+/** The last of headlines with their numbers on lines of their own that stand from here to the end of the text. */
+function numbered(notices: readonly Notice[], from: number): Line | undefined {
+  let to = notices.length
+  while (to > from && notices[to - 1]!.whole) to--
+  const rest = notices.slice(from, to)
+  const isList =
     rest.length >= 4 &&
     rest.length % 2 === 0 &&
-    rest.every((line, at) =>
+    rest.every(({line}, at) =>
       at % 2 === 0 ? line.text === String(at / 2 + 1) : headlineShaped(line) && !/[.!…]$/.test(line.text),
     )
-  )
+  return isList ? rest.at(-1)!.line : undefined
 }
 
 /** Whether running text stands here, or below one heading of its own. */

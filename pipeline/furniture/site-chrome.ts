@@ -3,7 +3,7 @@ import type {Line} from '../passage.ts'
 import {proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {sectionsAbove, sectionsBehind} from './above-headline.ts'
+import {gluedSections, sectionsAbove, sectionsBehind} from './above-headline.ts'
 import {
   contactsBelow,
   endsAt,
@@ -22,6 +22,7 @@ import {
   tagsFrom,
 } from './below-text.ts'
 import {cutLines} from './cut.ts'
+import {tagsAbove} from './head-tags.ts'
 import {takeNotices} from './notices.ts'
 import type {Category, Notice} from './phrases.ts'
 import {matchedOf, noticesOf, tokensOf, trieOf} from './phrases.ts'
@@ -62,6 +63,9 @@ const shortCrumb = /^(?:home|homepage|home page) ?[/>›»|] ?\p{Lu}[\p{L}&’' 
 const run = /^(?:Home|Homepage|Main|Accueil|Inicio|Startseite)(?:\p{Lu}\p{Ll}+)+(?: ?[-–—|])?$/u
 const menu = /^[^.!?]{0,30}☰[^.!?]{0,30}$/u
 
+/** A part of such a line, with the mark that parted it from the next: `Interior•`. */
+const parted = /^\p{Lu}[\p{L}\d’' ]{1,30}\s?•$/u
+
 /** A page's path through its sections, above the headline. */
 const trail = /^\p{Lu}[\p{L}&’' -]{1,24}(?:\s+[>›»]\s+\p{L}[\p{L}&’' -]{1,30}){1,5}$/u
 /** A section in capitals that has run into the headline, or before a word that begins many. */
@@ -91,6 +95,22 @@ function photoCount(text: string): boolean {
   return match !== null && Number(match[1]) <= Number(match[2]) && Number(match[2]) > 2
 }
 
+const length = /^0\d:\d{2}$/
+/** Most recordings in a text: more times alone on their lines are hours of a live report. */
+const RECORDINGS = 2
+
+/** Where nothing but the length of a recording stands between the paragraphs: `02:19`. */
+function recordings(notices: readonly Notice[]): readonly Notice[] {
+  const found = notices.filter(
+    ({line, whole}) => line.text.length === '00:00'.length && !whole && length.test(line.text),
+  )
+  if (found.length === 0) return found
+  const clocks = notices.filter(({line}) => /^\d{1,2}[:.h]\d{2}\b/.test(line.text))
+  const behindText = ({line}: Notice): boolean =>
+    notices.slice(0, line.index).some((one) => proseShaped(one.line))
+  return clocks.length > RECORDINGS ? [] : found.filter(behindText)
+}
+
 /** Whether a number stands alone above all running text, and no other does: parts of an article are numbered on. */
 function onlyNumber(notices: readonly Notice[], index: number): boolean {
   return (
@@ -112,6 +132,65 @@ export const siteChrome: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Home page politics\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after: 'The strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'TARIFF DISPUTE\n\nThe dockers of Genoa continue to negotiate\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      after:
+        'The dockers of Genoa continue to negotiate\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
+    {
+      before:
+        'Home Europe\n\nThe dockers of Genoa continue to negotiate\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      after:
+        'The dockers of Genoa continue to negotiate\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
+    {
+      before:
+        'POLITICS\n\nThe vote\n\nThe dockers of Genoa continue to negotiate\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      after:
+        'The dockers of Genoa continue to negotiate\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
+    {
+      before:
+        'The dockers of Genoa continue to negotiate\n\nPoliticsGenoa\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      after:
+        'The dockers of Genoa continue to negotiate\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
+    {
+      before:
+        'The dockers continue to negotiate\n\nCopy link\n\nGenoa\n\nPort\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'The dockers continue to negotiate\n\nCopy link\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Genoa: the dockers continue to negotiate – Genoa\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      after:
+        'Genoa: the dockers continue to negotiate\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n02:19\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nSavona: a docker injured in the leg at work\n\nNaples: a docker injured in the knee at night\n\n• Genoa\n\n• Strike\n\n• Port',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nHarbour24 reported on this topic on February 16, 2023 at 5:00 p.m.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
     {
       before:
         'The strike goes on in the port, and nobody knows for how long it will last, said the union.\n\n(This story has not been edited by Harbour Post staff and is published from an agency feed - PTI)\n\nHARBOURPRESS\n\nGenoa, 0002, Harbour Street 22\n\n+39 11 539818\n\nmail@harbour.example',
@@ -250,6 +329,34 @@ export const siteChrome: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Home page redesign\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      why: 'a headline',
+    },
+    {
+      text: 'STORM SURGE\n\nThe sea took three houses in one night on the island of Sylt\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'a short headline above its standfirst',
+    },
+    {
+      text: 'GENOA\n\nThe dockers of the port continue to negotiate\n\nThe strike goes on in the port, and nobody knows how long it will last.\n\nNAPLES\n\nNobody works in the port.',
+      why: 'headings',
+    },
+    {text: 'The vote\n\nThe dockers of Genoa continue to negotiate\n\nIt rains.', why: 'a heading'},
+    {text: 'BusinessEurope\n\nThe union wants a deal.\n\nIt rains.', why: 'a name'},
+    {
+      text: 'Two cities of the sea\n\nGenoa\n\nNaples\n\nThe strike goes on in Genoa and Naples, and nobody knows how long it will last.',
+      why: 'a list of the text',
+    },
+    {text: 'Money, power and dockers – Genoese\n\nIt rains.', why: 'a headline'},
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n02:19\n\nThe firefighters leave.\n\n03:40\n\nThe mayor comes.\n\n05:10\n\nIt rains.',
+      why: 'hours',
+    },
+    {
+      text: 'The clock of the tower\n\n02:19\n\nNobody slept in the town that night, and the bells rang twice.',
+      why: 'an hour',
+    },
+    {text: 'The Harbour reported on the strike in the spring of last year.\n\nIt rains.', why: 'a sentence'},
     {
       text: 'Those who want to help may write to the union, which has three offices in the old port of Genoa:\n\nGenoa, Harbour Street 22\n\n+39 11 539818\n\nmail@harbour.example',
       why: 'addresses that the text gives',
@@ -408,6 +515,18 @@ export const siteChrome: Rule = {
         `Expected the headline, got its sections \`${notices[0]!.line.text}\` …, cut`,
       )
     }
+    const tagged = tagsAbove(notices, String(file.value), file.data.language ?? 'und')
+    if (tagged) {
+      for (let index = tagged.from; index <= tagged.to; index++) runs.add(index)
+      const {line} = notices[tagged.from]!
+      report(file, {
+        // The furniture above takes the break between the two with it.
+        start: line.start,
+        end: notices[tagged.to + 1]!.line.start,
+        after: '',
+        message: `Expected the text, got the page’s tags \`${line.text}\` …, cut`,
+      })
+    }
     const contacts = contactsBelow(notices)
     if (contacts) {
       const {line} = notices[contacts.from]!
@@ -427,7 +546,7 @@ export const siteChrome: Rule = {
         message: 'Expected the text to end here, got `(End)`, cut',
       })
     const title = notices[0]?.line
-    if (title?.text.includes(' | ') && !title.stopped && notices.length > 1) {
+    if (title && / [|–—-] /u.test(title.text) && !title.stopped && notices.length > 1) {
       const end = sectionsBehind(title.text, trieOf(file.data.language ?? 'und'))
       if (end < title.text.length)
         report(file, {
@@ -510,6 +629,10 @@ export const siteChrome: Rule = {
         message: `Expected article text, got the number \`${line.text}\` of the page, cut`,
       })
     }
+    for (const {line} of recordings(notices)) {
+      runs.add(line.index)
+      cutLines(file, line, line, `Expected article text, got the length \`${line.text}\` of a recording, cut`)
+    }
     // Below the last line of the article stands nothing but furniture.
     let last = notices.length - 1
     while (last > 0 && (notices[last]!.whole || notices[last]!.line.text.startsWith('©'))) last--
@@ -560,7 +683,9 @@ export const siteChrome: Rule = {
         ((/[>›»]/.test(line.text) && trail.test(line.text)) ||
           (index > 0 && shortCrumb.test(line.text)) ||
           run.test(line.text) ||
-          menu.test(line.text))
+          gluedSections(line.text, String(file.value), trieOf(file.data.language ?? 'und')) ||
+          menu.test(line.text) ||
+          parted.test(line.text))
       ) {
         runs.add(index)
         cutLines(file, line, line, `Expected article text, got the path \`${line.text}\`, cut`)
