@@ -6,6 +6,7 @@ import {extraQuote} from './extra-quote.ts'
 import {foreignMark} from './foreign-mark.ts'
 import {foreignQuote} from './foreign-quote.ts'
 import {loneMark} from './lone-mark.ts'
+import {lostOpeningQuote} from './lost-opening-quote.ts'
 import {misplacedQuote} from './misplaced-quote.ts'
 import {mixedQuote} from './mixed-quote.ts'
 import {spaceAfterMark} from './space-after-mark.ts'
@@ -24,6 +25,7 @@ import {unbalancedQuote} from './unbalanced-quote.ts'
 export const punctuation: readonly Rule[] = [
   loneMark,
   splitQuotation,
+  lostOpeningQuote,
   foreignMark,
   foreignQuote,
   extraBracket,

@@ -14,7 +14,12 @@ export const loneMark: Rule = {
   catches: [
     {before: 'The talks go on.\n\n.\n\nNobody knows more.', after: 'The talks go on.\n\nNobody knows more.'},
     {before: 'The talks go on.\n\n·\n\nNobody knows more.', after: 'The talks go on.\n\nNobody knows more.'},
+    {before: 'The talks go on.\n\n!\n\nNobody knows more.', after: 'The talks go on.\n\nNobody knows more.'},
     {before: 'The talks go on.\n\n.', after: 'The talks go on.'},
+    {
+      before: 'The talks go on.\n\n— .\n\nNobody knows more.',
+      after: 'The talks go on.\n\nNobody knows more.',
+    },
     {before: 'The talks go on.\n\n–', after: 'The talks go on.'},
   ],
   leaves: [
@@ -23,14 +28,16 @@ export const loneMark: Rule = {
     {text: 'The talks go on.\n\n· · ·\n\nNobody knows more.'},
     {text: 'The talks go on.\n\n–\n\nNobody knows more.', why: 'divides sections'},
     {text: '.', why: 'the whole text'},
+    {text: 'The talks go on.\n\n!!!\n\nNobody knows more.', why: 'a cry'},
+    {text: 'The talks go on.\n\n— . —\n\nNobody knows more.', why: 'divides sections'},
   ],
-  suspects: {...gapSign(/[.,;·|–—-]/), closer: (_table, from, to) => from === to},
+  suspects: {...gapSign(/[.,;·|!?–—-]/), closer: (_table, from, to) => from === to},
   check(tree, file) {
     const text = String(file.value)
     for (const paragraph of paragraphs(tree, file)) {
       const only = paragraph.text.trim()
-      if (!/^[.,;·|–—-]$/.test(only) || text.trim() === only) continue
-      if (!'.,;·|'.includes(only) && text.slice(paragraph.end).trim() !== '') continue
+      if (!/^(?:[.,;·|!?–—-]|[–—-] ?\.)$/.test(only) || text.trim() === only) continue
+      if (/^[–—-]$/.test(only) && text.slice(paragraph.end).trim() !== '') continue
       const [start, end] = passageSpan(text, paragraph.start, paragraph.end)
       report(file, {
         start,
