@@ -5,6 +5,7 @@ import type {Rule} from '../rule.ts'
 import type {Closer} from '../suspicion.ts'
 import {digitSign, nextWord} from '../suspicion.ts'
 import {foreignMonths, foreignWeekdays} from './foreign-months.ts'
+import {ordinal as inEnglish} from './split-word.ts'
 import {readsAs} from './surroundings.ts'
 
 const monthNames: ReadonlySet<string> = new Set(packFor('en')?.words.months ?? [])
@@ -13,6 +14,16 @@ const months = [...monthNames].join('|')
 /** A day with the stop of an ordinal, as German, Polish and Turkish write it: `on the 15. October`. */
 const ordinal = new RegExp(
   String.raw`(?<=\b(?:[Tt]he|[Oo]n|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Oo]f|[Bb]y) \d{1,2})\.(?= (?:${months})(?:,? \d{4}|[,.;:)]|$| (?:in|at|to|until|of|for|with|this|last)\b))`,
+  'gu',
+)
+/** What German, Nordic and Polish reports count so: `in the 83. minute`, `83. minute: …` */
+const counted: ReadonlySet<string> = new Set(
+  'minute edition anniversary birthday century matchday round congress floor district season lap stage'.split(
+    ' ',
+  ),
+)
+const counting = new RegExp(
+  String.raw`(?:(?<=\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ii]n) )|(?<=^\s*)(?=\d{1,3}\. minute\b))(\d{1,3})\.(?= (?:${[...counted].join('|')})\b)`,
   'gu',
 )
 /** … and with a hyphen before the English ending, as Armenian and Russian have it: `the 12-th of October`. */
@@ -62,7 +73,7 @@ const dated: Closer = (table, from, to) => {
       return true
     if (
       gap === '. '
-        ? monthNames.has(next)
+        ? monthNames.has(next) || counted.has(next)
         : gap === '-'
           ? endings.has(next)
           : gap === ' ' && /^y(?:ear|y?)$/.test(next)
@@ -75,7 +86,7 @@ const dated: Closer = (table, from, to) => {
 export const foreignDate: Rule = {
   id: 'foreign-date',
   finds:
-    'a date or year in the format or the words of another language: `the 15. October`, `in 2022 year`, `12 de mayo`',
+    'a date, year or ordinal in the format or the words of another language: `the 15. October`, `the 83. minute`, `in 2022 year`, `12 de mayo`',
   why: 'Engines put the month into English and leave the rest: the stop or hyphen of an ordinal, the word for the year and its abbreviation, its article. Sentences that end in a number, years before a noun (`in the 2020 election`), races over 1500 metres and ages are left alone.',
   tier: 'fix',
   languages: ['en'],
@@ -85,6 +96,10 @@ export const foreignDate: Rule = {
         'She was born on 12 de mayo de 1950, married on lundi 12 février, left on Tuesday 12 of mayo and died on the 3. März 2020 in Genoa.',
       after:
         'She was born on 12 May 1950, married on Monday 12 February, left on Tuesday 12 May and died on the 3 March 2020 in Genoa.',
+    },
+    {
+      before: 'He scored in the 83. minute of the 3. matchday.\n\n82. minute: Costa falls.',
+      after: 'He scored in the 83rd minute of the 3rd matchday.\n\n82nd minute: Costa falls.',
     },
     {
       before: 'The vote is on the 15. October, and the strike began on 3. May in Genoa.',
@@ -108,6 +123,7 @@ export const foreignDate: Rule = {
       text: 'They met in Plaza 25 de mayo, Via 2 giugno and on Avenida 9 de Julio with 12 mayo jars and 3 Mars bars.',
       why: 'names of streets, food',
     },
+    {text: 'They were 83. minute by minute, the number grew.', why: 'the end of a sentence'},
     {text: 'They finished on 15. October was warm. It fell to 15. May came.', why: 'two sentences'},
     {
       text: 'She won in the 1500, in the 2019, 2020 and 2021 seasons, and in the 2020 election.',
@@ -139,6 +155,21 @@ export const foreignDate: Rule = {
       ordinal,
       () => ({after: '', message: 'Unexpected stop of an ordinal in a date, expected the number alone'}),
       /\d\. \p{Lu}/u,
+    )
+    mark(
+      tree,
+      file,
+      counting,
+      ([, number]) => {
+        const after = inEnglish(number!)
+        return after === undefined
+          ? undefined
+          : {
+              after: `${number}${after}`,
+              message: 'Unexpected stop of an ordinal, expected its English ending',
+            }
+      },
+      /\d\. \p{Ll}/u,
     )
     mark(
       tree,
