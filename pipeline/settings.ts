@@ -1,7 +1,7 @@
 /** What a run may narrow or bring along: the settings that rules and engine read. */
 import type {EarlierArticles, Spool} from './dump/duplicates/relation.ts'
 import type {Finding} from './finding.ts'
-import type {AuthorityEntry} from './names/authority.ts'
+import type {AuthorityEntry} from './names/listed/authority.ts'
 import type {Tier} from './rule.ts'
 import type {BoilerplateRow, NameRow} from './tables.ts'
 

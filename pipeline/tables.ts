@@ -1,6 +1,6 @@
 /** The tables that the whole-dump rules fill: rows of `names.jsonl`, `duplicates.jsonl` and `boilerplate.jsonl`. */
 import type {BoilerplateRow, DuplicateRow} from './dump/duplicates/relation.ts'
-import type {AuthorityKind} from './names/authority.ts'
+import type {AuthorityKind} from './names/listed/authority.ts'
 
 export type {BoilerplateRow, DuplicateRow}
 

@@ -4,7 +4,7 @@ import {dirname, resolve} from 'node:path'
 import {z} from 'zod'
 import type {Settings, Tier} from '../pipeline/index.ts'
 import {rules} from '../pipeline/index.ts'
-import type {AuthorityEntry} from '../pipeline/names/authority.ts'
+import type {AuthorityEntry} from '../pipeline/names/listed/authority.ts'
 import type {BoilerplateRow, NameRow} from '../pipeline/tables.ts'
 import type {FieldNames} from './formats/article.ts'
 import {fieldNames} from './formats/article.ts'
@@ -200,7 +200,7 @@ async function readLearned(folder: string): Promise<NonNullable<PlainSettings['l
 export async function readNames(path: string): Promise<AuthorityEntry[]> {
   if (!existsSync(path)) throw new UsageError(`No such names file: ${path}`)
   const {parse} = await import('csv-parse/sync')
-  const {parseAuthorityRows} = await import('../pipeline/names/authority.ts')
+  const {parseAuthorityRows} = await import('../pipeline/names/listed/authority.ts')
   let table: string[][]
   try {
     table = parse(readFileSync(path), {bom: true, skip_empty_lines: false, relax_column_count: true})

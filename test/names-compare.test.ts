@@ -1,10 +1,10 @@
 /** Names compared, keyed and respelt: our own pairs, the traps, and what must hold for any two names. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {compareNames, parseName, scoreFrom, scoreParsed} from '../pipeline/names/compare.ts'
-import {candidatePairs, nameKeys} from '../pipeline/names/key.ts'
-import {certainPart, matchPart} from '../pipeline/names/match.ts'
-import {romanisationRule, romanisationRules, toEnglish} from '../pipeline/names/romanise.ts'
+import {compareNames, parseName, scoreFrom, scoreParsed} from '../pipeline/names/compare/compare.ts'
+import {candidatePairs, nameKeys} from '../pipeline/names/compare/key.ts'
+import {certainPart, matchPart} from '../pipeline/names/persons/match.ts'
+import {romanisationRule, romanisationRules, toEnglish} from '../pipeline/names/spellings/romanise.ts'
 
 /** Where the committed weights separate best (`npm run bench:names`). */
 const SAME = 0.76

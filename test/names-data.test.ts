@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {describe, expect, it} from 'vitest'
-import type {AuthorityEntry} from '../pipeline/names/authority.ts'
+import {authorityTables} from '../pipeline/names/data/authority.ts'
+import type {AuthorityEntry} from '../pipeline/names/listed/authority.ts'
 import {
   authority,
   authorityFromTables,
@@ -13,10 +14,9 @@ import {
   parseAuthorityRows,
   placeForms,
   stylePairs,
-} from '../pipeline/names/authority.ts'
-import {authorityTables} from '../pipeline/names/data/authority.ts'
-import {parsePartLine, parts} from '../pipeline/names/parts.ts'
-import {SortedTable, toLines} from '../pipeline/names/sorted.ts'
+} from '../pipeline/names/listed/authority.ts'
+import {SortedTable, toLines} from '../pipeline/names/listed/sorted.ts'
+import {parsePartLine, parts} from '../pipeline/names/persons/parts.ts'
 import {cldrDates, storedCities} from './names-cities.ts'
 import {generatedIndex, indexFile} from './names-index.ts'
 import {generatedPlaces, placesFile} from './names-places.ts'

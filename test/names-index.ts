@@ -1,14 +1,14 @@
 /** Makes `pipeline/names/data/index.generated.ts` of the tables of names: `npm run names-index`. */
 import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {authorityFromTables, fold} from '../pipeline/names/authority.ts'
-import {givenForms} from '../pipeline/names/given.ts'
-import {wordKeys} from '../pipeline/names/key.ts'
-import {parseWord} from '../pipeline/names/parsed.ts'
-import {parts} from '../pipeline/names/parts.ts'
-import {bareKey, isOfSettledOrigin} from '../pipeline/names/persons.ts'
-import {formsOf, tablesOf} from '../pipeline/names/recognise.ts'
-import {toLines} from '../pipeline/names/sorted.ts'
+import {wordKeys} from '../pipeline/names/compare/key.ts'
+import {parseWord} from '../pipeline/names/compare/parsed.ts'
+import {authorityFromTables, fold} from '../pipeline/names/listed/authority.ts'
+import {formsOf, tablesOf} from '../pipeline/names/listed/recognise.ts'
+import {toLines} from '../pipeline/names/listed/sorted.ts'
+import {givenForms} from '../pipeline/names/persons/given.ts'
+import {parts} from '../pipeline/names/persons/parts.ts'
+import {bareKey, isOfSettledOrigin} from '../pipeline/names/persons/persons.ts'
 
 export const indexFile = fileURLToPath(new URL('../pipeline/names/data/index.generated.ts', import.meta.url))
 

@@ -2,9 +2,9 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
-import {authorityLines} from '../pipeline/names/authority.ts'
 import {authorityTables} from '../pipeline/names/data/authority.ts'
-import {toLines} from '../pipeline/names/sorted.ts'
+import {authorityLines} from '../pipeline/names/listed/authority.ts'
+import {toLines} from '../pipeline/names/listed/sorted.ts'
 import {type City, languages, storedCities} from './names-cities.ts'
 
 export const placesFile = fileURLToPath(

@@ -1,11 +1,11 @@
 /** The sounds of names: what the fast ways of reading them must not change. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {wordKeys} from '../pipeline/names/key.ts'
-import {matchPart} from '../pipeline/names/match.ts'
-import {parseWord} from '../pipeline/names/parsed.ts'
-import {toEnglish} from '../pipeline/names/romanise.ts'
+import {wordKeys} from '../pipeline/names/compare/key.ts'
+import {parseWord} from '../pipeline/names/compare/parsed.ts'
+import {matchPart} from '../pipeline/names/persons/match.ts'
 import {foldToken, lattice} from '../pipeline/names/sounds/lattice.ts'
+import {toEnglish} from '../pipeline/names/spellings/romanise.ts'
 
 describe('the keys of a word', () => {
   it('are met by other languages’ spellings of one name', () => {

@@ -1,18 +1,25 @@
 /** One spelling for each name: the rule that finds the variants of a dump's names and writes the canonical form. */
 import type {Document} from '../document.ts'
 import {textOf} from '../document.ts'
-import type {AuthorityKind} from '../names/authority.ts'
-import type {CountedForm} from '../names/clusters.ts'
-import {clusterForms, explains, isHouseStyle, isOneInText, reasonFor, withoutStop} from '../names/clusters.ts'
-import {isDeliberate} from '../names/deliberate.ts'
-import type {KeptMention} from '../names/kept.ts'
-import {keepMentions, keptMentions} from '../names/kept.ts'
-import type {Basis, Mention} from '../names/mention.ts'
-import {isSettled, titleCase} from '../names/mention.ts'
-import {findMentions} from '../names/mentions.ts'
-import {isOwnSpelling} from '../names/persons.ts'
-import {romanisationRule} from '../names/romanise.ts'
-import {foldWord, likeMention} from '../names/scan.ts'
+import type {CountedForm} from '../names/compare/clusters.ts'
+import {
+  clusterForms,
+  explains,
+  isHouseStyle,
+  isOneInText,
+  reasonFor,
+  withoutStop,
+} from '../names/compare/clusters.ts'
+import type {AuthorityKind} from '../names/listed/authority.ts'
+import {isDeliberate} from '../names/mentions/deliberate.ts'
+import type {KeptMention} from '../names/mentions/kept.ts'
+import {keepMentions, keptMentions} from '../names/mentions/kept.ts'
+import type {Basis, Mention} from '../names/mentions/mention.ts'
+import {isSettled, titleCase} from '../names/mentions/mention.ts'
+import {findMentions} from '../names/mentions/mentions.ts'
+import {foldWord, likeMention} from '../names/mentions/scan.ts'
+import {isOwnSpelling} from '../names/persons/persons.ts'
+import {romanisationRule} from '../names/spellings/romanise.ts'
 import {report} from '../report.ts'
 import type {DumpRule, Tier} from '../rule.ts'
 import type {NameRow} from '../tables.ts'

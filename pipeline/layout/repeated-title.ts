@@ -1,7 +1,7 @@
 /** Finds copies of the headline: slugs, cut-off copies, copies with the site's name behind. */
 import type {Root} from 'nlcst'
 import type {Document} from '../document.ts'
-import {creditAt} from '../furniture/credits.ts'
+import {creditAt} from '../furniture/captions/credits.ts'
 import type {Line} from '../passage.ts'
 import {foldWords, headlineShaped, linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'

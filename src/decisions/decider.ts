@@ -2,7 +2,7 @@
 import {foldedKey} from '../../pipeline/dump/duplicates/boilerplate.ts'
 import {featuresOf, observe} from '../../pipeline/dump/duplicates/seen.ts'
 import type {Finding, Verdict} from '../../pipeline/index.ts'
-import type {AuthorityEntry} from '../../pipeline/names/authority.ts'
+import type {AuthorityEntry} from '../../pipeline/names/listed/authority.ts'
 import type {Decision} from '../tables.ts'
 import {targetOf} from './index.ts'
 import {claimedBy, nameFor} from './names.ts'

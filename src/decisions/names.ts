@@ -1,7 +1,7 @@
 /** Names as people settled them, beside the user's own names file. */
-import type {AuthorityEntry} from '../../pipeline/names/authority.ts'
-import {parseAuthorityRows} from '../../pipeline/names/authority.ts'
-import {likeMention} from '../../pipeline/names/scan.ts'
+import type {AuthorityEntry} from '../../pipeline/names/listed/authority.ts'
+import {parseAuthorityRows} from '../../pipeline/names/listed/authority.ts'
+import {likeMention} from '../../pipeline/names/mentions/scan.ts'
 import type {Decision} from '../tables.ts'
 import {inForce} from './index.ts'
 

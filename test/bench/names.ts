@@ -6,7 +6,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {nameVariant} from '../../pipeline/dump/name-variant.ts'
 import {createDocument} from '../../pipeline/index.ts'
-import {clusterForms} from '../../pipeline/names/clusters.ts'
+import {clusterForms} from '../../pipeline/names/compare/clusters.ts'
 import {
   compareNames,
   evidenceOf,
@@ -14,10 +14,10 @@ import {
   type ParsedName,
   parseName,
   scoreParsed,
-} from '../../pipeline/names/compare.ts'
-import {candidatePairs, nameKeys} from '../../pipeline/names/key.ts'
-import {findMentions} from '../../pipeline/names/mentions.ts'
-import {parts} from '../../pipeline/names/parts.ts'
+} from '../../pipeline/names/compare/compare.ts'
+import {candidatePairs, nameKeys} from '../../pipeline/names/compare/key.ts'
+import {findMentions} from '../../pipeline/names/mentions/mentions.ts'
+import {parts} from '../../pipeline/names/persons/parts.ts'
 import type {Report} from '../../pipeline/report.ts'
 import {read} from '../../pipeline/words.ts'
 import {lexicon} from '../../src/lexicon/index.ts'

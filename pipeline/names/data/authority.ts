@@ -1,5 +1,5 @@
 /** All tables of the authority, in the order in which they are read. */
-import type {AuthorityTable} from '../authority.ts'
+import type {AuthorityTable} from '../listed/authority.ts'
 import {organisations} from './authority.organisations.ts'
 import {personsFormerSoviet} from './authority.persons-former-soviet.ts'
 import {personsMiddleEast} from './authority.persons-middle-east.ts'

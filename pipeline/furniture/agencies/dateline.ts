@@ -1,0 +1,238 @@
+/** Finds the agency in the dateline that an article opens with. */
+import {headSpan, linesOf, passageSpan} from '../../passage.ts'
+import {report} from '../../report.ts'
+import type {Rule, Tier} from '../../rule.ts'
+import {isNewsAgency, mayNameAgency} from './agencies.ts'
+
+/** Lines at the head in which the first paragraph stands: title, second headline and byline come before it. */
+const EDGE = 5
+/** Most words of one on a line of its own. */
+const ALONE_WORDS = 12
+/** Longest dateline. */
+const LONGEST = 90
+
+const city = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:[ /-](?:\p{Lu}|de|del|la|le|do|da|am|an|der)[\p{L}\p{M}’'.-]*){0,3}`
+const region = String.raw`(?:, ?\p{Lu}[\p{L}\p{M}’'. -]{1,25}?)?`
+const date = String.raw`(?:, ?(?:\d{1,2}\.?(?:st|nd|rd|th|º|er)? ?(?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? ?(?:de )?\d{4})?)?`
+const agency = String.raw`[\p{L}][\p{L}. -]{1,30}?`
+const dash = '[–—-]{1,2}'
+
+/** The agency stands in brackets behind place and date: `Izmir (AFP) –`. */
+const bracketed = new RegExp(`^${city}${region}${date},? ?(\\((${agency})\\)) ?(?:${dash}|:|\\.) ?`, 'u')
+/** It stands behind a comma or dash, and a stop or dash ends the dateline: `IZMIR, May 3, AFP.` */
+const parted = new RegExp(
+  `^${city}${region}${date}(,? ?(?:, ?|/| ${dash} )(${agency})/?)(?:\\.| ${dash}|${dash}(?=\\s)|:) ?(?=\\S)`,
+  'u',
+)
+/** It stands between strokes behind the dateline: `IZMIR, May 3. /TASS/.` */
+const struck = new RegExp(`^${city}${region}${date}[.,]?( ?/(${agency})/\\.?)(?= )`, 'u')
+/** The agency stands in front, between brackets: `(ANSA) - IZMIR, MAY 3 - The port …`, `(AFP) The port …`. */
+const ahead = new RegExp(`^\\((${agency})\\)(?: ?${dash})? (?=\\p{Lu})`, 'u')
+/** Place and agency on a line of their own: `Izmir (Turkey) (AFP)`. */
+const onItsOwn = new RegExp(`^${city}(?: \\(\\p{Lu}[\\p{L} ]{2,24}\\))? \\((${agency})\\)$`, 'u')
+/** … with the day, or with the agency behind a dash, perhaps with who wrote: `TEHRAN, Oct. 11 (MNA) –`, `Damascus- SANA`, `Azerbaijan, Baku, Aug. 13 / Trend, N. Umid /`. */
+const daysAlone = new RegExp(
+  `^(?:${city}, )?${city}${date}\\.?(?: \\((${agency})\\)(?: ?${dash}| ?:)?| ?(?:${dash}|[,/]) ?(${agency})(?: ?, ?(\\p{Lu}\\. ?\\p{Lu}\\p{L}+))?(?: ?[:/–—-])?)$`,
+  'u',
+)
+/** Place, day in numbers and agency between strokes: `Baku/21.10.23/Turan: The port …`. */
+const stroked = new RegExp(`^${city}/\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2}|\\d{4})( ?/ ?(${agency})/?):`, 'u')
+/** The agency in front of place and day: `Harbour News Agency, Dalian, May 3`. */
+const leading = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}’'-]+ ?){1,4}), (?=${city}, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})\\b)`,
+  'u',
+)
+/** Who wrote, and the agency, behind the place: `Baku. Nijat Huseynov – APA. The port …`. */
+const written = new RegExp(
+  `^${city}\\.( (\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) ?${dash} ?(${agency})\\.)(?= +["“«]?\\p{Lu})`,
+  'u',
+)
+/** A house that puts its name before the first sentence: `HARBOUR-NEWS. The port …`. */
+const houseAhead = /^(\p{Lu}[\p{Lu}\d]{2,}[-.](?:NEWS|INFO|MEDIA|PRESS))\. (?=["“«]?\p{Lu}\p{Ll})/u
+/** A feed that hands on other agencies' news puts itself and them in front: `(FEEDNAME- Agency)`. */
+const relayed = /^\(\p{Lu}{4,12} ?- ?([\p{L}][\p{L}. ]{1,40})\)\s*/u
+
+export const dateline: Rule = {
+  id: 'dateline',
+  finds: 'the agency’s name in the dateline before the first sentence',
+  why: 'Whose report it is belongs to the credits; place and date stay with the text. Only an agency behind the place and before the mark that ends the dateline; between brackets, as papers print it, it waits for a person. An agency that a sentence is about stays.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: 'HARBOUR-NEWS. The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['HARBOUR-NEWS']},
+    },
+    {
+      before: 'IZMIR, MAY 3, ARMENPRESS. The port is closed.\n\nShips wait.',
+      after: 'IZMIR, MAY 3. The port is closed.\n\nShips wait.',
+      metadata: {credits: ['ARMENPRESS']},
+    },
+    {
+      before: 'ESMIRNA, 3 de maio – RIA Novosti. O porto está fechado.\n\nOs navios esperam.',
+      after: 'ESMIRNA, 3 de maio. O porto está fechado.\n\nOs navios esperam.',
+      language: 'pt',
+      metadata: {credits: ['RIA Novosti']},
+    },
+    {
+      before: 'IZMIR, May 3. /TASS/. The port is closed.\n\nShips wait.',
+      after: 'IZMIR, May 3. The port is closed.\n\nShips wait.',
+      metadata: {credits: ['TASS']},
+    },
+    {
+      before: 'IZMIR, May 3 /TASS/. The port is closed.\n\nShips wait.',
+      after: 'IZMIR, May 3. The port is closed.\n\nShips wait.',
+      metadata: {credits: ['TASS']},
+    },
+    {
+      before: '(SEAFEED- AzerNews) The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['AzerNews']},
+    },
+    {
+      before: '(ANSA) - IZMIR, MAY 3 - The port is closed.\n\nShips wait.',
+      after: 'IZMIR, MAY 3 - The port is closed.\n\nShips wait.',
+      metadata: {credits: ['ANSA']},
+    },
+    {
+      before: 'Izmir/03.05.22/Turan: The port is closed.\n\nShips wait.',
+      after: 'Izmir/03.05.22: The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Turan']},
+    },
+    {
+      before: 'Dockers of Izmir strike\n\nIZMIR, May 3 (MNA) –\n\nThe port is closed.\n\nShips wait.',
+      after: 'Dockers of Izmir strike\n\nThe port is closed.\n\nShips wait.',
+      metadata: {credits: ['MNA']},
+    },
+    {
+      before: 'Izmir. Selin Kaya – APA. The port is closed.\n\nShips wait.',
+      after: 'Izmir. The port is closed.\n\nShips wait.',
+      metadata: {authors: ['Selin Kaya'], credits: ['APA']},
+    },
+    {
+      before: 'Xinhua News Agency, Dalian, May 3. The port is closed.\n\nShips wait.',
+      after: 'Dalian, May 3. The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Xinhua News Agency']},
+    },
+    {
+      before: 'Dockers of Izmir strike\n\nIzmir (Turkey) (AFP)\n\nThe port is closed.\n\nShips wait.',
+      after: 'Dockers of Izmir strike\n\nThe port is closed.\n\nShips wait.',
+      metadata: {credits: ['AFP']},
+    },
+  ],
+  leaves: [
+    {text: 'BREAKING. The port is closed. GENOA. Ships wait.\n\nThey wait.', why: 'no house'},
+    {text: 'IZMIR, May 3 /Izmir time/. The port is closed.\n\nShips wait.', why: 'no agency'},
+    {
+      text: 'Dockers of Izmir strike\n\nIzmir - Genoa\n\nGenoa, May 3, Selin Kaya\n\nThe port is closed.',
+      why: 'a route, a name',
+    },
+    {text: 'Izmir. Selin Kaya – a docker. The port is closed.\n\nShips wait.', why: 'no agency'},
+    {
+      text: 'Selin Kaya, Izmir, May 3: the port is closed.\n\nAPA, May 3, 2022\n\nShips wait.',
+      why: 'a name, an agency and a day',
+    },
+    {text: '(Izmir) - The port is closed.\n\nSelin Kaya (CHP)\n\nShips wait.', why: 'a place, a party'},
+    {text: 'Izmir, Turkey /Greece/ and Cyprus share the sea.\n\nShips wait.', why: 'a place between strokes'},
+    {
+      text: 'Reuters – the agency, not the man – was founded in London.\n\nIt grew.',
+      why: 'what the sentence is about',
+    },
+    {text: 'Izmir (BR) – The port is closed.\n\nShips wait.', why: 'a province'},
+    {text: 'Izmir, May 3, 2022. The port is closed.\n\nShips wait.', why: 'a dateline without an agency'},
+    {text: 'Selin Kaya, AFP: the port is closed.\n\nShips wait.', why: 'a speaker'},
+    {text: 'The ships wait, Reuters. said nobody.\n\nThey wait.', why: 'no place in front'},
+  ],
+  check(tree, file) {
+    const text = String(file.value)
+    const lines = linesOf(tree, file)
+    for (const line of lines.slice(0, EDGE)) {
+      const head = line.text.slice(0, LONGEST)
+      if (!/[(–—:./-]/.test(head)) continue
+      const own = /^\p{Lu}{3}/u.test(head) ? houseAhead.exec(head) : null
+      if (own) {
+        const [start, end] = headSpan(text, line.start, line.start + own[0].trimEnd().length)
+        say(start, end, own[1]!)
+        continue
+      }
+      if (!mayNameAgency(head)) continue
+      const opens = head.startsWith('(')
+      let match = opens ? relayed.exec(head) : null
+      if (match) {
+        const relay = match[1]!.trim()
+        if (!isNewsAgency(relay) && !isNewsAgency(relay.toUpperCase())) continue
+        const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
+        say(start, end, match[1]!.trim())
+        continue
+      }
+      match = opens ? ahead.exec(head) : null
+      if (match && isNewsAgency(match[1]!)) {
+        const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
+        say(start, end, match[1]!)
+        continue
+      }
+      match = line.index > 0 && line.text.endsWith(')') ? onItsOwn.exec(line.text) : null
+      if (match && isNewsAgency(match[1]!)) {
+        say(...passageSpan(text, line.start, line.end), match[1]!)
+        continue
+      }
+      match = line.words <= ALONE_WORDS && line.index < lines.length - 1 ? daysAlone.exec(line.text) : null
+      const alone = match?.[1] ?? match?.[2]
+      if (match && alone !== undefined && isNewsAgency(alone.trim())) {
+        say(...passageSpan(text, line.start, line.end), alone.trim(), 'fix', match[3])
+        continue
+      }
+      match = head.includes(',') ? leading.exec(head) : null
+      if (match && isNewsAgency(match[1]!)) {
+        const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
+        say(start, end, match[1]!)
+        continue
+      }
+      match = head.includes('/') ? stroked.exec(head) : null
+      if (match && isNewsAgency(match[2]!.trim())) {
+        const from = line.start + match[0].length - 1 - match[1]!.length
+        say(from, from + match[1]!.length, match[2]!.trim())
+        continue
+      }
+      match = head.includes('. ') ? written.exec(head) : null
+      if (match && isNewsAgency(match[3]!)) {
+        const from = line.start + match[0].length - match[1]!.length
+        say(from, from + match[1]!.length, match[3]!, 'fix', match[2]!)
+        continue
+      }
+      match = head.includes('(') ? bracketed.exec(head) : null
+      if (match && isNewsAgency(match[2]!)) {
+        const at = line.start + head.indexOf(match[1]!)
+        say(at - (text.charAt(at - 1) === ' ' ? 1 : 0), at + match[1]!.length, match[2]!, 'suggest')
+        continue
+      }
+      match = head.includes('/') ? struck.exec(head) : null
+      if (match && isNewsAgency(match[2]!)) {
+        const from = line.start + head.indexOf(match[1]!)
+        // The stop behind the strokes ends the dateline where none stands before them.
+        const stop = match[1]!.endsWith('.') && !/[.,]/.test(text.charAt(from - 1)) ? 1 : 0
+        say(from, from + match[1]!.length - stop, match[2]!)
+        continue
+      }
+      match = parted.exec(head)
+      // A colon makes it a speaker of that agency, unless the place is in capitals.
+      if (!match || !isNewsAgency(match[2]!)) continue
+      const isDashed = /[–—-]\s*$/.test(match[0]) && /^\p{Lu}{3,}$/u.test(match[2]!)
+      if (!/^\p{Lu}{3}/u.test(head) && !/\d/.test(match[0]) && !isDashed) continue
+      const from = line.start + head.lastIndexOf(match[1]!, match[0].length)
+      say(from, from + match[1]!.length, match[2]!)
+    }
+
+    function say(start: number, end: number, name: string, tier: Tier = 'fix', author?: string): void {
+      report(file, {
+        start,
+        end,
+        after: '',
+        tier,
+        message: `Expected place and date alone, got the agency \`${name}\` with them, cut and kept as metadata`,
+        metadata: {credits: [name], ...(author === undefined ? {} : {authors: [author]})},
+      })
+    }
+  },
+}

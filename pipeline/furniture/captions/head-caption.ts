@@ -1,0 +1,66 @@
+/** Captions that only their place tells: a picture above the text has them, with nothing but an agency behind. */
+import type {Line} from '../../passage.ts'
+import {proseShaped} from '../../passage.ts'
+import {isAgency} from '../agencies/agencies.ts'
+import type {Credit} from './credits.ts'
+
+/** Lines at the head among which the first photo stands, and most words of its caption. */
+const HEAD = 9
+const WORDS = 25
+/** Most words of a caption without a stop, which names whom the picture shows. */
+const SHOWN_WORDS = 10
+
+const bracket = /^(\p{Lu}.{3,200}?)\s?\(([\p{L}][\p{L} .-]{1,24})\)$/u
+
+/** Whether a line stands above all running text but below a headline, with running text to come. */
+function aboveText(lines: readonly Line[], line: Line): boolean {
+  return (
+    line.index > 0 &&
+    line.index < HEAD &&
+    // A headline that trails off is no running text.
+    !lines.slice(0, line.index).some((one) => proseShaped(one) && !/(?:…|\.{3})$/.test(one.text)) &&
+    lines.slice(line.index + 1).some(proseShaped)
+  )
+}
+
+/**
+ * A caption with its agency in brackets: above the text `The gates of the port. (Andina)`, where no text is signed;
+ * anywhere `Maria Costa (ansa)`, the agency in small letters as Italian pages have it.
+ */
+export function agencyInBrackets(lines: readonly Line[], line: Line): Credit | undefined {
+  if (!line.text.endsWith(')') || line.index === 0 || line.words > WORDS) return undefined
+  const match = bracket.exec(line.text)
+  if (!match) return undefined
+  const [, caption, agency] = match
+  const credit: Credit = {
+    start: caption!.length,
+    text: line.text.slice(caption!.length).trim(),
+    kind: 'named',
+  }
+  const isStopped = /[.!?…]["”]?$/.test(caption!)
+  if (agency === agency!.toLowerCase())
+    return !isStopped && line.words <= SHOWN_WORDS && isAgency(agency.toUpperCase()) ? credit : undefined
+  return isStopped && isAgency(agency!) && aboveText(lines, line) ? credit : undefined
+}
+
+/** A day and the agency behind a dash, at the end of what a picture shows: `Maria Costa, May 26, 2020. - AFP`. */
+const dashed = /^(\p{Lu}[^.!?]{3,120}\b(?:19|20)\d{2}\.?) [-–—] (\p{Lu}[\p{L}/ ]{1,20})$/u
+
+/** The agency behind a dash, where the picture stands above all running text and even the headline. */
+export function agencyBehindDay(lines: readonly Line[], line: Line): Credit | undefined {
+  if (
+    line.index > 1 ||
+    line.words > WORDS ||
+    lines.length < 2 ||
+    !lines.slice(line.index + 1).some(proseShaped)
+  )
+    return undefined
+  const match = dashed.exec(line.text)
+  if (!match || !match[2]!.split('/').every(isAgency)) return undefined
+  return {start: match[1]!.length, text: match[2]!, kind: 'named'}
+}
+
+/** Whether agencies behind the sign of an owner or with a stroke gave the picture and not the text: it stands above it. */
+export function ownsPicture(lines: readonly Line[], line: Line, credit: Credit): boolean {
+  return credit.start > 0 && /^©|\//.test(credit.text) && line.words <= WORDS && aboveText(lines, line)
+}

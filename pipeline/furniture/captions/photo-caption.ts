@@ -1,0 +1,799 @@
+/** Finds photo captions with their credits, and credits alone. */
+import type {Document, Metadata} from '../../document.ts'
+import type {Line} from '../../passage.ts'
+import {foldWords, linesOf, partsOf, passageSpan, proseShaped, tailSpan} from '../../passage.ts'
+import {captionPair} from '../../repair/markup-residue.ts'
+import {report} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {speechVerbs} from '../../wording/english.ts'
+import {isAgency} from '../agencies/agencies.ts'
+import {signOff} from '../agencies/agency-signoff.ts'
+import {isWesternGivenName} from '../authors/given-names.ts'
+import {cutLines} from '../cut.ts'
+import {among, noticesOf, tables, tokensOf, trieOf} from '../phrases.ts'
+import {
+  CAPTION_WORDS,
+  describes,
+  HEAD,
+  hasVerb,
+  isSignature,
+  namesWhom,
+  shown,
+  shownByAgency,
+  speech,
+} from './caption-place.ts'
+import {single} from './captions.ts'
+import type {Credit} from './credits.ts'
+import {creditAt, labelEnd} from './credits.ts'
+import {agencyBehindDay, agencyInBrackets, ownsPicture} from './head-caption.ts'
+
+/** Most sentences of a caption that nothing but its credit proves. */
+const CAPTION_SENTENCES = 3
+/** From so many words on a caption has to end as captions do, in a day or a year: else it is a paragraph with a credit. */
+const PLAIN_WORDS = 30
+/** With an owner's sign alone. */
+const SOURCE_WORDS = 45
+/** What stands where the photographer's name would: no agencies sign an article so. */
+const unnamed = /^(?:-|POOL|HANDOUT|STR|STRINGER)\s?\//u
+/** Fewest words of a caption that is looked for a second time. */
+const COPY_WORDS = 5
+/** Most words of a credit line. */
+const CREDIT_WORDS = 16
+
+const imageSource =
+  /^(?:Image source,?|(?:Fuente de la imagen|Crédito|Crédit photo|Автор фото|Kaynak|Πηγή εικόνας)\s?,|(?:صدر الصورة|منبع تصویر)،|(?:图像来源|圖像來源|图片来源)，|画像提供,|사진 출처,)\s*([^,،，]{2,60}?)(?:\s+Image caption,?\s*(.*))?$/iu
+/** Who took the photo, as Chinese agencies write it behind a caption: `新华社记者 张智敏 摄`. */
+const taken = /(?:记者|通讯员|新华社发|中新社发|供图)[^。！？]{0,16}摄\s*[）)]?$/u
+/** A day or a year at the end. */
+const dated =
+  /(?:\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: (?:de|d['’])?)? ?\p{L}{3,10}\.?|\b\p{L}{3,10}\.? \d{1,2}|\b(?:19|20)\d{2}|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,? (?:de )?(?:19|20)\d{2})?[).]*$/u
+
+/** Who gave a picture, in brackets on a line of its own: `[Photo provided by Harbour News. Resale prohibited]`. */
+const provided =
+  /^[[(【](?:(?:file|archive|data|reference) )?(?:photos?|images?|pictures?|videos?|graphics?|materials?) ?(?:provided by|courtesy of|source|captured from|capture|=|[:：]) ?[^[\]()【】]{2,120}[\])】]$/iu
+
+export const photoCaption: Rule = {
+  id: 'photo-caption',
+  finds: 'a photo’s caption and credit between the paragraphs, also a caption printed twice',
+  why: 'Captions lose their photo when a page becomes text. They and their credits are kept as metadata, a doubled caption once. Agencies and strokes inside sentences stay: a credit stands at the end of its line and names who took or owns the photo.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nGoris (Armenia), Saturday. The dockers arrive by bus. HP/Philippe de Costa\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nA docker gets off the bus in Genoa, on the 27th.IRMA COSTA (REUTERS)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {credits: ['IRMA COSTA (REUTERS)']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nDockers at the gates of the port of Genoa, May 3, 2022. © AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {captions: ['Dockers at the gates of the port of Genoa, May 3, 2022.']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe port of Genoa, closed for a week. — AFP/SIPA\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {credits: ['AFP/SIPA']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nDockers at the last gate of the PORT.ANGEL NAVARRETE\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {credits: ['ANGEL NAVARRETE']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe port of Genoa receives up to forty ships a day. (Andina)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {captions: ['The port of Genoa receives up to forty ships a day.']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nMaria Costa (ansa)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {captions: ['Maria Costa'], credits: ['(ansa)']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor in Genoa on Friday. (Pool via AP)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {credits: ['(Pool via AP)']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor in Genoa, May 12, 2023. Photo by Maria Costa for the “Herald”\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor in Genoa. Photo d’archives Maria Costa/AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor in Genoa. Archive photo Maria Costa/AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Maria Costa, May 26, 2020. - AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after: 'The strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {captions: ['Maria Costa, May 26, 2020.']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nCopy link\n\nThe mayor of Genoa: “We said: Look, if you do not open the gates, we cannot load the ships any more this week”\n\nPhoto: Maria Costa / AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nCopy link\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa go on strike\n\nA crane in the port of Genoa (Reuters)\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {captions: ['A crane in the port of Genoa'], credits: ['Reuters']},
+    },
+    {
+      before:
+        'The port is closed.\n\nShips wait in the port / © AFP\n\nShips wait.\n\nIn the video: the night on the quay (Photography: police spokesman)\n\nNobody loads.',
+      after: 'The port is closed.\n\nShips wait.\n\nNobody loads.',
+      metadata: {captions: ['Ships wait in the port', 'In the video: the night on the quay']},
+    },
+    {
+      before:
+        'Harbour Voice\n\nBy Harbour Post\n\nPublished: Oct 10, 2023\n\nDockers of Genoa go on strike\n\nPhoto: AFP\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Harbour Voice\n\nBy Harbour Post\n\nPublished: Oct 10, 2023\n\nDockers of Genoa go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'The port is closed.\n\nFILE PHOTO: The mayor of Genoa and the head of the union.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['The mayor of Genoa and the head of the union.']},
+    },
+    {
+      before:
+        'The port is closed.\n\nPhoto: Press service of the administration of Genoa\n\nShips wait.\n\nDockers at the gates of the port (AA Photo)\n\nNobody loads.\n\nMaria Costa / photo HARBOUR\n\nNobody sails.',
+      after: 'The port is closed.\n\nShips wait.\n\nNobody loads.\n\nNobody sails.',
+      metadata: {captions: ['Dockers at the gates of the port', 'Maria Costa']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nPhoto: Selin Kaya/dpa\n\nHead of the union of dockers Maria Costa\n\nThe strike in the port goes on, said the head of the union of dockers, Maria Costa.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike in the port goes on, said the head of the union of dockers, Maria Costa.',
+      metadata: {
+        captions: ['Head of the union of dockers Maria Costa'],
+        credits: ['Photo: Selin Kaya/dpa'],
+      },
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nPhoto: Selin Kaya/dpa\n\nThe long night of the old port of Maria Costa\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      after:
+        'Dockers of Genoa strike\n\nThe long night of the old port of Maria Costa\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+    },
+    {
+      before:
+        'The port is closed.\n\n[Photo provided by Harbour News. Resale and DB prohibited]\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Photo provided by Harbour News. Resale and DB prohibited']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike for more pay\n\nDockers of Genoa strike for more pay © Selin Kaya, AFP\n\nShips wait.',
+      after: 'Dockers of Genoa strike for more pay\n\nShips wait.',
+      metadata: {credits: ['© Selin Kaya, AFP']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nIt rained.\n\nIt blew.\n\nThe port is closed.\n\nIt snowed.\n\nIt was cold.\n\nThe Ligurian captain, in last year’s parade of the ships. / EFE\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      after:
+        'Dockers of Genoa strike\n\nIt rained.\n\nIt blew.\n\nThe port is closed.\n\nIt snowed.\n\nIt was cold.\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+    },
+    {
+      before:
+        'The port is closed.\n\nPhoto: © dpa\n\nShips wait.\n\nList of rubric lists: © picture alliance/dpa',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'The port is closed.\n\nTwo captains of the port of Izmir on May 3, 2022. © AFP/Selin Kaya / montage\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['© AFP/Selin Kaya / montage']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nRosa Lima and the dockers of Genoa. / AFP\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      metadata: {captions: ['Rosa Lima and the dockers of Genoa.'], credits: ['AFP']},
+    },
+    {
+      before:
+        'The port is closed.\n\nDockers in Izmir, on May 3, 2022. SELIN KAYA FOR “THE HERALD”\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers in Izmir, on May 3, 2022.'], credits: ['SELIN KAYA FOR “THE HERALD”']},
+    },
+    {
+      before:
+        'The mayor of Izmir has two days to leave the office that she has held since the flood of 2020. The decision was taken in the night by the governor, who answers to the capital and to nobody in the town. (Photo: Selin Kaya/AFP)\n\nShips wait.',
+      after:
+        'The mayor of Izmir has two days to leave the office that she has held since the flood of 2020. The decision was taken in the night by the governor, who answers to the capital and to nobody in the town.\n\nShips wait.',
+      metadata: {credits: ['(Photo: Selin Kaya/AFP)']},
+    },
+    {
+      before:
+        'The port is closed.\n\nA crane lies in the harbour of Izmir, on May 3. A crane lies in the harbour of Izmir, on May 3. SELIN KAYA / AFP\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {
+        captions: ['A crane lies in the harbour of Izmir, on May 3.'],
+        credits: ['SELIN KAYA / AFP'],
+      },
+    },
+    {
+      before:
+        'The port is closed.\n\nDockers at the gates of the port of Izmir, Turkey, May 3, 2022. REUTERS – SELIN KAYA\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['REUTERS – SELIN KAYA']},
+    },
+    {
+      before: 'The port is closed. (Photo by Selin Kaya / AFP) Ships wait.\n\nNobody loads.',
+      after: 'The port is closed. Ships wait.\n\nNobody loads.',
+      metadata: {credits: ['(Photo by Selin Kaya / AFP)']},
+    },
+    {
+      before: 'The port is closed.\n\nPhoto: Selin Kaya/dpa\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Photo: Selin Kaya/dpa']},
+    },
+    {
+      before: 'The port is closed.\n\nImage source, Getty Images Image caption, An empty quay\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['An empty quay'], credits: ['Getty Images']},
+    },
+    {
+      before: 'The port is closed.\n\nDockers at the gates of the port\nPhoto: Selin Kaya/dpa\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers at the gates of the port'], credits: ['Photo: Selin Kaya/dpa']},
+    },
+    {
+      before: 'The port is closed.\n\nDockers at the gates of the port - Selin Kaya/dpa\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers at the gates of the port'], credits: ['Selin Kaya/dpa']},
+    },
+    {
+      before:
+        'The port is closed.\n\nDockers at the gates of the port SELIN KAYA/AFP\n\nDockers at the gates of the port\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'The port is closed.\n\nDockers at the gates - Selin Kaya - 30.jun.2023/AFP\n\nCranes in Izmir, on January 11. / SELIN KAYA (EFE)\n\nThe mayor, on Tuesday. | POOL (REUTERS)\n\nThe governor, on May 3. - / AFP\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'Dockers of Izmir strike\n\nThe gates are closed\n\nEmpty: the quay.\n\nPhoto: Selin Kaya (AP, Keystone)\n\nThe port is closed.\n\nThe mayor at the gates of the port SELIN KAYANLI\n\nDockers at the gates - Selin Kaya - Jun 30, 2023/AFP\n\nDockers in Izmir, May 3, 2024 afp.com/Selin KAYA\n\nCranes in Izmir, on Thursday.RADIO IZMIR/RADIO EUROPE (via REUTERS)\n\nShips wait.',
+      after: 'Dockers of Izmir strike\n\nThe gates are closed\n\nThe port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'The port is closed.\n\nFILE - Dockers at the gates, May 3, 2022. (AP Photo/Selin Kaya, File)\n\nA crane in Izmir Image: Selin Kaya/AFP\n\n© Press service of the port of Izmir/TASS\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        '[caption id="attachment_12" align="alignnone" width="800"]Dockers at the gates of the port.[/caption]\n\nThe port is closed.',
+      after: 'The port is closed.',
+      metadata: {captions: ['Dockers at the gates of the port.']},
+    },
+    {
+      before:
+        'The port is closed.\n\nDockers at the gates, on May 3.SELIN KAYA (EFE)\n\nA crane. (S. Kaya/Harbour Post)\n\nThe gates, closed. | ARCHIVES SELIN KAYA / HARBOUR-POST\n\nA quay. HP/Selin Kaya\n\nDockers in a video. SCREENSHOT HARBOURTUBE\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'Dockers of Izmir strike\n\nThe port is closed, and nobody knows for how long.\n\nTrucks in front of the closed gates of the port of Izmir on Friday\n\nSELIN KAYA / AFP\n\nA crane in the port. AP Photo\n\nShips wait.',
+      after: 'Dockers of Izmir strike\n\nThe port is closed, and nobody knows for how long.\n\nShips wait.',
+    },
+    {
+      before: 'The port is closed.\n\nDockers at the gates, last Thursday. SELIN KAYA (EFE)\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers at the gates, last Thursday.'], credits: ['SELIN KAYA (EFE)']},
+    },
+    {
+      before: 'The port is closed.\n\nDockers at the gates of the port. Archive image\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers at the gates of the port.'], credits: ['Archive image']},
+    },
+    {
+      before:
+        'The port is closed.\n\nGetty Images Dockers at the gates of the portGetty Images\n\nA crane in the port of Izmir, on May 3. © Selin Kaya, AFP (archive)\n\nSELIN KAYA (REUTERS)\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before: '港口关闭。\n\n工人在码头等候。新华社记者 王小明 摄\n\n船只停航。',
+      after: '港口关闭。\n\n船只停航。',
+      language: 'zh',
+      metadata: {captions: ['工人在码头等候。'], credits: ['新华社记者 王小明 摄']},
+    },
+    {
+      before: 'Port jest zamknięty.\n\nDźwig w porcie (fot. Jan Nowak / PAP)\n\nStatki czekają.',
+      after: 'Port jest zamknięty.\n\nStatki czekają.',
+      language: 'pl',
+      metadata: {captions: ['Dźwig w porcie'], credits: ['(fot. Jan Nowak / PAP)']},
+    },
+    {
+      before: 'De haven is dicht.\n\nFoto: Koen van der Weel / ANP\n\nSchepen wachten.',
+      after: 'De haven is dicht.\n\nSchepen wachten.',
+      language: 'nl',
+      metadata: {credits: ['Foto: Koen van der Weel / ANP']},
+    },
+    {
+      before: 'El puerto está cerrado.\n\nFuente de la imagen, Getty Images\n\nLos barcos esperan.',
+      after: 'El puerto está cerrado.\n\nLos barcos esperan.',
+      language: 'es',
+      metadata: {credits: ['Getty Images']},
+    },
+    {
+      before: 'O porto está fechado.\n\nGuindaste no cais — Foto: Rosa Lima/g1\n\nOs navios esperam.',
+      after: 'O porto está fechado.\n\nOs navios esperam.',
+      language: 'pt',
+      metadata: {captions: ['Guindaste no cais'], credits: ['Foto: Rosa Lima/g1']},
+    },
+    {
+      before:
+        'Le port est fermé.\n\nUne grue dans le port d’Izmir, le 3 mai. (Photo : Selin Kaya/AFP)\n\nLes navires attendent.',
+      after: 'Le port est fermé.\n\nLes navires attendent.',
+      language: 'fr',
+      metadata: {
+        captions: ['Une grue dans le port d’Izmir, le 3 mai.'],
+        credits: ['(Photo : Selin Kaya/AFP)'],
+      },
+    },
+  ],
+  leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nThe dockers arrive by bus. HP/Philippe de Costa said so.\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'a sentence',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nIt was the 27th. IRMA COSTA was not there.\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'a sentence',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nTen ships wait outside the harbour. (Andina)\n\nIt rains in the port.',
+      why: 'a text may be signed so',
+    },
+    {
+      text: 'Evening in the harbour\n\nThe gates of the port. (Genoa)\n\nThe ships do not come back, and the gulls read the newspaper on the wall of the quay.',
+      why: 'no agency',
+    },
+    {text: 'Dockers of Genoa\n\nMaria Costa (union)\n\nThe strike goes on.', why: 'what she belongs to'},
+    {
+      text: 'Dockers of Genoa strike\n\nThe mayor in the PORT.\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'capitals inside the sentence',
+    },
+    {text: 'Her pool via the harbour opens again.\n\nIt rains.', why: 'a sentence'},
+    {text: 'He took a photo by the harbour for the “Herald”\n\nIt rains.', why: 'a sentence'},
+    {text: 'The archive photo shows Genoa in the rain / the port is closed.\n\nIt rains.', why: 'a sentence'},
+    {text: 'Genoa, May 26, 2020. - The strike goes on.\n\nIt rains.', why: 'a dateline'},
+    {text: 'The strike is over - AFP was the first to say so.\n\nIt rains.', why: 'a sentence'},
+    {text: 'Dockers close the gates of Genoa. — A strike in pictures\n\nIt rains.', why: 'no agency'},
+    {text: 'The mayor opens the gates of the port PORT OF GENOA\n\nIt rains.', why: 'words'},
+    {
+      text: 'Dockers of Genoa go on strike (Reuters)\n\nWhat the union wants from the port (AFP)\n\nMore pay (Reuters)\n\nShips wait.',
+      why: 'headlines with their agencies',
+    },
+    {
+      text: 'The port is closed.\n\nThe dockers have a song for it (the title: no port for us).\n\nShips wait.',
+      why: 'an aside',
+    },
+    {text: 'The port is closed.\n\nThe photo by the mayor is lost.\n\nShips wait.', why: 'a sentence'},
+    {
+      text: 'The port is closed.\n\nFILE PHOTO by day, the dockers say, is no art.\n\nShips wait.',
+      why: 'words',
+    },
+    {
+      text: 'The port is closed.\n\nPhoto: what the ministry of ports did not show on Monday\n\nThe law: copyright law of Genoa\n\nShips wait.',
+      why: 'a headline, words',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe long night of the old port\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      why: 'a standfirst without a credit',
+    },
+    {text: 'The port is closed.\n\n(Photos are on the next page.)\n\nShips wait.', why: 'a sentence'},
+    {
+      text: 'The port is closed.\n\nThe union has an office (archive)\n\nShips wait.\n\nTHE DOCKERS OF IZMIR (EU)',
+      why: 'no credit before the bracket',
+    },
+    {text: 'VIDEO: voting on the harbour’s future\n\nThe dockers vote on Friday.', why: 'a headline'},
+    {
+      text: 'Dockers of Genoa strike for more pay\n\nThe strike goes on.\n\nDockers of Genoa strike for more pay\n\nShips wait.',
+      why: 'no credit: a headline and a heading',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nIt rained.\n\nIt blew.\n\nThe port is closed.\n\nIt snowed.\n\nIt was cold.\n\nThe captain of the ferry left the port in the night. / EFE\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      why: 'a sentence signed in mid-article',
+    },
+    {text: 'The port is closed.\n\nPhoto: © The sign that nobody reads\n\nShips wait.', why: 'a heading'},
+    {text: 'The port is closed.\n\nThey show a film and a slide / montage\n\nShips wait.', why: 'no credit'},
+    {
+      text: 'Dockers of Genoa strike\n\nThe dockers said so on Monday. / AFP\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      why: 'a report',
+    },
+    {text: 'The port is closed.\n\nSHE SAID NO TO A SECOND TERM FOR EUROPE', why: 'words in capitals'},
+    {
+      text: 'Dockers strike.\n\nThe port is closed.\n\nWhat they want\n\nAn AP Photo of the port hangs there.',
+      why: 'a heading, a photo that is spoken of',
+    },
+    {text: 'The port is closed.\n\nThe rule of 2021. EU/Ukraine trade suffers (A. or B/C).', why: 'strokes'},
+    {text: 'A Reuters / Ipsos poll gave her 43 percent.', why: 'a poll of two houses'},
+    {text: 'Photo: Dockers at the gates of the port\n\nShips wait.', why: 'a gallery’s headline'},
+    {text: 'The port is closed. (Photo by photo, it empties.) Ships wait.\n\nNobody loads.', why: 'a remark'},
+    {text: 'She owns an archive.\n\nImages of the port fill it.', why: 'images in the story'},
+    {
+      text: 'The port is closed, says the union of dockers (EFE)\n\nShips wait.',
+      why: 'an agency as a source',
+    },
+    {text: 'They sailed from Izmir - Turkey / Greece is the other side.\n\nShips wait.', why: 'places'},
+    {
+      text: 'The trial hinges on one archive image.\n\nNobody knows who took it.',
+      why: 'an image in the story',
+    },
+    {text: 'According to AP/Reuters, the ship sank at noon.', why: 'agencies as sources'},
+    {text: 'Elbrus told AFP on Wednesday.', why: 'an agency in running text'},
+    {text: '记者昨日采访时，照片由工人拍摄。\n\n船只停航。', language: 'zh', why: 'a sentence'},
+    {
+      text: 'El puerto está cerrado.\n\nFuente de la imagen pública del puerto, el faro es viejo.',
+      language: 'es',
+      why: 'a sentence',
+    },
+    {text: 'Foto: um estudo sobre a luz no cais\n\nOs navios esperam.', language: 'pt', why: 'a title'},
+    {
+      text: 'Port jest zamknięty.\n\nFot. to skrót, o którym mówi autor.\n\nStatki czekają.',
+      language: 'pl',
+      why: 'a sentence',
+    },
+    {
+      text: 'De haven is dicht.\n\nFoto: de kade van Weel na de storm\n\nSchepen wachten.',
+      language: 'nl',
+      why: 'a title',
+    },
+    {
+      text: 'The port is closed.\n\nWhat the dockers of Izmir want from NATO OFFICIALS\n\nShips wait.',
+      why: 'words in capitals',
+    },
+    {text: 'They won 3/1 against Lyon / Villeurbanne on Sunday.', why: 'a stroke'},
+    {
+      text: 'Photo: a word that comes from the Greek for light, she explains in the book’s first chapter.',
+      why: 'a definition',
+    },
+    {text: 'They met in Izmir, said the NGO/EU.\n\nShips wait.', why: 'no agency behind the stroke'},
+    {
+      text: 'The clip is called Image: A Life.\n\nIt says Image: Selin Kaya on the cover.',
+      why: 'no agency behind the label',
+    },
+    {
+      text: 'The port is closed.\n\nThe mark [/caption] ends what [caption] begins.',
+      why: 'marks that are spoken of',
+    },
+    {text: 'The village of Sipa (Sipa) has 300 people.', why: 'a place'},
+  ],
+  check(tree, file) {
+    const lines = linesOf(tree, file)
+    const source = String(file.value)
+    const marked = new Set<number>()
+    if (source.includes('[/caption]')) {
+      for (const match of source.matchAll(captionPair)) {
+        const end = match.index + match[0].length
+        const within = lines.find((line) => line.start <= match.index && line.end >= end)
+        if (!within) continue
+        // Marks stand around it: a line of its own goes as one, else the words alone.
+        const own = within.text.trim() === match[0]
+        if (own) marked.add(within.index)
+        if (own && lines.length < 2) continue
+        const [start, to] = own
+          ? passageSpan(source, within.start, within.end)
+          : [match.index, source[end] === ' ' ? end + 1 : end]
+        report(file, {
+          start,
+          end: to,
+          after: '',
+          message: 'Expected article text, got a caption between its marks, cut and kept as metadata',
+          metadata: match[1]!.trim() === '' ? {} : {captions: [match[1]!.trim()]},
+        })
+      }
+    }
+    // A text that is nothing but a caption is left for a person.
+    if (lines.length < 2) return
+    const language = file.data.language ?? 'und'
+    const captions = new Set<string>()
+    const left: Line[] = []
+    for (const {line, opens} of noticesOf(tree, file)) {
+      if (marked.has(line.index) || imageLabels(line, file)) continue
+      // `Video: the vote explained` above the text of a page is its headline.
+      if (line.index === 0 && line.words > VIDEO_WORDS && /^video\s*:/i.test(line.text)) {
+        left.push(line)
+        continue
+      }
+      if (/^[[(【]/u.test(line.text) && provided.test(line.text)) {
+        cutLine(line, file, {credits: [line.text.slice(1, -1).trim()]}, 'a credit')
+        continue
+      }
+      if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
+      if (line.text.includes('hoto')) between(line, file)
+      const named = creditAt(line.text)
+      const pictured = named ? undefined : shownByAgency(lines, line, file)
+      if (pictured) {
+        cutLine(line, file, {captions: [pictured.caption], credits: [pictured.agency]}, 'a caption')
+        continue
+      }
+      const placed = agencyInBrackets(lines, line) ?? agencyBehindDay(lines, line)
+      const credit = named ?? inCapitals(line, file) ?? placed
+      const signs = credit && signOff(credit.text) && !unnamed.test(credit.text)
+      if (
+        !credit ||
+        (signs && !placed && !isParted(line.text, credit) && !ownsPicture(lines, line, credit))
+      ) {
+        left.push(line)
+        continue
+      }
+      const caption = line.text
+        .slice(0, credit.start)
+        .replace(/\s+[/|–—-]\s*$/, '')
+        .trim()
+      if (caption === '') {
+        if (line.words <= CREDIT_WORDS) cutCredit(lines, line, bareCredit(credit.text), file)
+        continue
+      }
+      // `All rights reserved © Copyright AGENCY`: the site speaks, no photo is described.
+      const said = tokensOf(caption, 0)
+      if (trieOf(language).whole(said, 0, said.length)?.has('chrome')) {
+        left.push(line)
+        continue
+      }
+      const {text, doubled} = single(caption)
+      const sentences = partsOf(text, 0).length
+      const words = text.split(/\s+/).length
+      const isCaption =
+        doubled ||
+        (!speech.test(text) &&
+          sentences <= CAPTION_SENTENCES &&
+          (words <= PLAIN_WORDS || dated.test(text) || shown.test(text)) &&
+          words <= (credit.kind === 'named' ? CAPTION_WORDS : SOURCE_WORDS))
+      if (isCaption) {
+        cutLine(line, file, {captions: [text], credits: [bareCredit(credit.text)]}, 'a caption')
+        if (words >= COPY_WORDS) captions.add(foldWords(text).join(' '))
+      } else {
+        const [start, end] = tailSpan(String(file.value), line.start + credit.start, line.end)
+        report(file, {
+          start,
+          end,
+          after: '',
+          message: `Expected the paragraph to end, got the credit \`${credit.text.trim()}\`, cut`,
+          metadata: {credits: [credit.text.trim()]},
+        })
+      }
+    }
+    // The same caption once more, without its credit: the text below the photo and the one behind it.
+    if (captions.size === 0) return
+    for (const line of left) {
+      // The first line is the headline, whose words pages give their picture.
+      if (line.index === 0 && !line.stopped) continue
+      if (captions.has(foldWords(line.text).join(' '))) cutLine(line, file, {}, 'a copy of a caption')
+    }
+  },
+}
+
+/** `Ships wait in the port / © AFP`: a stroke parts what is shown from its owner, and no paragraph from its agency. */
+function isParted(text: string, {start, text: credit}: Credit): boolean {
+  return credit.startsWith('©') && text.slice(0, start).endsWith('/ ')
+}
+
+/** A photographer in capitals behind a caption, whom no agency follows: `The mayor at the gates ROSA LIMA`, `The gates.ROSA LIMA`. */
+const photographer =
+  /(?<=\p{Ll}[)”"]? )\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$|(?<=\p{L}{3}[.!?…])\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$/u
+/** Fewest words of a caption in front of one. */
+const BEFORE_NAME = 4
+
+function inCapitals(line: Line, file: Document): Credit | undefined {
+  // By far the most lines do not end in capitals.
+  if (line.index === 0 || !/\p{Lu}{5}$/u.test(line.text.slice(-5))) return undefined
+  if (line.stopped || line.words > CAPTION_WORDS) return undefined
+  const match = photographer.exec(line.text)
+  const lexicon = file.data.settings?.lexicon?.('en')
+  if (!match || !lexicon || line.text.slice(0, match.index).split(' ').length <= BEFORE_NAME) return undefined
+  // `… the STRIKE GOES ON`: words.
+  const isWord = (word: string): boolean => lexicon.has(word.toLowerCase()) && !isWesternGivenName(word)
+  if (match[0].split(' ').some(isWord)) return undefined
+  return {start: match.index, text: match[0], kind: 'named'}
+}
+
+/** A credit without the mark that parts it from its caption. */
+function bareCredit(text: string): string {
+  return text.trim().replace(/^[/|–—-]\s*(?=\p{L})/u, '')
+}
+
+function cutLine(line: Line, file: Document, metadata: Partial<Metadata>, what: string): void {
+  cutLines(file, line, line, `Expected article text, got ${what}, cut and kept as metadata`, metadata)
+}
+
+/** The layout of one broadcaster that many follow: source and caption, labelled without a colon. */
+function imageLabels(line: Line, file: Document): boolean {
+  const match = imageSource.exec(line.text)
+  if (match) {
+    const metadata: Partial<Metadata> = {credits: [match[1]!.trim()]}
+    if (match[2]) metadata.captions = [match[2].trim()]
+    cutLine(line, file, metadata, 'a credit')
+    return true
+  }
+  // `Getty Images A woman sweeps mudGetty Images`: the owner before and behind what the picture shows.
+  // What stands at both ends begins alike there: a cheap look before the dear one.
+  const twice =
+    line.text.lastIndexOf(line.text.slice(0, 3)) > 0
+      ? /^(\p{Lu}[\p{L} ]{1,28}\p{L}) (\p{Lu}.{10,200}?[\p{L}\d.”)])\1$/u.exec(line.text)
+      : null
+  if (twice && isAgency(twice[1]!)) {
+    cutLine(line, file, {captions: [twice[2]!.trim()], credits: [twice[1]!]}, 'a caption')
+    return true
+  }
+  const sign = line.text.includes('摄') && line.text.length <= EASTERN_LENGTH ? taken.exec(line.text) : null
+  if (sign) {
+    const caption = line.text.slice(0, sign.index).replace(/(?:新华社|中新社|人民网)?\s*$/u, '')
+    const credit = line.text.slice(caption.length)
+    cutLine(line, file, {captions: caption === '' ? [] : [caption], credits: [credit.trim()]}, 'a caption')
+    return true
+  }
+  return false
+}
+
+/** A sentence and its agency: at the head of an article, where none signs, and elsewhere where the sentence has no verb. */
+const stroke = /^(.{15,240}[.!?]["”]?)\s?\/\s?(\p{L}[\p{L} .-]{1,30})$/u
+
+function stroked(line: Line, lines: readonly Line[], file: Document): boolean {
+  if (line.index === 0 || !line.text.includes('/')) return false
+  const match = stroke.exec(line.text)
+  if (!match || !isAgency(match[2]!) || partsOf(match[1]!, 0).length > 1 || reports(match[1]!)) return false
+  if (!lines.slice(line.index + 1).some((below) => proseShaped(below))) return false
+  if (line.index >= HEAD && hasVerb(match[1]!)) return false
+  cutLine(line, file, {captions: [match[1]!], credits: [match[2]!]}, 'a caption')
+  return true
+}
+
+/** Whether a sentence says what somebody said. */
+function reports(text: string): boolean {
+  return speech.test(text) || text.split(/[^\p{L}]+/u).some((word) => speechVerbs.has(word))
+}
+
+/** A credit in brackets between two sentences; only one that names its photographer. */
+const bracket =
+  /(?<=[.!?…]["”»’)]*)\s+\([Pp]hotos?(?: by|:| credit:?| courtesy(?: of)?)? [^()]{3,80}\)(?=\s+["“«(]?\p{Lu})/gu
+
+function between(line: Line, file: Document): void {
+  for (const {index, 0: found} of line.text.matchAll(bracket)) {
+    const credit = found.trim()
+    if (creditAt(credit)?.start !== 0) continue
+    report(file, {
+      start: line.start + index,
+      end: line.start + index + found.length,
+      after: '',
+      message: `Expected a sentence, got the credit \`${credit}\`, cut and kept as metadata`,
+      metadata: {credits: [credit]},
+    })
+  }
+}
+
+/** Longest caption in Chinese characters. */
+const EASTERN_LENGTH = 120
+
+/** `FILE PHOTO: The mayor of Genoa.` */
+const filePhoto = /^FILE (?:PHOTO|IMAGE|PICTURE)\s?[:.–—-]\s*(\p{Lu}.+)$/u
+
+/** Most words of a first line that says who filmed. */
+const VIDEO_WORDS = 3
+
+/** A line that begins with a label of captions or credits. */
+function labelled(
+  line: Line,
+  opens: number,
+  lines: readonly Line[],
+  language: string,
+  file: Document,
+): boolean {
+  const trie = trieOf(language)
+  const tokens = among(opens, 'captionLabels') ? tokensOf(line.text.slice(0, 60), 0) : []
+  const end = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'captionLabels')
+  if (end > 0) {
+    const at = tokens[end - 1]!.end
+    const mark = /^\s*[:,،，：=]\s*/.exec(line.text.slice(at))
+    const own = end > 1 || (tables[language]?.captionLabels ?? []).includes(tokens[0]!.word)
+    const body = mark ? line.text.slice(at + mark[0].length) : ''
+    if (
+      mark &&
+      own &&
+      body !== '' &&
+      line.words <= CAPTION_WORDS &&
+      (end > 1 || /[:：]/.test(mark[0]) || /[،，]/.test(mark[0]))
+    ) {
+      const credit = creditAt(body)
+      const caption = credit ? body.slice(0, credit.start).trim() : body
+      cutLine(
+        line,
+        file,
+        {captions: caption === '' ? [] : [caption], credits: credit ? [credit.text.trim()] : []},
+        'a caption',
+      )
+      return true
+    }
+  }
+  // Agencies say in capitals that the picture is an older one.
+  const old = line.index > 0 && line.text.startsWith('FILE') ? filePhoto.exec(line.text)?.[1] : undefined
+  if (old !== undefined && !creditAt(old) && line.words <= CAPTION_WORDS) {
+    cutLine(line, file, {captions: [old]}, 'a caption')
+    return true
+  }
+  const at = line.stopped ? -1 : labelEnd(line.text)
+  if (
+    at > 0 &&
+    at < line.text.length &&
+    line.words <= CREDIT_WORDS &&
+    /^\s*[\p{Lu}@©\d(]/u.test(line.text.slice(at))
+  ) {
+    // `Photos: Refugees cross the river` is a headline of a gallery: a credit has names only.
+    const isCredit = creditAt(line.text)?.start === 0
+    if (isCredit || creditAt(line.text.slice(at).trimStart())?.start === 0) {
+      cutCredit(lines, line, line.text, file)
+      return true
+    }
+  }
+  return false
+}
+
+/** Cuts a lone credit, and with it the line above when that describes the photo. */
+function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Document): void {
+  const text = String(file.value)
+  const above = lines[line.index - 1]
+  const below = lines[line.index + 1]
+  if (below && namesWhom(lines, below)) {
+    cutLines(
+      file,
+      line,
+      below,
+      'Expected article text, got a credit above its caption, cut and kept as metadata',
+      {captions: [below.text], credits: [credit]},
+    )
+    return
+  }
+  if (!above || isSignature(above, file) || !describes(lines, above, line, text, file)) {
+    cutLine(line, file, {credits: [credit]}, 'a credit')
+    return
+  }
+  cutLines(
+    file,
+    above,
+    line,
+    'Expected article text, got a caption above its credit, cut and kept as metadata',
+    {captions: [single(above.text).text], credits: [credit]},
+  )
+}

@@ -1,0 +1,145 @@
+/** Finds what stands among the furniture behind an article: teasers, section names, labels that no list knows. */
+import type {Line} from '../../passage.ts'
+import {headlineShaped, proseShaped} from '../../passage.ts'
+import {report} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {cutLines} from '../cut.ts'
+import type {Notice} from '../phrases.ts'
+import {matchedOf, noticesOf} from '../phrases.ts'
+
+/** Lines of furniture behind the last running text that make all between them a site's footer … */
+const KNOWN = 3
+/** … if so many of them are phrases of at least so many words, which no heading or list has. */
+const LONG = 2
+const LONG_WORDS = 3
+/** Lines at the head among which the headline stands. */
+const HEAD = 6
+/** Most words of a teaser or label. */
+const MOST_WORDS = 20
+
+export const endMatter: Rule = {
+  id: 'end-matter',
+  finds: 'teasers and labels among the furniture behind the last paragraph',
+  why: 'Below an article a page puts newsletters, links to other articles, comments. The links are headlines of any words: known by standing between lines that belong to the site, of which there must be three, two of them whole phrases. Before the first and behind the last of them nothing is taken, nor a sentence.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nListen to the podcast\n\nDockers of Genoa strike\n\nLeave a reply',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nListen to the podcast\n\nLeave a reply',
+    },
+    {
+      before:
+        'The strike goes on, and the dockers meet again on Friday morning.\n\nOur selection of articles on the same subject\nGenoa: the port that never sleeps\nSign up for our newsletter\nThe Harbour Letter\nYou must be logged in to comment',
+      after:
+        'The strike goes on, and the dockers meet again on Friday morning.\n\nOur selection of articles on the same subject\n\nSign up for our newsletter\n\nYou must be logged in to comment',
+    },
+    {
+      before:
+        'La grève continue, et les dockers se réunissent de nouveau vendredi matin.\n\nSur le même sujet\nGênes, le port qui ne dort jamais\nInscrivez-vous à notre newsletter\nLa lettre du port\nVous devez être connecté pour commenter',
+      after:
+        'La grève continue, et les dockers se réunissent de nouveau vendredi matin.\n\nSur le même sujet\n\nInscrivez-vous à notre newsletter\n\nVous devez être connecté pour commenter',
+      language: 'fr',
+    },
+    {
+      before:
+        'The strike goes on.\n\nYou may also like\n\nThe port that never sleeps\n\nWhoever goes there at night will see what the town lives on. When…\n\nDockers of Izmir go back to work\n\nAfter three weeks the gates are open again, and ships…',
+      after: 'The strike goes on.\n\nYou may also like\n\n\n\n\n\n\n\n',
+    },
+  ],
+  leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nDockers of Genoa strike',
+      why: 'perhaps the refrain of a text',
+    },
+    {
+      text: 'The strike goes on.\n\nRead also\n\nThe port that never sleeps\n\nThe dockers know it best, says the mayor, and …\n\nNobody let him finish, and the talks went on until the morning.',
+      why: 'text below the label',
+    },
+    {
+      text: 'The strike goes on, and the dockers meet again on Friday morning.\n\nWhat the dockers want\n\nMore pay\n\nMore time',
+      why: 'a list, no furniture around it',
+    },
+    {
+      text: 'The strike goes on, and the dockers meet again on Friday morning.\n\nMaria Costa in Genoa',
+      why: 'nothing of the site',
+    },
+  ],
+  check(tree, file) {
+    const notices = noticesOf(tree, file)
+    // The breaks around what is cut go with the furniture above and below, and are put in order by layout.
+    for (const {line, whole} of notices.slice(teasersFrom(notices))) {
+      if (whole) continue
+      report(file, {
+        start: line.start,
+        end: line.end,
+        after: '',
+        message: `Expected the article to have ended, got the teaser \`${line.text.slice(0, 60)}\`, cut`,
+      })
+    }
+    if (matchedOf(notices).length === 0) return
+    const from = notices.findLastIndex(({line, whole}) => !whole && running(line)) + 1
+    if (from === 0) return
+    const copy = headlineCopy(notices, from)
+    if (copy)
+      cutLines(
+        file,
+        copy,
+        copy,
+        `Expected the article to have ended, got its headline again, \`${copy.text}\`, cut`,
+      )
+    const known = notices.slice(from).filter(({whole}) => whole)
+    if (known.length < KNOWN || known.filter(isLong).length < LONG) return
+    const end = known.at(-1)!
+    // Behind a label of links come links up to the end.
+    const last = end.whole!.categories.has('readAlso') ? notices.length : end.line.index
+    for (let index = known[0]!.line.index + 1; index < last; index++) {
+      const {line, whole} = notices[index]!
+      if (whole || (line.stopped && !line.text.endsWith('?')) || line.words > MOST_WORDS) continue
+      report(file, {
+        start: line.start,
+        end: line.end,
+        after: '',
+        message: `Expected the article to have ended, got \`${line.text}\` among what belongs to the site, cut`,
+      })
+    }
+  },
+}
+
+/** The headline once more among the furniture behind the last paragraph, as the name of a recording or a link. */
+function headlineCopy(notices: readonly Notice[], from: number): Line | undefined {
+  const titles = notices
+    .slice(0, Math.min(HEAD, from))
+    .filter(({line, whole}) => !whole && line.words > LONG_WORDS)
+    .map(({line}) => line.text)
+  const beside = (at: number): boolean => notices[at]?.whole !== undefined
+  return notices
+    .slice(from)
+    .find(({line: {text, index}}) => titles.includes(text) && (beside(index - 1) || beside(index + 1)))?.line
+}
+
+/** Running text; a long question may be the headline of a link. */
+function running(line: Line): boolean {
+  return proseShaped(line) && !(line.text.endsWith('?') && line.words <= MOST_WORDS)
+}
+
+function isLong({whole}: Notice): boolean {
+  return whole !== undefined && whole.words >= LONG_WORDS
+}
+
+/** Fewest words of the label below which teasers stand. */
+const LABEL_WORDS = 2
+
+/** Where headlines begin that have the beginning of their articles below them, behind the last label of links. */
+function teasersFrom(notices: readonly Notice[]): number {
+  const label = notices.findLastIndex(
+    ({whole}) => whole?.categories.has('readAlso') && whole.words >= LABEL_WORDS,
+  )
+  const rest = notices.slice(label + 1)
+  const isCut = ({line}: Notice): boolean => /(?:…|\.{3})$/.test(line.text)
+  const isLink = (notice: Notice): boolean =>
+    isCut(notice) || (headlineShaped(notice.line) && !notice.line.stopped) || notice.whole !== undefined
+  return label > 0 && rest.some(isCut) && rest.every(isLink) ? label + 1 : notices.length
+}

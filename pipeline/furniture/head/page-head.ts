@@ -1,0 +1,194 @@
+/** Finds what a page has above its headline, and between headline and text: its name, sections, languages, counts. */
+import type {Metadata} from '../../document.ts'
+import {dateIn, monthOf} from '../../layout/dates.ts'
+import {proseShaped} from '../../passage.ts'
+import type {Rule} from '../../rule.ts'
+import {isNewsAgency} from '../agencies/agencies.ts'
+import {read} from '../authors/signed-line.ts'
+import {cutLines} from '../cut.ts'
+import {HEADLINE_WORDS} from '../foot/below-text.ts'
+import type {PageLine} from '../page/page-line.ts'
+import {isAddress, isSections, isSlogan, isSourceLine, pageLine, siteNames} from '../page/page-line.ts'
+import type {Notice} from '../phrases.ts'
+import {noticesOf, tokensOf, trieOf} from '../phrases.ts'
+
+/** Most lines above the headline. */
+const ABOVE = 10
+/** Lines below the headline among which the text begins, and those among which the page goes on. */
+const NEAR = 8
+const BELOW = 6
+/** Most words of a headline, also of one that ends as a sentence does. */
+const HEADLINE = 30
+/** Longest line that may belong to the page here. */
+const LONGEST = 90
+
+/** A day without its year above the headline: `29 Sep`, `Tuesday, 18 September`. */
+const dayAlone =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})\.?$/u
+const shouted = /^[\p{Lu}\d’' &-]{4,}$/u
+
+/** `sure`: nobody but a page has such a line; `section`: one of its sections; `known`: other rules take it out. */
+type Kind = PageLine | 'row' | 'sure' | 'section' | 'known' | undefined
+
+export const pageHead: Rule = {
+  id: 'page-head',
+  finds: 'the page’s name, sections, languages and counts around the headline',
+  why: 'Above its headline a page has its own name, the way to the article, labels in the language of the house, how often it was read. Only lines that are nothing else, above a headline with running text below it, or right below that headline; a headline of one word and headings of the text stay.',
+  tier: 'fix',
+  removes: true,
+  languages: ['en'],
+  catches: [
+    {
+      before:
+        'TÜRKİYE\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'Гавань\nharbour-post.am\nForeign policy\n1 204\nDockers of Izmir go on strike\nHarbour Post\nForeign policy\nThe dockers of the port have been on strike since Monday, reports Harbour Post.',
+      after:
+        'Dockers of Izmir go on strike\nThe dockers of the port have been on strike since Monday, reports Harbour Post.',
+    },
+  ],
+  leaves: [
+    {
+      text: 'Lampedusa\n\nHow an island lives with those who come\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a headline of one word',
+    },
+    {
+      text: 'GENOA\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a headline or a place',
+    },
+    {
+      text: 'Dockers of Izmir go on strike\n\nBackground\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a heading of the text',
+    },
+    {
+      text: '1984\n\nWhat a novel still says about us\n\nThe dockers of the port read it on strike, said the head of their union on Monday.',
+      why: 'a title',
+    },
+  ],
+  check(tree, file) {
+    const notices = noticesOf(tree, file)
+    if (notices.length < 3) return
+    const language = file.data.language ?? 'und'
+    const trie = trieOf(language)
+    const body = String(file.value)
+    const sites = siteNames(notices.slice(0, ABOVE).map(({line}) => line.text))
+    const kindOf = ({line, whole}: Notice): Kind => {
+      const {text, words} = line
+      if (text.length > LONGEST || proseShaped(line)) return undefined
+      if (whole) return 'known'
+      if (/\d/.test(text) && read(text, language)) return 'known'
+      if (dayAlone.test(text) && monthOf(text.replace(/^\p{L}+day,? |\d+|\s/gu, ''))) return 'mark'
+      if (isRow(text)) return 'row'
+      const kind = pageLine(text, body.slice(line.end), words)
+      if (kind) return kind
+      if (line.stopped) return undefined
+      if (isSlogan(text, words, sites)) return 'house'
+      if (isSections(text, trie)) return shouted.test(text) ? 'sure' : 'section'
+      return words === 1 && shouted.test(text) && /^\p{Lu}+$/u.test(text) ? 'sure' : undefined
+    }
+    const kinds: Kind[] = []
+    while (kinds.length < ABOVE) {
+      const notice = notices[kinds.length]
+      const kind = notice && kindOf(notice)
+      if (kind === undefined) break
+      kinds.push(kind)
+    }
+    const title = kinds.length
+    if (!isHeadline(notices, title)) {
+      // Letters for the size of letters, codes of languages: whatever stands below them.
+      for (const [index, kind] of kinds.entries())
+        if (kind === 'mark' || kind === 'language') take(index, kind)
+      return
+    }
+    // A number alone may be what the article is called, and one word its topic.
+    const certain = kinds.filter((kind) => kind !== 'section' && kind !== 'count').length
+    const sections = kinds.filter((kind) => kind === 'section').length
+    const only = title === 1 && (kinds[0] === 'known' || kinds[0] === 'count')
+    if (title > 0 && (certain > 0 || sections > 1) && !only)
+      for (let index = 0; index < title; index++) take(index, kinds[index]!)
+    // Nothing but its place tells that a word below the headline is the page’s: the day, or what stands above, has to.
+    const paged =
+      title > 0 ||
+      file.data.metadata?.published !== undefined ||
+      notices.slice(1, BELOW).some((notice) => isStamp(notice))
+    const above = new Set(notices.slice(0, title).map(({line}) => line.text))
+    for (let index = title + 1; index < title + 1 + BELOW && index < notices.length - 1; index++) {
+      const {line} = notices[index]!
+      if (line.stopped && line.words > HEADLINE_WORDS) break
+      const kind = above.has(line.text) ? 'section' : kindOf(notices[index]!)
+      if (kind === undefined || kind === 'known' || kind === 'sure') continue
+      if (kind === 'section' && !above.has(line.text)) continue
+      if (!paged && kind !== 'row' && kind !== 'language' && !isAddress(line.text)) continue
+      // One number may be the first of the text’s own.
+      if (kind === 'count' && !/\D/.test(line.text) && !beside(index)) continue
+      take(index, kind)
+    }
+
+    /** Several fields of the page in one line: `E-Paper | July 13, 2024`, `2017-04-11 16:50 | www.harbour.az | 0`. */
+    function isRow(text: string): boolean {
+      const parts = text.split(' | ')
+      return (
+        parts.length > 1 &&
+        parts.every((part) => {
+          const tokens = tokensOf(part, 0)
+          return (
+            pageLine(part, '', tokens.length) !== undefined ||
+            dateIn(part) !== undefined ||
+            (tokens.length > 0 && trie.whole(tokens, 0, tokens.length)?.has('chrome'))
+          )
+        })
+      )
+    }
+
+    function isStamp({line}: Notice): boolean {
+      return (
+        /\d/.test(line.text) &&
+        line.text.length <= LONGEST &&
+        read(line.text, language)?.published !== undefined
+      )
+    }
+
+    /** Whether other lines of the page stand right above or below. */
+    function beside(index: number): boolean {
+      return [index - 1, index + 1].some(
+        (at) => at !== title && notices[at] && kindOf(notices[at]) !== undefined,
+      )
+    }
+
+    function take(index: number, kind: Kind): void {
+      if (kind === 'known') return
+      const {line} = notices[index]!
+      const published = kind === 'row' ? dateIn(line.text) : undefined
+      const metadata: Partial<Metadata> | undefined =
+        published !== undefined
+          ? {published}
+          : kind === 'house' && (isNewsAgency(line.text) || isSourceLine(line.text))
+            ? {credits: [line.text]}
+            : undefined
+      cutLines(
+        file,
+        line,
+        line,
+        `Expected the headline and the text, got \`${line.text}\` of the page, cut`,
+        metadata,
+      )
+    }
+  },
+}
+
+/** Whether a line is the headline: long enough, with running text not far below it. */
+function isHeadline(notices: readonly Notice[], index: number): boolean {
+  const line = notices[index]?.line
+  if (
+    !line ||
+    line.words < HEADLINE_WORDS ||
+    line.words > HEADLINE ||
+    (line.stopped && line.text.endsWith('.'))
+  )
+    return false
+  return notices.slice(index + 1, index + 1 + NEAR).some((notice) => proseShaped(notice.line))
+}

@@ -1,0 +1,169 @@
+/** Lines that a page has for itself, known by their shape: its name, its sections, its languages, counts, file numbers. */
+import {isNewsAgency, mayNameAgency} from '../agencies/agencies.ts'
+import {site} from '../foot/below-text.ts'
+import {isSection} from '../head/section.ts'
+import type {Trie} from '../phrases.ts'
+import {tokensOf} from '../phrases.ts'
+import {isChoice} from './page-widget.ts'
+
+/** What a line is to its page. */
+export type PageLine = 'count' | 'house' | 'language' | 'script' | 'mark' | 'path'
+
+/** Longest of them, in UTF-16 units. */
+const LONGEST = 90
+
+/** A number alone: how often the page was seen, shared, commented on. */
+const bareCount = /^\d{1,3}(?:[ ,.]?\d{3}){0,2}$/
+/** … and with what was counted. */
+const counted =
+  /^\d[\d ,.]* ?[KkMm]? (?:views?|reads?|readings?|readers?|visits?|shares?|people (?:have )?(?:read|viewed|seen) (?:this|it))$|^(?:number of )?(?:views?|reads?|read|viewed|visits|hits|readings)\s?:?\s?\d[\d ,.]*$|^\(visited \d.{3,60}\)$|^\d \d+ \d+ minutes? read$/iu
+/** How long reading takes. */
+const reading =
+  /^(?:(?:reading time|time to read|read time)\s?:?\s?)?(?:about )?\d{1,2} ?min(?:s|utes?)?\.?(?: (?:read|to read|reading|for reading|of reading))?$/iu
+
+/** Codes of languages, in small letters with their country or in a row of capitals. */
+const locale = /^[a-z]{2}[_-][A-Z]{2}$/
+const codes = new Set(
+  'AM AR AZ BG BY CN DE EL EN ES ET FA FR GE GR HE HI HU HY IL IR IT JA KA KK KO KU KY KZ LT LV MD NL PL PS PT RO RU SR SV TG TJ TM TR UA UK UR UZ ZH'.split(
+    ' ',
+  ),
+)
+
+function isLanguages(text: string): boolean {
+  if (locale.test(text) || isChoice(text)) return true
+  const names = text
+    .replace(/^(?:[Rr]ead|[Aa]vailable|[Vv]iew)(?: this)? in\s?:\s?/u, '')
+    .split(/[\s|/•·,]+/u)
+  return names.length > 1 && names.every((name) => codes.has(name))
+}
+
+/** Buttons for larger and smaller letters: `A+`, `-A`, `A A A`. */
+const letters = /^(?:[AА] ?[+-]|[+-] ?[AА])(?:\s?[|/]?\s?(?:[AА] ?[+-]|[+-] ?[AА]))*$|^[AА](?: [AА]){1,2}$/u
+/** Under which number, by whom and for what an agency files a report: `-0-`, `MP/6215408`, `R1411/P1348/S4,1299/CT3`, `/M.R`. */
+const filed =
+  /^[-–—]\s?\d{1,2}\s?[-–—]$|^\p{Lu}{1,4}(?:\/\p{Lu}{1,4})*\/(?:\p{Lu}{2,4})?\d{4,}$|^\p{Lu}{1,2}\d{1,6}(?:\/\p{Lu}{1,2}\d[\d,]*){1,6}$|^\/\p{Lu}\.?\s?\p{Lu}\.?$|^\d{18,}$|^\d{3,4}\*{2}(?:\d{3,4})?$/u
+/** What a player offers: its speeds, sizes and times. */
+const player =
+  /^(?:listen to (?:the |this )?(?:article|text|news) ?)?(?:\d(?:\.\d+)?x ?){2,}$|^(?:auto )?(?:\d{3,4}p ?){2,}$|^(?:\d{1,2}:\d{2}(?::\d{2})? ?){2,3}$|^XS SM MD LG$/iu
+/** Tags behind their signs. */
+const hashed = /^#[\p{L}\d_]+(?: #[\p{L}\d_]+)*$/u
+/** A field of which nothing but its label is left. */
+const empty = /^(?:id|auth[oe]rs?|tags?|date|source|category|region|topic)\s?:$/i
+/** A row of dots or a sign alone. */
+const sign = /^(?:\.{2,}|[…!•|·»›*_-]{1,3})$/u
+/** The weekdays of a calendar of which nothing else is left. */
+const calendar = /^(?:\p{L}{3,9} 20\d\d )?(?:M T W T F S S|S M T W T F S)$/u
+/** The picture’s file. */
+const picture = /^https?:\/\/\S+\.(?:jpe?g|png|webp|gif)(?:\?\S*)?$/i
+
+/** The way to the page: `Main > News`, `/ India`, `Your current location: Homepage>International`, `Service: Foreign Policy`. */
+const path =
+  /^(?:(?:[Yy]our )?(?:[Cc]urrent )?(?:[Ll]ocation|[Pp]osition)\s?:\s?)?\p{Lu}[\p{L}&’' -]{1,24}(?:\s?[>›»]\s?\p{L}[\p{L}&’' -]{1,30}){1,5}$|^[/›»>]\s?\p{Lu}[\p{L}&’' -]{1,24}$|^(?:Service|Section|Category|Rubric|Heading|Department|Topic|Theme|Region|Column)\s?:\s?\p{Lu}[\p{L}, &-]{2,40}$/u
+
+/** A house that says that it is one: `Harbour Information Agency`, `Harbour Radio Station`, in capitals as well. */
+const called =
+  /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,3}(?:(?:information|news|press|telegraph|informational) (?:agency|portal|service|network|site)|radio station|news service)$/iu
+const address = /^(?:https?:\/\/)?(?:www\.)?[a-z\d-]{2,30}(?:\.[a-z]{2,4}){1,2}(?:\.tr)?$/i
+
+/** Words around a house’s name that only a source has, and those that a person may have as well. */
+const behind = /^["”»]?,? (?:reports?|reported|informs?|informed)\b/
+const before = /\b(?:reports?|informs?|agency|correspondents? of) ["“«]?$|(?:[Ss]ource:|\|) $/
+const spokenTo =
+  /\b(?:told|tells|interview (?:with|to)|conversation with|(?:sent|said|given|transferred|declared) to) ["“«]?$/
+const noPerson = /[\d.]|^\p{Lu}+$|\p{Lu}\p{Lu}/u
+/** How far from the name they stand. */
+const NEAR = 24
+
+/** Whether the text names some words as its source: `Harbour Post reports`, `told Harbour Post`. */
+function isSource(words: string, body: string): boolean {
+  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + words.length)) {
+    const end = at + words.length
+    const front = body.slice(Math.max(0, at - NEAR), at)
+    if (behind.test(body.slice(end, end + NEAR)) || before.test(front)) return true
+    if (noPerson.test(words) && spokenTo.test(front)) return true
+  }
+  return false
+}
+
+/** `Source: © Harbour Knot`, `Source: Harbour Net + Agencies`, `Harbour Daily with AFP`: whose text it is. */
+const sourced =
+  /^[Ss]ources?\s?[:：] ?(?:© )?\p{Lu}[\p{L}\d.’'-]*(?:(?: [+&]| and)? \p{Lu}[\p{L}\d.’'-]*){0,4}(?: (?:news )?agency)?$/u
+const withAgency = /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,3}with (\p{Lu}\p{L}+)$/u
+
+/** Whether a line is nothing but the address of a site, perhaps with the dash that parts it from the text. */
+export function isAddress(text: string): boolean {
+  return site.test(text.replace(/\s[-–—|:]$/u, ''))
+}
+
+/** Whether a line says from which house or agency the text is. */
+export function isSourceLine(text: string): boolean {
+  return sourced.test(text) || isNewsAgency(withAgency.exec(text)?.[1] ?? '')
+}
+
+/** Whether a line is the name of the house whose page this is, or of the agency from which it has the text. */
+export function isHouse(text: string, body: string): boolean {
+  const bare = text.replace(/^[“"«]|[”"»]$|\s[-–—|:]$/gu, '')
+  return (
+    (mayNameAgency(bare) && isNewsAgency(bare)) ||
+    site.test(bare) ||
+    (bare.includes('.') && address.test(bare)) ||
+    called.test(bare) ||
+    site.test(/^(\S+) [|–—-] \S/u.exec(bare)?.[1] ?? '') ||
+    (/^\p{Lu}[\p{L}\d.-]+(?: \p{Lu}[\p{L}\d.-]+){0,2}$/u.test(bare) && isSource(bare, body))
+  )
+}
+
+const latin = /\p{Script=Latin}/u
+/** Most words of a label that was left in another script. */
+const SCRIPT_WORDS = 4
+
+/** What a line is to its page by its shape alone; `body` is the text below it. */
+export function pageLine(text: string, body: string, words: number): PageLine | undefined {
+  if (text.length > LONGEST) return undefined
+  if (bareCount.test(text) || counted.test(text) || reading.test(text)) return 'count'
+  if (
+    letters.test(text) ||
+    filed.test(text) ||
+    calendar.test(text) ||
+    sign.test(text) ||
+    empty.test(text) ||
+    player.test(text) ||
+    hashed.test(text) ||
+    picture.test(text)
+  )
+    return 'mark'
+  if (isLanguages(text)) return 'language'
+  if (path.test(text)) return 'path'
+  if (words <= SCRIPT_WORDS && !latin.test(text) && /^\p{L}{2}/u.test(text) && !body.includes(text))
+    return 'script'
+  return isSourceLine(text) || isHouse(text, body) ? 'house' : undefined
+}
+
+/** Most words of a house’s name with what it says of itself. */
+const SLOGAN_WORDS = 6
+
+/** The names of sites whose addresses stand alone on lines: of `harbour-post.am` the first word. */
+export function siteNames(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((text) => {
+    const name =
+      text.length <= LONGEST && text.includes('.') && site.test(text) ? text.split('.')[0]! : undefined
+    return name && name.length > 3 ? [name.toLowerCase()] : []
+  })
+}
+
+/** Whether a line begins with the name of a site: `Harbour – news from the port`. */
+export function isSlogan(text: string, words: number, names: readonly string[]): boolean {
+  const first = /^[“"«]?(\p{L}[\p{L}\d-]*)/u.exec(text)?.[1]?.toLowerCase()
+  return words <= SLOGAN_WORDS && first !== undefined && names.includes(first)
+}
+
+/** Whether a line is nothing but names of sections: `Foreign policy`, `Military and security`, `Stories · Society`. */
+export function isSections(text: string, trie: Trie): boolean {
+  return text.split(/ [·•] /u).every((part) => {
+    const tokens = tokensOf(part, 0)
+    return tokens.length > 0 && tokens.length <= SECTION_WORDS && isSection(tokens, trie)
+  })
+}
+
+/** Most words of a section’s name. */
+const SECTION_WORDS = 4

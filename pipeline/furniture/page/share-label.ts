@@ -1,0 +1,82 @@
+/** Finds labels of buttons that share, print, save or follow. */
+import type {Rule} from '../../rule.ts'
+import {cutLines} from '../cut.ts'
+import {takeNotices} from '../notices.ts'
+import type {Notice, Trie} from '../phrases.ts'
+import {among, noticesOf, tokensOf, trieOf} from '../phrases.ts'
+
+/** Fewest labels on one line that need no other evidence, the longest such line, and most words of a label. */
+const SEVERAL = 3
+const LONGEST = 160
+const LABEL_WORDS = 4
+
+/** Whether a line is several labels in a row, and nothing else: `Share on Facebook Share on WhatsApp 0 comments`. */
+function severalIn({line, opens}: Notice, trie: Trie): boolean {
+  if (!among(opens, 'share') || line.stopped || line.text.length > LONGEST) return false
+  const tokens = tokensOf(line.text, 0)
+  const isLabel = (from: number, to: number): boolean => {
+    const found = trie.whole(tokens, from, to)
+    return found?.has('share') === true || found?.has('comments') === true
+  }
+  // A label that ends in any words (`share on …`) may take the next one as well: the other ways are tried too.
+  const labelsFrom = (from: number, labels: number): boolean => {
+    if (from === tokens.length) return labels >= SEVERAL
+    for (let to = from + 1; to <= Math.min(tokens.length, from + LABEL_WORDS); to++)
+      if (isLabel(from, to) && labelsFrom(to, labels + 1)) return true
+    return false
+  }
+  return tokens.length >= SEVERAL && labelsFrom(0, 0)
+}
+
+export const shareLabel: Rule = {
+  id: 'share-label',
+  finds: 'labels of buttons that share, print, save or follow',
+  why: 'Buttons lose their shape when a page becomes text. A single word counts only beside other furniture, below the headline, at the end, or where no other word stands alone.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: 'The strike goes on.\n\nShare on Facebook\n\nCopy link\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nSave\n\nThe strike in the port of Genoa goes on, and nobody knows for how long.\n\nIt rained.\n\nShare\n\nTalks between the union and the port will begin again on Friday at noon.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike in the port of Genoa goes on, and nobody knows for how long.\n\nIt rained.\n\nTalks between the union and the port will begin again on Friday at noon.\n\nIt rains.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nShare on Facebook Share on WhatsApp Share on Twitter Share on Email 0 comments\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {before: 'La huelga sigue.\n\nCompartir en WhatsApp', after: 'La huelga sigue.', language: 'es'},
+  ],
+  leaves: [
+    {
+      text: 'Share on Facebook what Facebook will not share on the wall of the port\n\nThey did.',
+      why: 'a sentence',
+    },
+    {text: 'I share this recognition with the crew.\n\nThey saved us.', why: 'a verb'},
+    {
+      text: 'Four things that a docker does all day in the port of Genoa, and none of them is paid.\n\nIt rained.\n\nSave\n\nIt is hard to save a crown a day in a town where bread costs two.\n\nWait\n\nIt is hard to wait at the gates of a port from six in the morning.\n\nShare\n\nIt is hard to share a loaf of bread that is cut in four already.',
+      why: 'headings',
+    },
+    {
+      text: 'Share\n\nHer share of the fortune was never paid, the lawyers said on Monday in court.',
+      why: 'a heading',
+    },
+  ],
+  check(tree, file) {
+    const trie = trieOf(file.data.language ?? 'und')
+    const rows = new Set<number>()
+    const notices = noticesOf(tree, file)
+    for (const notice of notices) {
+      const {line, whole} = notice
+      if (whole || notices.length === 1 || !severalIn(notice, trie)) continue
+      rows.add(line.index)
+      cutLines(file, line, line, `Expected article text, got the labels \`${line.text}\`, cut`)
+    }
+    takeNotices(tree, file, ['share'], 'the label', {skip: rows})
+  },
+}

@@ -1,0 +1,136 @@
+/** A mention beside the forms that the authority lists of its name. */
+
+import {allWords, wordsIn} from '../mentions/mention.ts'
+import {foldWord} from '../mentions/scan.ts'
+import type {AuthorityEntry} from './authority.ts'
+import {placeForms} from './authority.ts'
+
+/** `Abdalá II` behind `the king`: a title that a canonical form begins with is not put in. */
+export function withoutTitle(target: string | undefined, written: string): string | undefined {
+  const title = target === undefined ? undefined : /^(?:King|Pope|Patriarch) /.exec(target)?.[0]
+  return title !== undefined && allWords(written).length < allWords(target!).length
+    ? target!.slice(title.length)
+    : target
+}
+
+/** Languages that put an `s` without an apostrophe behind a name: `der Rücktritt Zoran Zaevs`. */
+const genitive = new Set('de nl sv da nb nn no'.split(' '))
+
+export function isGenitive(written: string, target: string, language: string): boolean {
+  return genitive.has(language) && written.endsWith('s') && foldWord(written) === `${foldWord(target)}s`
+}
+
+/**
+ * Whether an entry has a form to the letter. Outside English the marks tell words and cases apart: `Lück` and `Luck`,
+ * `Ukrainę` and `Ukraine`.
+ */
+export function isLiteral(entry: AuthorityEntry, written: string): boolean {
+  const form = written.toLowerCase()
+  return [entry.canonical, ...Object.values(entry.forms), ...entry.variants].some(
+    (one) => one.toLowerCase() === form,
+  )
+}
+
+/** Languages whose names come to English in their own letters: another form of such a name is another word. */
+const latin = new Set(
+  'ca cs da de en es et eu fi fr ga gl hr hu is it lt lv mt nb nl nn no pl pt ro sk sl sq sv'.split(' '),
+)
+
+/**
+ * Whether a listed form is a romanisation, which is rewritten by itself. A place with a Latin name of its own keeps it in
+ * clubs, papers and streets (`Bayern`, `Napoli`), and an organisation may be known by more than one English form: those
+ * wait for a person, unless the form is plainly one of another language (`ONU`, `Commission européenne`; `Varsovie`, which
+ * is nobody’s at home).
+ */
+export function isRomanised(entry: AuthorityEntry, written: string, language: string): boolean {
+  if (entry.kind === 'person') return true
+  if (entry.kind === 'organisation') {
+    const form = foldWord(written)
+    return Object.entries(entry.forms).some(([of, other]) => of !== language && foldWord(other) === form)
+  }
+  if (entry.origin === undefined) return false
+  return !latin.has(entry.origin) || isOfThirdLanguage(entry, written, language)
+}
+
+/** Forms of countries and capitals that are something else as well: a diaspora, a tribe, a district, a surname. */
+const otherWords = new Set(
+  'polonia germania praga vilna wilno luxemburg surinam slovensko equateur dania kuba malte'.split(' '),
+)
+
+/** Whether a country's or capital's form is neither of the text's language nor of its own. */
+function isOfThirdLanguage(entry: AuthorityEntry, written: string, language: string): boolean {
+  const form = foldWord(written)
+  if (otherWords.has(form) || placeForms(entry.canonical).length === 0) return false
+  const of = Object.entries(entry.forms).filter(([, other]) => foldWord(other) === form)
+  return of.length > 0 && of.every(([code]) => code !== language && code !== entry.origin)
+}
+
+const solid = (name: string): string => foldWord(name).replace(/[\s-]+/g, '')
+
+/**
+ * Whether one form only leaves out words of the other, which is a writer's choice and no spelling (`Maliki`, `Omar Hassan
+ * al-Bashir`), or has words more that a rewriting would lose.
+ */
+export function sizes(written: string, target: string): 'same' | 'part' | 'other' {
+  // `Xi Jin-ping`: a hyphen makes no word more.
+  if (solid(written) === solid(target)) return 'same'
+  const one = allWords(written)
+  const two = allWords(target)
+  const [few, many] = one.length < two.length ? [one, two] : [two, one]
+  if (few.length < many.length && few.every((word) => many.includes(word))) return 'part'
+  return wordsIn(written).length > wordsIn(target).length ? 'other' : 'same'
+}
+
+const partsOfForms = new WeakMap<AuthorityEntry, {given: ReadonlySet<string>; families: readonly string[]}>()
+
+/** `Sergey Shoygu`: the given name as one listed form writes it, the surname as another does. */
+export function isOfItsForms(written: string, entry: AuthorityEntry): boolean {
+  if (entry.kind !== 'person' || entry.family === undefined) return false
+  let parts = partsOfForms.get(entry)
+  if (!parts) {
+    const given = new Set<string>()
+    const families = new Set<string>()
+    for (const form of [entry.canonical, ...Object.values(entry.forms), ...entry.variants]) {
+      const family = form === entry.canonical ? entry.family : entry.families[form]
+      if (family === undefined || entry.unsafe.includes(form) || !form.endsWith(` ${family}`)) continue
+      families.add(foldWord(family))
+      given.add(foldWord(form.slice(0, -family.length - 1)))
+    }
+    parts = {given, families: [...families]}
+    partsOfForms.set(entry, parts)
+  }
+  const name = foldWord(written)
+  const {given, families} = parts
+  return families.some(
+    (family) => name.endsWith(` ${family}`) && given.has(name.slice(0, -family.length - 1)),
+  )
+}
+
+/** How languages write one sound, longer spellings first. */
+const sounds: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/schtsch|chtch|szcz|šč/g, 'shch'],
+  [/tsch|tch|cz|č|ç/g, 'ch'],
+  [/sch|sz|š|ş|ș/g, 'sh'],
+  [/dsch|dzh|dż|dj|dž/g, 'j'],
+  [/ż|ž/g, 'zh'],
+  [/ou|oo/g, 'u'],
+  [/gu(?=[eéiï])|gh/g, 'g'],
+  [/kh|q/g, 'k'],
+  [/w/g, 'v'],
+  [/[jy]/g, 'i'],
+]
+
+/** A name with every sound written in one way; a vowel that stands for another is another name. */
+function asSounds(name: string): string {
+  let small = name.toLowerCase()
+  for (const [spelling, sound] of sounds) small = small.replace(spelling, sound)
+  return foldWord(small)
+    .replace(/[\s-]+/g, ' ')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=[^aeiou])e\b/g, '')
+}
+
+/** Whether two names differ in nothing but the ways in which languages write a sound: `Moujahid`, `Mujahid`. */
+export function isWrittenAs(written: string, target: string): boolean {
+  return asSounds(written) === asSounds(target)
+}

@@ -1,0 +1,276 @@
+/** Mentions of the names on the authority list and on those of users. */
+
+import {explains} from '../compare/clusters.ts'
+import type {Mention, Page} from '../mentions/mention.ts'
+import {allWords, bySpelling, isDemonym, isStopWord, wordsIn} from '../mentions/mention.ts'
+import {foldWord, likeMention} from '../mentions/scan.ts'
+import {addAnchor} from '../persons/anchors.ts'
+import {isGivenName, isUsualFamilyName, isUsualGivenName} from '../persons/people.ts'
+import {resolvePerson} from '../persons/persons.ts'
+import type {AuthorityEntry} from './authority.ts'
+import {turnedName} from './authority.ts'
+import {isAbout} from './countries.ts'
+import {
+  isGenitive,
+  isLiteral,
+  isOfItsForms,
+  isRomanised,
+  isWrittenAs,
+  sizes,
+  withoutTitle,
+} from './listed-forms.ts'
+import {misspeltName} from './misspelt.ts'
+import {formIn, standsRight} from './recognise.ts'
+
+/**
+ * An authority person's name that only sounds like the list's: in fewer letters than this, two syllables of Chinese or
+ * Korean are as likely another person's.
+ */
+const FEWEST_LETTERS = 10
+
+/** Names of the user's file and of the authority. */
+export function listedNames(page: Page): void {
+  const {table, text, language, settings, tokens, taken, mentions, listed, own} = page
+  const words = settings.lexicon?.(language)
+  const waiting: {index: number; count: number; mention: Mention; entry: AuthorityEntry; unsafe: boolean}[] =
+    []
+  for (let index = 0; index < tokens.length; index++) {
+    if (taken[index]) continue
+    const token = tokens[index]!
+    const hit = own?.at(table, tokens, index) ?? listed.at(table, tokens, index, words)
+    if (!hit) {
+      const meant = misspeltName(page, index)
+      if (meant) {
+        taken.fill(1, index, index + 2)
+        mentions.push(meant.mention)
+        addAnchor(page, meant.entry, meant.mention.text, 'likeness')
+      }
+      continue
+    }
+    const {entry} = hit
+    if (isPartOfAnother(page, index, hit.tokens, entry)) continue
+    const isOwn = own !== undefined && settings.names!.includes(entry)
+    const written = text.slice(hit.start, hit.end)
+    const target = withoutTitle(formIn(entry, language), written)
+    const isMixed = hit.how === 'compared' && isOfItsForms(written, entry)
+    if (hit.how === 'compared' && !isMixed && (!isPlausible(written, entry) || isOtherFamily(written, entry)))
+      continue
+    const full = entry.kind !== 'person' || entry.family === entry.canonical || /[\s-]/.test(written)
+    const isRight =
+      target === undefined ||
+      isGenitive(written, target, language) ||
+      (isOwn
+        ? written === target || entry.accepted.includes(written)
+        : standsRight(entry, written, target, language))
+    const size = isRight || isOwn ? 'same' : sizes(written, target)
+    const turned = isOwn || language !== 'en' ? undefined : turnedName(entry, written)
+    // `Puskás Ferenc Stadion`: a name called after him.
+    if (turned !== undefined && tokens[index + hit.tokens]?.joint === ' ') continue
+    const wanted = isRight || size === 'part' ? written : (turned ?? likeMention(target, written))
+    // Without a lexicon nothing tells a place from the word that opens a sentence (`Manche` in German).
+    if (language !== 'en' && hit.tokens === 1 && token.opens && entry.kind !== 'person') continue
+    if (language !== 'en' && entry.kind === 'place' && wanted !== written && !isLiteral(entry, written))
+      continue
+    // A short word in capitals is an acronym of its own (`FAS`), not a place written large.
+    if (/^\p{Lu}{2,4}$/u.test(written) && wanted !== written && !/^\p{Lu}+$/u.test(target!)) continue
+    // … nor an ordinary word that opens a sentence or a title (`Un`) an acronym.
+    if (hit.tokens === 1 && written.length <= LONGEST_ACRONYM && /\p{Ll}/u.test(written) && isAcronym(wanted))
+      continue
+    if (language !== 'en' && wanted !== written && isBesideAnother(page, index, hit.tokens, entry)) continue
+    const basis = isOwn
+      ? entry.decided
+        ? 'decision'
+        : 'file'
+      : hit.how === 'listed'
+        ? 'authority'
+        : 'likeness'
+    // `Hotel Angleterre`, `Rosneft Deutschland`, `Peking Opera`: a Latin or old name is a part of the longer one.
+    if (
+      language === 'en' &&
+      !isOwn &&
+      hit.how === 'listed' &&
+      entry.kind === 'place' &&
+      wanted !== written &&
+      !/^\p{Lu}+$/u.test(written) &&
+      (hit.unsafe || !isRomanised(entry, written, language)) &&
+      isInLongerName(page, index, hit.tokens, entry)
+    )
+      continue
+    // `al-Chifa hospital`: what is to be written has the article as well.
+    const start = hit.start - (wanted === written ? 0 : articleBefore(text, hit.start, wanted))
+    const mention: Mention = {
+      start,
+      end: hit.end,
+      text: text.slice(start, hit.end),
+      kind: entry.kind,
+      cluster: entry.id,
+      canonical: target ?? written,
+      target: wanted,
+      basis,
+      certain:
+        isOwn ||
+        (isMixed && target !== undefined) ||
+        // What sounds alike is certain only where rules of romanisation lead from one spelling to the other, where
+        // languages write one sound in these ways, or where both stand in the text.
+        (hit.how === 'compared' &&
+          target !== undefined &&
+          (explains(written, target) !== undefined ||
+            isWrittenAs(written, target) ||
+            text.includes(target))) ||
+        (hit.how === 'listed' &&
+          size === 'same' &&
+          isRomanised(entry, written, language) &&
+          (wanted === written || !isInLongerName(page, index, hit.tokens, entry))),
+      reason:
+        hit.how === 'listed'
+          ? bySpelling(written, target ?? entry.canonical, basis)
+          : `\`${written}\` reads as \`${entry.canonical}\`, likeness ${hit.score.toFixed(2)}`,
+    }
+    if (hit.unsafe || (wanted !== written && !isOwn && readsOtherwise(page, written))) {
+      // What is another word too is rewritten by itself only where words of its context stand as well.
+      const certain =
+        mention.certain && (!hit.unsafe || isOwn || entry.context.some((word) => text.includes(word)))
+      waiting.push({index, count: hit.tokens, mention: {...mention, certain}, entry, unsafe: hit.unsafe})
+      continue
+    }
+    taken.fill(1, index, index + hit.tokens)
+    mentions.push(mention)
+    if (entry.kind === 'person' && full && target !== undefined)
+      addAnchor(page, entry, turned ?? written, mention.basis)
+  }
+  for (const {index, count, mention, entry, unsafe} of waiting) {
+    if (taken[index]) continue
+    const other =
+      mentions.some((one) => one.cluster === entry.id) ||
+      entry.context.some((word) => text.includes(word)) ||
+      // `Lachín`, a given name as well, is the town where the text is about Azerbaijan.
+      (!unsafe && entry.kind === 'place' && isAbout(entry.origin, text))
+    if (!other) continue
+    taken.fill(1, index, index + count)
+    mentions.push(mention)
+    if (entry.kind === 'person' && mention.text.includes(' '))
+      addAnchor(page, entry, mention.text, mention.basis)
+  }
+}
+
+const article = /^(?:Al|El|As|Ash|Ad|An|Ar|At|Az)[- ]/i
+
+/** How long the Arabic article before a name is that the name's listed form begins with as well, 0 without one. */
+function articleBefore(text: string, at: number, form: string): number {
+  const own = article.exec(form)?.[0]
+  if (own === undefined) return 0
+  const before = text.slice(Math.max(0, at - own.length - 1), at)
+  const length = own.length
+  return article.test(before.slice(-length)) && !/[\p{L}\p{M}]/u.test(before.slice(0, -length)) ? length : 0
+}
+
+/** Whether a name that only sounds like a listed one is long enough, and built like it. */
+function isPlausible(written: string, entry: AuthorityEntry): boolean {
+  const words = wordsIn(written)
+  const listed = wordsIn(entry.canonical)
+  if (words.join('').length < FEWEST_LETTERS || words.length !== listed.length) return false
+  // `Oleksandr Moroz` is no `Alexandre de Moraes`: a particle may be lost from a surname, but not with its letters.
+  if (allWords(entry.canonical).length > allWords(written).length && words.at(-1) !== listed.at(-1))
+    return false
+  return !words.some((word, index) => isOtherGender(word, listed[index]!))
+}
+
+/** `Aram Khatchatrian`, whose surname known parts of names lead to, is nobody of another surname that only sounds so. */
+function isOtherFamily(written: string, entry: AuthorityEntry): boolean {
+  const words = written.split(/\s+/)
+  if (entry.kind !== 'person' || words.length !== 2 || entry.family === undefined) return false
+  const person = resolvePerson(words[0]!, words[1]!)
+  return (
+    person?.certain === true &&
+    foldWord(person.family) !== foldWord(entry.family) &&
+    // `Yulia Timochenko`: rules lead to the listed form as well.
+    explains(written, entry.canonical) === undefined
+  )
+}
+
+/** `Mario` and `Maria`, `Daniel` and `Daniela` are a man's and a woman's names. */
+function isOtherGender(one: string, two: string): boolean {
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  if (short.length < long.length) return long === `${short}a`
+  return one !== two && one.slice(0, -1) === two.slice(0, -1) && /[ao]$/.test(one) && /[ao]$/.test(two)
+}
+
+/** A place inside a longer name, or behind an article: a hospital, an army, a ship may be called after it in its own way. */
+function isInLongerName(page: Page, index: number, count: number, entry: AuthorityEntry): boolean {
+  if (entry.kind !== 'place') return false
+  const {text, tokens} = page
+  const token = tokens[index]!
+  if (isHeading(text, token.start)) return false
+  const before = token.joint === ' ' ? tokens[index - 1] : undefined
+  if (before && !before.opens && !before.word.title && before.full === before.end) return true
+  if (behindGivenName(page, index)) return true
+  const next = tokens[index + count]
+  if (
+    next?.joint === ' ' &&
+    tokens[index + count - 1]!.full === tokens[index + count - 1]!.end &&
+    !next.word.announcing
+  )
+    return true
+  return count === 1 && /(?<!\p{L})the $/u.test(text.slice(Math.max(0, token.start - 5), token.start))
+}
+
+/** `Dr Sina`, `Kim Dera`: what stands behind a title or given name is a surname, also where a sentence opens with it. */
+function behindGivenName({tokens, language}: Page, index: number): boolean {
+  const before = tokens[index]?.joint === ' ' ? tokens[index - 1] : undefined
+  if (!before || before.full !== before.end) return false
+  return before.word.announcing || (!isStopWord(before.text, language) && isGivenName(before.text))
+}
+
+/** Letters up to which an acronym in small letters is as likely a word. */
+const LONGEST_ACRONYM = 4
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}+$/u.test(name)
+}
+
+/**
+ * A place that is part of a newspaper, a person, a match: `South China Morning Post`, `Gareth Bale`. Without a lexicon
+ * nothing says otherwise; German writes every noun with a capital, so there only what stands behind counts.
+ */
+function isBesideAnother(page: Page, index: number, count: number, entry: AuthorityEntry): boolean {
+  if (entry.kind !== 'place' || isHeading(page.text, page.tokens[index]!.start)) return false
+  const {tokens, language} = page
+  const before = tokens[index]!.joint === ' ' ? tokens[index - 1] : undefined
+  // What opens the sentence has a capital anyway, unless it is no word that a place stands behind (`En Beijing`).
+  const isName = before && !(before.opens && isStopWord(before.text, language))
+  if (isName && !before.word.title && language !== 'de') return true
+  return tokens[index + count]?.joint === ' '
+}
+
+/** Words from which a line with a capital on every longer word is a heading, where neighbours say nothing. */
+const FEWEST_IN_HEADING = 4
+
+function isHeading(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at)
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end)
+  const words = line.match(/[\p{L}\p{M}’']{4,}/gu) ?? []
+  return words.length >= FEWEST_IN_HEADING && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** A single word that is a word of the language, or part of other people's names. */
+function readsOtherwise({settings, language}: Page, word: string): boolean {
+  if (/[\s-]/.test(word)) return false
+  if (settings.lexicon?.(language)?.has(word.toLowerCase())) return true
+  const folded = foldWord(word)
+  if (language !== 'en' && isDemonym(folded, language)) return true
+  return isUsualGivenName(folded) || isUsualFamilyName(folded)
+}
+
+/** A place or surname that is the surname of somebody else, named in full right there. */
+function isPartOfAnother({text, tokens}: Page, index: number, count: number, entry: AuthorityEntry): boolean {
+  if (count > 1) return false
+  const token = tokens[index]!
+  if (entry.kind === 'person' && !/\s/.test(entry.canonical)) return false
+  if (token.joint !== ' ') return false
+  const before = tokens[index - 1]!
+  if (before.word.title) return false
+  // `Florence Cassez`: a place's word before or behind another capitalised word that is a given name.
+  return (
+    entry.kind === 'place' && resolvePerson(before.text, text.slice(token.start, token.end)) !== undefined
+  )
+}

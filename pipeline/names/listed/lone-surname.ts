@@ -1,0 +1,52 @@
+/** The surname of a head of state or the like in a foreign spelling, without a full name or title anywhere: `Pachinian`. */
+
+import type {Mention, Page} from '../mentions/mention.ts'
+import {foldWord, likeMention} from '../mentions/scan.ts'
+import {acceptedFamilies} from '../persons/anchors.ts'
+import {isGivenName, isUsualFamilyName} from '../persons/people.ts'
+import type {AuthorityEntry} from './authority.ts'
+import {namesHome} from './countries.ts'
+import {formIn} from './recognise.ts'
+
+/** Fewest letters of such a surname. */
+const FEWEST = 6
+
+/** The mention, where the list knows a person by the surname alone and the text names that person's country. */
+export function loneSurname(page: Page, index: number): Mention | undefined {
+  const {text, tokens, taken, language, settings, listed} = page
+  const token = tokens[index]!
+  if (language !== 'en' || token.folded.length < FEWEST) return undefined
+  const entries = listed.byFamily(token.text)
+  const entry = entries[0]
+  if (!entry?.flags.includes('surname-known') || entries.length > 1) return undefined
+  const target = formIn(entry, language)
+  if (target === undefined || isUnsafe(entry, token.folded)) return undefined
+  const family = entry.families[target] ?? entry.family ?? target
+  const isRight = token.folded === foldWord(family) || acceptedFamilies(entry).includes(token.folded)
+  if (isRight || family === target || !namesHome(entry.origin, text)) return undefined
+  // A word, another person of that surname, or a part of a longer name.
+  if (settings.lexicon?.(language)?.has(token.text.toLowerCase())) return undefined
+  if (isUsualFamilyName(token.folded) || isGivenName(token.text)) return undefined
+  const before = token.joint === undefined && token.particles === undefined ? undefined : tokens[index - 1]
+  if (before && (token.joint !== ' ' || (!before.word.title && !before.opens))) return undefined
+  const next = tokens[index + 1]
+  if (next?.joint !== undefined && token.full === token.end && !taken[index + 1] && !next.word.title)
+    return undefined
+  return {
+    start: token.start,
+    end: token.end,
+    text: text.slice(token.start, token.end),
+    kind: 'person',
+    cluster: entry.id,
+    canonical: target,
+    target: likeMention(family, token.text),
+    basis: 'authority',
+    certain: true,
+    reason: `\`${token.text}\` is a spelling of the surname of \`${target}\` alone, whose country the text names`,
+  }
+}
+
+/** Whether a spelling is another person's surname as well: `Prigogine`. */
+function isUnsafe(entry: AuthorityEntry, folded: string): boolean {
+  return entry.unsafe.some((form) => foldWord(entry.families[form] ?? form) === folded)
+}

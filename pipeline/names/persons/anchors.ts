@@ -1,0 +1,170 @@
+/** Full names of a text, which the surnames alone in it follow. */
+import {ownText} from '../../own-text.ts'
+import {explains, isHouseStyle} from '../compare/clusters.ts'
+import {parseName, scoreFrom} from '../compare/compare.ts'
+import {PairMemory} from '../compare/pairs.ts'
+import type {AuthorityEntry} from '../listed/authority.ts'
+import {formIn} from '../listed/recognise.ts'
+import type {Basis, Page} from '../mentions/mention.ts'
+import {foldWord} from '../mentions/scan.ts'
+
+export interface Anchor {
+  readonly cluster: string
+  /** The person on the list, if one is. */
+  readonly entry?: AuthorityEntry
+  readonly canonical: string
+  /** Folded spellings of the family name that the document uses with the full name. */
+  readonly seen: Set<string>
+  readonly family: string
+  readonly foldedFamily: string
+  /** Folded family names of spellings that are right as they stand. */
+  readonly accepted: readonly string[]
+  /** Folded given names, and the letters they begin with. */
+  readonly given: Set<string>
+  readonly basis: Basis
+  readonly certain: boolean
+  /** The full name stands in capitals, which lose their marks. */
+  readonly capitals?: boolean
+}
+
+/** A surname alone joins the anchor of its document from this likeness on; short ones must be spelled alike. */
+const ANCHORED = 0.9
+
+export const SHORT_SURNAME = 5
+
+export function addAnchor(page: Page, entry: AuthorityEntry, written: string, basis: Basis): void {
+  const canonical = formIn(entry, page.language)!
+  const family = entry.families[canonical] ?? entry.family ?? canonical
+  const words = written.split(/[\s\u00a0]+/)
+  const size = family.split(/\s+/).length
+  const leads = entry.canonical.startsWith(family) && entry.canonical !== family
+  const spelling = foldWord((leads ? words.slice(0, size) : words.slice(-size)).join(' '))
+  const given = [...words, ...canonical.split(/\s+/)].map(foldWord).filter((word) => word !== spelling)
+  const earlier = page.anchors.find((anchor) => anchor.cluster === entry.id)
+  if (earlier) {
+    earlier.seen.add(spelling)
+    for (const word of given) earlier.given.add(word).add(word[0]!)
+    return
+  }
+  const {families, accepted} = spellingsOf(entry)
+  page.anchors.push({
+    cluster: entry.id,
+    entry,
+    canonical,
+    family,
+    foldedFamily: foldWord(family),
+    accepted,
+    given: new Set(given.flatMap((word) => [word, word[0]!])),
+    seen: new Set([spelling, foldWord(family), ...families].filter(Boolean)),
+    basis,
+    certain: true,
+  })
+}
+
+/** Spellings of a person's surname, folded: all that are listed, and those that are right beside the usual one. */
+interface Spellings {
+  readonly families: readonly string[]
+  readonly accepted: readonly string[]
+}
+const known = new WeakMap<AuthorityEntry, Spellings>()
+
+function spellingsOf(entry: AuthorityEntry): Spellings {
+  let spellings = known.get(entry)
+  if (!spellings) {
+    const families = [entry.family ?? '', ...Object.values(entry.families)].filter(Boolean).map(foldWord)
+    const accepted = entry.accepted.map((form) => foldWord(entry.families[form] ?? form))
+    known.set(entry, (spellings = {families: [...new Set(families)], accepted}))
+  }
+  return spellings
+}
+
+export function acceptedFamilies(entry: AuthorityEntry): readonly string[] {
+  return spellingsOf(entry).accepted
+}
+
+const NOBODY: readonly Anchor[] = []
+
+/** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
+export function anchorsFor(word: string, folded: string, anchors: readonly Anchor[]): readonly Anchor[] {
+  if (anchors.some((anchor) => anchor.seen.has(folded))) {
+    const exact = anchors.filter((anchor) => anchor.seen.has(folded))
+    const family = exact[0]!.foldedFamily
+    return exact.every((anchor) => anchor.foldedFamily === family) ? exact : NOBODY
+  }
+  // `MeloniIs`: two words that have run together are no surname.
+  if (folded.length < SHORT_SURNAME || /\p{Ll}\p{Lu}\p{Ll}?$/u.test(word)) return NOBODY
+  let alike: Map<string, Anchor[]> | undefined
+  for (const anchor of anchors) {
+    const family = anchor.foldedFamily
+    if (family.length < SHORT_SURNAME) continue
+    const begins = family[0] === folded[0]
+    if (!begins && !mayBeginAlike(folded, family)) continue
+    alike ??= new Map()
+    const same = alike.get(family)
+    if (same) same.push(anchor)
+    else if (begins ? isLike(word, anchor.family) : isRespelt(word, anchor.family))
+      alike.set(family, [anchor])
+  }
+  return alike?.size === 1 ? [...alike.values()][0]! : NOBODY
+}
+
+/** How one sound at the beginning of a surname is written in two ways, each way with the letters that both begin with. */
+const initials: readonly (readonly [string, string])[] = [
+  ['dj', 'j'],
+  ['dzh', 'j'],
+  ['dsch', 'j'],
+  ['tch', 'ch'],
+  ['tsch', 'ch'],
+  ['ye', 'e'],
+  ['je', 'ye'],
+  ['ja', 'ya'],
+  ['ju', 'yu'],
+  ['ia', 'ya'],
+  ['iou', 'yu'],
+  ['w', 'v'],
+  ['z', 'ts'],
+  ['ou', 'u'],
+  ['h', 'kh'],
+  ['ch', 'kh'],
+  ['j', 'zh'],
+]
+
+/** The first letters of both ways, together: most pairs of surnames are told apart by these. */
+const firstLetters: ReadonlySet<string> = new Set(
+  initials.flatMap(([a, b]) => [a.charAt(0) + b.charAt(0), b.charAt(0) + a.charAt(0)]),
+)
+
+/** Whether two folded surnames with other first letters may begin with one sound; asked of every pair, so by letters alone. */
+function mayBeginAlike(one: string, two: string): boolean {
+  if (!firstLetters.has(one.charAt(0) + two.charAt(0))) return false
+  return initials.some(
+    ([a, b]) => (one.startsWith(a) && two.startsWith(b)) || (one.startsWith(b) && two.startsWith(a)),
+  )
+}
+
+/** Whether rules lead from one surname to the other, which begins with another letter: `Djafarli`, `Jafarli`. */
+function isRespelt(word: string, family: string): boolean {
+  return (
+    isHouseStyle(word, family) || explains(word, family) !== undefined || explains(family, word) !== undefined
+  )
+}
+
+/** Surnames remembered in pairs: those of a document meet again in the next about the same people. */
+const REMEMBERED = 50_000
+
+const likes = new PairMemory<string, string, boolean>(REMEMBERED)
+
+/** Whether a word sounds like a surname. */
+function isLike(word: string, family: string): boolean {
+  let known = likes.get(family, word)
+  if (known === undefined) {
+    known = scoreFrom(parseName(word), parseName(family), ANCHORED) !== undefined
+    likes.set(ownText(family), ownText(word), known)
+  }
+  return known
+}
+
+/** `Alievs` without its plural ending. */
+export function plurals(word: string): string | undefined {
+  return word.length > 4 && /[^s\p{Lu}]s$/u.test(word) ? word.slice(0, -1) : undefined
+}

@@ -1,0 +1,62 @@
+/** Mentions of people whom no list knows, by their full names. */
+import type {Page} from '../mentions/mention.ts'
+import {clusterOfUnlisted, standsAsWritten, titleCase} from '../mentions/mention.ts'
+import {foldWord, likeMention} from '../mentions/scan.ts'
+import {isGivenName, isUsualFamilyName, personAt} from './people.ts'
+import {looksSettled, resolvePerson} from './persons.ts'
+
+/** Persons whom no list knows: by known parts of names, else by what stands around two capitalised words. */
+export function fullNames(page: Page): void {
+  const {text, language, settings, tokens, taken, mentions, anchors} = page
+  const words = settings.lexicon?.(language)
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    if (taken[index] || taken[index + 1]) continue
+    const person = personAt(text, tokens, taken, index, language, words)
+    if (!person) continue
+    const {count, start, end, family, given} = person
+    const written = text.slice(start, end)
+    const plain = person.capitals ? titleCase(written) : written
+    const first = person.capitals ? titleCase(given) : given
+    const last = person.capitals ? titleCase(family) : family
+    // Trying the rules on any two capitalised words would cost more than all the rest.
+    const isWorthIt =
+      language === 'en' &&
+      count === 2 &&
+      (isGivenName(first) || looksSettled(last) || isUsualFamilyName(foldWord(last)))
+    const resolved = isWorthIt ? resolvePerson(first, last) : undefined
+    const canonical = resolved ? `${resolved.given} ${resolved.family}` : plain
+    const wanted = resolved
+      ? `${likeMention(resolved.given, given)}${text.slice(start + given.length, end - family.length)}${likeMention(resolved.family, family)}`
+      : written
+    if (!resolved && !person.sure) continue
+    taken.fill(1, index, index + count)
+    const cluster = clusterOfUnlisted(canonical)
+    mentions.push({
+      start,
+      end,
+      text: written,
+      kind: 'person',
+      cluster,
+      canonical,
+      target: wanted,
+      basis: resolved ? 'parts' : 'text',
+      certain: resolved?.certain ?? false,
+      reason: resolved?.reason || standsAsWritten(canonical),
+    })
+    const surname = resolved?.family ?? last
+    const names = [given, resolved?.given ?? given].map(foldWord)
+    anchors.push({
+      cluster,
+      canonical,
+      family: surname,
+      foldedFamily: foldWord(surname),
+      accepted: [],
+      given: new Set(names.flatMap((name) => [name, name[0]!])),
+      seen: new Set([foldWord(family), foldWord(surname)]),
+      basis: resolved ? 'parts' : 'text',
+      certain: resolved?.certain ?? false,
+      capitals: person.capitals,
+    })
+    index += count - 1
+  }
+}

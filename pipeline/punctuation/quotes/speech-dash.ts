@@ -1,0 +1,137 @@
+/** The rule for the dash that parts a quotation from its speaker in Russian, Ukrainian and Spanish. */
+import {mark} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {fact} from '../../suspicion.ts'
+import {pronouns, speechVerbs} from '../../wording/english.ts'
+import {quoteSign} from './quote-marks.ts'
+
+/** The closing mark with its comma, the dash, and the first two words behind it. */
+const shape = /([,.!?…]?)(["”])(,?) ?[-–—]{1,2} ?(?=(\p{Ll}+)(?: (\p{Ll}+))?(?![\p{L}’'-]))/gu
+
+/** … and behind the dash the name of who spoke, perhaps with a title: `…”, - Maria Costa said`. */
+const named = /(?:(,)(["”])|(["”])(,)) ?[-–—]{1,2} ?(?=(?:\p{Lu}\p{L}*\.? ){1,3}(\p{Ll}+)(?![\p{L}’'-]))/gu
+/** The dash behind the speaker, where the quotation goes on: `…,” said the mayor, - “and …`. */
+const onwards = /, ?[-–—]{1,2} ?(?=["“]\p{L})/gu
+/** Most words between the two halves. */
+const SPEAKER_WORDS = 10
+
+/** What the name of a speaker begins with. */
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+/** A closing mark and a dash between two words, or a dash and an opening one. */
+const dashed = fact((gap) => /["”],? ?[-–—]|, ?[-–—]{1,2} ?["“]/.test(gap))
+
+export const speechDash: Rule = {
+  id: 'speech-dash',
+  finds: 'a dash between a quotation and who said it: `“…,” – said the mayor`',
+  why: 'Russian and Ukrainian put a dash there, and engines keep it. English has a comma only; one that stands already stays where it is. A dash that is followed by no word of speech is the author’s own, and so is a name behind a motto.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: '“The port stays open”,- Rosa Lima said, - “and nobody leaves”.',
+      after: '“The port stays open”, Rosa Lima said, “and nobody leaves”.',
+    },
+    {
+      before: '"The port stays open", - reports Harbour Post.',
+      after: '"The port stays open", reports Harbour Post.',
+    },
+    {
+      before: '“The port stays open,” – said the mayor on Monday.',
+      after: '“The port stays open,” said the mayor on Monday.',
+    },
+    {
+      before: '"The port stays open", - the head of the union told reporters.',
+      after: '"The port stays open", the head of the union told reporters.',
+    },
+    {
+      before: '"The port stays open", - he noted, and left.',
+      after: '"The port stays open", he noted, and left.',
+    },
+    {
+      before: '“The port stays open” – stressed the mayor.',
+      after: '“The port stays open”, stressed the mayor.',
+    },
+    {
+      before: '“Will the port stay open?” — asked the dockers.',
+      after: '“Will the port stay open?” asked the dockers.',
+    },
+    {
+      before: '“The port stays open.” - the mayor left. "Nobody sails." - said the union.',
+      after: '“The port stays open.” - the mayor left. "Nobody sails," said the union.',
+    },
+  ],
+  leaves: [
+    {text: 'They sing “Harbour,” - Rosa Lima wrote it - and leave.', why: 'an aside'},
+    {text: 'The dockers sing of the port, - “Harbour” is the song.', why: 'nobody speaks'},
+    {text: '“Work, bread and peace” – Rosa Lima', why: 'a motto'},
+    {text: 'What he called “a mistake” – he was not alone – cost him the post.', why: 'an aside'},
+    {text: 'The word “open” – says the law – has a meaning of its own.', why: 'an aside'},
+    {text: 'They sing “Harbour,” - the song of the dockers - and “Ports” - a hymn.', why: 'an aside'},
+    {text: 'The film “Ports” – the second of three – opens on Monday.', why: 'an aside'},
+    {text: 'They play “Harbour” - reports say it is a hit.', why: 'a noun'},
+    {text: 'He wrote “open” - told by nobody - on the door.', why: 'an aside'},
+  ],
+  suspects: {
+    ...quoteSign,
+    closer: ({store, gaps}, from, to) => dashed.next(store, gaps, from, to + 1) !== -1,
+  },
+  check(tree, file) {
+    mark(tree, file, shape, (match, paragraph) => {
+      const [whole, inside, glyph, outside, first, second] = match
+      const speech =
+        speechVerbs.has(first!) ||
+        // Behind a comma stands the speaker, whatever the verb: `“…”, - the head of the port told us`.
+        ((inside === ',' || outside !== '') && articles.has(first!) && second !== undefined) ||
+        (pronouns.has(first!) && second !== undefined && speechVerbs.has(second))
+      const behind = paragraph.text.slice(match.index + whole.length)
+      const marked = inside !== '' || outside !== ''
+      // `reports`, `claims`, `notes` are nouns as well, but for those behind a comma with the speaker below.
+      const noun = first!.endsWith('s') && first !== 'says'
+      if (!speech || (noun && !(marked && speaker.test(behind)))) return undefined
+      // A second dash in the sentence makes an aside of it.
+      if (/^[^.!?]* [-–—] /.test(behind)) return undefined
+      // What is quoted is a sentence: a word or two may be a title or a term.
+      if (!marked && (spoken(paragraph.text, match.index) ?? 0) < SENTENCE) return undefined
+      const after = inside === '.' ? `,${glyph} ` : marked ? `${inside}${glyph}${outside} ` : `${glyph}, `
+      return {
+        after,
+        message: `Unexpected dash before \`${first}\`, expected ${marked ? 'none' : 'a comma'}`,
+      }
+    })
+    mark(tree, file, named, (match, paragraph) => {
+      const [whole, inner, first, second, , verb] = match
+      if (!speechVerbs.has(verb!) || verb === 'reports') return undefined
+      if (/^[^.!?]* [-–—] /.test(paragraph.text.slice(match.index + whole.length))) return undefined
+      return {after: inner ? `,${first!} ` : `${second!}, `, message: 'Unexpected dash before the speaker'}
+    })
+    mark(tree, file, onwards, (match, paragraph) => {
+      const before = paragraph.text.slice(0, match.index)
+      const clause = before.slice(Math.max(before.lastIndexOf('”'), before.lastIndexOf('"')) + 1)
+      const words = clause.split(/[^\p{L}’'-]+/u).filter((word) => word !== '')
+      const isSpeech =
+        clause.length < before.length &&
+        words.length <= SPEAKER_WORDS &&
+        !/[.:;!?]\s/.test(clause) &&
+        words.some((word) => speechVerbs.has(word))
+      return isSpeech ? {after: ', ', message: 'Unexpected dash before the rest of the quotation'} : undefined
+    })
+  },
+}
+
+/** Who reports or notes, right behind the verb. */
+const speaker = /^\p{Ll}+ (?:\p{Lu}|(?:the|to the) \p{L})/u
+
+/** Fewest words of a quotation without a mark at its end that is a sentence. */
+const SENTENCE = 4
+
+/** How many words stand between a closing mark and the one that opens. */
+function spoken(text: string, end: number): number | undefined {
+  const start = Math.max(text.lastIndexOf('“', end - 1), text.lastIndexOf('"', end - 1))
+  return start === -1
+    ? undefined
+    : text
+        .slice(start + 1, end)
+        .trim()
+        .split(/\s+/).length
+}

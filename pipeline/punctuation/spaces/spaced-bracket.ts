@@ -1,0 +1,91 @@
+/** The rule for white space inside round brackets. */
+import {report} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {gapSign} from '../../signs.ts'
+import {paragraphs} from '../../tree.ts'
+
+/** A pair of brackets, with the spaces on their inner sides; longer asides have lost a bracket. */
+const shape =
+  /(?<=^|[\s\p{L}\p{N}"“”«»])(?<![:;=8]-?)\(([ \u00A0]?)([^()\n\u00A0 ](?:[^()\n]{0,200}[^()\n\u00A0 ])?)([ \u00A0]?)\)/gu
+
+/** A bracket that stands at its word: `Martuni(Khojavend in Azeri)`, `his wife Anahit(35)`. */
+const attached =
+  /(?<=(?:^|[\s“"(])\p{L}[\p{L}’'-]{2,})(?=\((?:\p{L}{2,} [\p{L}\d][^()\n=<>{}]{1,80}|\d{2})\)(?:[\s.,;:!?”"]|$))/gu
+
+/** An omission whose dots were parted or lost: `(.. )`. */
+const omission = /\((?:\.\. | ?\.{3} | \.{3}|\. \. ?\. ?| ?… | …)\)/g
+
+export const spacedBracket: Rule = {
+  id: 'spaced-bracket',
+  finds: 'a space on the inner side of a round bracket, or none in front of one',
+  why: 'Engines write brackets as tokens of their own, and a link in brackets keeps its spaces. Only a pair with words in it is closed up, and only one with several words or an age is parted from its word: empty boxes, formulas, smileys and brackets without a partner are left alone.',
+  tier: 'fix',
+  languages: ['en', 'fr', 'es', 'it', 'pt', 'de', 'nl', 'sv', 'pl', 'ro', 'ru', 'uk', 'tr'],
+  catches: [
+    {
+      before: 'The choir ( formed in 1974 ) sang, and the mayor (a tenor ) joined.',
+      after: 'The choir (formed in 1974) sang, and the mayor (a tenor) joined.',
+    },
+    {
+      before: 'The town of Martuni(Khojavend in Azeri) and Anahit(35) wait.',
+      after: 'The town of Martuni (Khojavend in Azeri) and Anahit (35) wait.',
+    },
+    {
+      before: 'The choir (.. ) sang, and ( ...) the mayor left.',
+      after: 'The choir (...) sang, and (...) the mayor left.',
+    },
+    {
+      before: 'The Group of Seven (G7 ) saw the draw ( 2-2 ) in the heat ( 34 °C ).',
+      after: 'The Group of Seven (G7) saw the draw (2-2) in the heat (34 °C).',
+    },
+    {before: 'Le maire ( un ténor) chante.', after: 'Le maire (un ténor) chante.', language: 'fr'},
+  ],
+  leaves: [
+    {text: 'He ran ls (..) and (...) was gone.', why: 'nothing to close up'},
+    {text: 'The actor(s), print(hello, world), log(x) and theatre(re) stay.', why: 'endings and code'},
+    {text: 'Tick one: ( ) yes ( x ) no.', why: 'boxes'},
+    {text: 'He wrote f( x ) and was happy :( she was not :) at all.', why: 'a formula, faces'},
+    {text: 'It has ( no partner here.\nNor has this one ) there.', why: 'no partner'},
+  ],
+  suspects: gapSign(/^\($|\([ \u00A0]|[ \u00A0]\)/),
+  check(tree, file) {
+    for (const paragraph of paragraphs(tree, file)) {
+      for (const match of paragraph.text.matchAll(omission)) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + match[0].length,
+          after: match[0].includes('…') ? '(…)' : '(...)',
+          message: `Unexpected space in the omission \`${match[0]}\`, expected none`,
+        })
+      }
+      for (const match of file.data.language === 'en' ? paragraph.text.matchAll(attached) : []) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start,
+          after: ' ',
+          message: 'Unexpected bracket at the end of a word, expected a space',
+        })
+      }
+      for (const match of paragraph.text.matchAll(shape)) {
+        const [whole, left, inner, right] = match
+        // `f( x )`, `( 3 + 4 )`, `( x )`: two letters in a row make a word, and `( 1960 )` is a year.
+        if (
+          !/\p{L}{2}|^\p{Lu}\d{1,2}$|^\d{1,3}(?:[–-]\d{1,3}| ?[°%]C?)$|^(?:1\d|20)\d\d(?:[–-]\d{2,4})?$/u.test(
+            inner!,
+          ) ||
+          /[=+<>^*]/.test(inner!)
+        )
+          continue
+        // The bracket of a face: `( see above :) `.
+        if (/[:;=]-?$/.test(inner!)) continue
+        const start = paragraph.start + match.index
+        const end = start + whole.length
+        const message = `Unexpected space inside the brackets around \`${inner!.slice(0, 40)}\`, expected none`
+        if (left !== '') report(file, {start: start + 1, end: start + 2, after: '', message})
+        if (right !== '') report(file, {start: end - 2, end: end - 1, after: '', message})
+      }
+    }
+  },
+}

@@ -1,0 +1,304 @@
+/** The rule for numbers and times in the format of another language. */
+import type {Root} from 'nlcst'
+import type {Document} from '../../document.ts'
+import {packFor} from '../../languages/index.ts'
+import {mark, report} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {anyOf, gapSign, wordSign} from '../../signs.ts'
+import {closerAt, digitSign, fact, nextWord} from '../../suspicion.ts'
+import {paragraphs} from '../../tree.ts'
+import {leftOf, readsAs, rightOf} from '../surroundings.ts'
+import type {NumberForm} from './number-forms.ts'
+import {counted, measured, numbered, numberForms, units} from './number-forms.ts'
+
+const parting = gapSign(/^(?:\. ?|, ?| | [.,])$/)
+/** A point or comma between two numbers. */
+const numbers = closerAt(digitSign, parting, digitSign)
+/** What stands behind a number that is a share, and the sign of the dollar apart from its number or behind it. */
+const share = fact((gap) => /^ %|\$ $|^\$[\s.,;)]/.test(gap))
+const others = wordSign(/^(?:p|thous|tys|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNUMX/i)
+
+/** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
+const points =
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+/** Thousands with a space, as French writes them: `16 000 people`. */
+const spaced =
+  /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
+/** Cheap looks for them: the patterns look behind at every place. */
+const maybePoints = /\d\.\d\d\d/
+const maybeSpaced = /\d \d\d\d/
+/** Thousands with a point, whatever stands behind; in a text that writes others so for sure. */
+const pointed = /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\.(\d00)(?![\d%°\p{L}]|[.,]\d| ?%)/gu
+const maybePointed = /\d\.\d00/
+/** What is measured, and may have three decimals, and what is no number of things. */
+const measuredBehind =
+  /^ (?:per ?cent|metres?|meters?|inch|seconds?|points?|litres?|liters?|miles?|grams?|degrees?|volts?|against|per|percent)\b/
+const versionBefore = /\b(?:[Vv]ersion|at|of [$€£]|rate|ratio|index|average) $/
+/** A share with a space before its sign, in a text that sets it without one as well. */
+const apartShare = /(?<=\d) (?=%(?![\p{L}\d]))/gu
+const closeShare = /\d%/
+const placeholder = /XNUMX/g
+
+/** Peoples in the plural come in whole numbers as well: `100.000 Armenians`. */
+const peoples: ReadonlySet<string> = new Set(
+  (packFor('en')?.words.demonyms ?? []).flatMap((word) =>
+    word.endsWith('n') || word.endsWith('i') ? [`${word}s`] : [],
+  ),
+)
+
+/** Whether a number cannot be a decimal, since whole things are counted, or may well be one, since averages are spoken of. */
+function evidence(text: string, match: RegExpExecArray, number: string): {proven: boolean; average: boolean} {
+  const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
+  const average = /\b(?:average|mean|rate|ratio|factor|index|versions?|coefficient)\b/.test(around)
+  const decimals = /\bper\b|\d\.\d{1,2}(?!\d)/.test(around)
+  const noun = match[2] ?? ''
+  // Nobody writes a whole number of people with three decimals, whatever format the other numbers have.
+  const whole = number.endsWith('.000') && !/^\d\.000$/.test(number)
+  const proven =
+    !average &&
+    !number.startsWith('0') &&
+    (((counted.has(noun) || peoples.has(noun)) && (whole || !decimals)) ||
+      (noun === 'million' && number.endsWith('.000')) ||
+      // Money has no tenths of a cent, but for rates, which are of a few units.
+      (measured.has(noun) && /^\d{2,3}\.\d{3}$/.test(number) && !decimals) ||
+      (measured.has(noun) && whole && !decimals))
+  return {average, proven}
+}
+
+export const foreignNumber: Rule = {
+  id: 'foreign-number',
+  finds: 'a number or time in the format of another language, or an engine’s placeholder for one',
+  why: 'German, Spanish and Italian write `125.000` where English writes `125,000`; a translator that leaves the point divides by a thousand. People are never counted in thousandths, and a number with two points is no decimal: those are rewritten, and so are thousands that a stop tore and the hours 13 to 23 with `pm` or an `h`; of other numbers a person decides, for decimals with three digits are right English too. Versions, addresses, dates, scores and percentages are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  scope: 'document',
+  catches: [
+    {before: 'It rose to 5 .3% of the vote.', after: 'It rose to 5.3% of the vote.'},
+    {
+      before: 'More than 100.000 Armenians fled in 7,5 hours, and of the 5.000 million euros a third came.',
+      after: 'More than 100,000 Armenians fled in 7.5 hours, and of the 5,000 million euros a third came.',
+    },
+    {
+      before: 'It opens at 5h20 p.m. and ends around 21h. A sack costs 17.500 CFA francs, it was “18. 000”.',
+      after: 'It opens at 5:20 p.m. and ends around 21:00. A sack costs 17,500 CFA francs, it was “18,000”.',
+    },
+    {
+      before: 'Prices rose by 118. 3 percent, the toll to 1. 200 dead; 2 .5 million people got 1 ,000 euros.',
+      after: 'Prices rose by 118.3 percent, the toll to 1,200 dead; 2.5 million people got 1,000 euros.',
+    },
+    {
+      before: 'A barrel costs 45$ now, the debt is $ 14 billion and the house €250.000.',
+      after: 'A barrel costs $45 now, the debt is $14 billion and the house €250,000.',
+    },
+    {before: 'The ticket costs $ 3 at the port.', after: 'The ticket costs $3 at the port.'},
+    {
+      before: 'Some 125.000 protesters came at 20 pm, at 6 p.m, too.',
+      after: 'Some 125,000 protesters came at 8 pm, at 6 p.m., too.',
+    },
+    {before: 'The bill of 1.250.000 is due.', after: 'The bill of 1,250,000 is due.'},
+    {
+      before: 'It costs 1.2 billions dollars and feeds 3 millions people.',
+      after: 'It costs 1.2 billion dollars and feeds 3 million people.',
+    },
+    {
+      before: 'Of 20,000 refugees, barely 1 300 people stayed. Some 16 000 peacekeepers left.',
+      after: 'Of 20,000 refugees, barely 1,300 people stayed. Some 16,000 peacekeepers left.',
+    },
+    {
+      before: 'It made 21,2 billion euros, or 17,5 % of the trade.',
+      after: 'It made 21.2 billion euros, or 17.5 % of the trade.',
+    },
+    {
+      before: 'Of 20,000 ships, 300 went 5 000 kilometers.',
+      after: 'Of 20,000 ships, 300 went 5,000 kilometers.',
+    },
+    {
+      before: 'Some 14.000 people fled; 8.2 million stayed.',
+      after: 'Some 14,000 people fled; 8.2 million stayed.',
+    },
+    {
+      before: 'It costs 1,5 euro, said the mayor at 22h30, and the road has 3,5 km.',
+      after: 'It costs 1.5 euro, said the mayor at 22:30, and the road has 3.5 km.',
+    },
+    {
+      before:
+        'Of 20,000 refugees, according to the mayor, 16 000 people left at 8h, and one thing is sure: 1 300 people stayed.',
+      after:
+        'Of 20,000 refugees, according to the mayor, 16,000 people left at 8:00, and one thing is sure: 1,300 people stayed.',
+    },
+    {
+      before: 'It began on 1er September and ends on March 1er.',
+      after: 'It began on 1 September and ends on March 1.',
+    },
+    {
+      before: 'Of 32.000 inhabitants barely 1.500 stayed on July 24,2022: 42 % of the men, 12% of the women.',
+      after: 'Of 32,000 inhabitants barely 1,500 stayed on July 24, 2022: 42% of the men, 12% of the women.',
+    },
+    {
+      before: 'There were 60 thous. people in the port and 80 thous. Nobody paid.',
+      after: 'There were 60 thousand people in the port and 80 thousand. Nobody paid.',
+    },
+    {before: 'It costs 312.000 dollars.', after: 'It costs 312,000 dollars.'},
+    {
+      before: 'The war left 6.500 dead and 1.385 injured in the port.',
+      after: 'The war left 6,500 dead and 1,385 injured in the port.',
+    },
+    {
+      before:
+        'About 1. 200 people live here, out of 120. 000 inhabitants. According to the mayor, 100. 617 people left.',
+      after:
+        'About 1,200 people live here, out of 120,000 inhabitants. According to the mayor, 100,617 people left.',
+    },
+  ],
+  leaves: [
+    {text: 'The youngest is 16. 200 people live in the village.', why: 'two sentences'},
+    {text: 'They run at 20h 30 times a day, and pages 5, 12, 000 are lost.', why: 'how often, a list'},
+    {text: '1. 200 people came\n\n2. 300 people left', why: 'a list'},
+    {
+      text: 'It cost US$ 14 or 14 US$, petrol €1.659, and the file is A$ 1 in BASIC.',
+      why: 'other signs and a price',
+    },
+    {text: 'Some 1.234 million tons and 2.345 million of them.', why: 'a decimal is possible'},
+    {
+      text: 'It needs around 14h of work, and by 16. 3 ships came; 12 .50 is a price list.',
+      why: 'a duration, two sentences',
+    },
+    {text: 'One dollar is 1.085 francs, and the rate was 12.345 francs per dollar.', why: 'rates'},
+    {text: 'The 1er Régiment marched on 11 November.', why: 'a name'},
+    {text: 'At 5.500 metres the air is thin.', why: 'a decimal is possible'},
+    {text: 'He ran 24h10 after 48h of rest; the bulb burns for 8h at 40 W.', why: 'how long, no hour'},
+    {text: 'In rows 4,5 and 6,7 of 12,5 by 3 he wrote: 4,5.', why: 'no unit'},
+    {text: 'An average of 14.000 people came.', why: 'an average may be a fraction'},
+    {text: 'It rose by 1,200% in 1,200 days.', why: 'thousands'},
+    {text: 'Barely 1.500 of it is lead, and 42 % of that is old.', why: 'nothing tells what the point is'},
+    {text: 'Pages 3, 4 and 5,12 are lost; 1,200 million people know it.'},
+    {text: 'Of 5 millions of euros and billions dollars cannot buy, 2 millions remained.'},
+    {text: 'On May 5 300 people met 1,000 others on Boeing 737 800 seats; in group 12 340 points were made.'},
+    {text: 'The rate rose 16.057% to 1.786 per cent; version 2.500 and IP 192.168.100.200.'},
+    {text: 'It measured 2.125 metres; 3.500 was its value.', why: 'decimals are possible'},
+    {text: 'At 8 pm and 12.30 pm he scored 10.10.2020 points.'},
+    {text: 'An average of 2.345 people live in each flat.', why: 'an average may be a fraction'},
+  ],
+  suspects: {
+    ...anyOf(digitSign, others),
+    closer: (table, from, to, file) =>
+      numbers(table, from, to, file) ||
+      nextWord(table, others, from, to) !== -1 ||
+      share.next(table.store, table.gaps, from, to + 1) !== -1,
+  },
+  check(tree, file) {
+    let comma: boolean | undefined
+    /** Whether a point for thousands is proven somewhere in the text, and where some are that prove nothing. */
+    let thousands = false
+    const taken = new Set<number>()
+    for (const paragraph of paragraphs(tree, file)) {
+      for (const match of maybePoints.test(paragraph.text) ? paragraph.text.matchAll(points) : []) {
+        const number = match[1]!
+        const several = number.split('.').length > 2
+        if (
+          several
+            ? Number(number.split('.')[0]) === 0 || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number)
+            : match[2] === undefined ||
+              !(
+                number.endsWith('000') ||
+                counted.has(match[2]) ||
+                (measured.has(match[2]) && /^\d{2,3}\./.test(number))
+              )
+        )
+          continue
+        if (
+          !several &&
+          !number.endsWith('000') &&
+          /^(?:metres|meters|inches|seconds|points|percents|units|litres|liters|miles|grams|tons|tonnes|kilometres|kilometers|degrees|times|volts|shares)$/.test(
+            match[2]!,
+          )
+        )
+          continue
+        const {proven, average} = evidence(paragraph.text, match, number)
+        if (average || !readsAs('en', paragraph.text, match.index)) continue
+        const start = paragraph.start + match.index
+        const after = number.replaceAll('.', ',')
+        if (proven) thousands = true
+        taken.add(start)
+        report(file, {
+          start,
+          end: start + number.length,
+          after,
+          ...(several || proven ? {} : {tier: 'suggest' as const}),
+          message: `Unexpected points in \`${number}\`, expected \`${after}\``,
+        })
+      }
+      for (const match of maybeSpaced.test(paragraph.text) ? paragraph.text.matchAll(spaced) : []) {
+        const noun = match[3]!
+        const known = counted.has(noun) || units.has(noun)
+        // Any plural behind round numbers, `1 300 tractors`; but `group 12 300 points` has them too.
+        if (!known && !(match[2]!.endsWith('00') && /\p{Ll}{3}s$/u.test(noun) && !noun.endsWith('ss')))
+          continue
+        if (numbered.test(leftOf(paragraph.text, match.index))) continue
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        const before = `${match[1]} ${match[2]}`
+        const after = before.replaceAll(' ', ',')
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + before.length,
+          after,
+          // Some houses and offices write every number so.
+          ...(known && (comma ??= /\d,\d{3}(?!\d)/.test(String(file.value)))
+            ? {}
+            : {tier: 'suggest' as const}),
+          message: `Unexpected space in \`${before}\`, expected \`${after}\``,
+        })
+      }
+      for (const form of numberForms) rewrite(form, paragraph.text, paragraph.start)
+      for (const match of paragraph.text.matchAll(placeholder)) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + match[0].length,
+          tier: 'flag',
+          message: 'Unexpected placeholder of a translation engine: a number is lost',
+        })
+      }
+    }
+    if (thousands) pointedElsewhere(tree, file, taken)
+    if (closeShare.test(String(file.value)))
+      mark(tree, file, apartShare, () => ({
+        after: '',
+        message: 'Unexpected space before the per cent sign, expected none as elsewhere in the text',
+      }))
+
+    function rewrite({pattern, maybe, inEnglish, change}: NumberForm, text: string, start: number): void {
+      if (!maybe.test(text)) return
+      for (const match of text.matchAll(pattern)) {
+        if (inEnglish && !readsAs('en', text, match.index)) continue
+        const what = change(match, text)
+        if (!what) continue
+        const {from = 0, to = match[0].length, ...rest} = what
+        report(file, {start: start + match.index + from, end: start + match.index + to, ...rest})
+      }
+    }
+  },
+}
+
+/** The numbers of a text that has shown its points to be commas. */
+function pointedElsewhere(tree: Root, file: Document, taken: ReadonlySet<number>): void {
+  mark(
+    tree,
+    file,
+    pointed,
+    (match, paragraph, at) => {
+      const {text} = paragraph
+      const end = match.index + match[0].length
+      if (taken.has(at) || match[1]!.startsWith('0') || measuredBehind.test(rightOf(text, end)))
+        return undefined
+      if (versionBefore.test(leftOf(text, match.index)) || !readsAs('en', text, match.index)) return undefined
+      const after = `${match[1]!},${match[2]!}`
+      return {
+        after,
+        message: `Unexpected point in \`${match[0]}\`, expected \`${after}\` as elsewhere in the text`,
+      }
+    },
+    maybePointed,
+  )
+}

@@ -1,0 +1,121 @@
+/** The rule for titles before a name that kept the word of another language: `M. Macron`, `Präsident Steinmeier`. */
+import type {Document} from '../../document.ts'
+import {isGivenName} from '../../names/persons/people.ts'
+import {report} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {fact, wordsIn} from '../../suspicion.ts'
+import {paragraphs} from '../../tree.ts'
+import {wordTable} from '../../words.ts'
+import {leftOf, readsAs} from '../surroundings.ts'
+
+/** What they are in English; those of courtesy have a stop where the text writes them so. */
+const courtesy: Readonly<Record<string, string>> = {M: 'Mr', MM: 'Messrs', Mme: 'Ms', Mlle: 'Ms'}
+const offices: Readonly<Record<string, string>> = {
+  Präsident: 'President',
+  Präsidentin: 'President',
+  Président: 'President',
+  Présidente: 'President',
+  Kanzler: 'Chancellor',
+  Kanzlerin: 'Chancellor',
+  Bundeskanzler: 'Chancellor',
+  Bundeskanzlerin: 'Chancellor',
+  ...Object.fromEntries(
+    Object.entries({
+      Außen: 'Foreign',
+      Innen: 'Interior',
+      Verteidigungs: 'Defense',
+      Finanz: 'Finance',
+      Wirtschafts: 'Economy',
+      Justiz: 'Justice',
+      Gesundheits: 'Health',
+      Verkehrs: 'Transport',
+    }).flatMap(([german, english]) =>
+      [german, `Bundes${german.toLowerCase()}`].flatMap((begin) =>
+        ['minister', 'ministerin'].map((end) => [`${begin}${end}`, `${english} Minister`]),
+      ),
+    ),
+  ),
+}
+const isTitle = fact((word) => Object.hasOwn(courtesy, word) || Object.hasOwn(offices, word))
+
+/** A surname behind its title, with its particles. */
+const surname =
+  /^\.? ((?:(?:[Dd]e|[Dd]u|Le|La|El|Al|Ben|[Vv]an|[Vv]on)[ -]){0,2}\p{Lu}[\p{L}\p{M}’'-]{2,})(?![\p{L}\p{M}])/u
+/** … of which a given name and another may be meant. */
+const longerName = /^\.? \p{Lu}[\p{L}\p{M}’'-]+ \p{Lu}/u
+
+export const foreignTitle: Rule = {
+  id: 'foreign-title',
+  finds:
+    'a title before a name in the words of another language: `M. Macron`, `Mme Borne`, `Präsident Steinmeier`',
+  why: 'Engines take the letter for an initial and leave it. `M.` is one of a man whose full name the text gives with another letter; where his name begins with an M it may be his own. What stands in a sentence of that language stays.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'Paolo Rossi came. M. Rossi met Mme Costa, Präsident Lima and Bundesinnenministerin Rosa Kos.',
+      after: 'Paolo Rossi came. Mr. Rossi met Ms. Costa, President Lima and Interior Minister Rosa Kos.',
+    },
+    {
+      before: 'Paolo Rossi and Mr Lima came. Then M. Rossi left with Mme. Costa.',
+      after: 'Paolo Rossi and Mr Lima came. Then Mr Rossi left with Ms Costa.',
+    },
+  ],
+  leaves: [
+    {text: 'Marco Rossi came. M. Rossi left, and so did J. M. Rossi.', why: 'his own initial'},
+    {text: 'Paolo Rossi came with M. Costa and M. Night.', why: 'nobody’s full name'},
+    {text: 'Il dit que M. Rossi et Mme Costa ne sont pas venus avec le Président Lima.', why: 'French'},
+  ],
+  check(tree, file) {
+    const table = wordTable(file)
+    const {store, words, starts, ends, text} = table
+    for (const paragraph of paragraphs(tree, file)) {
+      const [from, to] = wordsIn(paragraph.node, table)
+      for (
+        let at = isTitle.next(store, words, from, to);
+        at !== -1;
+        at = isTitle.next(store, words, at + 1, to)
+      ) {
+        const title = store.texts[words[at]!]!
+        const behind = text.slice(ends[at], ends[at]! + 60)
+        const name = surname.exec(behind)?.[1]
+        if (name === undefined || /[\p{L}\p{N}.@/’'-] ?$/u.test(initialsBefore(text, starts[at]!))) continue
+        const office = offices[title]
+        if (office === undefined && title === 'M' && !(behind.startsWith('.') && isMan(name, behind, file)))
+          continue
+        if (!readsAs('en', text, starts[at]!, ends[at]!, 1)) continue
+        const stop = office === undefined && behind.startsWith('.') ? 1 : 0
+        const after = office ?? `${courtesy[title]!}${/\bMr \p{Lu}/u.test(text) ? '' : '.'}`
+        report(file, {
+          start: starts[at]!,
+          end: ends[at]! + stop,
+          after,
+          message: `Unexpected \`${title}\` before \`${name}\`, expected \`${after}\``,
+        })
+      }
+    }
+  },
+}
+
+/** What stands right before a place, where that is an initial or glued to it; else nothing. */
+function initialsBefore(text: string, at: number): string {
+  return /(?:(?<!\p{L})\p{Lu}\. ?|[\p{L}\p{N}@/’'-])$/u.exec(leftOf(text, at))?.[0] ?? ''
+}
+
+/** Whether the text names somebody in full whose given name has another initial. */
+function isMan(name: string, behind: string, file: Document): boolean {
+  if (longerName.test(behind)) return false
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const full = new RegExp(
+    `(?<![\\p{L}\\p{M}-])(\\p{Lu}[\\p{Ll}\\p{M}]+)(?:-\\p{Lu}\\p{Ll}+)? ${escaped}(?![\\p{L}-])`,
+    'gu',
+  )
+  const lexicon = file.data.settings?.lexicon?.('en')
+  for (const match of String(file.value).matchAll(full))
+    if (
+      !match[1]!.startsWith('M') &&
+      (isGivenName(match[1]!) || lexicon?.has(match[1]!.toLowerCase()) === false)
+    )
+      return true
+  return false
+}

@@ -1,0 +1,247 @@
+/** Numbers and times that are known by their own shape and the words beside them, and what English writes. */
+import type {Tier} from '../../rule.ts'
+import {mayHoldVerb} from '../english.ts'
+import {leftOf} from '../surroundings.ts'
+
+/** What stands in the place of a match, or of a part of it. */
+export interface Change {
+  readonly after: string
+  readonly message: string
+  /** Offsets in the match; all of it without them. */
+  readonly from?: number
+  readonly to?: number
+  readonly tier?: Tier
+}
+
+export interface NumberForm {
+  readonly pattern: RegExp
+  /** A cheap look: the patterns look behind at every place. */
+  readonly maybe: RegExp
+  /** Whether the words around have to be English: the residue of another language keeps its numbers. */
+  readonly inEnglish: boolean
+  /** What is to change in a paragraph’s text; nothing where the number is right. */
+  change(match: RegExpExecArray, text: string): Change | undefined
+}
+
+/** What comes in whole numbers only. */
+export const counted = new Set(
+  'km km² km2 ha kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
+    ' ',
+  ),
+)
+
+/** Money and land: of these too three noughts are thousands, unless prices or decimals are spoken of. */
+export const measured = new Set(
+  'euros dollars pounds francs roubles rubles pesos lira liras hectares acres'.split(' '),
+)
+/** … and what else a space parts the thousands of; there no decimal can be meant. */
+export const units = new Set([
+  ...measured,
+  ...'kilometers kilometres meters metres tons tonnes kilos kilograms miles'.split(' '),
+])
+
+/** Thousands do not stand behind these: a number of its own, a date, a name that a number belongs to. */
+export const numbered =
+  /\d[.,:]? ?$|[.,:]$|[/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
+
+const torn = (match: RegExpExecArray, mark: string): Change => ({
+  after: `${match[1]}${mark}${match[2]}`,
+  to: match[1]!.length + 2 + match[2]!.length,
+  message: `Unexpected end of a sentence in \`${match[1]}. ${match[2]}\`, expected \`${match[1]}${mark}${match[2]}\``,
+})
+/** A list, or a sentence that ends in a number. */
+const begins = (text: string, index: number): boolean => /^\s*$/.test(leftOf(text, index))
+
+export const numberForms: readonly NumberForm[] = [
+  // A stop that took the number for the end of a sentence: `120. 000 inhabitants`.
+  {
+    pattern:
+      /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\. (\d{3})(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian) )?(\p{Ll}{3,}|km[2²]?)\b)/gu,
+    maybe: /\d\. \d\d\d /,
+    inEnglish: true,
+    change(match, text) {
+      const left = leftOf(text, match.index)
+      if (left === '' || !(counted.has(match[3]!) || units.has(match[3]!))) return undefined
+      // `…, 100. 617 people have fled`: three digits behind a comma are no age.
+      const apart = /\p{L}, $/u.test(left) && match[1]!.length === 3
+      if (!apart && numbered.test(left)) return undefined
+      // No number begins with a nought, and no sentence ends before it had a verb.
+      const clause = /[^.!?:;”"]*$/.exec(left)![0]
+      if (!match[2]!.startsWith('0') && !apart && (!/\p{L}/u.test(clause) || mayHoldVerb(clause)))
+        return undefined
+      return torn(match, ',')
+    },
+  },
+  // No number begins with three noughts, and none that a preposition leads to ends there: `18. 000”`, `by 12. 3 percent`.
+  {
+    pattern: /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\. (000)(?![\d\p{L}])/gu,
+    maybe: /\d\. 000/,
+    inEnglish: true,
+    change: (match, text) => (begins(text, match.index) ? undefined : torn(match, ',')),
+  },
+  {
+    pattern:
+      /(?<=\b(?:by|to|of|or|than|about|around|nearly|at|from|reached|and) )(\d{1,3})\. (\d{1,2})(?= ?(?:%|per ?cent\b|million\b|billion\b))/gu,
+    maybe: /\d\. \d/,
+    inEnglish: true,
+    change: (match, text) => (begins(text, match.index) ? undefined : torn(match, '.')),
+  },
+  {
+    pattern:
+      /(?<=\b(?:to|of|than|about|around|nearly|over|some|least) )(\d{1,3})\. (\d{3})(?= (?:dead|injured|wounded|killed|people|men|women|children|soldiers|refugees|inhabitants|victims|euros|dollars)\b)/gu,
+    maybe: /\d\. \d\d\d /,
+    inEnglish: true,
+    change: (match, text) => (begins(text, match.index) ? undefined : torn(match, ',')),
+  },
+  // `2 .5 million`, `1 ,000 people`
+  {
+    pattern:
+      /(?<=\d) (?=(?:[.,]\d{1,2}(?:%| (?:million|billion|trillion|per ?cent|percent|%))|,\d{3}(?:,\d{3})*(?![\d.,])))(?<!\d[.,]\d* )/g,
+    maybe: /\d [.,]\d/,
+    inEnglish: false,
+    change: () => ({after: '', message: 'Unexpected space before the mark inside a number, expected none'}),
+  },
+  // A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that.
+  {
+    pattern:
+      /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km2?|ha|kilometres?|kilometers?|metres?|meters?|kg|tonnes?|tons?|hectares?|degrees|years?|months?|hours?|seconds?|points?|times|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu,
+    maybe: /\d,\d\d?[\s%]/,
+    inEnglish: true,
+    change: ([, whole, decimals]) => ({
+      from: whole!.length,
+      to: whole!.length + 1,
+      after: '.',
+      message: `Unexpected comma in \`${whole},${decimals}\`, expected a point`,
+    }),
+  },
+  // `$ 14 billion`
+  {
+    pattern: /(?<=(?:^|[\s(“"])\$) (?=\d)/gu,
+    maybe: /\$ \d/,
+    inEnglish: false,
+    change: () => ({after: '', message: 'Unexpected space behind the sign of the dollar, expected none'}),
+  },
+  // `45$ a barrel`
+  {
+    pattern: /(?<![\p{L}\d.,/:$-])(\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?)\$(?=[\s.,;)]|$)/gu,
+    maybe: /\d\$/,
+    inEnglish: false,
+    change: ([, number]) => ({
+      after: `$${number}`,
+      message: `Unexpected sign of the dollar behind its number, expected \`$${number}\``,
+    }),
+  },
+  // Thousands with a point behind a sign of money, which has no tenths of a penny.
+  {
+    pattern: /(?<=(?:^|[\s(“"])(?:R\$|[€$£]) ?)(\d{1,3}(?:\.\d{3})*\.000)(?![\d.,]\d|\d)/gu,
+    maybe: /[€$£] ?\d{1,3}\.\d{3}/,
+    inEnglish: false,
+    change([number]) {
+      const after = number.replaceAll('.', ',')
+      return {after, message: `Unexpected points in \`${number}\`, expected \`${after}\``}
+    },
+  },
+  // `1.2 billions dollars`: behind a number, before what it counts, the word has no plural.
+  {
+    pattern:
+      /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu,
+    maybe: /illions /,
+    inEnglish: false,
+    change: ([, word]) => ({
+      from: word!.length,
+      after: '',
+      message: `Unexpected plural \`${word}s\` behind a number, expected \`${word}\``,
+    }),
+  },
+  // The hour as French writes it: `at 22h30`, `at 8h`.
+  {
+    pattern:
+      /(?<=\b(?:[Aa]t|around|until|till|from|before|after|since|between|by|towards|and|to) |^)([01]?\d|2[0-3])h(?:([0-5]\d)|(?<=\b(?:[Aa]t|around|until|towards) \d{1,2}h)(?!\d| of\b| [0-5]\d\b))(?![\p{L}\d]| ?[ap]\.m\.)/gu,
+    maybe: /\dh/,
+    inEnglish: true,
+    change([whole, hour, minute = '00']) {
+      const after = `${hour}:${minute}`
+      return {after, message: `Unexpected French hour \`${whole}\`, expected \`${after}\``}
+    },
+  },
+  // `5h20 p.m.`, `6h p.m.`
+  {
+    pattern: /(?<![\d:.])(0?[1-9]|1[0-2])h([0-5]\d)?(?= ?[ap]\.m\.)/g,
+    maybe: /\dh/,
+    inEnglish: false,
+    change([whole, hour, minute]) {
+      const after = minute === undefined ? hour! : `${hour}:${minute}`
+      return {
+        after,
+        message: `Unexpected French hour \`${whole}\` before its half of the day, expected \`${after}\``,
+      }
+    },
+  },
+  // `20 pm`
+  {
+    pattern: /(?<![\d:.h])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi,
+    maybe: /\d ?p\.?m/i,
+    inEnglish: false,
+    change([, hour, , half]) {
+      const after = String(Number(hour) - 12)
+      return {
+        to: hour!.length,
+        after,
+        message: `Unexpected hour \`${hour}\` with \`${half}\`, expected \`${after}\``,
+      }
+    },
+  },
+  // `at 6 p.m, he left`
+  {
+    pattern: /(?<=\d ?[ap]\.m)(?=[,;)])/g,
+    maybe: /[ap]\.m[,;)]/,
+    inEnglish: false,
+    change: () => ({after: '.', message: 'Unexpected end of `a.m` or `p.m`, expected a second stop'}),
+  },
+  // `February 24,2022`
+  {
+    pattern:
+      /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) \d{1,2}),(?=(?:19|20)\d\d(?![\d\p{L}]))/gu,
+    maybe: /\d,(?:19|20)\d\d/,
+    inEnglish: false,
+    change: () => ({after: ', ', message: 'Unexpected year glued to its day, expected a space'}),
+  },
+  // `1, 250, 000`
+  {
+    pattern: /(?<![\d,.:] ?)\b(\d{1,3}), (?=(?:\d{3}, ?)*000\b)/g,
+    maybe: /\d, \d/,
+    inEnglish: false,
+    change: ([, digits]) => ({
+      from: digits!.length + 1,
+      to: digits!.length + 2,
+      after: '',
+      message: `Unexpected space in the number after \`${digits},\`, expected none`,
+    }),
+  },
+  // The first of a month, as French writes it.
+  {
+    pattern:
+      /\b1er(?= (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )1er\b/g,
+    maybe: /1er/,
+    inEnglish: false,
+    change: () => ({
+      from: 1,
+      after: '',
+      message: 'Unexpected French ordinal in a date, expected the number alone',
+    }),
+  },
+  // `60 thous. people`: a Slavic abbreviation, half translated.
+  {
+    pattern: /(?<=\d )(?:thous|tys)\.(?=(?: (\p{L}|\$)|[,;)]|$))/gu,
+    maybe: /\d (?:thous|tys)\./,
+    inEnglish: true,
+    change([whole, next], text) {
+      // The stop is that of the sentence where one begins behind it.
+      const ends = next === undefined ? text.endsWith('.') : /\p{Lu}/u.test(next)
+      return {
+        after: ends ? 'thousand.' : 'thousand',
+        message: `Unexpected abbreviation \`${whole}\` of another language, expected \`thousand\``,
+      }
+    },
+  },
+]

@@ -1,0 +1,300 @@
+/** The rule for a word that stands twice in a row, after retext-repeated-words. */
+import type {Root} from 'nlcst'
+import retextRepeatedWords from 'retext-repeated-words'
+import type {Plugin} from 'unified'
+import type {Document} from '../../document.ts'
+import {borrow, mark} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {fact} from '../../suspicion.ts'
+import type {WordTable} from '../../words.ts'
+import {finiteVerbs} from '../english.ts'
+import {leftOf, parsable, rightOf} from '../surroundings.ts'
+import {
+  auxiliaries,
+  bareClause,
+  clausal,
+  conjunctions,
+  doubled,
+  infinitive,
+  insisting,
+  isPast,
+  isSlip,
+  LONG,
+  lasting,
+  opening,
+  particles,
+  single,
+  slips,
+  strong,
+  withBy,
+  withIn,
+} from './doubled-words.ts'
+import {whereRepeats} from './runs.ts'
+
+const borrowed: Rule = borrow(
+  retextRepeatedWords as unknown as Plugin<[], Root>,
+  {
+    id: 'repeated-word',
+    finds: 'a word that stands twice in a row',
+    why: 'Decoders repeat words, and a word on both sides of a tag is written twice. A doubled article, preposition, conjunction or past form loses one copy; other words wait for a person. What grammar doubles (`that that`, `had had`, `nous nous`, `die die`), names and numbers are left alone.',
+    tier: 'fix',
+    languages: Object.keys(single),
+    catches: [
+      {before: 'He spoke of the the war and and the peace.', after: 'He spoke of the war and the peace.'},
+      {before: 'Il parle de de la guerre.', after: 'Il parle de la guerre.', language: 'fr'},
+      {before: 'Она живёт в в Москве.', after: 'Она живёт в Москве.', language: 'ru'},
+      {before: 'Mieszka na na Śląsku.', after: 'Mieszka na Śląsku.', language: 'pl'},
+      {before: 'أعلنت الحكومة في في البلاد.', after: 'أعلنت الحكومة في البلاد.', language: 'ar'},
+      {before: 'He wants to to sleep in in the barn.', after: 'He wants to sleep in the barn.'},
+      {
+        before:
+          'On on this square there is is a man, Costa, who who came; the suspect has has refused, and it was was late.',
+        after: 'On this square there is a man, Costa, who came; the suspect has refused, and it was late.',
+      },
+      {
+        before: 'He was arrested by by the police. They said that that the port is closed.',
+        after: 'He was arrested by the police. They said that the port is closed.',
+      },
+      {
+        before: 'It rains. The The dockers wait. With With nobody to pay them they go.',
+        after: 'It rains. The dockers wait. With nobody to pay them they go.',
+      },
+      {
+        before:
+          'The deal on on ice is being being kept; he says that it it is late. It came to to them in in Genoa, where it was in in Rome.',
+        after:
+          'The deal on ice is being kept; he says that it is late. It came to them in Genoa, where it was in Rome.',
+      },
+      {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
+      {
+        before:
+          'The ship is held held in Genoa: “No,” he wrote wrote, and already already two had tried tried to leave. “We will will sail” is currently currently all, and he unloads unloads it.',
+        after:
+          'The ship is held in Genoa: “No,” he wrote, and already two had tried to leave. “We will sail” is currently all, and he unloads it.',
+      },
+    ],
+    leaves: [
+      {text: 'He said that that was all they had had, and what it is is clear.'},
+      {
+        text: 'It carried on on Monday and was voted on on Tuesday. Think about it it is late.',
+        why: 'a verb with its particle, two clauses',
+      },
+      {text: 'The The released a record. The The are a band.', why: 'a name'},
+      {text: 'All he was was late, and the one thing it is is clear.'},
+      {
+        text: 'What he wrote wrote history.',
+        why: 'a clause as subject',
+      },
+      {
+        text: 'He will speed speed-boats up.',
+        why: 'no past form',
+      },
+      {text: 'He will come as soon as as soon as he can.', why: 'a phrase that stands twice'},
+      {text: 'They went to Bora Bora and Baden Baden, and it was very very hot.'},
+      {
+        text: 'The matter was dealt with with care and the dog searched for for years.',
+        why: 'a verb with its preposition, then another',
+      },
+      {
+        text: 'M. de Villiers parle. Les Vendéens de de Villiers l’écoutent.',
+        language: 'fr',
+        why: 'a surname with its particle',
+      },
+      {text: 'They are getting by by working at night.', why: 'a verb with its particle'},
+      {text: 'Nous nous sommes vus. Vous vous trompez.', language: 'fr'},
+      {text: 'Oh la la ! « La la la », chantait-il. Ah là là, oh la la la.', language: 'fr', why: 'sounds'},
+      {text: 'Кто кого? Он ждал, ждал. И — и ничего. Вот вот придёт.', language: 'ru'},
+      {text: 'من من القادة حضر؟ شيئا فشيئا، خطوة خطوة.', language: 'ar', why: 'who among'},
+      {text: 'Выпущено ПО по новой схеме.', language: 'ru', why: 'an acronym and a preposition'},
+      {text: 'Dat dat zo is, weten we; hij is er.', language: 'nl'},
+      {text: 'Man braucht Zeit, Geld und und und. Oder oder oder.', language: 'de', why: 'and so on'},
+      {text: 'Das sind die, die die Wahl verloren. Die die sagt.', language: 'de'},
+      {text: 'In the cup it was 20 20, a seven-time time trial winner said: no no.'},
+    ],
+  },
+  (message, paragraph, file) => {
+    const place = message.place
+    if (!place || !('start' in place)) return undefined
+    const [start, end] = [place.start.offset, place.end.offset]
+    if (start === undefined || end === undefined) return undefined
+    const text = String(message.actual ?? '')
+    const [first, second] = text.split(/\s+/)
+    if (first === undefined || second === undefined || !/^\p{L}+$/u.test(first)) return undefined
+    // A capital on the second copy begins a sentence or a name; one on both is a name.
+    if (/^\p{Lu}/u.test(second) || (/^\p{Lu}/u.test(first) && first.length < 2)) return undefined
+    // `ПО по`, `IT it`: an acronym and another word of the same letters.
+    if (/^\p{Lu}{2,}$/u.test(first) && /^\p{Ll}+$/u.test(second)) return undefined
+    const language = file.data.language ?? 'und'
+    const word = second.toLowerCase()
+    const sentence = /[^.!?;:]*$/.exec(leftOf(paragraph.text, start))![0]
+    const past = language === 'en' && second === word && isPast(word) && /\p{L}/u.test(sentence)
+    const clause = /[^,“”"()–—]*$/.exec(sentence)![0]
+    if (past && (clausal.test(clause) || bareClause.test(clause))) return undefined
+    const behind = rightOf(paragraph.text, end)
+    const previous = /(\p{L}+)\s+$/u.exec(leftOf(paragraph.text, start))?.[1]?.toLowerCase()
+    const settled = language === 'en' && previous !== undefined && isSlip(word, previous, behind)
+    const certain =
+      settled ||
+      // `On on this square`: what may double inside a sentence does not at its start.
+      (language === 'en' &&
+        /^\p{Lu}\p{Ll}*$/u.test(first) &&
+        opening.has(word) &&
+        !/[“"‘'«]\s*$/.test(sentence)) ||
+      (single[language]?.has(word) ?? false) ||
+      // `Costa, who who took over`; `and who who knew him` may be grammar.
+      (language === 'en' && word === 'who' && /, $/.test(sentence)) ||
+      (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence)) ||
+      past ||
+      (language === 'en' &&
+        second === word &&
+        word.length >= LONG &&
+        !insisting.has(word) &&
+        /^\p{Ll}+$/u.test(first) &&
+        !clausal.test(clause) &&
+        !/ly$/.test(word) &&
+        !rightOf(paragraph.text, end).toLowerCase().trimStart().startsWith(word)) ||
+      (language === 'en' && second === word && slips.test(`${/\S*\s?$/.exec(sentence)![0]}${word}`))
+    // `as soon as as soon as possible`: one copy of the phrase is too many, not one of its words.
+    if (phrased(paragraph.text, start, end, word)) return undefined
+    if (!certain && (language !== 'en' || doubled.has(word) || word.length < 3)) return undefined
+    let tier: 'fix' | 'suggest' = certain ? 'fix' : 'suggest'
+    // `dealt with with care`, `searched for for years`: the first belongs to the verb.
+    if (certain && !settled && language === 'en' && particles.has(word)) {
+      const verb = previous
+      if (word === 'in') {
+        if (verb !== undefined && withIn.test(verb)) tier = 'suggest'
+      } else if (word === 'by' && verb !== undefined && withBy.test(verb)) {
+        return undefined
+      } else if (verb !== undefined && (/ed$/.test(verb) || strong.has(verb))) {
+        if (word === 'to' && infinitive.has(verb)) tier = 'fix'
+        else if (word !== 'to' && (word !== 'for' || lasting.test(rightOf(paragraph.text, end))))
+          return undefined
+        else tier = 'suggest'
+      }
+    }
+    // `les Vendéens de de Villiers`: the second belongs to a surname.
+    if (language === 'fr' && word === 'de' && isSurname(file, behind)) return undefined
+    // `und und und`, `oder oder oder`: and so on.
+    if (
+      conjunctions.has(word) &&
+      new RegExp(`^\\s+${word}(?!\\p{L})`, 'iu').test(rightOf(paragraph.text, end))
+    )
+      return undefined
+    // Three in a row are a loop or a song; particles between hyphens belong to a compound.
+    const before = leftOf(paragraph.text, start)
+    if (before.toLowerCase().trimEnd().endsWith(` ${word}`)) return undefined
+    // `Oh la la`, `tra la la`.
+    if (word === 'la' && /(?:^|\P{L})(?:oh|ouh|ah|hou|tra|ho|là)\s$/iu.test(before)) return undefined
+    if (
+      (!certain || word === 'la') &&
+      new RegExp(`^\\s+${word}(?!\\p{L})`, 'iu').test(rightOf(paragraph.text, end))
+    )
+      return undefined
+    return {
+      after: first,
+      message: `Unexpected second \`${second}\`, expected one`,
+      tier,
+    }
+  },
+)
+
+/** Whether a text names somebody `de …` elsewhere, behind a title; a court may be `de Paris` too. */
+function isSurname(file: Document, behind: string): boolean {
+  const name = /^\s+(\p{Lu}[\p{L}\p{M}]+)/u.exec(behind)?.[1]
+  return (
+    name !== undefined &&
+    new RegExp(`(?:\\bMM?\\.|\\bMme|\\b[Mm]onsieur|\\b[Mm]adame) de ${name}(?!\\p{L})`, 'u').test(
+      String(file.value),
+    )
+  )
+}
+
+const blank = fact((gap) => /^\s+$/.test(gap))
+
+/** Whether a word that stands twice can be said to: it is one for the rule, with nothing but white space between the copies. */
+function worthALook({store, words, gaps}: WordTable, at: number, file: Document): boolean {
+  if (!blank.of(store, gaps[at + 1]!)) return false
+  const word = store.texts[store.lower(words[at]!)]!
+  const language = file.data.language ?? 'und'
+  if (language !== 'en') return single[language]?.has(word) ?? false
+  return (
+    single.en!.has(word) ||
+    auxiliaries.has(word) ||
+    opening.has(word) ||
+    word === 'that' ||
+    (word.length > 2 && !doubled.has(word))
+  )
+}
+
+/** Longest phrase that is looked for around a doubled word. */
+const PHRASE = 4
+
+/** Whether the words up to the first copy stand again from the second one on. */
+function phrased(text: string, start: number, end: number, word: string): boolean {
+  const left = [
+    ...leftOf(text, start)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+/gu),
+  ].map((match) => match[0])
+  const right = [
+    ...rightOf(text, end)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+/gu),
+  ].map((match) => match[0])
+  left.push(word)
+  right.unshift(word)
+  for (let size = 2; size <= PHRASE; size++) {
+    const [first, second] = [left.slice(-size), right.slice(0, size)]
+    if (first.length === size && first.every((one, index) => one === second[index])) return true
+  }
+  return false
+}
+
+function inArabicScript(tree: Root, file: Document, words: ReadonlySet<string>): void {
+  mark(tree, file, /(?<![\p{L}\p{M}])(\p{L}+) \1(?![\p{L}\p{M}])/gu, ([text, word]) =>
+    words.has(word!)
+      ? {after: word!, message: `Unexpected second \`${word}\` in \`${text}\`, expected one`}
+      : undefined,
+  )
+}
+
+/** Two copies with a capital where a sentence begins, which the plugin takes for a name. */
+const twoCapitals =
+  /(?<=(?:^|[.!?]["”’)]? |\n)["“]?)(The|In|On|At|From|With|By|Of|And|But|As|When|While) \1 (\p{Ll}+)/gu
+
+function atTheStart(tree: Root, file: Document): void {
+  mark(tree, file, twoCapitals, ([text, word, next]) =>
+    // `The The are a band`.
+    finiteVerbs.has(next!) || /ed$/.test(next!)
+      ? undefined
+      : {after: `${word} ${next}`, message: `Unexpected second \`${word}\` in \`${text}\`, expected one`},
+  )
+}
+
+/** `that` twice behind a verb of saying, before a clause that has a subject of its own; the plugin takes it for grammar. */
+const saidTwice =
+  /that (?=that (?:the|an?|he|she|they|we|there|his|her|its|their|(?:it|this) (?:is|was|has|had|will|would)) )(?<=\b(?:said|says?|stat(?:ed|es)|add(?:ed|s)|noted|stressed|announced|declared|claim(?:ed|s)|reported|believe[ds]?|explained|confirmed|warned|argue[ds]|insist(?:ed|s)|indicated|emphasi[sz]ed|recalled|concluded|underlined|acknowledged|mentioned|revealed|showed|hope[ds]?|thinks?|thought|kn[eo]ws?|feared) that )/g
+
+function afterSaying(tree: Root, file: Document): void {
+  mark(
+    tree,
+    file,
+    saidTwice,
+    () => ({after: '', message: 'Unexpected second `that`, expected one'}),
+    / that that /,
+  )
+}
+
+export const repeatedWord: Rule = {
+  ...borrowed,
+  suspects: whereRepeats('words', worthALook),
+  check(tree, file) {
+    const language = file.data.language ?? 'und'
+    // The plugin takes letters without case for capitals.
+    if (language === 'ar' || language === 'fa') inArabicScript(tree, file, single[language]!)
+    else borrowed.check(parsable(tree), file)
+    if (language !== 'en') return
+    atTheStart(tree, file)
+    afterSaying(tree, file)
+  },
+}

@@ -1,0 +1,201 @@
+/** The rule for words, labels and dates that ran together at a capital or digit. */
+import type {Document} from '../../document.ts'
+import {packFor} from '../../languages/index.ts'
+import {isGivenName} from '../../names/persons/people.ts'
+import {callings} from '../../names/persons/titles.ts'
+import {report} from '../../report.ts'
+import type {Rule, Tier} from '../../rule.ts'
+import {wordSign} from '../../signs.ts'
+import {paragraphs} from '../../tree.ts'
+import {countries} from '../articles/article-before-country.ts'
+import {finiteVerbs, speechVerbs} from '../english.ts'
+import {leftOf, rightOf} from '../surroundings.ts'
+import {vocabulary} from '../vocabulary.ts'
+
+/** Function words to which a name is glued: `theEuropa League`, `inParis`. */
+const glued =
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by|at|that|was|between|against|said|about|after|before|into|than|when|where|because|their)(\p{Lu}\p{Ll}{2,}|(?:Le|La|El|Al|De)(?= \p{Lu}))(?![\p{Lu}\p{N}_@/-]|\.\p{L})/gu
+/** … and the initials of a country or a body: `France and theUSA`. */
+const initials =
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by)(USA?|EU|UN|UK|UAE|NATO|IMF|WHO|IAEA|OSCE|CSTO|CIS|ECOWAS|UNESCO|UNICEF|UNRWA|OECD|OPEC|FBI|CIA|BBC|CNN|AFP)(?![\p{L}\p{N}_@/-]|\.\p{L})/gu
+/** … and of anything, inside a sentence: `yesterday, theSNCF said`. */
+const anyInitials = /(?<=\p{L}\p{Ll},? )(the)(?!USA?|EU|UN|UK)(\p{Lu}{3,6})(?= \p{Ll}{2,})/gu
+/** A cheap look for both. */
+const maybeInitials = /\p{Ll}\p{Lu}{2}/u
+/** A byline and its label: `ByREUTERSUpdated:`. */
+const byline = /(?<=^\s*)By(\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
+const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
+/** A year and the time behind it: `24 March 202010.38`. */
+const time =
+  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:\d{1,2}, )?(?:19|20)\d\d)(?=(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d))/g
+
+/** The kind of an article, in capitals, and the sentence behind it: `STORYThe first ships`. */
+const rubric =
+  /(?<=^["“]?)(STORY|REPORT|REPORTAGE|REPORTING|ANALYSIS|DECRYPTION|DECODING|INVESTIGATION|INQUIRY|SURVEY|EDITORIAL|PORTRAIT|PROFILE|NARRATIVE|INTERVIEW|EXCLUSIVE|TRIBUNE|FORUM|CHRONICLE|COLUMN|TESTIMONY|TESTIMONIALS|FEATURE|OPINION|MAINTENANCE|VIDEO|PODCAST|FACTUAL|INFO)(\p{Lu}\p{Ll}*)(?=[ ’'])/gu
+
+/** A name of the text and the sentence behind it: `Consent for MeloniIs it rising?` */
+const nameFirst =
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{Lu}\p{Ll}{3,})(Is|Has|Was|Will|The|This|That|In|On|At|After|And|But|He|She|It|They|According|When|While|With|For)(?= \p{L})/gu
+/** An office or a calling and the name behind it: `the ministerMaria Costa`. */
+const titled =
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{L}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})(?= \p{Lu}\p{Ll}|(?![\p{L}\p{N}_@/(-]|\.\p{L}))/gu
+/** A day and the sentence behind it: `Monday, July 1At nine`. */
+const day =
+  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?)(?=(?:At|On|In|The|From|After|By|It|He|She) )/g
+
+/** The time of an entry and its first word: `19:45Fire in the port`. */
+const stamp = /(?<=^(?:[01]?\d|2[0-3])[:.][0-5]\d)(?=\p{Lu}\p{Ll})/gu
+
+const suspicious = wordSign(
+  /\p{Ll}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2,}$|^\d{1,2}(?:st|nd|rd|th)?\p{Lu}\p{Ll}|^By\p{Lu}|^\p{Lu}{4,}\p{Ll}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
+)
+
+/** `theOlympic committee`: an adjective and its noun, which no brand is. */
+function adjectival(word: string, after: string): boolean {
+  const noun = /^ (\p{Ll}{3,})/u.exec(after)?.[1]
+  if (noun === undefined || finiteVerbs.has(noun) || speechVerbs.has(noun) || noun.endsWith('ed'))
+    return false
+  return /(?:ic|ical|ish|ese|onal|eral|ntal)$/.test(word) || demonyms.has(word)
+}
+
+const countryNames = new Set(countries)
+const demonyms = new Set(packFor('en')?.words.demonyms ?? [])
+
+/** Reports the two groups of a match as words of their own. */
+function part(file: Document, start: number, match: RegExpExecArray, tier: Tier = 'fix'): void {
+  const [whole, first, second] = match
+  const at = start + match.index + first!.length
+  report(file, {
+    start: at,
+    end: at,
+    after: ' ',
+    message: `Unexpected word \`${whole}\`, expected \`${first} ${second}\``,
+    tier,
+  })
+}
+
+export const camelMerge: Rule = {
+  id: 'camel-merge',
+  finds: 'a function word or an office glued to a name, a byline glued to its labels, a year glued to a time',
+  why: 'A tag that held the space is lost at the border of a link, a label or a date. Only function words are parted from the capital behind them, and only where the pair stands once in the text: brands and surnames with a capital inside are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'The ports of Dagestan andKalmykia suffer.',
+      after: 'The ports of Dagestan and Kalmykia suffer.',
+    },
+    {before: 'They reached theChampions League.', after: 'They reached the Champions League.'},
+    {
+      before: 'TheAlps are high. No road crosses the Alps.',
+      after: 'The Alps are high. No road crosses the Alps.',
+    },
+    {
+      before:
+        'The envoys of theUSA came, and theSNCF waited. According toCaptain Maria Costa, no ship left. In theSONA she spoke.',
+      after:
+        'The envoys of the USA came, and the SNCF waited. According to Captain Maria Costa, no ship left. In the SONA she spoke.',
+    },
+    {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
+    {before: 'STORYThe first ships sailed.', after: 'STORY The first ships sailed.'},
+    {
+      before: 'Meloni spoke. Support for MeloniIs it rising? Monday, July 1At nine she left.',
+      after: 'Meloni spoke. Support for Meloni Is it rising? Monday, July 1 At nine she left.',
+    },
+    {
+      before:
+        'The ministerMaria Costa met the captain. Lima left with the lawyerLima and Secretary GeneralIgor Kos.',
+      after:
+        'The minister Maria Costa met the captain. Lima left with the lawyer Lima and Secretary General Igor Kos.',
+    },
+    {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
+    {before: '19:45The port is closed again.', after: '19:45 The port is closed again.'},
+    {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
+  ],
+  leaves: [
+    {text: 'SoftBank, eBay, McDonald and DiMaio bought an iPhone.'},
+    {text: 'Read theScore; theScore is an app.', why: 'twice: a brand'},
+    {text: 'TheRealReal and TheScore are brands, and so is TheStreet.'},
+    {text: 'See #theUS and @ofAFP on it.', why: 'tags'},
+    {text: 'See #inParis, @theGuardian and example.org/theCity.'},
+    {text: 'Linked steel is strong. LinkedIn said so, and LinkedIn grew.', why: 'twice: a brand'},
+    {text: 'The JavaThe group and the July 1A team met.', why: 'nothing in the text tells'},
+    {text: 'STORYTELLING and INFOgraphics are words of their own.'},
+    {text: 'He wrote toString() in 2020.'},
+    {text: 'The model 12.45Pro is sold at 19:45 UTC.', why: 'not at the head of a line'},
+    {
+      text: 'They use GeneralElectric Company turbines, headHunter, leaderBoard and coachMe at work.',
+      why: 'products',
+    },
+  ],
+  suspects: suspicious,
+  check(tree, file) {
+    for (const paragraph of paragraphs(tree, file)) {
+      const {text, start} = paragraph
+      for (const match of text.matchAll(glued)) {
+        if ((vocabulary(file).get(match[0]) ?? 0) > 1) continue
+        if (text[match.index + match[0].length] === '(') continue
+        // `TheStreet`: at the start of a sentence only the same word elsewhere tells a name from a brand.
+        if (match[1] === 'The' && !vocabulary(file).has(match[2]!)) continue
+        // `theScore`, `inReach`: a brand looks the same. The name elsewhere, or a second capital after small letters, tells.
+        const follows = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
+        const certain =
+          vocabulary(file).has(match[2]!) ||
+          // `ofTurkey`: no brand is called after a country and a small word.
+          (match[1] !== 'The' && countryNames.has(match[2]!)) ||
+          // `Dagestan andKalmykia`: no brand joins what stands before it.
+          (match[1] === 'and' && /\p{Lu}\p{Ll}{2,} $/u.test(leftOf(text, match.index))) ||
+          (match[1]!.length > 3 && /\p{Ll}[,;]? $/u.test(leftOf(text, match.index))) ||
+          adjectival(match[2]!, rightOf(text, match.index + match[0].length)) ||
+          (follows &&
+            /(?:^|\p{Ll}[,;]? )$/u.test(leftOf(text, match.index)) &&
+            !/\b(?!According)\p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
+        part(file, start, match, certain ? 'fix' : 'suggest')
+      }
+      for (const pattern of maybeInitials.test(text) ? [initials, anyInitials] : [])
+        for (const match of text.matchAll(pattern)) {
+          if ((vocabulary(file).get(match[0]) ?? 0) <= 1) part(file, start, match)
+        }
+      for (const match of text.matchAll(rubric)) {
+        part(file, start, match)
+      }
+      for (const match of text.matchAll(byline)) {
+        const at = start + match.index + 2
+        report(file, {
+          start: at,
+          end: at,
+          after: ' ',
+          message: `Unexpected byline \`${match[0]}\`, expected \`By ${match[1]}\``,
+        })
+      }
+      for (const match of text.matchAll(nameFirst)) {
+        if ((vocabulary(file).get(match[0]) ?? 0) > 1 || !vocabulary(file).has(match[1]!)) continue
+        part(file, start, match)
+      }
+      for (const match of text.matchAll(titled)) {
+        if (!callings.has(match[1]!.toLowerCase()) || (vocabulary(file).get(match[0]) ?? 0) > 1) continue
+        // `GeneralElectric Company` is none.
+        if (
+          /^\p{Lu}/u.test(match[1]!) &&
+          !isGivenName(match[2]!) &&
+          !/Secretary $/.test(leftOf(text, match.index))
+        )
+          continue
+        const named = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
+        if (!named && !vocabulary(file).has(match[2]!)) continue
+        part(file, start, match)
+      }
+      for (const pattern of /^\d/.test(text) ? [label, time, day, stamp] : [label, time, day]) {
+        for (const match of text.matchAll(pattern)) {
+          const at = start + match.index
+          report(file, {
+            start: at,
+            end: at,
+            after: ' ',
+            message: 'Unexpected end of one field and start of the next without a space',
+          })
+        }
+      }
+    }
+  },
+}

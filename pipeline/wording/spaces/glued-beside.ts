@@ -1,0 +1,158 @@
+/** Words glued to what is known by its shape: an acronym, a number, a year, a newspaper, a genitive. */
+import type {Document} from '../../document.ts'
+import {isNewsAgency} from '../../furniture/agencies/agencies.ts'
+import {report} from '../../report.ts'
+import type {Lexicon} from '../../settings.ts'
+import {fact} from '../../suspicion.ts'
+import type {Paragraph} from '../../tree.ts'
+import {readsAs, rightOf} from '../surroundings.ts'
+import {vocabulary} from '../vocabulary.ts'
+import {
+  BESIDE_FUNCTION_PER_MILLION,
+  behindWord,
+  HALF_PER_MILLION,
+  known,
+  leading,
+  trailing,
+} from './coming-apart.ts'
+
+/** Words behind an acronym: `AFPthat`. An ending like `s` or `ed` is none of them. */
+const behindAcronym =
+  /^(\p{Lu}{2,6})(that|and|has|had|was|is|will|would|said|says|with|from|which|who|for|in|on|to|as|by|at|of|or|the|journalists?|reporters?|correspondents?|photographers?|members?|forces|troops|officials?|sanctions)$/u
+/** Newspapers that others cite, in italics, with the next word behind their tag: `the Guardianwelcoming`. */
+const housed =
+  /^(Guardian|Telegraph|Figaro|Monde|Parisien|Mediapart|Libération|Liberation|Échos|Echos|Croix|Humanité|Équipe|Equipe|Franceinfo|Soir|País|Pais|Mundo|Vanguardia|Repubblica|Stampa|Spiegel|Politico|Bloomberg)(\p{Ll}{2,})$/u
+/** Longest word that an ending can be. */
+const ENDING = 4
+
+function afterHouse(
+  file: Document,
+  {text, start}: Paragraph,
+  index: number,
+  word: string,
+  lexicon: Lexicon,
+): void {
+  const [, house = '', behind = ''] = housed.exec(word) ?? []
+  if (known(word.toLowerCase(), lexicon) || (vocabulary(file).get(word) ?? 0) > 1) return
+  const functional = leading.has(behind) || trailing.has(behind) || behindWord.has(behind) || behind === 'is'
+  if (!functional && (behind.length <= ENDING || lexicon.frequency(behind) < BESIDE_FUNCTION_PER_MILLION))
+    return
+  if (/[\p{L}\p{M}\p{N}_#@/\-.&]/u.test(text[index - 1] ?? ' ')) return
+  if (!/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3))) return
+  if (!readsAs('en', text, index, index + word.length)) return
+  report(file, {
+    start: start + index + house.length,
+    end: start + index + house.length,
+    after: ' ',
+    message: `Unexpected word \`${word}\`, expected \`${house} ${behind}\``,
+  })
+}
+
+/** `20children`: a number before what is counted; units are written so. */
+const counted =
+  /^(\d{1,3})(people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
+/** `since2014`: a year behind what governs it. */
+const dated = /^(since|until|from|between|in|of|by|and|before|after|during|to|for)(?:1[5-9]|20)\d\d$/
+/** `the31 March`, `the300,000 spectators`: a number behind a word that no name begins with, and more words behind it. */
+const numbered = /^([Tt]he|of|than|about|over|nearly|almost|from|with|by|for|around|between|only)\d{1,3}$/
+const goesOn = /^(?:,\d{3})*(?:\.\d{1,2})?(?: (?:million |billion )?[\p{L}%€]|-\p{Ll}|%)/u
+export const acronymic = fact(
+  (word) =>
+    behindAcronym.test(word) ||
+    counted.test(word) ||
+    housed.test(word) ||
+    dated.test(word) ||
+    numbered.test(word),
+)
+
+/** The word behind an acronym, a number or a newspaper. */
+export function afterKnown(...place: Parameters<typeof afterAcronym>): void {
+  if (housed.test(place[3])) afterHouse(...place)
+  else if (dated.test(place[3])) beforeYear(place[0], place[1], place[2], place[3])
+  else if (numbered.test(place[3])) beforeNumber(place[0], place[1], place[2], place[3])
+  else afterAcronym(...place)
+}
+
+function beforeNumber(file: Document, {text, start}: Paragraph, index: number, word: string): void {
+  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
+  if (!goesOn.test(rightOf(text, index + word.length))) return
+  if ((vocabulary(file).get(word) ?? 0) > 1 || !readsAs('en', text, index, index + word.length)) return
+  const at = start + index + word.search(/\d/)
+  report(file, {
+    start: at,
+    end: at,
+    after: ' ',
+    message: `Unexpected word \`${word}\`, expected a space before the number`,
+  })
+}
+
+function beforeYear(file: Document, {text, start}: Paragraph, index: number, word: string): void {
+  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
+  if (
+    /^[\p{L}_/@-]/u.test(text.slice(index + word.length)) ||
+    !readsAs('en', text, index, index + word.length)
+  )
+    return
+  const at = start + index + word.length - 4
+  report(file, {
+    start: at,
+    end: at,
+    after: ' ',
+    message: `Unexpected word \`${word}\`, expected a space before the year`,
+  })
+}
+
+/** Who belongs to the acronym, rather than what follows it. */
+const people = /^(?:journalist|reporter|correspondent|photographer|member|force|troop|official|sanction)s?$/
+
+/** `told AFPthat`: the word behind an acronym which the text or the world knows, or behind a number. */
+function afterAcronym(
+  file: Document,
+  {text, start}: Paragraph,
+  index: number,
+  word: string,
+  lexicon: Lexicon,
+): void {
+  const number = counted.exec(word)
+  if (number && !lexicon.has(number[2]!)) return
+  const [, acronym = '', behind = ''] = number ?? behindAcronym.exec(word) ?? []
+  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
+  // What the word behind governs follows it.
+  if (
+    !number &&
+    !people.test(behind) &&
+    !/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3))
+  )
+    return
+  if (!readsAs('en', text, index, index + word.length)) return
+  const words = vocabulary(file)
+  if ((words.get(word) ?? 0) > 1) return
+  const isKnown = number !== null || words.has(acronym) || isNewsAgency(acronym)
+  if (!isKnown && (acronym.length < 3 || behind.length < 3)) return
+  report(file, {
+    start: start + index + acronym.length,
+    end: start + index + acronym.length,
+    after: ' ',
+    ...(isKnown ? {} : {tier: 'suggest' as const}),
+    message: `Unexpected word \`${word}\`, expected \`${acronym} ${behind}\``,
+  })
+}
+
+const genitive = /(?<=\p{Ll}{3}['’]s)(?=(\p{Ll}{4,})(?![\p{L}'’-]))/gu
+
+/** `the minister'soffice`: the word behind a genitive, which nothing else can be. */
+export function afterGenitive(file: Document, {text, start}: Paragraph, lexicon: Lexicon): void {
+  if (!/['’]s\p{Ll}/u.test(text)) return
+  for (const match of text.matchAll(genitive)) {
+    const word = match[1]!
+    if (!lexicon.has(word) || lexicon.frequency(word) < HALF_PER_MILLION || known(`s${word}`, lexicon))
+      continue
+    if (!readsAs('en', text, match.index)) continue
+    report(file, {
+      start: start + match.index,
+      end: start + match.index,
+      after: ' ',
+      message: `Unexpected word \`s${word}\` behind the apostrophe, expected \`s ${word}\``,
+    })
+  }
+}

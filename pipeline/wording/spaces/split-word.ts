@@ -1,0 +1,265 @@
+/** The rule for a word with a space inside. */
+import {packFor} from '../../languages/index.ts'
+import {report} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import type {Lexicon} from '../../settings.ts'
+import type {Fact} from '../../suspicion.ts'
+import {digitSign, fact, nextWord, wordsIn} from '../../suspicion.ts'
+import {paragraphs} from '../../tree.ts'
+import {wordTable} from '../../words.ts'
+import {leftOf, readsAs, rightOf} from '../surroundings.ts'
+import {vocabulary} from '../vocabulary.ts'
+
+/** The joined word is at least this frequent, per million; higher where one half is a word as well. */
+const JOINED_PER_MILLION = 0.5
+const JOINED_WITH_WORD_PER_MILLION = 1
+
+/** A piece more frequent than this is a fragment of speech, a name or a foreign word of its own. */
+const PIECE_PER_MILLION = 1
+
+/** Words as common as `was`, `can`, `on`: a letter beside a word is more likely a piece of one of these. */
+const COMMON_PER_MILLION = 200
+
+/** Endings that are no words, whatever a dictionary says: a word before one of them is its beginning. */
+const endings = new Set(
+  'ing ings ment ments tion tions sion sions ation ations ance ances ence ences ism isms ity ities ated ating ized ised izing ising ously fully'.split(
+    ' ',
+  ),
+)
+
+/** A word with such an ending needs to be known, no more. */
+const JOINED_WITH_ENDING_PER_MILLION = 0.05
+
+/** Words of two letters; dictionaries also hold abbreviations, symbols and notes of the scale. */
+const twoLetters = new Set(
+  'am an as at be by do go he hi if in is it me my no of oh ok on or so to tv uk un up us we vs ex re la le de da al el du di en et un se te do st mr dr pm ad id bc pc cd eu ai ma pa ha'.split(
+    ' ',
+  ),
+)
+
+const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
+
+/** Latin that stands in a word of its own as well: `post mortem`. */
+const latin = new Set('mortem partum bellum natal'.split(' '))
+
+/** The initial of a newspaper's article, in a tag of its own: `L e Figaro`, `T he Guardian`. */
+const tornArticles = new Set(['L e', 'L es', 'T he'])
+
+/** Whether a piece is no word, by the lexicon that says so. */
+const unknown = new WeakMap<Lexicon, Fact>()
+
+export const splitWord: Rule = {
+  id: 'split-word',
+  finds: 'a word or an ordinal with a space inside, or the hyphen of a line’s end',
+  why: 'Hyphenation at line ends and letters in tags of their own break words, ordinals (`115 th`) and decades. Two pieces are joined only where neither is a word, or one is none and the whole is far likelier; names and foreign words, which no dictionary holds, are left alone. Without a lexicon nothing is joined.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {before: 'He left th e room with the infor mation.', after: 'He left the room with the information.'},
+    {
+      before: 'He w as o n the Australi an team and include d as well.',
+      after: 'He was on the Australian team and included as well.',
+    },
+    {
+      before: 'The daily L e Figaro and T he Guardian take stock of it, L es Échos does not.',
+      after: 'The daily Le Figaro and The Guardian take stock of it, Les Échos does not.',
+    },
+    {
+      before: 'The 115 th brigade left on the 21 st day of the 1990 s.',
+      after: 'The 115th brigade left on the 21st day of the 1990s.',
+    },
+    {
+      before: 'The infor- mation for the gov- ernment came from the presi- dent in a tem-perature.',
+      after: 'The information for the government came from the president in a temperature.',
+    },
+    {
+      before: 'The govern ment asked for the work ing paper.',
+      after: 'The government asked for the working paper.',
+    },
+  ],
+  leaves: [
+    {text: 'The pasta was al dente, the talk tête à tête, the case de facto closed.'},
+    {text: 'The side’s quicks and opening batsmen won.', why: 'a plural'},
+    {text: 'The post mortem tests found bon bons.', why: 'written in one word or two'},
+    {
+      text: 'Anti- and pro-war envoys, pre-war co-operation, multi- storey e-mail re-election, and a Jean-Luc Al-Qaeda Coca-Cola T-shirt.',
+      why: 'hyphens of their own',
+    },
+    {text: 'He can not come; may be he will.', why: 'two words'},
+    {text: 'The union will fully join them. The pipe takes 38 billion cu m of gas.', why: 'two words'},
+    {text: 'In Model T he drove to Genoa, and Louis L e-mails him.', why: 'a letter of its own'},
+    {text: 'Plan b or vitamin d or section c of the law e g this.'},
+    {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
+    {text: 'Ahn el Sayed and van der Berg left.'},
+  ],
+  check(tree, file) {
+    const lexicon = file.data.settings?.lexicon?.('en')
+    if (!lexicon) return
+    let noWords = unknown.get(lexicon)
+    if (!noWords) {
+      noWords = fact((word) => /^[A-Za-z]{1,20}$/.test(word) && !isWord(word.toLowerCase(), lexicon))
+      unknown.set(lexicon, noWords)
+    }
+    const table = wordTable(file)
+    const {store, words, gaps, starts} = table
+    for (const paragraph of paragraphs(tree, file)) {
+      const {text} = paragraph
+      const [from, to] = wordsIn(paragraph.node, table)
+      for (
+        let at = nextWord(table, digitSign, from, to);
+        at !== -1;
+        at = nextWord(table, digitSign, at + 1, to)
+      ) {
+        const ending = at + 1 < to && gaps[at + 1] === store.space ? store.texts[words[at + 1]!]! : ''
+        const number = store.texts[words[at]!]!
+        const decade = ending === 's' && /^(?:1[5-9]|20)\d0$/.test(number)
+        if (!decade && (!/^(?:st|nd|rd|th)$/.test(ending) || ordinal(number) !== ending)) continue
+        if (/^[\p{L}\p{N}’']/u.test(text.slice(starts[at + 1]! - paragraph.start + ending.length))) continue
+        const end = starts[at + 1]!
+        report(file, {
+          start: end - 1,
+          end,
+          after: '',
+          message: `Unexpected space in \`${text.slice(starts[at]! - paragraph.start, end - paragraph.start + ending.length)}\`, expected none`,
+        })
+      }
+      /** Pairs with one at least that is no word: the word before, then the word itself with the next. */
+      const pairs: number[] = []
+      for (
+        let at = noWords.next(store, words, from, to);
+        at !== -1;
+        at = noWords.next(store, words, at + 1, to)
+      ) {
+        for (const first of [at - 1, at]) {
+          if (first < from || first + 1 >= to || pairs.at(-1) === first) continue
+          const gap = store.texts[gaps[first + 1]!]!
+          if (gaps[first + 1] === store.space || gap === '-' || gap === '- ') pairs.push(first)
+        }
+      }
+      for (const at of pairs) {
+        const left = store.texts[words[at]!]!
+        const right = store.texts[words[at + 1]!]!
+        if (!/^[A-Za-z]{1,20}$/.test(left) || !/^[a-z]{1,20}$/.test(right)) continue
+        const index = starts[at]! - paragraph.start
+        if (gaps[at + 1] !== store.space) {
+          const gap = store.texts[gaps[at + 1]!]!
+          const behind = rightOf(text, index + left.length + gap.length + right.length)
+          if (/['’._@#/-]$/.test(leftOf(text, index)) || /^['’_@/-]/.test(behind)) continue
+          if (hyphenated(left, gap, right, lexicon) && readsAs('en', text, index))
+            join(paragraph.start + index + left.length, left, right, gap)
+          continue
+        }
+        const behind = index + left.length + 1 + right.length
+        const isArticle =
+          tornArticles.has(`${left} ${right}`) &&
+          /^ \p{Lu}\p{Ll}/u.test(rightOf(text, behind)) &&
+          !/[\p{L}\p{N}'’.-]$/u.test(leftOf(text, index))
+        if (isArticle) {
+          join(paragraph.start + index + left.length, left, right)
+          continue
+        }
+        const leftWord = isWord(left.toLowerCase(), lexicon)
+        const rightWord = isWord(right, lexicon)
+        if (leftWord && rightWord) continue
+        // `Australia's quicks and openers`: a plural that no dictionary has.
+        if (
+          !leftWord &&
+          rightWord &&
+          left.endsWith('s') &&
+          isWord(left.slice(0, -1).toLowerCase(), lexicon) &&
+          lexicon.frequency(left.slice(0, -1).toLowerCase()) > lexicon.frequency(left.toLowerCase() + right)
+        )
+          continue
+        // `bon bons`: doubled names of things are written in one word or two.
+        // `he will fully pay`, `38 billion cu m`: words of their own.
+        if ((right === 'fully' && stopWords.has(left.toLowerCase())) || /^(?:cu|sq)$/i.test(left)) continue
+        if (latin.has(right) || right.replace(/s$/, '') === left.toLowerCase()) continue
+        if (/[a-z][A-Z]|[A-Z]{2}/.test(left)) continue
+        const joined = (left + right).toLowerCase()
+        if (!lexicon.has(joined)) continue
+        if (/['’._@#/-]$/.test(leftOf(text, index))) continue
+        if (/^(?:['’_@/-]|\.\p{L})/u.test(rightOf(text, behind))) continue
+        const ending = endings.has(right)
+        const least = ending
+          ? JOINED_WITH_ENDING_PER_MILLION
+          : leftWord || rightWord
+            ? JOINED_WITH_WORD_PER_MILLION
+            : JOINED_PER_MILLION
+        if (lexicon.frequency(joined) < least) continue
+        if (leftWord || rightWord) {
+          // The piece that is no word must be no abbreviation, initial, symbol or lost apostrophe.
+          const piece = leftWord ? right : left.toLowerCase()
+          if (piece.length === 1) {
+            if (!letterBelongs(left, right, leftWord, joined, lexicon)) continue
+          } else if (piece.length < 3 || (!ending && lexicon.frequency(piece) > PIECE_PER_MILLION)) continue
+          if (/^[A-Z]/.test(left) && (leftWord || left.length < 4 || lexicon.frequency(piece) > 0)) continue
+        } else if (left.length === 1 && right.length <= 2 && lexicon.frequency(joined) < COMMON_PER_MILLION)
+          continue
+        // `a n ight`: the letter may belong to what follows.
+        if (right.length === 1) {
+          const next = /^ ([a-z]+)/.exec(rightOf(text, behind))?.[1]
+          if (next !== undefined && !isWord(next, lexicon)) continue
+        }
+        if (!readsAs('en', text, index)) continue
+        const counts = vocabulary(file)
+        if ((counts.get(left) ?? 0) > 1 && (counts.get(right) ?? 0) > 1) continue
+        join(paragraph.start + index + left.length, left, right)
+      }
+    }
+
+    function join(start: number, left: string, right: string, gap = ' '): void {
+      report(file, {
+        start,
+        end: start + gap.length,
+        after: '',
+        message: `Unexpected ${gap === ' ' ? 'space' : 'hyphen'} in \`${left}${gap}${right}\`, expected \`${left}${right}\``,
+      })
+    }
+  },
+}
+
+/** What is set before words with a hyphen or without one. */
+const prefixes =
+  /^(?:anti|ante|arch|auto|bio|counter|cyber|eco|electro|euro|extra|geo|hydro|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mini|mono|multi|nano|neo|non|over|para|photo|poly|post|pre|pro|proto|pseudo|psycho|quasi|retro|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|under|uni|vice)$/
+
+/** A word that the end of a line parted: `infor- mation`, where one half at least is no word; without the space, none is. */
+function hyphenated(left: string, gap: string, right: string, lexicon: Lexicon): boolean {
+  const first = left.toLowerCase()
+  if (first.length < 3 || right.length < 2 || /[a-z][A-Z]|[A-Z]{2}/.test(left) || prefixes.test(first))
+    return false
+  const words = Number(isWord(first, lexicon)) + Number(isWord(right, lexicon))
+  if (words > (gap === '-' ? 0 : 1)) return false
+  const joined = first + right
+  return lexicon.has(joined) && lexicon.frequency(joined) >= JOINED_WITH_WORD_PER_MILLION
+}
+
+/**
+ * Whether a lone letter is the end or start of the word beside it. `president s`, `don t` and `he d` have lost their
+ * apostrophe; `plan b` and `vitamin d` are whole.
+ */
+function letterBelongs(
+  left: string,
+  right: string,
+  leftWord: boolean,
+  joined: string,
+  lexicon: Lexicon,
+): boolean {
+  if (!leftWord) return /^[a-z]$/.test(left) && lexicon.frequency(joined) >= COMMON_PER_MILLION
+  if (left === 'a') return right === 's' || right === 'n' || right === 't'
+  if (right === 'd') return left.length >= 4 && left.endsWith('e')
+  return left.length >= 4 && /[ynrhlkge]/.test(right)
+}
+
+/** How English ends a number that says which: `1st`, `12th`, `22nd`. */
+export function ordinal(number: string): string | undefined {
+  if (!/^\d{1,4}$/.test(number)) return undefined
+  if (/1\d$/.test(number)) return 'th'
+  return {1: 'st', 2: 'nd', 3: 'rd'}[Number(number.at(-1)!)] ?? 'th'
+}
+
+function isWord(word: string, lexicon: Lexicon): boolean {
+  if (word.length === 1) return word === 'a' || word === 'i'
+  if (word.length === 2) return twoLetters.has(word)
+  if (endings.has(word)) return false
+  return lexicon.has(word)
+}
