@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The commands. Each is loaded when it is called, so that the program starts at once. */
-import {setFlagsFromString} from 'node:v8'
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {DiffOptions} from './commands/diff.ts'
 import type {NamesOptions} from './commands/names.ts'
@@ -8,10 +7,6 @@ import type {ReviewCommandOptions} from './commands/review.ts'
 import type {Options} from './commands/shared.ts'
 import {UsageError} from './usage.ts'
 import {version} from './version.ts'
-
-// V8 compiles a pattern twice, to bytecode for its first use and to machine code for its second. Patterns of Unicode
-// classes are dear to compile: once is a fifth of the start.
-setFlagsFromString('--no-regexp-tier-up')
 
 const list = (value: string, before: readonly string[] | undefined): string[] => [
   ...(before ?? []),
