@@ -1,5 +1,6 @@
 /** What nobody may touch: URLs, e-mail addresses, handles, code, placeholders. */
 
+import {matchesOf} from './matches.ts'
 import {firstNot} from './search.ts'
 import {anyOf, gapSign, wordSign} from './signs.ts'
 
@@ -38,7 +39,7 @@ export function protectedSpans(text: string): Spans {
   if (text === last.text) return last.spans
   const spans: [number, number][] = []
   if (worthALook.test(text))
-    for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length])
+    for (const match of matchesOf(text, pattern)) spans.push([match.index, match.index + match[0].length])
   last = {text, spans}
   return spans
 }

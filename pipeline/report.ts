@@ -7,6 +7,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Document, Metadata} from './document.ts'
 import {withoutStack} from './finding.ts'
+import {matchesOf} from './matches.ts'
 import type {Rule, RuleFacts, Tier} from './rule.ts'
 import {firstNot} from './search.ts'
 import type {Paragraph} from './tree.ts'
@@ -75,7 +76,7 @@ export function mark(
 ): void {
   for (const paragraph of paragraphs(tree, file)) {
     if (maybe && !maybe.test(paragraph.text)) continue
-    for (const match of paragraph.text.matchAll(pattern)) {
+    for (const match of matchesOf(paragraph.text, pattern)) {
       const start = paragraph.start + match.index
       const what = decide(match, paragraph, start)
       if (what) report(file, {start, end: start + match[0].length, ...what})

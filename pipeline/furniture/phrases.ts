@@ -1,4 +1,5 @@
 /** Phrases of site furniture, compiled into one trie a language: which phrase a run of words is, whatever its case and marks. */
+
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {furniture as ar} from '../languages/ar/furniture.ts'
@@ -23,6 +24,7 @@ import {furniture as sv} from '../languages/sv/furniture.ts'
 import {furniture as tr} from '../languages/tr/furniture.ts'
 import {furniture as uk} from '../languages/uk/furniture.ts'
 import {furniture as zh} from '../languages/zh/furniture.ts'
+import {matchesOf} from '../matches.ts'
 import type {Line, Part} from '../passage.ts'
 import {lastPartStart, linesOf, partsOf} from '../passage.ts'
 
@@ -94,7 +96,7 @@ export function fold(word: string): string {
 /** The words of a text that starts at `at`. */
 export function tokensOf(text: string, at: number): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(token)) {
+  for (const match of matchesOf(text, token)) {
     const start = at + match.index
     tokens.push({word: fold(match[0]), start, end: start + match[0].length})
   }
@@ -156,7 +158,7 @@ const phraseParts = new RegExp(phrasePart, 'gu')
 /** The nodes behind `at` after some words. */
 function follow(at: Node, words: string, bit: number): Node {
   at.reach |= bit
-  for (const [part] of words.matchAll(phraseParts)) {
+  for (const [part] of matchesOf(words, phraseParts)) {
     if (part === '…') at = at.some ??= node()
     else if (part === NUMBER) at = at.number ??= node()
     else {

@@ -1,5 +1,7 @@
 /** Single words that nobody translated. */
+
 import {packFor, packs} from '../languages/index.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {wordSign} from '../signs.ts'
@@ -85,7 +87,7 @@ export const untranslatedWord: Rule = {
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
       const insideQuotes = quotesIn(text)
-      for (const match of text.matchAll(strange)) {
+      for (const match of matchesOf(text, strange)) {
         const end = match.index + match[0].length
         if (match[0].length >= (ideograph.test(match[0]) ? PASSAGE_IDEOGRAPHS : PASSAGE_LETTERS)) continue
         // Alone on its line: an entry of a menu of languages.
@@ -194,7 +196,7 @@ function functionWords(text: string, found: (start: number, end: number, code: s
     count = 0
     own = 0
   }
-  for (const match of text.matchAll(token)) {
+  for (const match of matchesOf(text, token)) {
     const [one] = match
     const languages = foreignWords.get(one) ?? 0
     if (count > 0) {

@@ -1,4 +1,5 @@
 /** Finds runs of blank lines, and blank lines around the text. */
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
@@ -47,7 +48,7 @@ export const blankLines: Rule = {
         after: '',
         message: 'Expected the text to begin, got blank lines, cut',
       })
-    for (const match of text.matchAll(run)) {
+    for (const match of matchesOf(text, run)) {
       const end = match.index + match[0].length
       if (match.index < lead || end > body) continue
       // White space that indents the next line is not part of the run.

@@ -1,4 +1,5 @@
 /** Finds a heading that runs into the paragraph below it. */
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {wordSign} from '../signs.ts'
@@ -59,7 +60,7 @@ export const gluedHeading: Rule = {
   suspects: inner,
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(glued)) {
+      for (const match of matchesOf(paragraph.text, glued)) {
         const heading = match[1]!
         const words = heading.trim().split(/\s+/)
         if (

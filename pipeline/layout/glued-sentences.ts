@@ -1,4 +1,5 @@
 /** Finds sentences without a space between them. */
+import {matchesOf} from '../matches.ts'
 import {linesOf, partsOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
@@ -84,7 +85,7 @@ export const gluedSentences: Rule = {
     const text = String(file.value)
     const places: {at: number}[] = []
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(glued)) {
+      for (const match of matchesOf(paragraph.text, glued)) {
         const before = left.exec(paragraph.text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? ''
         const from = match.index + match[0].length
         const [, word = '', next = ''] =
@@ -123,7 +124,7 @@ export const gluedSentences: Rule = {
         places.push({at: paragraph.start + cut})
       }
       if (file.data.language === 'en')
-        for (const match of paragraph.text.matchAll(behindAcronym))
+        for (const match of matchesOf(paragraph.text, behindAcronym))
           places.push({at: paragraph.start + match.index + 1})
     }
     const lines = linesOf(tree, file)

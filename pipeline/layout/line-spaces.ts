@@ -1,4 +1,5 @@
 /** Finds white space at the ends of lines and doubled spaces inside sentences. */
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
@@ -65,7 +66,7 @@ export const lineSpaces: Rule = {
           message: 'Expected the paragraph to begin, got white space, cut',
         })
       }
-      const gaps = body.includes('  ') ? [...body.matchAll(inner)] : []
+      const gaps = body.includes('  ') ? [...matchesOf(body, inner)] : []
       const table = gaps.some((gap) => gap[0].length >= COLUMNS) || columns(text, to)
       if (!table) {
         for (const gap of gaps) {

@@ -1,4 +1,5 @@
 /** Finds two sentences that lost the full stop between them together with the break. */
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
@@ -41,7 +42,7 @@ export const lostStop: Rule = {
     if (!lexicon) return
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
-      for (const match of text.matchAll(glued)) {
+      for (const match of matchesOf(text, glued)) {
         const word = match[1]!
         const end = match.index + word.length
         if (!lexicon.has(word) || joiners.has(word)) continue

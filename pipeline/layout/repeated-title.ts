@@ -1,7 +1,9 @@
 /** Finds copies of the headline: slugs, cut-off copies, copies with the site's name behind. */
+
 import type {Root} from 'nlcst'
 import type {Document} from '../document.ts'
 import {creditAt} from '../furniture/captions/credits.ts'
+import {matchesOf} from '../matches.ts'
 import type {Line} from '../passage.ts'
 import {foldWords, headlineShaped, linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
@@ -192,7 +194,7 @@ const crumbs =
 /** Words of a first line that are said again right behind: where a cut-off copy ends. */
 function doubledHead(line: Line): number | undefined {
   if (line.stopped || line.words < 2 * COPY_WORDS || line.words > 60) return undefined
-  const tokens = [...line.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+  const tokens = [...matchesOf(line.text, /[\p{L}\p{M}\p{N}]+/gu)]
   const words = tokens.map((token) => token[0].toLowerCase())
   for (let count = Math.floor(words.length / 2); count > COPY_WORDS; count--) {
     if (!same(words.slice(0, count), words.slice(count, 2 * count))) continue

@@ -1,5 +1,7 @@
 /** The rule for a full stop in the middle of a sentence. */
+
 import {packFor} from '../languages/index.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {anyOf, gapSign, wordSign} from '../signs.ts'
@@ -126,7 +128,7 @@ export const strayStop: Rule = {
   },
   check(tree, file) {
     for (const {text, start} of paragraphs(tree, file)) {
-      for (const match of maybeInverted.test(text) ? text.matchAll(inverted) : []) {
+      for (const match of maybeInverted.test(text) ? matchesOf(text, inverted) : []) {
         if (!speechVerbs.has(match[1]!) || !readsAs('en', text, match.index)) continue
         report(file, {
           start: start + match.index,
@@ -138,7 +140,7 @@ export const strayStop: Rule = {
     }
     const found: [Paragraph, RegExpExecArray][] = []
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(shape)) {
+      for (const match of matchesOf(paragraph.text, shape)) {
         const left = match[1]!
         const start = match.index - left.length
         // `50 per cent. of the land`: parliaments and old books shorten it so.
@@ -321,7 +323,7 @@ const nominal = new Set('of the a an its their his her our no these those'.split
 /** Whether every word of a stretch that may be a verb hangs on what stands before it. */
 function bound(part: string): boolean {
   let before = ''
-  for (const [word] of part.matchAll(/[\p{L}'’-]+/gu)) {
+  for (const [word] of matchesOf(part, /[\p{L}'’-]+/gu)) {
     const lower = word.toLowerCase()
     if (pronouns.has(lower) && !binders.has(before)) return false
     if (mayHoldVerb(word) && !binders.has(before) && !nominal.has(before)) return false

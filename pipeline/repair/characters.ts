@@ -1,4 +1,5 @@
 /** Character knowledge that several repair rules share. */
+import {matchesOf} from '../matches.ts'
 
 /** Stretches between back ticks: code, left as it is even by the rules that may change what is protected. */
 const code = /`[^`\n]+`/g
@@ -6,7 +7,9 @@ const code = /`[^`\n]+`/g
 /** Whether a place lies in code between back ticks; made for one text, asked for many places. */
 export function codeSpans(text: string): (offset: number) => boolean {
   if (!text.includes('`')) return () => false
-  const spans = [...text.matchAll(code)].map((match) => [match.index, match.index + match[0].length] as const)
+  const spans = [...matchesOf(text, code)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
   return (offset) => spans.some(([start, end]) => start < offset && offset < end)
 }
 

@@ -1,5 +1,7 @@
 /** Control codes that came with the bytes. */
+
 import {textOf} from '../document.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
@@ -37,7 +39,7 @@ export const controlCodes: Rule = {
   suspects: gapSign(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/),
   scope: 'document',
   check(_tree, file) {
-    for (const match of textOf(file).matchAll(controls)) {
+    for (const match of matchesOf(textOf(file), controls)) {
       const after = replacement(match[0])
       report(file, {
         start: match.index,

@@ -1,5 +1,7 @@
 /** What an engine’s own alphabet leaves in the text: joints, pieces of words, and the sign of an unknown word. */
+
 import {textOf} from '../document.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {codeSpans} from './characters.ts'
@@ -42,7 +44,7 @@ export const engineToken: Rule = {
     if (!hints.some((hint) => text.includes(hint))) return
     const inCode = codeSpans(text)
     const replace = (pattern: RegExp, after: (match: RegExpExecArray) => string): void => {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         if (inCode(match.index)) continue
         report(file, {
           start: match.index,
@@ -58,7 +60,7 @@ export const engineToken: Rule = {
       index === 0 || text[index - 1] === '\n' || text[index + whole.length] === ' ' ? '' : ' ',
     )
     replace(border, () => '')
-    for (const match of text.matchAll(unknown)) {
+    for (const match of matchesOf(text, unknown)) {
       if (inCode(match.index)) continue
       report(file, {
         start: match.index,

@@ -1,6 +1,8 @@
 /** HTML entities that nobody decoded. */
+
 import {textOf} from '../document.ts'
 import {list} from '../languages/list.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
@@ -130,7 +132,7 @@ export const htmlEntities: Rule = {
   check(_tree, file) {
     const text = textOf(file)
     const inCode = codeSpans(text)
-    for (const match of text.matchAll(entity)) {
+    for (const match of matchesOf(text, entity)) {
       const after = decode(match[1], match[2], match[3])
       if (after === undefined || inCode(match.index)) continue
       report(file, {

@@ -1,5 +1,7 @@
 /** Characters without a shape, where no script needs them. */
+
 import {textOf} from '../document.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {textSign} from '../signs.ts'
@@ -67,7 +69,7 @@ export const invisibleCharacters: Rule = {
   check(_tree, file) {
     const text = textOf(file)
     const hasRightToLeft = rightToLeft.test(text) && rightToLeftLetter.test(text)
-    for (const match of text.matchAll(invisible)) {
+    for (const match of matchesOf(text, invisible)) {
       const start = match.index
       const end = start + match[0].length
       const literal = match[0].includes('u200b')

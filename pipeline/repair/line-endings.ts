@@ -1,5 +1,7 @@
 /** Line breaks of other systems. */
+
 import {textOf} from '../document.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
@@ -28,7 +30,7 @@ export const lineEndings: Rule = {
   suspects: gapSign(/[\r\u2028\u2029]/),
   scope: 'document',
   check(_tree, file) {
-    for (const match of textOf(file).matchAll(run)) {
+    for (const match of matchesOf(textOf(file), run)) {
       report(file, {
         start: match.index,
         end: match.index + match[0].length,

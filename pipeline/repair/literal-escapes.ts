@@ -1,5 +1,7 @@
 /** Escapes of JSON and JavaScript that stand in the text as such. */
+
 import {textOf} from '../document.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
@@ -33,7 +35,7 @@ export const literalEscapes: Rule = {
   check(_tree, file) {
     const text = textOf(file)
     const inCode = codeSpans(text)
-    for (const match of text.matchAll(unicode)) {
+    for (const match of matchesOf(text, unicode)) {
       if (inCode(match.index)) continue
       const after = match[0].replace(/\\u(....)/g, (_escape, hex: string) =>
         String.fromCharCode(Number.parseInt(hex, 16)),
@@ -46,7 +48,7 @@ export const literalEscapes: Rule = {
         message: `Escape \`${match[0]}\`, write \`${after}\``,
       })
     }
-    for (const match of text.matchAll(breaks)) {
+    for (const match of matchesOf(text, breaks)) {
       if (inCode(match.index)) continue
       report(file, {
         start: match.index,

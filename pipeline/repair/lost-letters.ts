@@ -1,5 +1,7 @@
 /** Places where letters were lost for good. */
+
 import {textOf} from '../document.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {textSign} from '../signs.ts'
@@ -27,7 +29,7 @@ export const lostLetters: Rule = {
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)
-    for (const match of text.matchAll(lost)) {
+    for (const match of matchesOf(text, lost)) {
       let start = match.index
       let end = start + match[0].length
       while (start > 0 && word.test(text[start - 1]!)) start--

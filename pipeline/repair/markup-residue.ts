@@ -1,6 +1,8 @@
 /** Tags, comments, shortcodes and attributes of the page. */
+
 import {textOf} from '../document.ts'
 import {list} from '../languages/list.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule, Tier} from '../rule.ts'
 import {anyOf, gapSign, listSign} from '../signs.ts'
@@ -95,17 +97,17 @@ export const markupResidue: Rule = {
       })
     }
     const closed = new Map<string, boolean>()
-    for (const match of text.matchAll(tags)) {
+    for (const match of matchesOf(text, tags)) {
       if (!mentioned(text, match, closed)) take(match, between(match[0], paragraph), 'Markup')
     }
     const pairs = text.includes('[/caption]')
-      ? [...text.matchAll(captionPair)].map((pair) => [pair.index, pair.index + pair[0].length] as const)
+      ? [...matchesOf(text, captionPair)].map((pair) => [pair.index, pair.index + pair[0].length] as const)
       : []
-    for (const match of text.matchAll(shortcode)) {
+    for (const match of matchesOf(text, shortcode)) {
       if (pairs.some(([from, to]) => match.index < to && match.index + match[0].length > from)) continue
       take(match, spaced(match[0]), 'Shortcode', identifier.test(match[0].trim()) ? 'suggest' : 'fix')
     }
-    for (const match of text.matchAll(stray)) take(match, spaced(match[0]), 'Attribute')
+    for (const match of matchesOf(text, stray)) take(match, spaced(match[0]), 'Attribute')
   },
 }
 
@@ -123,7 +125,7 @@ function mentioned(text: string, match: RegExpExecArray, closed: Map<string, boo
 /** What parts the text before a row of tags from the text after it. */
 function between(row: string, paragraph: string): string {
   let breaks = 0
-  for (const [, name] of row.matchAll(names)) {
+  for (const [, name] of matchesOf(row, names)) {
     const lower = name!.toLowerCase()
     if (lower === 'br') breaks++
     else if (block.has(lower)) breaks += 2

@@ -1,5 +1,7 @@
 /** UTF-8 that was read as a single-byte encoding, once or several times. */
+
 import {textOf} from '../document.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {textSign} from '../signs.ts'
@@ -245,10 +247,10 @@ function repairsOf(text: string, atWork?: string): Repair[] {
   const western = taken.some((repair) => repair.encoding === 'windows-1252')
   taken = joined(
     taken,
-    Array.from(text.matchAll(cutQuote), (match) => cut(match, '”')),
+    Array.from(matchesOf(text, cutQuote), (match) => cut(match, '”')),
   )
   if (!western) return taken
-  const graves = Array.from(text.matchAll(cutGrave), (match) =>
+  const graves = Array.from(matchesOf(text, cutGrave), (match) =>
     cut(match, standsAlone(text, match.index) ? 'à ' : 'à'),
   )
   return joined(taken, graves)

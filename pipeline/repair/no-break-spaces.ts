@@ -1,6 +1,8 @@
 /** No-break and other typographic spaces in languages that have none. */
+
 import {textOf} from '../document.ts'
 import {packs} from '../languages/index.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
@@ -69,7 +71,7 @@ export const noBreakSpaces: Rule = {
     const text = textOf(file)
     const language = file.data.language
     const french = language === 'fr'
-    for (const match of text.matchAll(spaces)) {
+    for (const match of matchesOf(text, spaces)) {
       const [run] = match
       const start = match.index
       const end = start + run.length

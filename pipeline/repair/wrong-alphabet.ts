@@ -1,6 +1,8 @@
 /** Letters of another alphabet inside a word. */
+
 import {textOf} from '../document.ts'
 import {packFor} from '../languages/index.ts'
+import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Lexicon} from '../settings.ts'
@@ -75,7 +77,7 @@ export const wrongAlphabet: Rule = {
   check(_tree, file) {
     const text = textOf(file)
     const lexicon = file.data.language === 'en' ? file.data.settings?.lexicon?.('en') : undefined
-    for (const match of text.matchAll(mixed)) {
+    for (const match of matchesOf(text, mixed)) {
       const [word] = match
       // `for а party`: where a keyboard slipped, the article alone may have as well.
       const alone = lexicon && word.length === 1 ? loneTwins.get(word) : undefined

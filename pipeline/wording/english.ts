@@ -1,4 +1,5 @@
 /** Closed classes of English words that several rules of punctuation and wording lean on. */
+import {matchesOf} from '../matches.ts'
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
@@ -72,7 +73,7 @@ export const abbreviations: ReadonlySet<string> = set(`
  * the rest by the closed list.
  */
 export function mayHoldVerb(text: string): boolean {
-  for (const match of text.matchAll(/[a-z]+(?:['’][a-z]+)?/gi)) {
+  for (const match of matchesOf(text, /[a-z]+(?:['’][a-z]+)?/gi)) {
     const word = match[0].toLowerCase().replace('’', "'")
     if (finiteVerbs.has(word) || speechVerbs.has(word)) return true
     // With a capital inside a sentence it is a name: `Mohamed`, `Ahmed`.

@@ -1,6 +1,8 @@
 /** Whether the words around a place are of the document's language: residue of another one is not its rules' business. */
+
 import type {Root} from 'nlcst'
 import {packs} from '../languages/index.ts'
+import {matchesOf} from '../matches.ts'
 
 /** UTF-16 units looked at on each side, about fifteen words. */
 const REACH = 90
@@ -26,7 +28,7 @@ export function readsAs(
 ): boolean {
   const around = text.slice(Math.max(0, start - REACH), end + REACH)
   const votes = new Map<string, number>()
-  for (const match of around.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const match of matchesOf(around, /[\p{L}\p{M}]+/gu)) {
     const owner = owners.get(match[0].toLowerCase())
     if (owner) votes.set(owner, (votes.get(owner) ?? 0) + 1)
   }

@@ -1,5 +1,7 @@
 /** News and photo agencies, as credits and sign-offs name them. */
+
 import {list} from '../../languages/list.ts'
+import {matchesOf} from '../../matches.ts'
 
 /** Agencies that write news. */
 const news = list(`
@@ -61,6 +63,6 @@ const writerParts = new Set([...writers].flatMap((name) => name.match(parts) ?? 
 
 /** A cheap look: whether some word of a text is one of an agency that writes news. */
 export function mayNameAgency(text: string): boolean {
-  for (const [part] of text.matchAll(parts)) if (writerParts.has(part)) return true
+  for (const [part] of matchesOf(text, parts)) if (writerParts.has(part)) return true
   return false
 }

@@ -1,5 +1,6 @@
 /** Credits: which end of a line names a photographer, an agency or a source, and where it begins. */
 
+import {matchesOf} from '../../matches.ts'
 import {spaceAt} from '../../passage.ts'
 import {agencyWords, isAgency, isNewsAgency} from '../agencies/agencies.ts'
 import {fold, tables} from '../phrases.ts'
@@ -448,7 +449,7 @@ export function creditAt(line: string): Credit | undefined {
   match = stroked || line.includes('|') ? struck.exec(line) : null
   if (match) return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
   // A dash before a label, or before a name and its agency with a stroke between.
-  for (const place of line.slice(edge).matchAll(dashed)) {
+  for (const place of matchesOf(line.slice(edge), dashed)) {
     const start = edge + place.index + place[0].length
     if (start < from && from > edge) continue
     const rest = line.slice(start)
@@ -495,7 +496,7 @@ function photoSource(text: string): boolean {
 /** Places where a credit may begin: the line, and behind each sentence of its end. */
 function starts(line: string, from: number): number[] {
   const places = line.length <= LONGEST ? [0] : []
-  for (const match of line.slice(from).matchAll(sentenceEnd)) {
+  for (const match of matchesOf(line.slice(from), sentenceEnd)) {
     const at = from + match.index + match[0].length
     // `J. Smith`: the stop of an initial ends nothing.
     if (/(?:^|\s)\p{Lu}\.\s+$/u.test(line.slice(0, at))) continue

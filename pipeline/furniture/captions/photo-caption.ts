@@ -1,5 +1,7 @@
 /** Finds photo captions with their credits, and credits alone. */
+
 import type {Document, Metadata} from '../../document.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Line} from '../../passage.ts'
 import {foldWords, linesOf, partsOf, passageSpan, proseShaped, tailSpan} from '../../passage.ts'
 import {captionPair} from '../../repair/markup-residue.ts'
@@ -505,7 +507,7 @@ export const photoCaption: Rule = {
     const source = String(file.value)
     const marked = new Set<number>()
     if (source.includes('[/caption]')) {
-      for (const match of source.matchAll(captionPair)) {
+      for (const match of matchesOf(source, captionPair)) {
         const end = match.index + match[0].length
         const within = lines.find((line) => line.start <= match.index && line.end >= end)
         if (!within) continue
@@ -691,7 +693,7 @@ const bracket =
   /(?<=[.!?…]["”»’)]*)\s+\([Pp]hotos?(?: by|:| credit:?| courtesy(?: of)?)? [^()]{3,80}\)(?=\s+["“«(]?\p{Lu})/gu
 
 function between(line: Line, file: Document): void {
-  for (const {index, 0: found} of line.text.matchAll(bracket)) {
+  for (const {index, 0: found} of matchesOf(line.text, bracket)) {
     const credit = found.trim()
     if (creditAt(credit)?.start !== 0) continue
     report(file, {

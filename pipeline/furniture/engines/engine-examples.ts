@@ -1,6 +1,8 @@
 /** Finds what an engine wrote behind its translation: the next examples of its prompt. */
+
 import {textOf} from '../../document.ts'
 import {detectPassage} from '../../language/detect.ts'
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {paragraphs} from '../../tree.ts'
@@ -51,7 +53,7 @@ export const engineExamples: Rule = {
     if (!textOf(file).includes(' =')) return
     for (const {text, start} of paragraphs(tree, file)) {
       if (!text.includes(' =')) continue
-      const [first, second] = text.matchAll(label)
+      const [first, second] = matchesOf(text, label)
       const at = first?.index ?? text.search(stopped)
       if (at < 1) continue
       const certain =

@@ -1,5 +1,7 @@
 /** Finds links to other articles: the label, a notice between, the linked headline. */
+
 import type {Document} from '../../document.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Line} from '../../passage.ts'
 import {headlineShaped, linesOf, partsOf, proseShaped, tailSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
@@ -726,7 +728,7 @@ function inside(line: Line, trie: Trie, file: Document): void {
   const {text} = line
   if (text.length < 30) return
   if (text.includes('(') || text.includes('['))
-    for (const match of text.matchAll(opening)) {
+    for (const match of matchesOf(text, opening)) {
       const from = match.index + match[0].length
       const within = text.slice(from, from + BRACKETED)
       const length = within.indexOf(match[0].startsWith('(') ? ')' : ']')

@@ -2,6 +2,7 @@
 
 import type {Document} from '../../document.ts'
 import {dateIn} from '../../layout/dates.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Line} from '../../passage.ts'
 import {linesOf, tailSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
@@ -92,7 +93,7 @@ export const socialEmbed: Rule = {
         continue
       }
       if (line.text.includes('pic.'))
-        for (const {index, 0: address} of line.text.matchAll(stray))
+        for (const {index, 0: address} of matchesOf(line.text, stray))
           report(file, {
             start: line.start + index,
             end: line.start + index + address.length,

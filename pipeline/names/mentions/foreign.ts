@@ -1,5 +1,7 @@
 /** Whether a name stands among words of another language: in a sentence or title that nobody translated. */
+
 import {frequentIn, known} from '../../language/gate.ts'
+import {matchesOf} from '../../matches.ts'
 import type {Lexicon} from '../../settings.ts'
 
 /** UTF-16 units looked at on either side, within the sentence. */
@@ -44,7 +46,7 @@ export function amongForeignWords(
   let strange = 0
   const others = new Map<number, number>()
   for (const side of [left, right]) {
-    for (const [word] of side.matchAll(smallWord)) {
+    for (const [word] of matchesOf(side, smallWord)) {
       const languages = frequentIn(word)
       if (languages?.includes(own)) mine++
       else if (languages) for (const place of languages) others.set(place, (others.get(place) ?? 0) + 1)

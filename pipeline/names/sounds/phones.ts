@@ -1,4 +1,5 @@
 /** The sounds that letters stand for in the habits of many languages at once, and what taking one for another costs. */
+import {matchesOf} from '../../matches.ts'
 
 /**
  * One letter per sound class. Vowels a e i o u y (y: ы/ı/ǝ), glides j w, and
@@ -84,14 +85,14 @@ for (const one of PHONES) {
     } else if (one !== two && VOWELS.has(one)) phoneDistance[phoneIndex(one) * count + phoneIndex(two)] = 0.5
   }
 }
-for (const [, one, two, cost] of DISTANCES.matchAll(/(\S)(\S) (\.\d+)/g)) {
+for (const [, one, two, cost] of matchesOf(DISTANCES, /(\S)(\S) (\.\d+)/g)) {
   const a = phoneIndex(one ?? '')
   const b = phoneIndex(two ?? '')
   phoneDistance[a * count + b] = Number(cost)
   phoneDistance[b * count + a] = Number(cost)
 }
 const gap = new Float64Array(count)
-for (const [, phone, cost] of GAPS.matchAll(/(\S) (\.\d+)/g)) gap[phoneIndex(phone ?? '')] = Number(cost)
+for (const [, phone, cost] of matchesOf(GAPS, /(\S) (\.\d+)/g)) gap[phoneIndex(phone ?? '')] = Number(cost)
 
 export const units: Unit[] = []
 export const unitIndex = new Map<string, number>()

@@ -1,6 +1,8 @@
 /** The rule for double quotation marks with a space on the wrong side, or turned the wrong way. */
+
 import type {Document} from '../../document.ts'
 import {packFor} from '../../languages/index.ts'
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import type {Paragraph} from '../../tree.ts'
@@ -250,7 +252,7 @@ export const misplacedQuote: Rule = {
   suspects: quoteSign,
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of pairs.test(paragraph.text) ? paragraph.text.matchAll(paired) : []) {
+      for (const match of pairs.test(paragraph.text) ? matchesOf(paragraph.text, paired) : []) {
         if (!speechVerbs.has(match[2]!)) continue
         const start = paragraph.start + match.index
         report(file, {
@@ -270,8 +272,8 @@ export const misplacedQuote: Rule = {
         turnedAtHead(paragraph, file)
         const {text} = paragraph
         for (const match of [
-          ...(maybeTurned.test(text) ? text.matchAll(turnedClosing) : []),
-          ...(maybeUnopened.test(text) ? text.matchAll(unopened) : []),
+          ...(maybeTurned.test(text) ? matchesOf(text, turnedClosing) : []),
+          ...(maybeUnopened.test(text) ? matchesOf(text, unopened) : []),
         ]) {
           const opening = paragraph.start + match.index
           const start = opening + match[1]!.length
@@ -290,7 +292,7 @@ export const misplacedQuote: Rule = {
             message: `Unexpected opening quotation mark at the end of \`${around(paragraph.text, match.index + match[0].length)}\`, expected a closing one`,
           })
         }
-        for (const match of maybePulled.test(text) ? text.matchAll(pulled) : []) {
+        for (const match of maybePulled.test(text) ? matchesOf(text, pulled) : []) {
           const before = text.slice(0, match.index)
           // In a quotation that began a paragraph earlier nothing opens either: another one must have opened and closed.
           if (!before.includes('“') || before.lastIndexOf('”') < before.lastIndexOf('“')) continue
@@ -302,7 +304,7 @@ export const misplacedQuote: Rule = {
             message: `Unexpected closing quotation mark in \`${around(text, match.index + 2)}\`, expected an opening one`,
           })
         }
-        for (const match of maybeBeforeVerb.test(text) ? text.matchAll(turnedBeforeVerb) : []) {
+        for (const match of maybeBeforeVerb.test(text) ? matchesOf(text, turnedBeforeVerb) : []) {
           if (!speechVerbs.has(match[3]!)) continue
           const start = paragraph.start + match.index + match[1]!.length
           report(file, {

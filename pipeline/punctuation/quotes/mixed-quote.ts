@@ -1,4 +1,5 @@
 /** The rule for straight double quotation marks in a document that writes curly ones. */
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {paragraphs} from '../../tree.ts'
@@ -45,7 +46,7 @@ export const mixedQuote: Rule = {
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
       if (!text.includes('"')) continue
-      for (const match of text.includes('”') ? text.matchAll(otherHalves) : []) {
+      for (const match of text.includes('”') ? matchesOf(text, otherHalves) : []) {
         // It opens only where the straight marks before it are in pairs.
         if (text.slice(0, match.index).split('"').length % 2 === 0) continue
         const end = paragraph.start + match.index + match[0].length
@@ -57,7 +58,7 @@ export const mixedQuote: Rule = {
         })
       }
       if (!text.includes('“')) continue
-      for (const match of text.matchAll(halves)) {
+      for (const match of matchesOf(text, halves)) {
         const end = paragraph.start + match.index + match[0].length
         report(file, {
           start: end - 1,

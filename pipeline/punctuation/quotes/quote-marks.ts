@@ -1,4 +1,5 @@
 /** Double quotation marks of a paragraph, with what glyph, spacing and order say each of them is. */
+import {matchesOf} from '../../matches.ts'
 import {gapSign} from '../../signs.ts'
 import {leftOf} from '../../wording/surroundings.ts'
 
@@ -42,7 +43,7 @@ const recent = new Map<string, {readonly marks: readonly QuoteMark[] | undefined
 
 function read(text: string): QuoteMark[] | undefined {
   const found: QuoteMark[] = []
-  for (const match of text.matchAll(marks)) {
+  for (const match of matchesOf(text, marks)) {
     const at = match.index
     const glyph = match[0]
     const left = text[at - 1]

@@ -1,4 +1,5 @@
 /** The rule for a full stop and a closing quotation mark that cut a quotation in two. */
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {gapSign} from '../../signs.ts'
@@ -38,7 +39,7 @@ export const splitQuotation: Rule = {
     const lexicon = file.data.settings?.lexicon?.(file.data.language ?? 'und')
     if (!lexicon) return
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(shape)) {
+      for (const match of matchesOf(paragraph.text, shape)) {
         const [, head, , word, rest] = match
         const lower = word!.toLowerCase()
         if (!goesOn(head!, lower, rest!)) continue

@@ -1,4 +1,5 @@
 /** The rule for the closing mark of another language whose opening mark is lost. */
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {paragraphs} from '../../tree.ts'
@@ -32,7 +33,7 @@ export const turnedQuote: Rule = {
   check(tree, file) {
     for (const {text, start} of paragraphs(tree, file)) {
       if (!text.includes('“') || /["”„«»]/.test(text)) continue
-      const found = [...text.matchAll(turned)]
+      const found = [...matchesOf(text, turned)]
       if (found.length === 0 || found.length < text.split('“').length - 1) continue
       for (const {index} of found) {
         if (!readsAs('en', text, index)) continue

@@ -1,5 +1,7 @@
 /** The rule for white space before a comma, full stop or other closing mark. */
+
 import {packFor} from '../../languages/index.ts'
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {gapSign} from '../../signs.ts'
@@ -132,7 +134,7 @@ export const spaceBeforeMark: Rule = {
     const spaced = packFor(language)?.typography.spacedMarks ?? ''
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
-      for (const match of language === 'zh' || language === 'ja' ? text.matchAll(wide) : []) {
+      for (const match of language === 'zh' || language === 'ja' ? matchesOf(text, wide) : []) {
         const start = paragraph.start + match.index
         report(file, {
           start,
@@ -141,7 +143,7 @@ export const spaceBeforeMark: Rule = {
           message: `Unexpected space before \`${match[1]}\`, expected none`,
         })
       }
-      for (const match of text.matchAll(swapped)) {
+      for (const match of matchesOf(text, swapped)) {
         const mark = match[1] ?? match[2] ?? match[3]!
         // `um ,5 Punkte`: elsewhere a comma begins what is left of a number.
         if (language !== 'en' && /\d/.test(text[match.index + 2] ?? '')) continue
@@ -154,7 +156,7 @@ export const spaceBeforeMark: Rule = {
           message: `Unexpected space before \`${mark}\`, expected it behind`,
         })
       }
-      for (const match of language === 'en' ? text.matchAll(halfDay) : []) {
+      for (const match of language === 'en' ? matchesOf(text, halfDay) : []) {
         const start = paragraph.start + match.index
         report(file, {
           start,
@@ -163,7 +165,7 @@ export const spaceBeforeMark: Rule = {
           message: 'Unexpected space before `.` in a time, expected none',
         })
       }
-      for (const match of text.matchAll(shape)) {
+      for (const match of matchesOf(text, shape)) {
         const mark = match[1]!
         if (spaced.includes(mark)) continue
         const before = leftOf(text, match.index)

@@ -1,4 +1,5 @@
 /** The rule for white space inside round brackets. */
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {gapSign} from '../../signs.ts'
@@ -50,7 +51,7 @@ export const spacedBracket: Rule = {
   suspects: gapSign(/^\($|\([ \u00A0]|[ \u00A0]\)/),
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(omission)) {
+      for (const match of matchesOf(paragraph.text, omission)) {
         const start = paragraph.start + match.index
         report(file, {
           start,
@@ -59,7 +60,7 @@ export const spacedBracket: Rule = {
           message: `Unexpected space in the omission \`${match[0]}\`, expected none`,
         })
       }
-      for (const match of file.data.language === 'en' ? paragraph.text.matchAll(attached) : []) {
+      for (const match of file.data.language === 'en' ? matchesOf(paragraph.text, attached) : []) {
         const start = paragraph.start + match.index
         report(file, {
           start,
@@ -68,7 +69,7 @@ export const spacedBracket: Rule = {
           message: 'Unexpected bracket at the end of a word, expected a space',
         })
       }
-      for (const match of paragraph.text.matchAll(shape)) {
+      for (const match of matchesOf(paragraph.text, shape)) {
         const [whole, left, inner, right] = match
         // `f( x )`, `( 3 + 4 )`, `( x )`: two letters in a row make a word, and `( 1960 )` is a year.
         if (

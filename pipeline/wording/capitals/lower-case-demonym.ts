@@ -1,5 +1,7 @@
 /** The rule for names of peoples, languages, weekdays and months without their capital. */
+
 import {packFor} from '../../languages/index.ts'
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {listSign} from '../../signs.ts'
@@ -141,7 +143,7 @@ export const lowerCaseDemonym: Rule = {
     const found: {start: number; word: string; after: string}[] = []
     for (const paragraph of paragraphs(tree, file)) {
       const taken = new Set<number>()
-      for (const match of paragraph.text.matchAll(compound)) {
+      for (const match of matchesOf(paragraph.text, compound)) {
         if (!readsAs('en', paragraph.text, match.index)) continue
         taken.add(match.index + match[0].indexOf(' ') + 1)
         found.push({
@@ -150,7 +152,7 @@ export const lowerCaseDemonym: Rule = {
           after: match[0].replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase()),
         })
       }
-      for (const match of paragraph.text.matchAll(candidate)) {
+      for (const match of matchesOf(paragraph.text, candidate)) {
         const word = match[0]
         if (!listed.has(word)) continue
         const start = match.index
@@ -167,7 +169,7 @@ export const lowerCaseDemonym: Rule = {
           after: word.charAt(0).toUpperCase() + word.slice(1),
         })
       }
-      for (const match of paragraph.text.matchAll(halved)) {
+      for (const match of matchesOf(paragraph.text, halved)) {
         if (!readsAs('en', paragraph.text, match.index)) continue
         const word = match[0]
         found.push({
@@ -176,7 +178,7 @@ export const lowerCaseDemonym: Rule = {
           after: word.charAt(0).toUpperCase() + word.slice(1),
         })
       }
-      for (const match of paragraph.text.matchAll(people)) {
+      for (const match of matchesOf(paragraph.text, people)) {
         const word = match[0]
         if (/[\p{L}\p{N}_#@/.&-]$/u.test(leftOf(paragraph.text, match.index))) continue
         if (!readsAs('en', paragraph.text, match.index)) continue
@@ -186,7 +188,8 @@ export const lowerCaseDemonym: Rule = {
           after: word.charAt(0).toUpperCase() + word.slice(1),
         })
       }
-      for (const match of paragraph.text.matchAll(
+      for (const match of matchesOf(
+        paragraph.text,
         /(?<=\b\d{1,2}(?:st|nd|rd|th) of )(may|march|august)\b|\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(may|march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)|(?<=\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|day|[Bb]efore|[Aa]fter) )(may|march|august)(?= \d{1,2}(?:st|nd|rd|th)?(?:[.,;)]|$| (?:and|in|at|the|to|with|by|a)\b))|(?<=\b(?:month|beginning|middle|end|start) of )(may|march|august)(?=[.,;)]|$| (?:(?:19|20)\d\d|and|to|in|at|for|when)\b)/gm,
       )) {
         const word = match.slice(3).find((group) => group !== undefined) ?? match[1]!

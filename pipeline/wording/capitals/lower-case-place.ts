@@ -1,4 +1,5 @@
 /** The rule for names of cities, countries and regions without their capital. */
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {listSign} from '../../signs.ts'
@@ -155,7 +156,7 @@ export const lowerCasePlace: Rule = {
     const found: {start: number; word: string}[] = []
     for (const paragraph of paragraphs(tree, file)) {
       for (const pattern of [behindPreposition, beforeNoun, atTheStart])
-        for (const match of paragraph.text.matchAll(pattern)) {
+        for (const match of matchesOf(paragraph.text, pattern)) {
           const word = match[0]
           if (!cities.has(word) || !readsAs('en', paragraph.text, match.index)) continue
           if (/^ (?:mule|style|broil|fog|blue)/.test(rightOf(paragraph.text, match.index + word.length)))
@@ -163,20 +164,20 @@ export const lowerCasePlace: Rule = {
           if (/[#@/._]\S* $/.test(leftOf(paragraph.text, match.index))) continue
           found.push({start: paragraph.start + match.index, word})
         }
-      for (const match of paragraph.text.matchAll(country)) {
+      for (const match of matchesOf(paragraph.text, country)) {
         if (!countries.has(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
         if (/\S*[@/#]\S*$/.test(leftOf(paragraph.text, match.index))) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
-      for (const match of maybeThing.test(paragraph.text) ? paragraph.text.matchAll(thing) : []) {
+      for (const match of maybeThing.test(paragraph.text) ? matchesOf(paragraph.text, thing) : []) {
         if (!things[match[0]]!.test(text) || !readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
-      for (const match of paragraph.text.matchAll(half)) {
+      for (const match of matchesOf(paragraph.text, half)) {
         if (!readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
-      for (const match of paragraph.text.matchAll(compound)) {
+      for (const match of matchesOf(paragraph.text, compound)) {
         if (!/(?<!\p{L})\p{Ll}/u.test(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }

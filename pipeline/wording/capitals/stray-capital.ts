@@ -1,5 +1,7 @@
 /** The rule for a capital in the middle of a sentence. */
+
 import {packFor} from '../../languages/index.ts'
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {anyOf, listSign, wordSign} from '../../signs.ts'
@@ -204,7 +206,7 @@ export const strayCapital: Rule = {
       return known
     }
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(pronoun)) {
+      for (const match of matchesOf(paragraph.text, pronoun)) {
         if (
           /^H/.test(match[0]) &&
           ((faith ??= faithful.test(text)) ||
@@ -215,7 +217,7 @@ export const strayCapital: Rule = {
         if (titled(paragraph.text, match.index)) continue
         lowered(paragraph.start + match.index, match[0], 'fix')
       }
-      for (const match of paragraph.text.matchAll(phrase)) {
+      for (const match of matchesOf(paragraph.text, phrase)) {
         const [word, next] = [match[1]!, match[2]!]
         const listed = Object.hasOwn(phrases, word) && phrases[word]!.has(next)
         // `the Donnelly report`, once `donnelly report`: a name is no word of the language.
@@ -226,16 +228,16 @@ export const strayCapital: Rule = {
         lowered(paragraph.start + match.index, word, 'fix')
       }
       for (const pattern of [relative, auxiliary, participle]) {
-        for (const match of paragraph.text.matchAll(pattern)) {
+        for (const match of matchesOf(paragraph.text, pattern)) {
           if (titled(paragraph.text, match.index)) continue
           if (asked.test(paragraph.text.slice(match.index))) continue
           if (citing.test(paragraph.text.slice(Math.max(0, match.index - 20), match.index))) continue
           lowered(paragraph.start + match.index, match[0], 'fix')
         }
       }
-      for (const match of paragraph.text.includes(', ') ? paragraph.text.matchAll(told) : [])
+      for (const match of paragraph.text.includes(', ') ? matchesOf(paragraph.text, told) : [])
         if (speechVerbs.has(match[1]!.toLowerCase())) lowered(paragraph.start + match.index, match[1]!, 'fix')
-      for (const match of paragraph.text.matchAll(office))
+      for (const match of matchesOf(paragraph.text, office))
         if (isLapse(text, match[0])) lowered(paragraph.start + match.index, match[0], 'suggest')
     }
 

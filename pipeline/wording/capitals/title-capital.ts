@@ -1,4 +1,5 @@
 /** The rule for small words with a capital in the title of an office. */
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {fact} from '../../suspicion.ts'
@@ -79,7 +80,7 @@ export const titleCapital: Rule = {
     for (const {text, start} of paragraphs(tree, file)) {
       let sentence: boolean | undefined
       for (const pattern of maybe.test(text) ? [torn, behindQuote] : [torn]) {
-        for (const match of text.matchAll(pattern)) {
+        for (const match of matchesOf(text, pattern)) {
           if (!(sentence ??= isSentence(text))) break
           const after = match[0].toLowerCase()
           report(file, {

@@ -1,7 +1,9 @@
 /** The rule for numbers and times in the format of another language. */
+
 import type {Root} from 'nlcst'
 import type {Document} from '../../document.ts'
 import {packFor} from '../../languages/index.ts'
+import {matchesOf} from '../../matches.ts'
 import {mark, report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {anyOf, gapSign, wordSign} from '../../signs.ts'
@@ -192,7 +194,7 @@ export const foreignNumber: Rule = {
     let thousands = false
     const taken = new Set<number>()
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of maybePoints.test(paragraph.text) ? paragraph.text.matchAll(points) : []) {
+      for (const match of maybePoints.test(paragraph.text) ? matchesOf(paragraph.text, points) : []) {
         const number = match[1]!
         const several = number.split('.').length > 2
         if (
@@ -228,7 +230,7 @@ export const foreignNumber: Rule = {
           message: `Unexpected points in \`${number}\`, expected \`${after}\``,
         })
       }
-      for (const match of maybeSpaced.test(paragraph.text) ? paragraph.text.matchAll(spaced) : []) {
+      for (const match of maybeSpaced.test(paragraph.text) ? matchesOf(paragraph.text, spaced) : []) {
         const noun = match[3]!
         const known = counted.has(noun) || units.has(noun)
         // Any plural behind round numbers, `1 300 tractors`; but `group 12 300 points` has them too.
@@ -251,7 +253,7 @@ export const foreignNumber: Rule = {
         })
       }
       for (const form of numberForms) rewrite(form, paragraph.text, paragraph.start)
-      for (const match of paragraph.text.matchAll(placeholder)) {
+      for (const match of matchesOf(paragraph.text, placeholder)) {
         const start = paragraph.start + match.index
         report(file, {
           start,
@@ -270,7 +272,7 @@ export const foreignNumber: Rule = {
 
     function rewrite({pattern, maybe, inEnglish, change}: NumberForm, text: string, start: number): void {
       if (!maybe.test(text)) return
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         if (inEnglish && !readsAs('en', text, match.index)) continue
         const what = change(match, text)
         if (!what) continue

@@ -1,5 +1,7 @@
 /** The rule for titles before a name that kept the word of another language: `M. Macron`, `Präsident Steinmeier`. */
+
 import type {Document} from '../../document.ts'
+import {matchesOf} from '../../matches.ts'
 import {isGivenName} from '../../names/persons/people.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
@@ -111,7 +113,7 @@ function isMan(name: string, behind: string, file: Document): boolean {
     'gu',
   )
   const lexicon = file.data.settings?.lexicon?.('en')
-  for (const match of String(file.value).matchAll(full))
+  for (const match of matchesOf(String(file.value), full))
     if (
       !match[1]!.startsWith('M') &&
       (isGivenName(match[1]!) || lexicon?.has(match[1]!.toLowerCase()) === false)

@@ -1,4 +1,5 @@
 /** The rule for newspapers whose name was translated. */
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {fact, wordsIn} from '../../suspicion.ts'
@@ -111,7 +112,7 @@ export const translatedTitle: Rule = {
       const [from, to] = wordsIn(paragraph.node, table)
       if (mayName.next(store, words, from, to) === -1) continue
       const {text} = paragraph
-      for (const match of text.matchAll(named)) {
+      for (const match of matchesOf(text, named)) {
         const left = leftOf(text, match.index)
         const right = rightOf(text, match.index + match[0].length)
         const verb = inverted.exec(left)?.[1]

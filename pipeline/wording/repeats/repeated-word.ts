@@ -1,8 +1,10 @@
 /** The rule for a word that stands twice in a row, after retext-repeated-words. */
+
 import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
 import type {Plugin} from 'unified'
 import type {Document} from '../../document.ts'
+import {matchesOf} from '../../matches.ts'
 import {borrow, mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {fact} from '../../suspicion.ts'
@@ -231,16 +233,8 @@ const PHRASE = 4
 
 /** Whether the words up to the first copy stand again from the second one on. */
 function phrased(text: string, start: number, end: number, word: string): boolean {
-  const left = [
-    ...leftOf(text, start)
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{N}]+/gu),
-  ].map((match) => match[0])
-  const right = [
-    ...rightOf(text, end)
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{N}]+/gu),
-  ].map((match) => match[0])
+  const left = [...matchesOf(leftOf(text, start).toLowerCase(), /[\p{L}\p{N}]+/gu)].map((match) => match[0])
+  const right = [...matchesOf(rightOf(text, end).toLowerCase(), /[\p{L}\p{N}]+/gu)].map((match) => match[0])
   left.push(word)
   right.unshift(word)
   for (let size = 2; size <= PHRASE; size++) {

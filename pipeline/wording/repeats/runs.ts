@@ -2,6 +2,7 @@
 
 import type {Document} from '../../document.ts'
 import {textOf} from '../../document.ts'
+import {matchesOf} from '../../matches.ts'
 import {firstNot} from '../../search.ts'
 import type {Suspects} from '../../suspicion.ts'
 import type {WordTable} from '../../words.ts'
@@ -44,7 +45,7 @@ interface Tokens {
 /** The words of a paragraph, with a compound as one. */
 function tokenise(text: string): Tokens {
   const tokens: Token[] = []
-  for (const match of text.matchAll(wordShape)) {
+  for (const match of matchesOf(text, wordShape)) {
     tokens.push({word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length})
   }
   const numbers = new Map<string, number>()
@@ -203,7 +204,7 @@ function quotedStretches(text: string): Quoted {
   const inside: boolean[] = []
   let straight = false
   let depth = 0
-  for (const {0: mark, index} of text.matchAll(/["“”«»„]/g)) {
+  for (const {0: mark, index} of matchesOf(text, /["“”«»„]/g)) {
     if (mark === '"') straight = !straight
     else if (mark === '”' || mark === '»') depth = Math.max(0, depth - 1)
     else depth++

@@ -1,6 +1,8 @@
 /** The rule for words, labels and dates that ran together at a capital or digit. */
+
 import type {Document} from '../../document.ts'
 import {packFor} from '../../languages/index.ts'
+import {matchesOf} from '../../matches.ts'
 import {isGivenName} from '../../names/persons/people.ts'
 import {callings} from '../../names/persons/titles.ts'
 import {report} from '../../report.ts'
@@ -132,7 +134,7 @@ export const camelMerge: Rule = {
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
       const {text, start} = paragraph
-      for (const match of text.matchAll(glued)) {
+      for (const match of matchesOf(text, glued)) {
         if ((vocabulary(file).get(match[0]) ?? 0) > 1) continue
         if (text[match.index + match[0].length] === '(') continue
         // `TheStreet`: at the start of a sentence only the same word elsewhere tells a name from a brand.
@@ -153,13 +155,13 @@ export const camelMerge: Rule = {
         part(file, start, match, certain ? 'fix' : 'suggest')
       }
       for (const pattern of maybeInitials.test(text) ? [initials, anyInitials] : [])
-        for (const match of text.matchAll(pattern)) {
+        for (const match of matchesOf(text, pattern)) {
           if ((vocabulary(file).get(match[0]) ?? 0) <= 1) part(file, start, match)
         }
-      for (const match of text.matchAll(rubric)) {
+      for (const match of matchesOf(text, rubric)) {
         part(file, start, match)
       }
-      for (const match of text.matchAll(byline)) {
+      for (const match of matchesOf(text, byline)) {
         const at = start + match.index + 2
         report(file, {
           start: at,
@@ -168,11 +170,11 @@ export const camelMerge: Rule = {
           message: `Unexpected byline \`${match[0]}\`, expected \`By ${match[1]}\``,
         })
       }
-      for (const match of text.matchAll(nameFirst)) {
+      for (const match of matchesOf(text, nameFirst)) {
         if ((vocabulary(file).get(match[0]) ?? 0) > 1 || !vocabulary(file).has(match[1]!)) continue
         part(file, start, match)
       }
-      for (const match of text.matchAll(titled)) {
+      for (const match of matchesOf(text, titled)) {
         if (!callings.has(match[1]!.toLowerCase()) || (vocabulary(file).get(match[0]) ?? 0) > 1) continue
         // `GeneralElectric Company` is none.
         if (
@@ -186,7 +188,7 @@ export const camelMerge: Rule = {
         part(file, start, match)
       }
       for (const pattern of /^\d/.test(text) ? [label, time, day, stamp] : [label, time, day]) {
-        for (const match of text.matchAll(pattern)) {
+        for (const match of matchesOf(text, pattern)) {
           const at = start + match.index
           report(file, {
             start: at,

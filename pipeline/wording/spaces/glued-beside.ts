@@ -1,6 +1,8 @@
 /** Words glued to what is known by its shape: an acronym, a number, a year, a newspaper, a genitive. */
+
 import type {Document} from '../../document.ts'
 import {isNewsAgency} from '../../furniture/agencies/agencies.ts'
+import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Lexicon} from '../../settings.ts'
 import {fact} from '../../suspicion.ts'
@@ -143,7 +145,7 @@ const genitive = /(?<=\p{Ll}{3}['’]s)(?=(\p{Ll}{4,})(?![\p{L}'’-]))/gu
 /** `the minister'soffice`: the word behind a genitive, which nothing else can be. */
 export function afterGenitive(file: Document, {text, start}: Paragraph, lexicon: Lexicon): void {
   if (!/['’]s\p{Ll}/u.test(text)) return
-  for (const match of text.matchAll(genitive)) {
+  for (const match of matchesOf(text, genitive)) {
     const word = match[1]!
     if (!lexicon.has(word) || lexicon.frequency(word) < HALF_PER_MILLION || known(`s${word}`, lexicon))
       continue

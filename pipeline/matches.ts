@@ -1,0 +1,22 @@
+/** All places where a pattern fits a text. */
+
+/**
+ * The matches of a global pattern in a text, in order. `text.matchAll` makes a copy of the pattern for each text, and V8
+ * compiles the copy anew when it has forgotten the last one's code: a sixth of a run.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`Expected a global pattern, got ${pattern}`)
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match)
+    // A match of nothing would be found again.
+    if (match[0] === '') pattern.lastIndex += width(text, pattern)
+  }
+  return matches
+}
+
+/** How far a step goes that may not tear a pair of units apart. */
+function width(text: string, {unicode, lastIndex}: RegExp): number {
+  return unicode && text.codePointAt(lastIndex)! > 0xffff ? 2 : 1
+}
