@@ -10,8 +10,8 @@ import {cutAgencies, signOff} from '../agencies/agency-signoff.ts'
 import {cutLines} from '../cut.ts'
 import {site} from '../foot/below-text.ts'
 import {among, noticesOf, tokensOf, trieOf} from '../phrases.ts'
+import {isPersonal} from './given-names.ts'
 import {severalBy} from './labelled-fields.ts'
-import {isPersonal} from './lone-author.ts'
 import {
   articled,
   button,

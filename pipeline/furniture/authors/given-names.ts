@@ -1,5 +1,8 @@
 /** Given names of those who write for western houses: what tells a name from other words with capitals in a signature. */
+import type {Document} from '../../document.ts'
 import {list} from '../../languages/list.ts'
+import {foldWord} from '../../names/mentions/scan.ts'
+import {isGivenName, isUsualGivenName} from '../../names/persons/people.ts'
 import {fold} from '../phrases.ts'
 
 /** Frequent in one language at least, and no word of English. */
@@ -45,4 +48,15 @@ const names: ReadonlySet<string> = new Set(
 export function isWesternGivenName(word: string): boolean {
   const folded = fold(word)
   return names.has(folded) || (folded.includes('-') && names.has(folded.slice(0, folded.indexOf('-'))))
+}
+
+/** Whether a name begins with a given name, and with no word of the language that is none for sure. */
+export function isPersonal(text: string, file: Document): boolean {
+  const first = /^\S+/u.exec(text)![0]
+  const given = first.charAt(0) + first.slice(1).toLowerCase()
+  if (isWesternGivenName(given)) return true
+  return (
+    isGivenName(given) &&
+    (isUsualGivenName(foldWord(given)) || !file.data.settings?.lexicon?.('en')?.has(given.toLowerCase()))
+  )
 }

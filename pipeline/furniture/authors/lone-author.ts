@@ -1,7 +1,5 @@
 /** Finds the author whose name alone stands above or below a text that does not speak of such a person. */
-import type {Document} from '../../document.ts'
-import {foldWord} from '../../names/mentions/scan.ts'
-import {isGivenName, isUsualGivenName} from '../../names/persons/people.ts'
+import {isGivenName} from '../../names/persons/people.ts'
 import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutBeside} from '../cut.ts'
@@ -9,7 +7,7 @@ import {HEADLINE_WORDS} from '../foot/below-text.ts'
 import {pageLine} from '../page/page-line.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
-import {isWesternGivenName} from './given-names.ts'
+import {isPersonal} from './given-names.ts'
 import {read} from './signed-line.ts'
 
 /** Lines at the head among which the name stands, and those above the text that tell of a page. */
@@ -159,15 +157,4 @@ export const loneAuthor: Rule = {
 /** Running text, or a sentence of some words. */
 function isText({line, whole}: Notice): boolean {
   return !whole && line.stopped && (proseShaped(line) || (line.words >= SENTENCE && line.text.endsWith('.')))
-}
-
-/** Whether a name begins with a given name, and with no word of the language that is none for sure. */
-export function isPersonal(text: string, file: Document): boolean {
-  const first = /^\S+/u.exec(text)![0]
-  const given = first.charAt(0) + first.slice(1).toLowerCase()
-  if (isWesternGivenName(given)) return true
-  return (
-    isGivenName(given) &&
-    (isUsualGivenName(foldWord(given)) || !file.data.settings?.lexicon?.('en')?.has(given.toLowerCase()))
-  )
 }

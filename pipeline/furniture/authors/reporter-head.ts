@@ -4,7 +4,7 @@ import {headSpan, linesOf, proseShaped, tailSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
-import {isPersonal} from './lone-author.ts'
+import {isPersonal} from './given-names.ts'
 
 /** Lines at the head in which a reporter is named. */
 const HEAD = 8

@@ -10,7 +10,7 @@ import {cutLines} from '../cut.ts'
 import {HEADLINE_WORDS} from '../foot/below-text.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
-import {isPersonal} from './lone-author.ts'
+import {isPersonal} from './given-names.ts'
 import {name, namesIn, read} from './signed-line.ts'
 
 /** A signature: its last line, and what it says. */
