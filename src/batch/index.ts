@@ -139,7 +139,7 @@ export async function runBatch(
     const info = infoOf({key, files, hashes, configuration, spool, result, rejected, decisions, seconds})
     if (options.report !== false) {
       const reporting = performance.now()
-      const {renderReport} = await import('../review/report.ts')
+      const {renderReport} = await import('../review/report/index.ts')
       await renderReport({folder: out, info}, options.decisions)
       lap('report', reporting)
       lap('all', began)
