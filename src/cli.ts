@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The commands. Each is loaded when it is called, so that the program starts at once. */
+import {setFlagsFromString} from 'node:v8'
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {DiffOptions} from './commands/diff.ts'
 import type {NamesOptions} from './commands/names.ts'
@@ -7,6 +8,11 @@ import type {ReviewCommandOptions} from './commands/review.ts'
 import type {Options} from './commands/shared.ts'
 import {UsageError} from './usage.ts'
 import {version} from './version.ts'
+
+// V8 compiles a pattern twice, to bytecode for its first use and to machine code for its second. Patterns of Unicode
+// classes are dear to compile: once is a quarter of the start. Each pattern counts its own uses, so that those made
+// before go on as they began (`--no-regexp-tier-up`, which does not count, makes them crash).
+setFlagsFromString('--regexp-tier-up-ticks=0')
 
 const list = (value: string, before: readonly string[] | undefined): string[] => [
   ...(before ?? []),
