@@ -1,11 +1,11 @@
 /** UTF-8 that was read as a single-byte encoding, once or several times. */
 
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {textSign} from '../signs.ts'
 import {codeSpans, windows1252High} from './characters.ts'
+import {cutAcutes, cutGraves, cutQuotes, maybeAcute} from './cut-sequences.ts'
 
 /** How a single-byte encoding shows the bytes 80–FF: character → byte. */
 interface Encoding {
@@ -201,10 +201,6 @@ function endsWord(text: string, unit: Unit): boolean {
   return upper.test(text[unit.start - 1] ?? '')
 }
 
-/** A closing quote whose last byte, a hole of the encoding, was thrown away, and `à` whose no-break space became plain. */
-const cutQuote = /â€(?![\u0080-\u00ff\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])/g
-const cutGrave = /(?<=(?:^|[\s(«"“'’-]))Ã (?=\p{Ll})|(?<=\p{Ll})Ã (?=[\s\p{Ll}]|$)/gu
-
 /** Cheap test: a capital or sign that leads such sequences, with one that continues it. */
 const suspicious =
   /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖרÙàáâãäåæçèéêëìíîïðñòóôĂĹĎŃВГДЕРСИвгрЎО][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dd\u2013-\u203a\u20ac\u2122\u0100-\u017f\u0402-\u045f\u0490\u0491\u0384\u0385\u2116\u0300-\u0309]|[¬√‚Œœƒ≈∆«»Δ][\u0080-\uffff]|â€/
@@ -238,22 +234,14 @@ function repairsOf(text: string, atWork?: string): Repair[] {
       })),
     )
   }
-  const cut = (match: RegExpExecArray, after: string): Repair => ({
-    start: match.index,
-    end: match.index + 2,
-    after,
-    encoding: 'windows-1252',
-  })
   const western = taken.some((repair) => repair.encoding === 'windows-1252')
-  taken = joined(
-    taken,
-    Array.from(matchesOf(text, cutQuote), (match) => cut(match, '”')),
-  )
-  if (!western) return taken
-  const graves = Array.from(matchesOf(text, cutGrave), (match) =>
-    cut(match, standsAlone(text, match.index) ? 'à ' : 'à'),
-  )
-  return joined(taken, graves)
+  const cut = [cutQuotes(text), cutAcutes(text), western ? cutGraves(text) : []]
+  for (const sequences of cut)
+    taken = joined(
+      taken,
+      sequences.map((sequence) => ({...sequence, encoding: 'windows-1252'})),
+    )
+  return taken
 }
 
 /** Those of a list in order that touch none of another. */
@@ -274,11 +262,6 @@ function joined(first: readonly Repair[], second: readonly Repair[]): Repair[] {
     if (next === first.length || first[next]!.start >= repair.end) all.push(repair)
   }
   return [...all, ...first.slice(next)]
-}
-
-/** `Ã ` before a word was the word `à` and its space; inside or behind one it was the letter. */
-function standsAlone(text: string, at: number): boolean {
-  return at === 0 || !letter.test(text[at - 1]!)
 }
 
 /**
@@ -349,10 +332,12 @@ export const mojibake: Rule = {
       language: 'pt',
     },
     {before: 'Price: \u00c2\u00a320 at 5\u00c2\u00b0C', after: 'Price: £20 at 5°C'},
+    {before: 'La polic\u00c3a busca a Garc\u00c3a.', after: 'La policía busca a García.', language: 'es'},
     {before: 'Wa\u00c5\u201aa, \u00c5\u203al\u00c4\u2026sk', after: 'Wała, śląsk', language: 'pl'},
   ],
   leaves: [
     {text: 'SÃO PAULO – A IRMÃ” disse NÃO.', language: 'pt', why: 'capitals of Portuguese'},
+    {text: 'SÃo Paulo, NÃO e IRMÃs: A Ã e o Ãa.', language: 'pt', why: 'capitals beside it'},
     {text: 'Il est né… à « Paris », dans un CAFÉ”', language: 'fr'},
     {text: 'Tôi là người Việt Nam, ở Đà Nẵng.', language: 'und', why: 'Vietnamese'},
     {text: 'У Рівному і Сєвєродонецьку тихо.', language: 'uk', why: 'Ukrainian words with such pairs'},
@@ -367,7 +352,7 @@ export const mojibake: Rule = {
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)
-    if (!suspicious.test(text)) return
+    if (!suspicious.test(text) && !maybeAcute.test(text)) return
     const inCode = codeSpans(text)
     const repairs = repairsOf(text)
     // Lines that speak of such letters: `sequences like “Ã©” or “Ã§”`.
