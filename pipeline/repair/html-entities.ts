@@ -92,8 +92,9 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['NewLine', '\n'],
 ])
 
-/** One escaping, or several on top of each other: `&amp;amp;quot;`. */
-const entity = /&(?:amp;)*(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,8}));/g
+/** One escaping, or several on top of each other: `&amp;amp;quot;`. The number of a quotation mark or dash needs no semicolon. */
+const entity =
+  /&(?:amp;)*(?:(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,8}));|#(0?3[49]|82(?:1[1267]|2[01]))(?![\d;]))/g
 
 function decode(
   decimal: string | undefined,
@@ -111,13 +112,14 @@ function decode(
 export const htmlEntities: Rule = {
   id: 'html-entities',
   finds: 'HTML entities left in the text',
-  why: 'Escaped once too often, or never unescaped by the scraper. Entities with a closing semicolon are decoded, in one go however often they were escaped. An ampersand in a name, `&c.`, unknown names and code between back ticks stay.',
+  why: 'Escaped once too often, or never unescaped by the scraper. Entities with a closing semicolon are decoded, in one go however often they were escaped; the number of a quotation mark or dash also without. An ampersand in a name, `&c.`, unknown names and code between back ticks stay.',
   tier: 'fix',
   unprotected: true,
   catches: [
     {before: 'The court&#8217;s ruling &amp; its cost', after: 'The court’s ruling & its cost'},
     {before: 'She said &amp;quot;no&amp;quot; twice.', after: 'She said "no" twice.'},
     {before: 'caf&eacute; &#x2013; bar', after: 'café – bar'},
+    {before: 'They don&#39t know, &#8220so they say&#8221.', after: "They don't know, “so they say”."},
     {before: 'The mayor&#146;s car', after: 'The mayor’s car'},
   ],
   leaves: [
@@ -126,6 +128,7 @@ export const htmlEntities: Rule = {
     {text: 'Write `&amp;` for an ampersand.', why: 'code'},
     {text: 'Search for cats&dogs; more tomorrow.', why: 'no such entity'},
     {text: 'Rules: a & b; c & d.'},
+    {text: 'See &#391 and &#3 of the list, and &quote too.', why: 'no number of a mark'},
   ],
   suspects: gapSign(/&#?$/),
   scope: 'document',
@@ -133,7 +136,7 @@ export const htmlEntities: Rule = {
     const text = textOf(file)
     const inCode = codeSpans(text)
     for (const match of matchesOf(text, entity)) {
-      const after = decode(match[1], match[2], match[3])
+      const after = decode(match[1] ?? match[4], match[2], match[3])
       if (after === undefined || inCode(match.index)) continue
       report(file, {
         start: match.index,
