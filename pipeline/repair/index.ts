@@ -16,11 +16,13 @@ import {lostLetters} from './lost-letters.ts'
 import {markupResidue} from './markup-residue.ts'
 import {mojibake} from './mojibake.ts'
 import {noBreakSpaces} from './no-break-spaces.ts'
+import {turkishLetters} from './turkish-letters.ts'
 import {wrongAlphabet} from './wrong-alphabet.ts'
 
 export const repair: readonly Rule[] = [
   lineEndings,
   mojibake,
+  turkishLetters,
   htmlEntities,
   literalEscapes,
   codeLines,
