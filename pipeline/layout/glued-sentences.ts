@@ -1,10 +1,12 @@
 /** Finds sentences without a space between them. */
+
+import {packFor} from '../languages/index.ts'
 import {matchesOf} from '../matches.ts'
 import {linesOf, partsOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
-import {capitalSign, closerAt} from '../suspicion.ts'
+import {capitalSign, closerAt, digitSign, letterSign} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 
 const glued =
@@ -12,6 +14,12 @@ const glued =
 /** … and behind an acronym, before a word that opens sentences and no name: `a GPS.On Monday`. */
 const behindAcronym =
   /(?<=(?<![\p{L}\p{M}\p{N}.@/_-])\p{Lu}{2,6})\.(?=(?:The|On|In|At|It|He|She|They|We|But|And|After|Before|When|While|This|These|Those|For|From|As|If|His|Her|Its|Their|According|However|Since|With|There) \p{L})/gu
+/** … before a line in capitals, perhaps quoted: `he said.“NOBODY SAILS”`. */
+const beforeCapitals = /([.!?])(?<=[\p{Ll}\p{M}]{2}[.!?])()["“«„]?(?=\p{Lu}{3,} \p{Lu}{2,})/gu
+/** … and before a day: `the quay.12 May`. */
+const beforeDay = /\.(?<=[\p{Ll}\p{M}]{3}\.)(?=\d{1,2} (\p{Lu}?\p{Ll}{2,}))/gu
+/** A quoted heading in capitals that meets the paragraph below it. */
+const behindCapitals = /["”»](?<=\p{Lu}{2} [\p{Lu} ]{3,60}[.!?]?["”»])(?=\p{Lu}\p{Ll})/gu
 const left = /([\p{L}\p{M}\d.@/_-]+)["”»’)]?$/u
 const right = /^["“«‘„(¿¡]?([\p{L}\p{M}]+)(.?)/u
 /** Abbreviations that stand before a name, and words of addresses: their stop ends nothing. */
@@ -31,6 +39,19 @@ const ONE_LINE = 400
 
 /** A full stop with the next sentence behind it. */
 const glue = gapSign(/^["”»’)]?[.!?]["”»’)]{0,2}["“«‘„(¿¡]?$/)
+const beforeCapital = closerAt(undefined, glue, capitalSign)
+const beforeDigit = closerAt(letterSign, glue, digitSign)
+
+const months = new Map<string, ReadonlySet<string>>()
+
+function monthsOf(language: string): ReadonlySet<string> {
+  let known = months.get(language)
+  if (!known) {
+    const names = packFor(language)?.words.months ?? []
+    months.set(language, (known = new Set(names.map((name) => name.toLowerCase()))))
+  }
+  return known
+}
 
 export const gluedSentences: Rule = {
   id: 'glued-sentences',
@@ -55,6 +76,14 @@ export const gluedSentences: Rule = {
       after: '“We have measures.” Norway and Iceland agreed.',
     },
     {
+      before: 'They met at sea.12 May was the last day.',
+      after: 'They met at sea. 12 May was the last day.',
+    },
+    {
+      before: 'So the union said."NOBODY SAILS TODAY"Maria Costa left.',
+      after: 'So the union said. "NOBODY SAILS TODAY" Maria Costa left.',
+    },
+    {
       before: 'Era una prueba física."Tienen que parar", dijo.',
       after: 'Era una prueba física. "Tienen que parar", dijo.',
       language: 'es',
@@ -77,15 +106,24 @@ export const gluedSentences: Rule = {
     {text: 'He writes Node.js and plays on Chess.com.', why: 'names with a stop'},
     {text: 'J.K.Rowling and the F.A.Z. of the U.S.Army.', why: 'initials'},
     {text: 'See report.PDF, System.Out.println or will.I.am.', why: 'files, code, brands'},
+    {text: 'They read page.3 of it, room.12 there and “THE PORT”Rosa.', why: 'no day, no glue beside it'},
     {text: 'Mr.Smith paid R$1.000 to St.Gallen.', why: 'abbreviations and numbers'},
     {text: 'Das gilt z.B. Am Montag.', language: 'de', why: 'an abbreviation'},
   ],
-  suspects: {...glue, closer: closerAt(undefined, glue, capitalSign)},
+  suspects: {
+    ...glue,
+    closer: (table, from, to, file) =>
+      beforeCapital(table, from, to, file) || beforeDigit(table, from, to, file),
+  },
   check(tree, file) {
     const text = String(file.value)
     const places: {at: number}[] = []
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of matchesOf(paragraph.text, glued)) {
+      const known = places.length
+      for (const match of [
+        ...matchesOf(paragraph.text, glued),
+        ...matchesOf(paragraph.text, beforeCapitals),
+      ]) {
         const before = left.exec(paragraph.text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? ''
         const from = match.index + match[0].length
         const [, word = '', next = ''] =
@@ -126,7 +164,16 @@ export const gluedSentences: Rule = {
       if (file.data.language === 'en')
         for (const match of matchesOf(paragraph.text, behindAcronym))
           places.push({at: paragraph.start + match.index + 1})
+      for (const match of matchesOf(paragraph.text, beforeDay))
+        if (monthsOf(file.data.language ?? 'und').has(match[1]!.toLowerCase()))
+          places.push({at: paragraph.start + match.index + 1})
+      // Where nothing else is glued it may be a name.
+      if (places.length > known)
+        for (const {index} of matchesOf(paragraph.text, behindCapitals))
+          if (paragraph.text.slice(0, index).split('"').length % 2 === 0 || paragraph.text[index] !== '"')
+            places.push({at: paragraph.start + index + 1})
     }
+    places.sort((one, other) => one.at - other.at)
     const lines = linesOf(tree, file)
     const single =
       text.trim().indexOf('\n') === -1 &&
