@@ -4,6 +4,7 @@ import type {Line} from '../passage.ts'
 import {linesOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {toldBelow} from './told-below.ts'
 import {tornPage} from './torn-page.ts'
 import type {Torn} from './torn-sentence.ts'
 import {credit, item, lower, stopWordsOf, torn, tornAtTag} from './torn-sentence.ts'
@@ -62,6 +63,15 @@ export const wrappedLines: Rule = {
         'Dockers of the port have been on strike since Monday morning, and the ships of five lines lie outside the harbour of Genoa, where nobody has unloaded them. The union wants more money for those who work at night, which the city has not.\nThe Harbour Wire provides what stands above as it came from the port, on one line and without a wrap, which says nothing of the others.',
     },
     {
+      before: 'They have no ships left in the port of Genoa\n– said the mayor.\nNobody sails\n– he said.',
+      after: 'They have no ships left in the port of Genoa – said the mayor.\nNobody sails – he said.',
+    },
+    {
+      before: '"Nie mamy już statków"\n- dodał burmistrz.',
+      after: '"Nie mamy już statków" - dodał burmistrz.',
+      language: 'pl',
+    },
+    {
       before: 'Update of 3 May, 11:30 a.m\n\n.: The port is open again.',
       after: 'Update of 3 May, 11:30 a.m.: The port is open again.',
     },
@@ -111,6 +121,7 @@ export const wrappedLines: Rule = {
       text: 'The plan has three parts:\n\nlower taxes on bread and milk for all families in the country;\n\nmore police on the streets;\n\nbetter schools.',
       why: 'a list',
     },
+    {text: 'They have a plan:\n– said prayers\n– more pay', why: 'a list'},
     {text: 'Ghent, 3 May\n\nthe editors', why: 'a signature'},
     {
       text: 'Θα αναφερθείτε σε αυτό το θέμα στην απάντησή σας;\n\nμέλος της Επιτροπής. - Προσπαθήσαμε να το εξηγήσουμε.',
@@ -171,6 +182,10 @@ export const wrappedLines: Rule = {
       const between = pieces.get(index) ?? tornAtTag(lines, index)
       if (between !== undefined) {
         join(file, line, next, {glue: between})
+        continue
+      }
+      if (toldBelow(line, next, language)) {
+        join(file, line, next)
         continue
       }
       if (item.test(next.text) || item.test(line.text)) continue
