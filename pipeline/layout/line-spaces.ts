@@ -28,9 +28,14 @@ export const lineSpaces: Rule = {
       before: '  The port is closed.\n\nShips wait.  Nobody knows why.',
       after: 'The port is closed.\n\nShips wait. Nobody knows why.',
     },
+    {
+      before: 'They bombed the port.   "Nobody is left," he said.',
+      after: 'They bombed the port. "Nobody is left," he said.',
+    },
   ],
   leaves: [
     {text: 'Place   Points   Goals\nGhent   12       7', why: 'a table'},
+    {text: 'Ghent.   Points.   Goals.\nBruges   Seven    Two', why: 'a table'},
     {text: 'O rose,\n  thou art sick,\n  the invisible worm', why: 'indented verse'},
   ],
   check(tree, file) {
@@ -67,7 +72,8 @@ export const lineSpaces: Rule = {
         })
       }
       const gaps = body.includes('  ') ? [...matchesOf(body, inner)] : []
-      const table = gaps.some((gap) => gap[0].length >= COLUMNS) || columns(text, to)
+      const table =
+        gaps.some((gap) => gap[0].length >= COLUMNS && !betweenSentences(body, gap)) || columns(text, to)
       if (!table) {
         for (const gap of gaps) {
           const start = from + indent + gap.index
@@ -91,6 +97,14 @@ function alone(text: string, from: number, to: number): boolean {
     text.slice(0, from).trim() === ''
   const below = to === text.length || /^\n[^\S\n]*(?:\n|$)/.test(text.slice(to, to + 20))
   return above && below
+}
+
+/** A wide gap behind a full stop and before a capital is no column's. */
+function betweenSentences(line: string, {0: gap, index}: RegExpExecArray): boolean {
+  return (
+    /\p{Ll}{2}[.!?…]["”’)]?$/u.test(line.slice(Math.max(0, index - 5), index)) &&
+    /^["“‘(]?\p{Lu}/u.test(line.slice(index + gap.length, index + gap.length + 2))
+  )
 }
 
 /** The next line has wide gaps too. */
