@@ -32,6 +32,10 @@ export const doubledMark: Rule = {
       before: 'They asked two ministers .. Nobody answered.',
       after: 'They asked two ministers. Nobody answered.',
     },
+    {
+      before: 'They have three years to serve. .. The judge left.',
+      after: 'They have three years to serve. The judge left.',
+    },
     {before: 'She said: "We know what we want.".', after: 'She said: "We know what we want."'},
     {before: 'They will wait, and it will be hard. ".', after: 'They will wait, and it will be hard."'},
     {before: 'It was “only a warm-up. .” Nobody clapped.', after: 'It was “only a warm-up.” Nobody clapped.'},
@@ -64,7 +68,7 @@ export const doubledMark: Rule = {
       tree,
       file,
       // What stands before is looked at last: V8 would look back from every place of the text.
-      /,\s?,(?=\s)(?<=\p{L},\s?,)|\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))(?<=[\p{L}\p{N})”"]\.\s?\.)| \. \.(?=\s*$)(?<=\p{L} \. \.)| \.\.(?= ["“]?\p{Lu})(?<=\p{Ll}{3} \.\.)|\. ?(["”])\.(?=\s|$)|\. ,(?= \p{Ll})(?<=[\p{L}\p{N})”"]\. ,)/gu,
+      /,\s?,(?=\s)(?<=\p{L},\s?,)|\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))(?<=[\p{L}\p{N})”"]\.\s?\.)| \. \.(?=\s*$)(?<=\p{L} \. \.)| \.\.(?= ["“]?\p{Lu})(?<=\p{Ll}{3} \.\.)|\. \.\.(?= ["“]?\p{Lu})(?<=[\p{Ll}\d]{2}\. \.\.)|\. ?(["”])\.(?=\s|$)|\. ,(?= \p{Ll})(?<=[\p{L}\p{N})”"]\. ,)/gu,
       (match, paragraph) => {
         const before = leftOf(paragraph.text, match.index)
         if (match[0] === '. ,')
