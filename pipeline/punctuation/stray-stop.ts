@@ -21,7 +21,7 @@ import {readsAs} from '../wording/surroundings.ts'
 
 /** A word or year, a stop, a space, and a word that does not begin as a sentence does. */
 const shape =
-  /\. (?<=(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|(?<=\p{Ll} )\d{2,3}|[)”"])\. )(\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
+  /\. (?<=(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|(?<=\p{Ll} )(?:\d{2,3}|\d{1,2}\.\d{1,2})|[)”"])\. )(\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
 
 /** `he explains. -he on television`: the pronoun that French puts behind its verb, again. */
 const inverted =
@@ -53,6 +53,10 @@ export const strayStop: Rule = {
   tier: 'fix',
   languages: ['en'],
   catches: [
+    {
+      before: 'They gave magnitudes from 6.5 to 6.8. for the earthquake in the port.',
+      after: 'They gave magnitudes from 6.5 to 6.8 for the earthquake in the port.',
+    },
     {
       before: 'The captain, who sailed for almost three decades. did not answer.',
       after: 'The captain, who sailed for almost three decades did not answer.',
@@ -103,6 +107,7 @@ export const strayStop: Rule = {
     },
   ],
   leaves: [
+    {text: 'See section 2.1. the port, and version 3.5. iPhone.', why: 'numbers of sections'},
     {text: 'It begins at 1:00 p.m. local time and at 9 a.m. in Paris.'},
     {text: 'Smith et al. in their study, approx. in line with Acme Inc. and Co. of Ohio, vs. the rest.'},
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
@@ -228,7 +233,7 @@ export const strayStop: Rule = {
       }
       if (!joiners.has(word) && !subjects.has(word) && !(lexicon?.has(word) ?? false)) return
       // `the 82. minute`: other languages write ordinals so.
-      if (/^\d{2,3}$/.test(left)) return
+      if (/^\d{2,3}$|^\d+\.\d/.test(left)) return
       report(file, {
         start: paragraph.start + stop - left.length,
         end: paragraph.start + stop + match[0].length,
