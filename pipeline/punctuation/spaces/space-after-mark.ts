@@ -15,7 +15,10 @@ const word = /(?=[\p{Lu}\p{Ll}][\p{L}\p{M}'’]+(?:[\s.,;:!?)”"»]|$))/u
 // The mark comes first: a look behind every character of a text costs more than all else.
 const latin = new RegExp(`[,;](?<=[\\p{Lu}\\p{Ll}\\p{M}]{2}["”»“]?[,;])${word.source}`, 'gu')
 /** Arabic letters know no case, and its comma stands in no code. */
-const arabic = /[،؛](?<=\p{Script=Arabic}{2}["”»]?[،؛])(?=\p{Script=Arabic}{2})/gu
+const arabic =
+  /[،؛](?<=\p{Script=Arabic}{2}["”»]?[،؛])(?=\p{Script=Arabic}{2})|\.(?<=\p{Script=Arabic}{3}["”»]?\.)(?=\p{Script=Arabic}{3})/gu
+/** Nor does a colon between two words of Cyrillic letters. */
+const cyrillicColon = /:(?<=\p{Script=Cyrillic}{3}:)(?=\p{Script=Cyrillic}{3})/gu
 
 export const spaceAfterMark: Rule = {
   id: 'space-after-mark',
@@ -40,6 +43,7 @@ export const spaceAfterMark: Rule = {
       before: 'Mr.Costa met Prof.Dr. Lima and Dr.Genoa, they say.',
       after: 'Mr. Costa met Prof. Dr. Lima and Dr. Genoa, they say.',
     },
+    {before: 'They met on Dec.26 and Sept.3, 2020.', after: 'They met on Dec. 26 and Sept. 3, 2020.'},
     {
       before: 'She has five brothers,2 of whom sail, and a cat,3 in fact.',
       after: 'She has five brothers, 2 of whom sail, and a cat, 3 in fact.',
@@ -83,7 +87,9 @@ export const spaceAfterMark: Rule = {
       language: 'es',
     },
     {before: 'Вода спала,но дом пуст.', after: 'Вода спала, но дом пуст.', language: 'ru'},
+    {before: 'Мэр Генуи:Порт закрыт.', after: 'Мэр Генуи: Порт закрыт.', language: 'ru'},
     {before: 'وصل الوزير،ثم غادر.', after: 'وصل الوزير، ثم غادر.', language: 'ar'},
+    {before: 'وصل الوزير.ولا يعرف أحد.', after: 'وصل الوزير. ولا يعرف أحد.', language: 'ar'},
   ],
   leaves: [
     {
@@ -92,6 +98,7 @@ export const spaceAfterMark: Rule = {
     },
     {text: 'He typed print("Why?",end) and f(x)of 2,5.', why: 'code'},
     {text: 'A (Mis)reading of the (Dis)united Kingdom.', why: 'a part of the word in brackets'},
+    {text: 'The file Dec.26.txt, version Mar.3.1 and example.org/Nov.2 are lost.', why: 'names of files'},
     {text: 'Pages 2018,12 and 2019,5 and the code A2018,xi are lost.', why: 'numbers, a code'},
     {text: 'It cost 1,200 euros and 3,5 per cent.'},
     {text: 'See Table,12.3 and Costa,200 of it.', why: 'no age'},
@@ -110,6 +117,8 @@ export const spaceAfterMark: Rule = {
     {text: 'Ils ont dit 1,5 million, puis rien.', language: 'fr'},
     {text: 'Les routes A1,B2;C3 sont fermées.', language: 'fr', why: 'letters and numbers'},
     {text: 'Температура 36,6 и давление 120,5.', language: 'ru'},
+    {text: 'وصل د.محمد، وقالت أ.ف.ب ذلك.', language: 'ar', why: 'abbreviations'},
+    {text: 'Матч 2:1 и файл а:б.', language: 'ru', why: 'a score, letters'},
     {text: 'بلغ العدد 1،200 و5،3 مليار.', language: 'ar', why: 'numbers'},
   ],
   suspects: {
@@ -131,6 +140,11 @@ export const spaceAfterMark: Rule = {
         message: `Unexpected word glued to \`${left}${match[0]}\`, expected a space`,
       }
     })
+    if (file.data.language === 'ru' || file.data.language === 'uk')
+      mark(tree, file, cyrillicColon, ([colon]) => ({
+        after: `${colon} `,
+        message: 'Unexpected word glued to a colon, expected a space',
+      }))
     if (file.data.language !== 'en') return
     // `Mr.Costa`, `Prof.Dr. Lima`: no sentence ends in a title.
     mark(
@@ -139,6 +153,14 @@ export const spaceAfterMark: Rule = {
       /\.(?<=(?<![\p{L}\p{N}.@/_-])(?:Mr|Mrs|Ms|Dr|Prof|Gen)\.)(?=\p{Lu}\p{Ll}{2,}(?:[\s,;:!?)”"’']|\.(?:\s|$))|Dr\. )/gu,
       () => ({after: '. ', message: 'Unexpected name glued to its title, expected a space'}),
       /(?:r|s|f|n)\.\p{Lu}/u,
+    )
+    // `Dec.26`: a month and its day.
+    mark(
+      tree,
+      file,
+      /\.(?<=(?<![\p{L}\p{N}.@/_-])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?=(?:[12]?\d|3[01])(?:[\s,;)–-]|\.(?:\s|$)|$))/gu,
+      () => ({after: '. ', message: 'Unexpected day glued to its month, expected a space'}),
+      /[bcglnprtv]\.\d/,
     )
     // Behind a bracket or quotation mark, before `a`, and a colon before a word that no name or address has.
     mark(
