@@ -21,6 +21,8 @@ const turnedClosing = /(“[^“”"«»\n]*?[\p{L}\p{N}.!?…])([ \u00A0]?“)(
 /** … or of the verb that tells who spoke: `it is better, “said the minister`. */
 const turnedBeforeVerb =
   /(“[^“”"«»\n]*?(?:“[^“”"«»\n]*?”[^“”"«»\n]*?)?[,.!?…])( ?“)(?=([a-z]+) (?:the|an?|he|she|\p{Lu}\p{Ll}))/gu
+/** … or of a name and such a verb that end their sentence: `a small game, “Maria Costa says.` */
+const turnedBeforeName = /(“[^“”"«»\n]*?,)( ?“)(?=(?:\p{Lu}[\p{L}’'-]+ ){1,3}([a-z]+)\.(?:\s|$))/gu
 /** … also where the mark that opened is lost: `It is little“, says`. */
 const unopened = /^([^“”"«»\n]*?[\p{L}\p{N}.!?…])(“)(?=[,;](?:\s|$))/gu
 /** `… of her children.” We eat once a day.”`: two marks close, and nothing opened before the first; it opens what follows. */
@@ -32,6 +34,7 @@ const turnedHead = /^” ([^“”"«»\n]{2,300}?)( ?“)(?=([a-z]+) (?:the|an?
 const maybeTurned = /“[,.;:!?)]/
 const maybeUnopened = /“[,;]/
 const maybeBeforeVerb = /[,.!?…] ?“[a-z]/
+const maybeBeforeName = /, ?“[A-Z]\S+ [^“”.]{2,40}\./
 const apostrophes = /n["”“]t\b|\p{Ll}["”“](?:re|ve|ll)\b/u
 const pairs = /["”] ?, ?["”“] /
 
@@ -98,6 +101,10 @@ export const misplacedQuote: Rule = {
     {
       before: '“Who pays?” asks a docker of sixty.” We eat once a day.”',
       after: '“Who pays?” asks a docker of sixty. “We eat once a day.”',
+    },
+    {
+      before: 'They insist: “The majority has lost. A little game, however, “Maria Costa emphasizes.',
+      after: 'They insist: “The majority has lost. A little game, however,” Maria Costa emphasizes.',
     },
     {before: '“We will wait for them, ”he says.', after: '“We will wait for them,” he says.'},
     {
@@ -179,6 +186,10 @@ export const misplacedQuote: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'He wrote “We stay, “Maria Costa says that” and “we go, “Rosa laughs aloud.',
+      why: 'a quotation may begin with the name',
+    },
     {text: 'They went home.” We did too.”', why: 'a quotation that began a paragraph earlier'},
     {
       text: 'He welcomed “an event “ and “a wish, and wants“a port”.',
@@ -304,7 +315,10 @@ export const misplacedQuote: Rule = {
             message: `Unexpected closing quotation mark in \`${around(text, match.index + 2)}\`, expected an opening one`,
           })
         }
-        for (const match of maybeBeforeVerb.test(text) ? matchesOf(text, turnedBeforeVerb) : []) {
+        for (const match of [
+          ...(maybeBeforeVerb.test(text) ? matchesOf(text, turnedBeforeVerb) : []),
+          ...(maybeBeforeName.test(text) ? matchesOf(text, turnedBeforeName) : []),
+        ]) {
           if (!speechVerbs.has(match[3]!)) continue
           const start = paragraph.start + match.index + match[1]!.length
           report(file, {
