@@ -9,6 +9,7 @@ import {foreignQuote} from './quotes/foreign-quote.ts'
 import {lostOpeningQuote} from './quotes/lost-opening-quote.ts'
 import {misplacedQuote} from './quotes/misplaced-quote.ts'
 import {mixedQuote} from './quotes/mixed-quote.ts'
+import {spacedQuote} from './quotes/spaced-quote.ts'
 import {speechDash} from './quotes/speech-dash.ts'
 import {splitQuotation} from './quotes/split-quotation.ts'
 import {turnedQuote} from './quotes/turned-quote.ts'
@@ -34,6 +35,7 @@ export const punctuation: readonly Rule[] = [
   spacedDecimal,
   spaceBeforeMark,
   misplacedQuote,
+  spacedQuote,
   speechDash,
   spaceAfterMark,
   spacedApostrophe,
