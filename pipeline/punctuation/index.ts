@@ -12,6 +12,7 @@ import {mixedQuote} from './quotes/mixed-quote.ts'
 import {spacedQuote} from './quotes/spaced-quote.ts'
 import {speechDash} from './quotes/speech-dash.ts'
 import {splitQuotation} from './quotes/split-quotation.ts'
+import {texQuote} from './quotes/tex-quote.ts'
 import {turnedQuote} from './quotes/turned-quote.ts'
 import {unbalancedQuote} from './quotes/unbalanced-quote.ts'
 import {spaceAfterMark} from './spaces/space-after-mark.ts'
@@ -29,6 +30,7 @@ export const punctuation: readonly Rule[] = [
   lostOpeningQuote,
   foreignMark,
   foreignQuote,
+  texQuote,
   extraBracket,
   extraQuote,
   doubledMark,
