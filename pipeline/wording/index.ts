@@ -20,6 +20,7 @@ import {loop} from './repeats/loop.ts'
 import {repeatedPhrase} from './repeats/repeated-phrase.ts'
 import {repeatedWord} from './repeats/repeated-word.ts'
 import {camelMerge} from './spaces/camel-merge.ts'
+import {gluedFunctionWord} from './spaces/glued-function-word.ts'
 import {lostApostrophe} from './spaces/lost-apostrophe.ts'
 import {mergedWord} from './spaces/merged-word.ts'
 import {splitWord} from './spaces/split-word.ts'
@@ -28,6 +29,7 @@ export const wording: readonly Rule[] = [
   loop,
   camelMerge,
   mergedWord,
+  gluedFunctionWord,
   lostApostrophe,
   splitWord,
   repeatedWord,
