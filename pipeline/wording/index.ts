@@ -16,6 +16,7 @@ import {foreignTitle} from './foreign/foreign-title.ts'
 import {romanNumber} from './foreign/roman-number.ts'
 import {translatedTitle} from './foreign/translated-title.ts'
 import {hole} from './hole.ts'
+import {doubledSubject} from './repeats/doubled-subject.ts'
 import {loop} from './repeats/loop.ts'
 import {repeatedPhrase} from './repeats/repeated-phrase.ts'
 import {repeatedWord} from './repeats/repeated-word.ts'
@@ -34,6 +35,7 @@ export const wording: readonly Rule[] = [
   splitWord,
   repeatedWord,
   repeatedPhrase,
+  doubledSubject,
   articleBeforeCountry,
   missingArticle,
   lowerCaseDemonym,

@@ -78,7 +78,7 @@ const conjunctions = listSign(
   'who which that because although while if when whether unless but and or as'.split(' '),
 )
 // One sign for all three kinds of words: there are few signs.
-const subject = listSign([
+export const subject = listSign([
   ...'He She They We It There His Their Its These Those'.split(' '),
   ...relatives,
   ...auxiliaries,
