@@ -7,6 +7,7 @@ import {twoDeterminers} from './articles/two-determiners.ts'
 import {lowerCaseDemonym} from './capitals/lower-case-demonym.ts'
 import {lowerCasePlace} from './capitals/lower-case-place.ts'
 import {lowerCaseSurname} from './capitals/lower-case-surname.ts'
+import {smallStart} from './capitals/small-start.ts'
 import {strayCapital} from './capitals/stray-capital.ts'
 import {titleCapital} from './capitals/title-capital.ts'
 import {foreignDate} from './foreign/foreign-date.ts'
@@ -44,6 +45,7 @@ export const wording: readonly Rule[] = [
   foreignTitle,
   lowerCaseSurname,
   strayCapital,
+  smallStart,
   titleCapital,
   indefiniteArticle,
   twoDeterminers,

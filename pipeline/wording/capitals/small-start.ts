@@ -1,0 +1,71 @@
+/** The rule for a paragraph that begins with a small letter. */
+import {linesOf} from '../../passage.ts'
+import {report} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {readsAs} from '../surroundings.ts'
+
+/** Words that begin sentences of news; others may be a brand, a name or the rest of a list. */
+const starters = /^(?:the|this|these|he|she|it|they|we|in|on|at|after|according|there|but)(?= )/
+/** Fewest words of such a paragraph. */
+const FEWEST_WORDS = 10
+/** … and of a headline. */
+const HEADLINE = 5
+/** So many of them in one text are how it is written. */
+const HABIT = 3
+
+export const smallStart: Rule = {
+  id: 'small-start',
+  finds: 'a paragraph of whole sentences, or a headline, that begins with a small letter',
+  why: 'The headline or a tag before it took the capital, or the engine saw the rest of a sentence. What stands above must end a sentence or be the headline, and the paragraph must end in a stop. What begins small again and again was written so; lists and verse stay.',
+  tier: 'suggest',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'the port of Genoa stays closed\n\nNobody knows for how long.',
+      after: 'The port of Genoa stays closed\n\nNobody knows for how long.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nthe president of the port has declared that the strike goes on until the end of the month.',
+      after:
+        'Dockers of Genoa strike\n\nThe president of the port has declared that the strike goes on until the end of the month.',
+    },
+  ],
+  leaves: [
+    {text: 'the port\n\nThe port of Genoa is closed.', why: 'a label'},
+    {
+      text: 'Dockers of Genoa strike. They want:\n\nthe end of the shift at night, the pay of the crews of the crane and more time.',
+      why: 'a list',
+    },
+    {
+      text: 'the strike goes on in the port of Genoa until the end of the month.\n\nit is the first one in the port since the end of the war in the north.\n\nthe union wants more money for those of the crews who work at night.',
+      why: 'written so',
+    },
+  ],
+  check(tree, file) {
+    const lines = linesOf(tree, file)
+    const found = lines.filter(({text, index}) => {
+      const code = text.charCodeAt(0)
+      if (code < 0x61 || code > 0x7a || !starters.test(text)) return false
+      const line = lines[index]!
+      const above = lines[index - 1]
+      // The headline.
+      if (index === 0 && !line.stopped)
+        return line.words >= HEADLINE && /^["“‘]?\p{Lu}/u.test(lines[1]?.text ?? '')
+      if (!line.stopped || line.words < FEWEST_WORDS) return false
+      return above === undefined || above.stopped || (index === 1 && /[\p{L}\p{N}”"]$/u.test(above.text))
+    })
+    if (found.length >= HABIT) return
+    for (const {start, text} of found) {
+      if (!readsAs('en', text, 0)) continue
+      const word = starters.exec(text)![0]
+      const after = word.charAt(0).toUpperCase() + word.slice(1)
+      report(file, {
+        start,
+        end: start + word.length,
+        after,
+        message: `Unexpected small letter of \`${word}\` at the head of a paragraph, expected \`${after}\``,
+      })
+    }
+  },
+}
