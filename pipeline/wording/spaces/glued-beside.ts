@@ -50,9 +50,9 @@ function afterHouse(
   })
 }
 
-/** `20children`: a number before what is counted; units are written so. */
+/** `20children`: a number before what is counted, or before what goes on (`7.5at`); units are written so. */
 const counted =
-  /^(\d{1,3})(people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
+  /^(\d{1,3})(at|and|from|with|that|when|which|after|people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
 /** `since2014`: a year behind what governs it. */
 const dated = /^(since|until|from|between|in|of|by|and|before|after|during|to|for)(?:1[5-9]|20)\d\d$/
 /** `the31 March`, `the300,000 spectators`: a number behind a word that no name begins with, and more words behind it. */
@@ -118,7 +118,10 @@ function afterAcronym(
   const number = counted.exec(word)
   if (number && !lexicon.has(number[2]!)) return
   const [, acronym = '', behind = ''] = number ?? behindAcronym.exec(word) ?? []
-  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
+  // `7.5at`; `£4.5million` is the style of some papers.
+  const decimal =
+    number !== null && !/llion$/.test(number[2]!) && /\d\.$/.test(text.slice(Math.max(0, index - 2), index))
+  if (!decimal && /[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
   // What the word behind governs follows it.
   if (
     !number &&

@@ -87,9 +87,9 @@ export const mergedWord: Rule = {
     },
     {
       before:
-        'They called forthe vote of 20deputies, and he told AFPthat 3 millionpeople agree, said AFPjournalists.',
+        'A quake of 7.5at noon. They called forthe vote of 20deputies, and he told AFPthat 3 millionpeople agree, said AFPjournalists.',
       after:
-        'They called for the vote of 20 deputies, and he told AFP that 3 million people agree, said AFP journalists.',
+        'A quake of 7.5 at noon. They called for the vote of 20 deputies, and he told AFP that 3 million people agree, said AFP journalists.',
     },
     {
       before: 'For El Paísthe vote is lost. The Guardianwelcoming it is no surprise at the Assemblyis not.',
