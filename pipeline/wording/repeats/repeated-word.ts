@@ -4,6 +4,7 @@ import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
 import type {Plugin} from 'unified'
 import type {Document} from '../../document.ts'
+import {packFor} from '../../languages/index.ts'
 import {matchesOf} from '../../matches.ts'
 import {borrow, mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
@@ -58,8 +59,8 @@ const borrowed: Rule = borrow(
         after: 'He was arrested by the police. They said that the port is closed.',
       },
       {
-        before: 'It rains. The The dockers wait. With With nobody to pay them they go.',
-        after: 'It rains. The dockers wait. With nobody to pay them they go.',
+        before: 'The The Spanish dockers strike. The The dockers wait. With With nobody to pay them they go.',
+        after: 'The Spanish dockers strike. The dockers wait. With nobody to pay them they go.',
       },
       {
         before:
@@ -252,16 +253,21 @@ function inArabicScript(tree: Root, file: Document, words: ReadonlySet<string>):
   )
 }
 
+const demonyms: ReadonlySet<string> = new Set(packFor('en')!.words.demonyms)
 /** Two copies with a capital where a sentence begins, which the plugin takes for a name. */
 const twoCapitals =
-  /(?<=(?:^|[.!?]["”’)]? |\n)["“]?)(The|In|On|At|From|With|By|Of|And|But|As|When|While) \1 (\p{Ll}+)/gu
+  /(?<=(?:^|[.!?]["”’)]? |\n)["“]?)(The|In|On|At|From|With|By|Of|And|But|As|When|While) \1 (\p{Lu}?\p{Ll}+)/gu
 
 function atTheStart(tree: Root, file: Document): void {
   mark(tree, file, twoCapitals, ([text, word, next]) =>
     // `The The are a band`.
     finiteVerbs.has(next!) || /ed$/.test(next!)
       ? undefined
-      : {after: `${word} ${next}`, message: `Unexpected second \`${word}\` in \`${text}\`, expected one`},
+      : {
+          after: `${word} ${next}`,
+          message: `Unexpected second \`${word}\` in \`${text}\`, expected one`,
+          ...(/^\p{Lu}/u.test(next!) && !demonyms.has(next!) ? {tier: 'suggest' as const} : {}),
+        },
   )
 }
 
