@@ -22,6 +22,7 @@ import {kicker} from './head/kicker.ts'
 import {pageHead} from './head/page-head.ts'
 import {promotion} from './offers/promotion.ts'
 import {readAlso} from './offers/read-also.ts'
+import {relatedBox} from './offers/related-box.ts'
 import {socialEmbed} from './offers/social-embed.ts'
 import {subscriptionNotice} from './offers/subscription-notice.ts'
 import {summaryBox} from './offers/summary-box.ts'
@@ -41,6 +42,7 @@ export const furniture: readonly Rule[] = [
   // … and before links without their hours, which that rule knows by less.
   pageFoot,
   readAlso,
+  relatedBox,
   subscriptionNotice,
   promotion,
   socialEmbed,
