@@ -179,9 +179,10 @@ export function signOff(text: string): boolean {
   return items.length > 1 || led > 0 || wrapped || items[0]!.length >= 3
 }
 
+/** The stop behind an initial (`Genoa: L.Costa with AFP`) ends no sentence. */
 const tailPatterns = [
   /(?<=[.!?…]["”»’)]*)\s*(\([^()]{2,60}\))\.?$/u,
-  /(?<=[.!?…]["”»’)]*)\s*((?:[—–-]\s*)?\p{Lu}[\p{L}/ .-]{1,30}(?:\s[a-zñ]{2,4}(?:\/[a-zñ]{2,4})+)?)$/u,
+  /(?<=(?<!(?<![\p{Lu}.])\p{Lu})[.!?…]["”»’)]*)\s*((?:[—–-]\s*)?\p{Lu}[\p{L}/ .-]{1,30}(?:\s[a-zñ]{2,4}(?:\/[a-zñ]{2,4})+)?)$/u,
   /(?<=[.!?…]["”»’)]*)\s+((?:With|Avec|Con|Mit|Com|Source|Sources|Fuente|Fonte|Quelle)\b[^.]{2,80})\.?$/u,
 ]
 
@@ -311,6 +312,11 @@ export const agencySignoff: Rule = {
     {
       text: 'The dispute began in 2019.\n\nWith Reuters reporting a fall in profits, the shares fell by a tenth.',
       why: 'a sentence',
+    },
+    {
+      text: 'La grève continue.\n\nLe port de Gênes, la première ville de la régionL.Costa avec AFP\nLa mairie attend.',
+      language: 'fr',
+      why: 'an initial and a name',
     },
     {text: 'Three letters stand on the ship:\n\nLGP', why: 'what the text speaks of'},
     {text: 'The strike goes on.\n\nSource: what the union says, and nobody else.', why: 'a sentence'},
