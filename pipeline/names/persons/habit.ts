@@ -1,5 +1,6 @@
 /** Surnames of no list, written as French or German writes those of the former Soviet Union: `Routchkine`, `Schewtschuk`. */
 
+import type {Romanisation} from '../spellings/romanise.ts'
 import {guessOrigin, toEnglish} from '../spellings/romanise.ts'
 import type {ResolvedPart} from './persons.ts'
 
@@ -11,32 +12,39 @@ const french = /tch(?<!vitch$)|ou|ï|gu[eéi]|(?:ch|ss|j).*ine$/
 const frenchEnding =
   /(?:[oeéï]v|[oeéï]va|ine|ina|enko|[tc]?[hi]?ouk|sk[iy]|sk[oaï]|aï?[iï]a|skaïa|vitch|ikh|ets|[iï]y?)$/u
 /** The same for German, where the ending alone (`Bülow`) shows nothing. */
-const german = /tsch|sch/
-const germanEnding = /(?:[oe]wa?|enko|[tj]s?c?h?uk|skij?|skaja|witsch)$/u
+const german = /tsch|sch|\p{L}[jw].*[oe]wa?$/u
+const germanEnding = /(?:[oe]wa?|enko|[tj]s?c?h?uk|tschik|epik|enik|skij?|skaja|witsch)$/u
 
 /** English endings of one origin or another; what else comes out is nobody's surname for sure. */
-const shape = /(?:[oe]va?|yeva?|[^aeiou]ina?|enko|uk|sky|skaya|aya|[iy]kh|v[iy]ch|ets)$/
+const shape = /(?:[oe]va?|yeva?|[^aeiou]ina?|enko|uk|[^aeiou]ik|epik|enik|sky|skaya|aya|[iy]kh|v[iy]ch|ets)$/
 
-const slavic = ['ru', 'uk']
+const slavic = ['ru', 'uk', 'be']
 /** Origins whose surnames end in `-ov` and `-ev` too. */
 const turkic = ['az', 'kk', 'ky', 'uz', 'tg', 'tk']
+
+const plain = ['ru', 'uk']
 
 /** A surname that stands as in English, by an ending of one origin: beside it a given name alone is respelt. */
 export function byShape(word: string): readonly ResolvedPart[] {
   const origin = /^[A-Z][a-z]+$/.test(word) && shape.test(word) ? guessOrigin(word) : undefined
   return (origin === 'ru' || origin === 'uk') && !french.test(word.toLowerCase())
-    ? slavic.map((one) => ({form: word, origin: one, how: 'shape', rules: []}))
+    ? (/[oe]va?$/.test(word) ? [...plain, ...turkic] : plain).map((one) => ({
+        form: word,
+        origin: one,
+        how: 'shape',
+        rules: [],
+      }))
     : NONE
 }
 
-/** Given names in a spelling that only French has: a surname behind one is French too (`Sergueï Bachilov`). */
-const frenchGiven = /ï|^gu[eéi]|^iou/i
+/** Given names in a spelling that only French has: a surname behind one is French too (`Sergueï Bachilov`, `Rouslan Jakoupov`). */
+const frenchGiven = /ï|^gu[eéi]|ou|tch/i
 
 /** What a surname can be in English, by origin; none for one that shows no habit, nor has it from the given name before it. */
-export function byHabit(word: string, given = ''): readonly ResolvedPart[] {
+export function byHabit(word: string, given = '', isFrench = false): readonly ResolvedPart[] {
   const small = word.toLowerCase()
   const from =
-    (french.test(small) || frenchGiven.test(given)) && frenchEnding.test(small)
+    (isFrench || french.test(small) || frenchGiven.test(given)) && frenchEnding.test(small)
       ? 'fr'
       : german.test(small) && germanEnding.test(small)
         ? 'de'
@@ -58,3 +66,20 @@ const NONE: readonly ResolvedPart[] = []
 
 /** `-off` and `-eff` are how emigrants wrote themselves, and their children still do. */
 export const isEmigrants = (surname: string): boolean => /ff$/i.test(surname)
+
+/** A surname with `w` for `v`, as German has it, may have its `z` written as `s`: `Kusnezow`, `Asarow`. */
+export function germanReadings(word: string, origin: string): readonly Romanisation[] {
+  if (!/w/i.test(word)) return NO_READINGS
+  const voiced = word.replace(/(?<=[aeiouy])s(?=[aeiouynmlrdgbw])/gi, 'ſ')
+  if (voiced === word) return NO_READINGS
+  const {form, rules, confidence} = toEnglish(voiced, {origin, from: 'de'})
+  return [
+    {
+      form: form.replaceAll('ſ', 'z'),
+      rules: [...rules, 'de-s-z'],
+      confidence,
+    },
+  ]
+}
+
+const NO_READINGS: readonly Romanisation[] = []

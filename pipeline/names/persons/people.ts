@@ -107,7 +107,10 @@ export function personAt(
   if (!next || (next.joint === undefined && next.particles === undefined)) return undefined
   if (first.full !== first.end || !isLatin(first.text)) return undefined
   const none = noNamesOf(language)
-  if (first.word.title || none.has(first.folded)) return undefined
+  if (first.word.title) return undefined
+  // `Karen` and `Roman` are peoples as well: what is no word of the language behind them is a surname.
+  if (none.has(first.folded) && !(givenOnList(first) && lexicon && !isWordOf(next.word, lexicon)))
+    return undefined
   // A word of the language is nobody's given name unless it is known as one (`Victor`, `Hope`).
   const isWord = lexicon !== undefined && isWordOf(first.word, lexicon)
   let at = index
@@ -142,7 +145,8 @@ export function personAt(
     (office && words === 2 && !isWord && !isCommon)
   if (!sure && at > index + 1) return undefined
   // Behind another capitalised word that is no title and no people (`the Tajik Temur Rakhimov`), it is the middle of a longer name.
-  const isWithin = first.joint !== undefined && prior && !prior.word.title && !prior.opens
+  const isWithin =
+    first.joint !== undefined && prior && !prior.word.title && !prior.opens && !(isGiven && taken[index - 1])
   if (isWithin && !(first.joint === ' ' && none.has(prior.folded))) return undefined
   return {
     count: at - index + 1,

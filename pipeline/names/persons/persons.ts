@@ -6,8 +6,8 @@ import {partBareTable, partFormTable, partKeyTable} from '../data/index.generate
 import {fold} from '../listed/authority.ts'
 import {SortedTable, toNumbers} from '../listed/sorted.ts'
 import {guessOrigin, guessSource, romanisationRule, toEnglish} from '../spellings/romanise.ts'
-import {givenAbroad, isRightElsewhere} from './given-abroad.ts'
-import {byHabit, byShape, isEmigrants} from './habit.ts'
+import {familyAbroad, givenAbroad, isRightElsewhere} from './abroad.ts'
+import {byHabit, byShape, germanReadings, isEmigrants} from './habit.ts'
 import {certainPart, matchPart} from './match.ts'
 import {isOfAnotherOrigin} from './other-origin.ts'
 import type {Part} from './parts.ts'
@@ -90,7 +90,17 @@ export function looksSettled(surname: string): boolean {
 }
 
 /** Rules of endings that hold for any surname of their origin, known or not. */
-const endings = new Set(['hy-yan', 'hy-vowel-yan', 'ov', 'ova', 'az-iyev', 'ayev', 'ka-dze', 'ka-shvili'])
+const endings = new Set([
+  'hy-yan',
+  'hy-vowel-yan',
+  'ov',
+  'ova',
+  'az-iyev',
+  'ayev',
+  'ka-dze',
+  'ka-shvili',
+  'sky',
+])
 
 /** Origins whose surnames end like no others, so that the ending tells the origin in another spelling too. */
 const shapes = new Set(['ka', 'uk'])
@@ -217,7 +227,7 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
   // Marks are another language's, and so may the letters be: `Vachadzé` is French for Vashadze, though there are Vachadzes.
   for (const part of /[^\0-\x7f]/.test(word) ? NO_PARTS : withWomen(fold(word), role, stored.exact))
     result.push({form: part.form, origin: part.origin, how: 'exact', rules: []})
-  if (role === 'given') result.push(...givenAbroad(word))
+  result.push(...(role === 'given' ? givenAbroad(word) : familyAbroad(word)))
   const done = new Set(result.map((part) => part.origin))
   // `Rachkov` shows nobody's habit: no letters are lost from it but those that every romanisation may lose.
   const isForeign = foreignLetters.test(word) || guessSource(word) !== undefined
@@ -250,9 +260,20 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
         from === undefined &&
         role === 'family' &&
         english.form !== word &&
-        (english.rules.some((id) => endings.has(id)) || (shapes.has(origin) && guessOrigin(word) === origin))
+        (english.rules.some((id) => endings.has(id) && !(id === 'sky' && /[wjzłńś]/.test(word))) ||
+          (shapes.has(origin) && guessOrigin(word) === origin))
       ) {
-        ending = {form: english.form, origin, how: 'ending', rules: english.rules}
+        // `Kulijewa`: whoever ends a name so writes its other letters in his own way too.
+        const {form, rules} = /[oe]wa?$/.test(word)
+          ? toEnglish(word, {origin, from: guessSource(word) ?? 'de'})
+          : english
+        ending = {form, origin, how: 'ending', rules}
+      }
+    }
+    if (ways.size === 0 && role === 'family') {
+      for (const {form, rules} of germanReadings(word, origin)) {
+        for (const part of withWomen(fold(form), role, stored.exact))
+          if (part.origin === origin) ways.set(part.form, {form: part.form, origin, how: 'rules', rules})
       }
     }
     const list = [...(ways.size > 0 ? ways : loose).values()]
@@ -269,7 +290,7 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
   }
   if (role === 'family') {
     const origins = new Set(result.map((part) => part.origin))
-    result.push(...[...byHabit(word), ...byShape(word)].filter((part) => !origins.has(part.origin)))
+    result.push(...[...byHabit(word), ...byShape(word)].filter(({origin}) => !origins.has(origin)))
   }
   return result
 }
@@ -292,7 +313,8 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   if (isEmigrants(family) || isOfAnotherOrigin(given, family)) return undefined
   const givens = resolvePart(given, 'given').filter((part) => part.how !== 'ending')
   if (givens.length === 0) return undefined
-  const families = familiesOf(family, given)
+  const isFrench = givens.some(({how, rules}) => how === 'rules' && rules.some((id) => onlySlavic.has(id)))
+  const families = familiesOf(family, given, isFrench)
   let best: {given: ResolvedPart; family: ResolvedPart; rank: number} | undefined
   let tied = false
   for (const first of givens) {
@@ -334,8 +356,11 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     target.given = markless(given, target.given, best.given)
     target.family = markless(family, target.family, best.family)
   }
-  // `Zoïa Novitski`: where the given name is another language's, so is what English itself writes as well.
-  if (target.given !== given && best.family.how === 'rules') target.family = best.family.form
+  // `Zoïa Novitski`, `Bakhtior Saïdov`: where one part is another language's, so is what English itself writes as well.
+  if (target.given !== given && (best.family.how === 'rules' || best.family.how === 'habit'))
+    target.family = best.family.form
+  if (target.family !== family && best.given.rules.length > 0 && best.given.how === 'rules')
+    target.given = best.given.form
   // A surname that only looks like one of the origin says nothing of a given name that only sounds so.
   if (best.family.how === 'shape' && (best.given.how !== 'rules' || target.given === given)) return undefined
   // `Abramyan` shows no other language's habits: it may be another surname as well as `Abrahamyan` without its `h`.
@@ -361,7 +386,13 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   if (target.family !== family && isAnybodys && guessed) return undefined
   // `-ian` alone is how Armenians abroad write themselves.
   if (target.family !== family && isAnybodys && saysIanAlone && /ian$/.test(family)) return undefined
+  // `Sergei Guriev` writes himself so.
+  const saysIevAlone = target.given === given && family.replace(/iev(?=a?$)/, 'yev') === target.family
   const unsure =
+    saysIevAlone ||
+    // `Olga Grjasnowa` may live where her name is written so.
+    (isAnybodys && best.family.rules.includes('de-s-z')) ||
+    (best.family.how === 'habit' && best.family.rules.includes('ij-y') && !/tsch|sch/i.test(family)) ||
     (isAnybodys && best.given.origin === 'hy' && /ian$/.test(family)) ||
     best.family.how === 'ending' ||
     best.family.how === 'sound' ||
@@ -369,6 +400,8 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     (best.family.how === 'habit' && best.family.rules.some((id) => id.startsWith('de-sch-sh'))) ||
     // French writes a Ukrainian `h` as `g`: `Goumeniouk` is Humeniuk.
     (best.family.how === 'habit' && best.family.origin === 'uk' && /g/i.test(family)) ||
+    // … and `j` for what some of Central Asia write `zh`, others `j`.
+    (best.family.how === 'habit' && /(?<!d)j/i.test(family) && !zhOrigins.has(best.family.origin)) ||
     (best.family.how === 'habit' && isAnybodys && best.family.rules.length < 2) ||
     (best.given.how === 'letters' && best.family.how === 'letters')
   if ((best.family.how === 'ending' || best.family.how === 'sound') && best.given.how === 'letters')
@@ -386,11 +419,20 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   }
 }
 
+/** Origins of which English writes `zh` for that sound. */
+const zhOrigins = new Set(['ru', 'uk', 'be', 'kk'])
+
+/** Rules of French that lead back from no Arab, African or western given name. */
+const onlySlavic = new Set(['fr-ia-ya', 'fr-iou-yu', 'fr-iou-start', 'fr-you-yu', 'fr-tch-ch', 'fr-ine-in'])
+
 /** What a surname can be behind a given name: a spelling that only French has makes the surname French as well. */
-function familiesOf(family: string, given: string): readonly ResolvedPart[] {
+function familiesOf(family: string, given: string, isFrench: boolean): readonly ResolvedPart[] {
   const alone = resolvePart(family, 'family')
-  const french = alone.some(({how}) => how === 'exact') ? [] : byHabit(family, given)
-  return french.length === 0 ? alone : [...french, ...alone.filter(({how}) => how !== 'shape')]
+  const french = alone.some(({how}) => how === 'exact') ? [] : byHabit(family, given, isFrench)
+  if (french.length === 0) return alone
+  // What a list says of its origin comes before what a habit says.
+  const said = new Set(familyAbroad(family).map(({origin}) => origin))
+  return [...french.filter(({origin}) => !said.has(origin)), ...alone.filter(({how}) => how !== 'shape')]
 }
 
 /** What rules lead to, in place of a mention that stands with marks. */
@@ -419,8 +461,10 @@ function say(mention: string, target: string, part: ResolvedPart, role: string):
       ? `\`${target}\` is the known ${role} whose letters \`${mention}\` cannot show`
       : part.how === 'sound'
         ? `\`${mention}\` sounds like the known ${role} \`${target}\``
-        : part.how === 'ending'
-          ? `the ending of \`${mention}\` is written otherwise in English`
-          : `\`${target}\` is a known ${role}`
+        : part.how === 'habit'
+          ? `\`${mention}\` is written as another language writes such names`
+          : part.how === 'ending'
+            ? `the ending of \`${mention}\` is written otherwise in English`
+            : `\`${target}\` is a known ${role}`
   return [how, ...rules].join('. ')
 }

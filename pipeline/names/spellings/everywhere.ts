@@ -52,4 +52,13 @@ export const everywhereSpellings: readonly Spelling[] = [
     0.8,
     'French writes `ia`, `iou` after a consonant where English writes `ya`, `yu`.',
   ),
+  rule(
+    'fr-ia-iya',
+    FRENCH,
+    ['kk', 'ky', 'uz', 'tg', 'tk', 'az'],
+    '(?<=[bdfgklmnprstvz])i(?=[ao]r)',
+    'iy',
+    0.8,
+    'French writes `ia`, `io` where English writes `iya`, `iyo` in names of Central Asia.',
+  ),
 ]

@@ -51,7 +51,7 @@ export const frenchSpellings: readonly Spelling[] = [
   rule(
     'fr-j-zh',
     FRENCH,
-    [...SLAVIC, 'hy'],
+    [...SLAVIC, 'hy', 'kk'],
     'j',
     'zh',
     0.95,
@@ -144,11 +144,11 @@ export const frenchSpellings: readonly Spelling[] = [
   rule(
     'fr-ine-in',
     FRENCH,
-    [...SLAVIC],
+    [...SLAVIC, 'uz', 'tg'],
     '(?<=\\p{L}{2})ine(?![\\p{L}])',
     'in',
     0.93,
-    'French adds `e` to Russian surnames in `-in` to keep the n sounded.',
+    'French adds `e` to names in `-in` to keep the n sounded.',
   ),
   rule('fr-accent', FRENCH, FOREIGN, '[éèêë]', 'e', 0.95, 'English writes the name without accents.'),
 ]

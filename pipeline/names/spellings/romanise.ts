@@ -35,7 +35,7 @@ const ORIGIN_SHAPES: readonly (readonly [origin: string, shape: RegExp, sure: nu
   ['hy', /\p{L}{3}(?:[yj]an|yants)$/u, 0.9],
   ['hy', /\p{L}{2}(?:ss?ian|iants|[kgdvz]ian|[aeou]r?ian)$/u, 0.6],
   ['hy', /\p{L}{2}ian$/u, 0.4],
-  ['ka', /(?:shvili|chvili|schwili|švili|szwili|ad[sz][eé]|id[sz][eé])$/u, 0.95],
+  ['ka', /(?:shvili|chvili|schwili|švili|szwili|[aeiou]d[sz][eé])$/u, 0.95],
   ['uk', /(?:enko|chuk|tchouk|tschuk|čuk|czuk|iouk|niuk|nyuk|njuk)$/u, 0.9],
   ['az', /(?:zade|zadeh|zadə|oğlu|oghlu|gizi|qızı)$/u, 0.85],
   ['ru', /\p{L}[oeё](?:v|ff|w|f)a?$/u, 0.7],
