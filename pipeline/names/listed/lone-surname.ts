@@ -3,6 +3,7 @@
 import type {Mention, Page} from '../mentions/mention.ts'
 import {foldWord, likeMention} from '../mentions/scan.ts'
 import {acceptedFamilies} from '../persons/anchors.ts'
+import {isPaired} from '../persons/paired.ts'
 import {isGivenName, isUsualFamilyName} from '../persons/people.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {namesHome} from './countries.ts'
@@ -13,7 +14,7 @@ const FEWEST = 6
 
 /** The mention, where the list knows a person by the surname alone and the text names that person's country. */
 export function loneSurname(page: Page, index: number): Mention | undefined {
-  const {text, tokens, taken, language, settings, listed} = page
+  const {text, tokens, language, settings, listed} = page
   const token = tokens[index]!
   if (language !== 'en' || token.folded.length < FEWEST) return undefined
   const entries = listed.byFamily(token.text)
@@ -23,15 +24,14 @@ export function loneSurname(page: Page, index: number): Mention | undefined {
   if (target === undefined || isUnsafe(entry, token.folded)) return undefined
   const family = entry.families[target] ?? entry.family ?? target
   const isRight = token.folded === foldWord(family) || acceptedFamilies(entry).includes(token.folded)
-  if (isRight || family === target || !namesHome(entry.origin, text)) return undefined
+  if (isRight || family === target) return undefined
+  // Once tied to another, the surname is his wherever the text has it.
+  const paired = tokens.some(({folded}, at) => folded === token.folded && isPaired(page, at))
+  if (!paired && !namesHome(entry.origin, text)) return undefined
   // A word, another person of that surname, or a part of a longer name.
   if (settings.lexicon?.(language)?.has(token.text.toLowerCase())) return undefined
   if (isUsualFamilyName(token.folded) || isGivenName(token.text)) return undefined
-  const before = token.joint === undefined && token.particles === undefined ? undefined : tokens[index - 1]
-  if (before && (token.joint !== ' ' || (!before.word.title && !before.opens))) return undefined
-  const next = tokens[index + 1]
-  if (next?.joint !== undefined && token.full === token.end && !taken[index + 1] && !next.word.title)
-    return undefined
+  if (!isPaired(page, index) && isInLongerName(page, index)) return undefined
   return {
     start: token.start,
     end: token.end,
@@ -42,8 +42,16 @@ export function loneSurname(page: Page, index: number): Mention | undefined {
     target: likeMention(family, token.text),
     basis: 'authority',
     certain: true,
-    reason: `\`${token.text}\` is a spelling of the surname of \`${target}\` alone, whose country the text names`,
+    reason: `\`${token.text}\` is a spelling of the surname of \`${target}\` alone, ${paired ? 'tied to another public one' : 'whose country the text names'}`,
   }
+}
+
+function isInLongerName({tokens, taken}: Page, index: number): boolean {
+  const token = tokens[index]!
+  const before = token.joint === undefined && token.particles === undefined ? undefined : tokens[index - 1]
+  if (before && (token.joint !== ' ' || (!before.word.title && !before.opens))) return true
+  const next = tokens[index + 1]
+  return next?.joint !== undefined && token.full === token.end && !taken[index + 1] && !next.word.title
 }
 
 /** Whether a spelling is another person's surname as well: `Prigogine`. */

@@ -13,6 +13,7 @@ import type {NameToken} from '../mentions/scan.ts'
 import {ANNOUNCES, foldWord, likeMention} from '../mentions/scan.ts'
 import type {Anchor} from './anchors.ts'
 import {acceptedFamilies, addAnchor, anchorsFor, plurals, SHORT_SURNAME} from './anchors.ts'
+import {isPaired} from './paired.ts'
 import {isGivenName, isUsualFamilyName} from './people.ts'
 import {resolvePerson} from './persons.ts'
 import {calendar} from './titles.ts'
@@ -166,6 +167,7 @@ function isSomebodyElse(
 ): boolean {
   const {tokens, taken} = page
   const token = tokens[index]!
+  if (isPaired(page, index)) return false
   const prior = before ?? (token.particles === undefined ? undefined : tokens[index - 1])
   if (
     prior &&
