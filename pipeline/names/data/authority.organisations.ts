@@ -2,7 +2,7 @@
 export const organisations = `
 # International
 United Nations | en | fr=Nations unies; de=Vereinte Nationen; es=Naciones Unidas; it=Nazioni Unite; pt=Nações Unidas; nl=Verenigde Naties; pl=Narody Zjednoczone; cs=Spojené národy; tr=Birleşmiş Milletler
-UN | en | fr=ONU; es=ONU; it=ONU; pt=ONU; de=UN; nl=VN?; pl=ONZ; cs=OSN; tr=BM?
+UN | en | fr=ONU; es=ONU; it=ONU; pt=ONU; de=UN; nl=VN?; pl=ONZ; cs=OSN; tr=BM?; ru=OON; uk=OON; az=BMT? | BMT?
 NATO | en | fr=OTAN; es=OTAN; pt=OTAN; nl=NAVO | +Nato
 European Union | en | fr=Union européenne; de=Europäische Union; es=Unión Europea; it=Unione europea; pt=União Europeia; nl=Europese Unie; pl=Unia Europejska
 EU | en | fr=UE; es=UE; it=UE; pt=UE; pl=UE
@@ -15,21 +15,21 @@ ECB | en | fr=BCE; de=EZB; es=BCE; it=BCE; pt=BCE; pl=EBC? | BCE?
 European Court of Human Rights | en | fr=Cour européenne des droits de l'homme; de=Europäischer Gerichtshof für Menschenrechte; es=Tribunal Europeo de Derechos Humanos; it=Corte europea dei diritti dell'uomo
 ECHR | en | fr=CEDH; es=TEDH; it=CEDU; de=EGMR
 International Criminal Court | en | fr=Cour pénale internationale; de=Internationaler Strafgerichtshof; es=Corte Penal Internacional; it=Corte penale internazionale; nl=Internationaal Strafhof; pl=Międzynarodowy Trybunał Karny | International Penal Court
-ICC | en | fr=CPI?; es=CPI?; it=CPI?; de=IStGH; pl=MTK | CPI?
+ICC | en | fr=CPI?; es=CPI?; it=CPI?; de=IStGH; pl=MTK; nl=ICC | CPI?
 International Court of Justice | en | fr=Cour internationale de justice; de=Internationaler Gerichtshof; es=Corte Internacional de Justicia; it=Corte internazionale di giustizia; nl=Internationaal Gerechtshof; pl=Międzynarodowy Trybunał Sprawiedliwości
 ICJ | en | fr=CIJ; es=CIJ; it=CIG?; de=IGH
 International Atomic Energy Agency | en | fr=Agence internationale de l'énergie atomique; de=Internationale Atomenergiebehörde; es=Organismo Internacional de Energía Atómica; it=Agenzia internazionale per l'energia atomica; nl=Internationaal Atoomenergieagentschap; pl=Międzynarodowa Agencja Energii Atomowej | International Atomic Energy Organization
-IAEA | en | fr=AIEA; es=OIEA; it=AIEA; pt=AIEA; pl=MAEA
+IAEA | en | fr=AIEA; es=OIEA; it=AIEA; pt=AIEA; pl=MAEA; de=IAEO; nl=IAEA; ru=MAGATE; tr=UAEA
 World Health Organization | en | fr=Organisation mondiale de la santé; de=Weltgesundheitsorganisation; es=Organización Mundial de la Salud; it=Organizzazione mondiale della sanità; nl=Wereldgezondheidsorganisatie; pl=Światowa Organizacja Zdrowia | +World Health Organisation
-WHO | en | fr=OMS; es=OMS; it=OMS; pt=OMS
+WHO | en | fr=OMS; es=OMS; it=OMS; pt=OMS; nl=WHO; ru=VOZ?; tr=DSÖ
 International Monetary Fund | en | fr=Fonds monétaire international; de=Internationaler Währungsfonds; es=Fondo Monetario Internacional; it=Fondo monetario internazionale; nl=Internationaal Monetair Fonds; pl=Międzynarodowy Fundusz Walutowy
-IMF | en | fr=FMI; es=FMI; it=FMI; pt=FMI; de=IWF; pl=MFW
+IMF | en | fr=FMI; es=FMI; it=FMI; pt=FMI; de=IWF; pl=MFW; ru=MVF; uk=MVF; tr=IMF
 World Bank | en | fr=Banque mondiale; de=Weltbank; es=Banco Mundial; it=Banca mondiale; nl=Wereldbank; pl=Bank Światowy
 World Trade Organization | en | fr=Organisation mondiale du commerce; de=Welthandelsorganisation; es=Organización Mundial del Comercio; it=Organizzazione mondiale del commercio | +World Trade Organisation
 WTO | en | fr=OMC; es=OMC; it=OMC; pt=OMC
-OSCE | en | fr=OSCE; de=OSZE; nl=OVSE; pl=OBWE
+OSCE | en | fr=OSCE; de=OSZE; nl=OVSE; pl=OBWE; ru=OBSE; tr=AGİT
 OECD | en | fr=OCDE; es=OCDE; it=OCSE; pt=OCDE; nl=OESO
-OPEC | en | fr=Opep; es=OPEP; pt=Opep
+OPEC | en | fr=Opep; es=OPEP; pt=Opep; it=Opec; ru=OPEK; pl=OPEK
 ILO | en | fr=OIT; es=OIT; it=OIL?; pt=OIT
 IOM | en | fr=OIM; es=OIM; it=OIM
 UNESCO | en | | +Unesco
@@ -41,7 +41,7 @@ MINUSMA | fr | fr=Minusma | +Minusma
 MONUSCO | fr | fr=Monusco | +Monusco
 MINUSCA | fr | fr=Minusca | +Minusca
 International Committee of the Red Cross | en | fr=Comité international de la Croix-Rouge; de=Internationales Komitee vom Roten Kreuz; es=Comité Internacional de la Cruz Roja; it=Comitato internazionale della Croce Rossa
-ICRC | en | fr=CICR; es=CICR; it=CICR; de=IKRK; pl=MKCK
+ICRC | en | fr=CICR; es=CICR; it=CICR; de=IKRK; pl=MKCK; ru=MKKK; nl=ICRC
 Red Cross | en | fr=Croix-Rouge; de=Rotes Kreuz; es=Cruz Roja; it=Croce Rossa; nl=Rode Kruis; pl=Czerwony Krzyż
 Red Crescent | en | fr=Croissant-Rouge; de=Roter Halbmond; es=Media Luna Roja; it=Mezzaluna Rossa; nl=Rode Halve Maan; pl=Czerwony Półksiężyc
 Doctors Without Borders | fr | fr=Médecins sans frontières; de=Ärzte ohne Grenzen; es=Médicos Sin Fronteras; it=Medici senza frontiere; nl=Artsen zonder Grenzen; pl=Lekarze bez Granic | +Médecins Sans Frontières; Doctors without Frontiers
@@ -54,12 +54,23 @@ Arab League | ar | fr=Ligue arabe; de=Arabische Liga; es=Liga Árabe; it=Lega ar
 ECOWAS | en | fr=Cedeao; es=CEDEAO; pt=CEDEAO | +Ecowas
 Organization of American States | en | fr=Organisation des Etats américains; es=Organización de los Estados Americanos | +Organisation of American States
 OAS | en | fr=OEA; es=OEA; pt=OEA
+EBRD | en | fr=BERD; es=BERD; pt=BERD; it=BERS; pl=EBOR
+EIB | en | fr=BEI?; es=BEI?; it=BEI?; pl=EBI? | | European Investment Bank
+CIS | ru | fr=CEI?; es=CEI?; pt=CEI?; it=CSI?; de=GUS?; nl=GOS?; pl=WNP; ru=SNG; tr=BDT? | | Commonwealth of Independent States
+EAEU | ru | fr=UEEA; es=UEEA; pt=UEEA; it=UEEA; de=EAWU; ru=EAES; pl=EUG? | +EEU
+SCO | zh | fr=OCS?; es=OCS?; pt=OCX; it=OCS?; de=SOZ?; pl=SzOW; ru=ShOS; tr=ŞİÖ | | Shanghai Cooperation Organisation; Shanghai Cooperation Organization
+IDB | en | fr=BID?; es=BID?; pt=BID?; it=BID? | | Inter-American Development Bank
+AU | en | fr=UA?; es=UA?; pt=UA?; it=UA? | | African Union
+GCC | ar | fr=CCG; es=CCG; it=CCG; pt=CCG; tr=KİK
+OIC | ar | fr=OCI?; es=OCI?; it=OCI?; pt=OCI?; tr=İİT | | Organisation of Islamic Cooperation; Organization of Islamic Cooperation
+CJEU | en | fr=CJUE; es=TJUE; it=CGUE; pt=TJUE; de=EuGH; pl=TSUE | +ECJ
+EEAS | en | fr=SEAE; es=SEAE; it=SEAE; de=EAD?
 Mercosur | es | pt=Mercosul
 ASEAN | en | fr=Asean | +Asean; Anase
 BRICS | en | | +Brics
 Shanghai Cooperation Organisation | en | fr=Organisation de coopération de Shanghaï; de=Shanghaier Organisation für Zusammenarbeit; es=Organización de Cooperación de Shanghái | +Shanghai Cooperation Organization; Shanghai Cooperation Council
 Collective Security Treaty Organization | ru | fr=Organisation du traité de sécurité collective; de=Organisation des Vertrags über kollektive Sicherheit; es=Organización del Tratado de Seguridad Colectiva; it=Organizzazione del Trattato di sicurezza collettiva; pl=Organizacja Układu o Bezpieczeństwie Zbiorowym | +Collective Security Treaty Organisation; Organization of the Collective Security Treaty; Organisation of the Collective Security Treaty
-CSTO | ru | fr=OTSC; de=OVKS; es=OTSC; it=CSTO; pl=OUBZ; ru=ODKB
+CSTO | ru | fr=OTSC; de=OVKS; es=OTSC; it=CSTO; pl=OUBZ; ru=ODKB; pt=OTSC; tr=KGAÖ
 Commonwealth of Independent States | ru | fr=Communauté des Etats indépendants; de=Gemeinschaft Unabhängiger Staaten; es=Comunidad de Estados Independientes; it=Comunità degli Stati indipendenti; pl=Wspólnota Niepodległych Państw | Community of Independent States
 Eurasian Economic Union | ru | fr=Union économique eurasiatique; de=Eurasische Wirtschaftsunion; es=Unión Económica Euroasiática; it=Unione economica eurasiatica | Eurasiatic Economic Union
 OSCE Minsk Group | en | fr=groupe de Minsk de l'OSCE; de=Minsk-Gruppe der OSZE; es=Grupo de Minsk de la OSCE | Minsk Group of the OSCE

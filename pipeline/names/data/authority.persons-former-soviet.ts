@@ -1,6 +1,9 @@
 /** Public figures of Armenia, Azerbaijan, Georgia, Russia, Ukraine, Belarus, Moldova and Central Asia. */
 export const personsFormerSoviet = `
 # Armenia and Karabakh
+Sahak *Mashalian | hy | fr=Sahak Machalian; de=Sahak Maschalian; tr=Sahak Maşalyan | Sahak Mashalyan
+Simon *Martirosyan | hy | fr=Simon Martirossian; de=Simon Martirosjan; es=Simón Martirosián
+Artur *Aleksanyan | hy | fr=Artur Aleksanian; de=Artur Alexanjan; es=Artur Alexanián | Arthur Aleksanian; Arthur Aleksanyan
 Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan; tr=Nikol Paşinyan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan; Nicol Pashinian |  | surname-known
 Serzh *Sargsyan | hy | fr=Serge Sarkissian?; de=Sersch Sargsjan; es=Serzh Sargsián; pt=Serj Sargsyan; nl=Serzj Sarkisian; pl=Serż Sarkisjan; cs=Serž Sargsjan | Serzh Sarkisian; Serge Sargsian?; Serzh Sarkissian; Serge Sarkisian?; Serzh Sarksián | Yerevan; Erevan; Karabakh; Pashinyan; Pachinian; Kocharyan; Kotcharian; Azerbaijan; Azerbaïdjan; president of Armenia; Armenian president; Armenia’s president; Armenian leader
 Armen *Sarkissian | hy | de=Armen Sarkissjan; es=Armen Sarkisián; pl=Armen Sarkisjan | Armen Sarkisyan; Armen Sarksyan | president; physicist | surname-ambiguous
@@ -27,7 +30,7 @@ Alen *Simonyan | hy | fr=Alen Simonian; de=Alen Simonjan | Alain Simonian
 Davit *Tonoyan | hy | fr=David Tonoïan; de=Dawit Tonojan | David Tonoyan; Davit Tonoian
 Onik *Gasparyan | hy | fr=Onik Gasparian; de=Onik Gasparjan
 Bagrat *Galstanyan | hy | fr=Bagrat Galstanian; de=Bagrat Galstanjan; es=Bagrat Galstanián
-*Karekin* II | hy | fr=Garéguine II; de=Karekin II.; es=Karekin II | Garegin II; Catholicos Garegin II; Karékine II
+*Karekin* II | hy | fr=Garéguine II; de=Karekin II.; es=Karekin II | *Garegin* II; Karékine II
 Hayk *Marutyan | hy | fr=Haïk Maroutian; de=Hajk Marutjan | Hayk Marutian; Haik Marutyan
 Serj *Tankian | hy | | Serge Tankian; Serzh Tankian
 Charles *Aznavour | hy | | Charles Aznavur
@@ -115,7 +118,7 @@ Leyla *Abdullayeva | az | fr=Leïla Abdoullaïeva; de=Leyla Abdullajewa | Leyla 
 Rahman *Mustafayev | az | fr=Rahman Moustafaïev; de=Rahman Mustafajew | Rahman Moustafayev; Rahman Mustafaev
 Farid *Shafiyev | az | fr=Farid Chafiev; de=Farid Schafijew | Farid Shafiev; Farid Chafiyev
 Ulvi *Hasanli | az | fr=Oulvi Hassanli; de=Ulvi Hasanli | Ulvi Hassanli; Oulvi Hasanli
-Sevinj *Vagifgizi | az | fr=Sevindj Vaguifkyzy; de=Sevinc Vaqifqızı | Sevinj Vaqifqizi; Sevindj Vaguifgyzy; Sevinj Vagifqizi
+Sevinj *Vagifgizi | az | fr=Sevindj Vaguifkyzy; de=Sevinc Vaqifqızı | Sevinj Vaqifqizi; Sevindj Vaguifgyzy; Sevinj Vagifqizi; Sevindj Vagifgyzy; Sevindj Vagifkyzy
 Rufat *Safarov | az | fr=Roufat Safarov; de=Rufat Safarow
 Bahruz *Samadov | az | fr=Bahrouz Samadov; de=Bahrus Samadow | Bahrouz Samedov
 Arif *Mammadov | az | fr=Arif Mammadov; de=Arif Mammadow | Arif Mamedov?; Arif Mammedov? | Azerbaijan; ambassador; diplomat
@@ -176,6 +179,22 @@ Thornike *Gordadze | ka | fr=Thorniké Gordadzé; de=Thornike Gordadse | +Tornik
 Anatoly *Bibilov | ru | fr=Anatoli Bibilov; de=Anatoli Bibilow | Anatoliy Bibilov
 Alan *Gagloev | ru | fr=Alan Gagloïev; de=Alan Gaglojew | +Alan Gagloyev
 # Russia
+Fyodor *Lukyanov | ru | fr=Fiodor Loukianov; de=Fjodor Lukjanow; es=Fiódor Lukiánov; it=Fëdor Luk’janov; pl=Fiodor Łukjanow | Fedor Loukianov; Fedor Lukyanov
+Sergei *Guriev | ru | fr=Sergueï Gouriev; de=Sergej Gurijew; es=Serguéi Gúriev | +Sergey Guriev
+Ian *Nepomniachtchi | ru | fr=Ian Nepomniachtchi; de=Jan Nepomnjaschtschi; es=Ian Nepómniashchi | Yan Nepomnyashchy; Yan Nepomniachtchi; Yan Nepomnyaschiy; Ian Nepomnyashchy; Yan Nepomnyashchiy; Ian Nepomnyashchiy
+Evgenia *Medvedeva | ru | fr=Evguenia Medvedeva; de=Jewgenija Medwedewa; es=Evgenia Medvédeva; it=Evgenija Medvedeva | +Evgeniya Medvedeva; +Yevgenia Medvedeva
+Alina *Zagitova | ru | fr=Alina Zaguitova; de=Alina Sagitowa; es=Alina Zaguítova
+Eteri *Tutberidze | ka | fr=Eteri Toutberidzé; de=Eteri Tutberidse
+Alexander *Karelin | ru | fr=Alexandre Kareline; de=Alexander Karelin; es=Alexánder Karelin | Aleksandr Karelin
+Lyudmila *Ulitskaya | ru | fr=Ludmila Oulitskaïa; de=Ljudmila Ulitzkaja; es=Liudmila Ulítskaya; it=Ljudmila Ulickaja | +Ludmila Ulitskaya
+Dmitry *Glukhovsky | ru | fr=Dmitri Gloukhovski; de=Dmitri Gluchowski; es=Dmitri Glujovski; it=Dmitrij Gluchovskij; pl=Dmitrij Głuchowski | +Dmitri Glukhovsky
+Boris *Akunin | ru | fr=Boris Akounine; de=Boris Akunin; es=Borís Akunin; nl=Boris Akoenin
+Vladimir *Sorokin | ru | fr=Vladimir Sorokine; de=Wladimir Sorokin; es=Vladímir Sorokin; pl=Władimir Sorokin
+Mikhail *Shishkin | ru | fr=Mikhaïl Chichkine; de=Michail Schischkin; es=Mijaíl Shishkin; it=Michail Šiškin; pl=Michaił Szyszkin
+Viktor *Pelevin | ru | fr=Viktor Pelevine; de=Viktor Pelewin; es=Víktor Pelevin | Victor Pelevine; +Victor Pelevin
+Sergei *Krikalev | ru | fr=Sergueï Krikaliov; de=Sergej Krikaljow; es=Serguéi Krikaliov | Sergei Krikalyov
+Oleg *Kononenko | ru | fr=Oleg Kononenko; es=Oleg Kononenko
+Tikhon *Shevkunov | ru | fr=Tikhon Chevkounov; de=Tichon Schewkunow; es=Tijon Shevkunov
 Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Putin; nl=Vladimir Poetin; pl=Władimir Putin; hu=Vlagyimir Putyin; sv=Vladimir Putin | Vladimir Poutin; Vladmir Putin |  | surname-known
 Dmitry *Medvedev | ru | fr=Dmitri Medvedev; de=Dmitri Medwedew; es=Dmitri Medvédev; it=Dmitrij Medvedev; nl=Dmitri Medvedev; pl=Dmitrij Miedwiediew | Dimitri Medvedev; Dmitriy Medvedev; Dmitry Medwedew | former president; Security Council | surname-ambiguous
 Daniil *Medvedev | ru | de=Daniil Medwedew; es=Daniil Medvédev; pl=Daniił Miedwiediew | Danil Medvedev | tennis | surname-ambiguous
@@ -335,6 +354,8 @@ Sergei *Kopyrkin | ru | fr=Sergueï Kopyrkine; de=Sergej Kopyrkin | Sergey Kopyr
 Mikhail *Galuzin | ru | fr=Mikhaïl Galouzine; de=Michail Galusin; es=Mijaíl Galuzin | Mikhail Galouzin
 Vyacheslav *Gladkov | ru | | Viacheslav Gladkov; Vyatcheslav Gladkov; Vjatsjeslav Gladkov | Belgorod; governor
 # Ukraine
+Sergiy *Stakhovsky | uk | fr=Sergiy Stakhovsky; de=Serhij Stachowskyj | Serhiy Stakhovsky; Sergueï Stakhovski
+Vasyl *Lomachenko | uk | fr=Vassyl Lomatchenko; de=Wassyl Lomatschenko; es=Vasili Lomachenko; pl=Wasyl Łomaczenko | Vasiliy Lomachenko
 Volodymyr *Zelenskyy | uk | fr=Volodymyr Zelensky; de=Wolodymyr Selenskyj; es=Volodímir Zelenski; it=Volodymyr Zelensky; pt=Volodymyr Zelensky; nl=Volodymyr Zelensky; pl=Wołodymyr Zełenski; cs=Volodymyr Zelenskyj; sv=Volodymyr Zelenskyj; tr=Volodimir Zelenskiy | +Volodymyr Zelensky; +Volodymyr Zelenskiy; Volodymyr Zelenski; Volodymyr Zelenskyi; Vladimir Zelensky?; Volodymyr Selenskyj; Wolodymyr Selensky; Vladimir Zelenski; Volodimir Zelensky; Volodymir Zelensky; Vladimir Zelenskiy; Volodymyr Zelenskij; Wolodymyr Selenski; Volodymyr Selenskij; Wladimir Selenski; Vladimir Zelenskij; Volodimir Zelenskij | Ukrain; Kyiv; Kiev; Kremlin; Donbas; Crimea; Donetsk; Putin; Moscow | surname-known
 Olena *Zelenska | uk | de=Olena Selenska; pl=Ołena Zełenska | Olena Zelenskaya; Elena Zelenska
 Petro *Poroshenko | uk | fr=Petro Porochenko; de=Petro Poroschenko; nl=Petro Porosjenko; pl=Petro Poroszenko; cs=Petro Porošenko | Piotr Poroshenko; Pyotr Poroshenko; Petr Poroshenko |  | surname-known
@@ -419,6 +440,9 @@ Nazar *Voloshyn | uk | fr=Nazar Volochine; de=Nasar Woloschyn | Nazar Volochyn; 
 Dmytro *Lykhovii | uk | fr=Dmytro Lykhoviï; de=Dmytro Lychowij | Dmytro Likhoviy; Dmytro Lykhoviy; Dmytro Lykhovy
 Yurii *Ihnat | uk | fr=Iouri Ihnat; de=Jurij Ihnat | +Yuriy Ihnat; Youri Ignat; Iouriï Ihnat; Iurii Ihnat
 # Belarus and Moldova
+Darya *Domracheva | be | fr=Daria Domratcheva; de=Darja Domratschewa; es=Daria Dómracheva; pl=Darja Domraczewa
+Renato *Usatii | ro | ro=Renato Usatîi; fr=Renato Usatîi; ru=Renato Usatyi | Renato Usatyy; Renato Oussatii
+Vladimir *Voronin | ro | fr=Vladimir Voronine; de=Wladimir Woronin; es=Vladímir Voronin
 Alexander *Lukashenko | be | fr=Alexandre Loukachenko; de=Alexander Lukaschenko; es=Aleksandr Lukashenko; it=Aleksandr Lukashenko; pt=Alexander Lukashenko; nl=Aleksandr Loekasjenko; pl=Alaksandr Łukaszenka; cs=Alexandr Lukašenko; tr=Aleksandr Lukaşenko | Alyaksandr Lukashenka; Alexandr Lukashenko; Alexander Loukachenko; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksander Lukashenko |  | surname-known
 Sviatlana *Tsikhanouskaya | be | fr=Svetlana Tikhanovskaïa; de=Swetlana Tichanowskaja; es=Svetlana Tijanóvskaya; it=Svetlana Tikhanovskaja; nl=Svetlana Tichanovskaja; pl=Swiatłana Cichanouska; pt=Svetlana Tikhanovskaya | Sviatlana Tsikhanouskaia; Svetlana Tsikhanouskaya; Sviatlana Tikhanovskaya |  | surname-known
 Siarhei *Tsikhanouski | be | fr=Sergueï Tikhanovski; de=Sergej Tichanowski; pl=Siarhiej Cichanouski | Sergei Tikhanovsky; Syarhei Tsikhanouski; Sergei Tikhanovski; Sergey Tikhanovsky
@@ -438,11 +462,13 @@ Vlad *Plahotniuc | ro | | Vladimir Plahotniuc; Vladimir Plakhotniuk
 Ilan *Shor | ro | ro=Ilan Șor; fr=Ilan Șor | Ilan Chor
 Dorin *Recean | ro
 Natalia *Gavrilita | ro | ro=Natalia Gavrilița
-Evghenia *Gutul | ro | ro=Evghenia Guțul | Yevgenia Gutsul; Evgenia Gutul; Evgenia Gutsul
+Evghenia *Gutul | ro | ro=Evghenia Guțul; fr=Evguenia Goutsoul; de=Jewgenia Guzul | Yevgenia Gutsul; Evgenia Gutul; Evgenia Gutsul; Yevgenia Goutsoul
 Alexandru *Munteanu | ro
 Vadim *Krasnoselsky | ru | fr=Vadim Krasnosselski; de=Wadim Krasnosselski | Vadim Krasnoselski; Vadim Krasnoselskiy
 Evgeny *Shevchuk | ru | | Yevgeny Shevchuk; Evgheni Shevchuk; Evghenii Sevciuk | Transnistria; Tiraspol; Pridnestrovie | surname-ambiguous
 # Central Asia
+Bakhtiyor *Saidov | uz | fr=Bakhtior Saïdov; de=Bachtijor Saidow; es=Bajtiyor Saídov; pl=Bachtijor Saidow | Bakhtiyar Saidov
+Sirojiddin *Muhriddin | tg | fr=Sirodjiddin Mouhriddine; de=Sirodschiddin Muhriddin; es=Siroyiddín Mujriddín | Sirojiddin Mukhriddin; Sirodjiddin Mukhriddin
 Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev; tr=Kasım Cömert Tokayev | Kassym-Schomart Tokajew; Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev; Kasym-Žomart Tokajev; Kasim-Yomart Tokaev; Kasym-Jomart Tokaïev |  | surname-known
 Nursultan *Nazarbayev | kk | fr=Noursoultan Nazarbaïev; de=Nursultan Nasarbajew; es=Nursultán Nazarbáyev; it=Nursultan Nazarbaev; nl=Noersoeltan Nazarbajev; pl=Nursułtan Nazarbajew; pt=Nursultan Nazarbayev | Noursultan Nazarbayev; Nursultan Nazarbajev |  | surname-known
 Mukhtar *Ablyazov | kk | fr=Moukhtar Abliazov; de=Muchtar Abljasow; es=Mujtar Abliázov; pl=Muchtar Ablazow | Mukhtar Abliazov
@@ -465,10 +491,12 @@ Askar *Akayev | ky | fr=Askar Akaïev; de=Askar Akajew; pl=Askar Akajew | Askar 
 Kamchybek *Tashiyev | ky | fr=Kamtchybek Tachiev; de=Kamtschybek Taschijew | +Kamchybek Tashiev; Kamchibek Tashiev
 Emomali *Rahmon | tg | fr=Emomali Rahmon; de=Emomalij Rahmon; es=Emomali Rahmón; pl=Emomali Rahmon | Emomali Rakhmon; Imomali Rakhmonov; Emomalii Rahmon; Emomali Rakhmonov; Emomalii Rakhmon; Imomali Rachmon; Emomali Rachmon; Imomali Rakhmon
 Rustam *Emomali | tg | fr=Roustam Emomali; de=Rustam Emomalij | Rustam Emomalii
-Gurbanguly *Berdimuhamedow | tk | fr=Gourbangouly Berdimoukhamedov; de=Gurbanguly Berdimuhamedow; es=Gurbangulí Berdimujamédov; it=Gurbanguly Berdimuhamedow; nl=Goerbangoeli Berdimoechamedov; pl=Gurbanguły Berdimuhamedow | +Gurbanguly Berdymukhamedov; Kurbanguly Berdymukhammedov; +Gurbanguly Berdymukhammedov; +Gurbanguly Berdimuhamedov; Gourbangouly Berdymoukhamedov; Gurbanguly Berdimukhamedov
-Serdar *Berdimuhamedow | tk | fr=Serdar Berdimoukhamedov; es=Serdar Berdimujamédov; nl=Serdar Berdimoechamedov | +Serdar Berdymukhamedov; +Serdar Berdymukhammedov; +Serdar Berdimuhamedov; Serdar Berdimukhamedov
+Gurbanguly *Berdimuhamedow | tk | fr=Gourbangouly Berdimoukhamedov; de=Gurbanguly Berdimuhamedow; es=Gurbangulí Berdimujamédov; it=Gurbanguly Berdimuhamedow; nl=Goerbangoeli Berdimoechamedov; pl=Gurbanguły Berdimuhamedow | +Gurbanguly Berdymukhamedov; Kurbanguly Berdymukhammedov; +Gurbanguly Berdymukhammedov; +Gurbanguly Berdimuhamedov; Gourbangouly Berdymoukhamedov; Gurbanguly Berdimukhamedov; Gourbangouly Berdymoukhammedov; Gourbangouly Berdimoukhammedov
+Serdar *Berdimuhamedow | tk | fr=Serdar Berdimoukhamedov; es=Serdar Berdimujamédov; nl=Serdar Berdimoechamedov | +Serdar Berdymukhamedov; +Serdar Berdymukhammedov; +Serdar Berdimuhamedov; Serdar Berdimukhamedov; Serdar Berdymoukhammedov; Serdar Berdymoukhamedov; Serdar Berdimoukhammedov
 Saparmurat *Niyazov | tk | fr=Saparmourat Niazov; de=Saparmurat Nijasow; es=Saparmyrat Nyýazow; pl=Saparmurat Nijazow | Saparmyrat Niyazov; Saparmurad Niyazov
 # People who spell their own names otherwise than the rules would
+Nino *Haratischwili | ka | | +Nino Haratischvili
+Ara *Toranian | hy
 Anna *Kournikova | ru
 Dmitri *Tcherniakov | ru | | +Dmitry Chernyakov
 Wassily *Kandinsky | ru | fr=Vassily Kandinsky | +Vasily Kandinsky

@@ -757,6 +757,9 @@ Sitiveni *Rabuka | fj | | Sitiveni Rambuka; Sitiveni Rabouka
 James *Marape | en
 Manasseh *Sogavare | en | | Manasseh Sogaware; Manasse Sogavare; Manasseh Sogovare
 # Culture and sport, names that vary
+Magnus *Carlsen | no | | Magnus Karlsen
+Ngugi *wa Thiong'o | ki | fr=Ngũgĩ wa Thiong'o | Ngugi wa Tiongo
+Abdulrazak *Gurnah | sw | es=Abdulrazak Gurnah | Abdoulrazak Gurnah; Abdul Razak Gurnah
 Pedro *Almodovar | es | es=Pedro Almodóvar
 Nicole *Kidman | en
 Marco *Odermatt | de

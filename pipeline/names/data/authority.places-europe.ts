@@ -18,8 +18,8 @@ Austria | de | de=Österreich?
 Vienna | de | fr=Vienne?; de=Wien?; it=Vienna; hu=Bécs | Wien?
 Salzburg | de | fr=Salzbourg; es=Salzburgo; it=Salisburgo
 Germany | de | de=Deutschland? | Deutschland?
-Munich | de | de=München?; es=Múnich; it=Monaco di Baviera; pt=Munique; nl=München?; pl=Monachium; tr=Münih | Muenchen; München?; Munchen
-Cologne | de | de=Köln?; es=Colonia?; it=Colonia?; pt=Colónia; nl=Keulen; pl=Kolonia? | Koeln; Köln?
+Munich | de | de=München?; es=Múnich; it=Monaco di Baviera; pt=Munique; nl=München?; pl=Monachium; tr=Münih | Muenchen; München?; Munchen | German; Bavaria
+Cologne | de | de=Köln?; es=Colonia?; it=Colonia?; pt=Colónia; nl=Keulen; pl=Kolonia? | Koeln; Köln? | German
 Nuremberg | de | de=Nürnberg?; es=Núremberg; it=Norimberga; nl=Neurenberg; pl=Norymberga | Nuernberg; Nürnberg?; Nurnberg; Nurenberg; Nuremburg
 Aachen | de | fr=Aix-la-Chapelle; es=Aquisgrán; it=Aquisgrana; nl=Aken; pl=Akwizgran
 Mainz | de | fr=Mayence; es=Maguncia; it=Magonza; pl=Moguncja
@@ -49,7 +49,7 @@ Lucerne | de | de=Luzern?; es=Lucerna; it=Lucerna; pl=Lucerna | Luzern?
 Lausanne | fr | es=Lausana; it=Losanna; pl=Lozanna; tr=Lozan
 Davos | de
 Belgium | nl | fr=Belgique? | Belgique?
-Brussels | nl | fr=Bruxelles?; it=Bruxelles? | Bruxelles?
+Brussels | nl | fr=Bruxelles?; it=Bruxelles? | Bruxelles? | Belgi; European; NATO
 Antwerp | nl | fr=Anvers; de=Antwerpen?; es=Amberes; it=Anversa; nl=Antwerpen?; pl=Antwerpia | Antwerpen?
 Ghent | nl | fr=Gand; de=Gent?; es=Gante; it=Gand; nl=Gent?; pl=Gandawa | Gand?; Gent?
 Bruges | nl | de=Brügge; es=Brujas?; nl=Brugge?; pl=Brugia | Brugge?
@@ -111,10 +111,10 @@ Melilla | es
 Ceuta | es
 Gibraltar | en
 Strait of Gibraltar | en | fr=détroit de Gibraltar; de=Straße von Gibraltar; es=estrecho de Gibraltar; it=stretto di Gibilterra | Straits of Gibraltar
-Lisbon | pt | es=Lisboa?; pt=Lisboa? | Lisboa?
+Lisbon | pt | es=Lisboa?; pt=Lisboa? | Lisboa? | Portug
 Porto | pt | | +Oporto | | ambiguous
 Azores | pt
-London | en | fr=Londres?; es=Londres?; pt=Londres? | Londres?
+London | en | fr=Londres?; es=Londres?; pt=Londres? | Londres? | Brit; England
 Edinburgh | en | fr=Edimbourg; es=Edimburgo; it=Edimburgo; pt=Edimburgo; pl=Edynburg | Edinburg
 Scotland | en | fr=Ecosse; de=Schottland; es=Escocia; it=Scozia; pt=Escócia; nl=Schotland; pl=Szkocja
 Wales | en | fr=pays de Galles; es=Gales; it=Galles; pl=Walia | Gales?; Galles?
@@ -147,7 +147,7 @@ Iceland | is | cs=Island?; de=Island?
 Reykjavik | is | is=Reykjavík; pt=Reiquiavique; pl=Reykjavík | Reykiavik; +Reykjavík; Reykjavick
 Eyjafjallajokull | is | is=Eyjafjallajökull; de=Eyjafjallajökull | Eyjafjöll; Eyjafjallajökul
 Poland | pl | pt=Polónia; pl=Polska?
-Warsaw | pl | pl=Warszawa? | Warszawa?
+Warsaw | pl | pl=Warszawa? | Warszawa? | Poland; Polish; Ukraine
 Krakow | pl | fr=Cracovie; de=Krakau; es=Cracovia; it=Cracovia; pt=Cracóvia; nl=Krakau; pl=Kraków | Cracow; +Kraków
 Gdansk | pl | pl=Gdańsk; it=Danzica | Dantzig; +Gdańsk
 Danzig | de
@@ -165,7 +165,7 @@ Suwalki Gap | pl | fr=corridor de Suwalki; de=Suwałki-Lücke; es=corredor de Su
 Czech Republic | cs | fr=République tchèque; de=Tschechische Republik; es=República Checa; it=Repubblica Ceca; pt=República Checa; nl=Tsjechische Republiek; pl=Republika Czeska | Tchèque Republic; Check Republic
 Czechia | cs | pl=Czechy?
 Czechoslovakia | cs | fr=Tchécoslovaquie; de=Tschechoslowakei; es=Checoslovaquia; it=Cecoslovacchia; pt=Checoslováquia; nl=Tsjechoslowakije; pl=Czechosłowacja | Tchecoslovaquia; Czecho-Slovakia
-Prague | cs | cs=Praha? | Praha?
+Prague | cs | cs=Praha? | Praha? | Czech
 Brno | cs | de=Brünn
 Pilsen | cs | cs=Plzeň; pl=Pilzno | +Plzen; +Plzeň
 Karlovy Vary | cs | de=Karlsbad | Carlsbad?
@@ -188,7 +188,7 @@ Sofia | bg | it=Sofia; tr=Sofya?; cs=Sofie? | | Bulgaria | ambiguous
 Plovdiv | bg | de=Plowdiw; pl=Płowdiw | Philippopolis; Plovdive
 Varna | bg | de=Warna
 Serbia | sr | | +Servia
-Belgrade | sr | sr=Beograd? | Beograd?
+Belgrade | sr | sr=Beograd? | Beograd? | Serb; Kosovo
 Nis | sr | sr=Niš; fr=Nis; it=Niš | Nish; +Niš | Serbia | ambiguous
 Novi Sad | sr | it=Novi Sad; pl=Nowy Sad
 Vojvodina | sr | fr=Voïvodine; de=Vojvodina; es=Voivodina; it=Voivodina; pl=Wojwodina | Voyvodina
@@ -244,7 +244,7 @@ Vatican City | it | fr=Vatican?; ro=Vatican?
 Lithuania | lt | lt=Lietuva?
 Vilnius | lt | de=Vilnius; it=Vilnius | Vilnus; Wilna
 Kaunas | lt | pl=Kowno | Kovno
-Klaipeda | lt | lt=Klaipėda; pl=Kłajpeda | +Klaipėda
+Klaipeda | lt | lt=Klaipėda; pl=Kłajpeda; fr=Klaïpeda | +Klaipėda
 Latvia | lv | pt=Letónia; lv=Latvija?
 Riga | lv | lv=Rīga
 Estonia | et | pt=Estónia | Esthonia

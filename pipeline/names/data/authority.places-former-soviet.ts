@@ -36,7 +36,7 @@ Mountainous Karabakh | az
 Artsakh | hy | de=Arzach; es=Artsaj; pl=Arcach; nl=Artsach | Arzakh; Artzakh; Arcakh
 Stepanakert | hy | fr=Stepanakert; es=Stepanakert | Stepanaguerd; Stepanaquerte
 Khankendi | az | fr=Khankendi; de=Chankendi; es=Jankendi; pl=Chankendi | Xankendi; Hankendi; Khankandi; Xankəndi; Khankendy
-Shusha | az | fr=Choucha; de=Schuscha; es=Shushá; nl=Sjoesja; pl=Szusza; it=Šuša | Chucha; Susa?
+Shusha | az | fr=Choucha; de=Schuscha; es=Shushá; nl=Sjoesja; pl=Szusza; it=Šuša; tr=Şuşa | Chucha; Susa?; Şuşa
 Shushi | hy | fr=Chouchi; de=Schuschi; es=Shushí; pl=Szuszi | Sushi?
 Lachin | az | fr=Latchine; de=Latschin; es=Lachín; nl=Latsjin; pl=Laczyn | Latchin; Laçın; Łaczin
 Berdzor | hy
@@ -359,7 +359,7 @@ Nukus | uz | fr=Noukous
 Fergana Valley | uz | fr=vallée de Ferghana; de=Ferghanatal; es=valle de Ferganá; it=valle di Fergana; pl=Kotlina Fergańska | Ferghana Valley
 Kyrgyzstan | ky | fr=Kirghizistan | Kirghizstan; Kirgizstan; Kyrgystan; Kirguizistan; Kyrgyztan
 Bishkek | ky | es=Biskek; it=Biškek
-Osh | ky | fr=Och?; de=Osch; pl=Osz | | Kyrgyzstan
+Osh | ky | fr=Och?; de=Osch; pl=Osz | | Kyrgyzstan; Kyrgyz; Bishkek
 Batken | ky | pl=Batken
 Issyk-Kul | ky | fr=Issyk-Koul; de=Yssykköl; pl=Issyk-kul | Ysyk-Kol
 Tajikistan | tg | pt=Tajiquistão | Tadzhikistan
@@ -369,4 +369,26 @@ Khorog | tg | fr=Khorog; de=Chorugh; pl=Chorog | Khorugh; Khorough
 Khujand | tg | fr=Khodjent; de=Chudschand; es=Juyand; pl=Chodżent | Khujant; Khudzhand; Khodjand
 Turkmenistan | tk | pt=Turquemenistão | Tourkmenistan; Turkmenia
 Ashgabat | tk | de=Aschgabat; it=Ashgabat | Ashkhabad; Achkhabad; Ashjabad
+Jalal-Abad | ky | fr=Djalal-Abad; de=Dschalalabat; es=Yalal-Abad | Jalalabat
+Karakol | ky | fr=Karakol
+Naryn | ky | fr=Naryn
+Talas | ky
+Cholpon-Ata | ky | fr=Tcholpon-Ata; de=Tscholponata
+Kumtor | ky | fr=Koumtor
+Sulukta | ky | fr=Soulioukta | Soulouktou; Suluktu
+Kulob | tg | fr=Koulob; de=Kulob | Kouliab; Kulyab
+Bokhtar | tg | fr=Bokhtar; de=Bochtar
+Isfara | tg
+Vorukh | tg | fr=Voroukh; de=Woruch
+Namangan | uz | fr=Namangan
+Fergana | uz | fr=Ferghana; de=Fergana; es=Ferganá; pl=Fergana | +Ferghana
+Termez | uz | fr=Termez; de=Termiz; es=Termez; pl=Termez
+Khiva | uz | fr=Khiva; de=Chiwa; es=Jiva; it=Khiva; pl=Chiwa
+Taraz | kk
+Zhanaozen | kk | fr=Janaozen; de=Schangaösen; es=Zhanaozén; pl=Żangaözen
+Oskemen | kk | fr=Öskemen; de=Öskemen | Ust-Kamenogorsk; Oust-Kamenogorsk
+Pavlodar | kk | de=Pawlodar
+Semey | kk | fr=Semeï; de=Semei
+Turkmenbashi | tk | fr=Turkmenbachi; de=Türkmenbaşy; es=Turkmenbashí
+Turkmenabat | tk | fr=Türkmenabat
 `

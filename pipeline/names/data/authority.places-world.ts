@@ -57,7 +57,7 @@ Naqoura | ar | fr=Naqoura; de=Nakura; es=Naqura | Nakoura; Ras al-Naqoura
 Dahieh | ar | fr=Dahieh; de=Dahija; es=Dahie | Dahiyeh; Dahiyé; Dahiya; Dahiyah
 Litani | ar | fr=Litani; pl=Litani | Litany?
 Syria | ar | pl=Syria
-Damascus | ar | fr=Damas? | Damas?
+Damascus | ar | fr=Damas? | Damas? | Syria
 Aleppo | ar | fr=Alep; es=Alepo; tr=Halep?; pt=Alepo | Halab
 Homs | ar | es=Homs; tr=Humus? | Homes?; Hims
 Hama | ar | es=Hama; tr=Hama | Hamah
@@ -65,7 +65,7 @@ Idlib | ar | tr=İdlib | Idleb; Idlip
 Latakia | ar | fr=Lattaquié; es=Latakia; it=Latakia; tr=Lazkiye; pl=Latakia | Lattakia; Laodicea?; Lataquia; Latakieh; Ladhiqiya; Latakija
 Tartus | ar | fr=Tartous; es=Tartús; it=Tartus | Tartoos
 Raqqa | ar | fr=Rakka; de=Rakka; es=Raqa; it=Raqqa; tr=Rakka; pl=Rakka | Raqqah; Racca; Ar-Raqqa; Al-Raqqa
-Deir el-Zour | ar | fr=Deir ez-Zor; de=Deir ez-Zor; es=Deir Ezzor; it=Deir ez-Zor; tr=Deyrizor; pl=Dajr az-Zaur | Deir al-Zor; Deir al-Zour; Deir ez-Zour; Der ez-Zor; Deir es-Zor
+Deir el-Zour | ar | fr=Deir ez-Zor; de=Deir ez-Zor; es=Deir Ezzor; it=Deir ez-Zor; tr=Deyrizor; pl=Dajr az-Zaur | Deir al-Zor; Deir al-Zour; Deir ez-Zour; Der ez-Zor; Deir es-Zor; +Deir ez-Zor
 Hasakah | ar | fr=Hassaké; de=Hasaka; es=Hasaka; tr=Haseke; pl=Al-Hasaka | Hassakeh; Hasakeh; Hassaka; Al-Hasakah; Hassakah
 Qamishli | ar | fr=Kamechliyé; de=Kamischli; es=Qamishli; tr=Kamışlı | Kamishli; Qamichli; Al-Qamishli; Kamichli; Kameshli; Qameshli; Qamishlo
 Kobani | ku | fr=Kobané; de=Kobanê; es=Kobane; it=Kobane; tr=Kobani | Ain al-Arab
@@ -102,7 +102,7 @@ Amman | ar | es=Amán
 Petra | ar
 Zaatari | ar | fr=Zaatari; es=Zaatari | Zataari; Zaatary
 Saudi Arabia | ar | | Saoudi Arabia; Saudia Arabia; Saudite Arabia; Saudi Arabic
-Riyadh | ar | fr=Riyad?; de=Riad?; es=Riad?; it=Riad?; nl=Riyad?; tr=Riyad? | Riyad?; Riad?; Ryad; Ryadh; Riadh? | Saudi; Yemen; Houthi; Arabie; Gulf; MBS; Salman
+Riyadh | ar | fr=Riyad?; de=Riad?; es=Riad?; it=Riad?; nl=Riyad?; tr=Riyad? | Riyad?; Riad?; Ryad; Ryadh; Riadh? | Saudi; Yemen; Houthi; Arabie; Gulf; MBS; Salman; Houthis
 Jeddah | ar | fr=Djedda; de=Dschidda; es=Yeda; it=Gedda; pt=Jidá; nl=Jeddah; pl=Dżudda; tr=Cidde; cs=Džidda | Djeddah; Jedda; Jidda; Yedda; Jiddah; Yidda
 Mecca | ar | fr=La Mecque; de=Mekka; es=La Meca; it=La Mecca; pt=Meca; nl=Mekka; pl=Mekka; tr=Mekke | Makkah
 Medina | ar | fr=Médine; pl=Medyna; tr=Medine | Madinah | Saudi; Prophet; Mecca | ambiguous
@@ -194,7 +194,7 @@ Sousse | ar | es=Susa? | Soussa; Sussa
 Kairouan | ar | es=Kairuán; it=Kairouan; de=Kairouan; pl=Kairuan | Qairouan; Kérouan
 Djerba | ar | es=Yerba; it=Djerba | Jerba; Gerba; Yerba?
 Algeria | ar | tr=Cezayir?
-Algiers | ar | fr=Alger?; tr=Cezayir? | Alger?
+Algiers | ar | fr=Alger?; tr=Cezayir? | Alger? | Algeria
 Oran | ar | es=Orán; it=Orano; pl=Oran | Wahran
 Constantine | ar | es=Constantina; it=Costantina | | Algeria | ambiguous
 Kabylia | ber | fr=Kabylie; de=Kabylei; es=Cabilia; it=Cabilia; pl=Kabylia | Kabilia; Cabylia
@@ -344,7 +344,7 @@ Cabo Verde | pt
 Sao Tome and Principe | pt | fr=Sao Tomé-et-Principe; pt=São Tomé e Príncipe; es=Santo Tomé y Príncipe; de=São Tomé und Príncipe | +São Tomé and Príncipe; Sao Tome & Principe
 # Asia
 China | zh | fr=Chine?; sv=Kina? | Chine?
-Beijing | zh | fr=Pékin; es=Pekín; it=Pechino; pt=Pequim; de=Peking?; nl=Peking?; pl=Pekin; tr=Pekin | Bejing; Beijin; Péking
+Beijing | zh | fr=Pékin; es=Pekín; it=Pechino; pt=Pequim; de=Peking?; nl=Peking?; pl=Pekin; tr=Pekin | Bejing; Beijin; Péking | China; Chinese; Xi Jinping
 Peking | zh
 Shanghai | zh | fr=Shanghaï; de=Schanghai | Shangai; Chang-Haï
 Guangzhou | zh | fr=Canton?; es=Cantón; it=Canton?; pt=Cantão; nl=Kanton; pl=Kanton
@@ -587,4 +587,19 @@ Valparaiso | es | es=Valparaíso; fr=Valparaiso | +Valparaíso; Valpariaso
 Uruguay | es | | Urugay; Ouruguay; Urugwai
 Paraguay | es | | Paragay
 Asuncion | es | es=Asunción; de=Asunción | +Asunción; Assuncion
+# Horn of Africa, Sahel, Gulf, South and South-East Asia: towns and regions
+Dire Dawa | am | fr=Dire Daoua
+Massawa | ti | fr=Massaoua; it=Massaua
+Assab | ti
+Berbera | so
+Djenne | fr | fr=Djenné; de=Djenné
+Bobo-Dioulasso | fr
+Nouadhibou | fr | es=Nuadibú
+Dammam | ar | de=Dammam
+Salalah | ar | de=Salala
+Trincomalee | ta | fr=Trincomalee
+Pokhara | ne
+Marawi | tl
+Zamboanga | tl
+Haiphong | vi | fr=Haïphong; de=Haiphong | Hai Phong
 `

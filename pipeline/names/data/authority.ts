@@ -1,6 +1,7 @@
 /** All tables of the authority, in the order in which they are read. */
 import type {AuthorityTable} from '../listed/authority.ts'
 import {organisations} from './authority.organisations.ts'
+import {peoples} from './authority.peoples.ts'
 import {personsFormerSoviet} from './authority.persons-former-soviet.ts'
 import {personsMiddleEast} from './authority.persons-middle-east.ts'
 import {personsWorld} from './authority.persons-world.ts'
@@ -16,6 +17,7 @@ export const authorityTables: readonly AuthorityTable[] = [
   {name: 'places-europe', kind: 'place', lines: placesEurope},
   {name: 'places-world', kind: 'place', lines: placesWorld},
   {name: 'persons-world', kind: 'person', lines: personsWorld},
+  {name: 'peoples', kind: 'place', lines: peoples},
 ]
 
 export {stylePairTable} from './style-pairs.ts'

@@ -18,7 +18,8 @@
  * - context: words found near this bearer of the name and not near another.
  * - flags: `surname-ambiguous` (the family name alone may be another entry; where two entries share the family
  *   name, the flag is set without being written), `surname-known` (the family name alone is this person's wherever
- *   the country is named), `ambiguous` (the canonical form itself is a word or another name).
+ *   the country is named), `ambiguous` (the canonical form itself is a word or another name), `people` (a word for
+ *   people, not for a place).
  *
  * `*` marks the family name of a person. Before a word in the middle it runs to the end (`Mohammed *bin Salman`),
  * before the first word it is that word alone (`*Xi Jinping`); a second `*` closes it elsewhere
@@ -141,7 +142,7 @@ function closed(name: string): string {
     .replace(/(?<=\b\w) (?=\w\b)/g, '')
 }
 
-const flagNames: ReadonlySet<string> = new Set(['surname-ambiguous', 'surname-known', 'ambiguous'])
+const flagNames: ReadonlySet<string> = new Set(['surname-ambiguous', 'surname-known', 'ambiguous', 'people'])
 const languageCode = /^[a-z]{2,3}$/
 
 interface Marked {
