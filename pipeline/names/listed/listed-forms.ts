@@ -31,6 +31,11 @@ export function isLiteral(entry: AuthorityEntry, written: string): boolean {
   )
 }
 
+/** Whether a place stands in the very form that another language has: more words than English has (`Sankt Petersburg`) lose nothing then. */
+export function isPlaceForm(entry: AuthorityEntry, written: string): boolean {
+  return entry.kind === 'place' && Object.values(entry.forms).includes(written)
+}
+
 /** Languages whose names come to English in their own letters: another form of such a name is another word. */
 const latin = new Set(
   'ca cs da de en es et eu fi fr ga gl hr hu is it lt lv mt nb nl nn no pl pt ro sk sl sq sv'.split(' '),
@@ -52,15 +57,24 @@ export function isRomanised(entry: AuthorityEntry, written: string, language: st
   return !latin.has(entry.origin) || isOfThirdLanguage(entry, written, language)
 }
 
+/** Whether a place with Latin letters of its own is neither country nor capital: hotels and clubs bear its other forms (`Hotel Angleterre`). */
+export function isLesserLatin(entry: AuthorityEntry): boolean {
+  return entry.origin !== undefined && latin.has(entry.origin) && placeForms(entry.canonical).length === 0
+}
+
 /** Forms of countries and capitals that are something else as well: a diaspora, a tribe, a district, a surname. */
 const otherWords = new Set(
   'polonia germania praga vilna wilno luxemburg surinam slovensko equateur dania kuba malte'.split(' '),
 )
 
-/** Whether a country's or capital's form is neither of the text's language nor of its own. */
+/** Fewest letters of a form that no country or capital has. */
+const FEWEST_LETTERS = 6
+
+/** Whether a place's form is neither of the text's language nor of its own: `Transnistrie`, but not `Genève`. */
 function isOfThirdLanguage(entry: AuthorityEntry, written: string, language: string): boolean {
   const form = foldWord(written)
-  if (otherWords.has(form) || placeForms(entry.canonical).length === 0) return false
+  if (otherWords.has(form)) return false
+  if (form.length < FEWEST_LETTERS && placeForms(entry.canonical).length === 0) return false
   const of = Object.entries(entry.forms).filter(([, other]) => foldWord(other) === form)
   return of.length > 0 && of.every(([code]) => code !== language && code !== entry.origin)
 }

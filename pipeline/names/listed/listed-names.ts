@@ -2,23 +2,27 @@
 
 import {explains} from '../compare/clusters.ts'
 import type {Mention, Page} from '../mentions/mention.ts'
-import {allWords, bySpelling, isDemonym, isStopWord, wordsIn} from '../mentions/mention.ts'
+import {allWords, bySpelling, isDemonym, wordsIn} from '../mentions/mention.ts'
 import {foldWord, likeMention} from '../mentions/scan.ts'
-import {addAnchor} from '../persons/anchors.ts'
-import {isGivenName, isUsualFamilyName, isUsualGivenName} from '../persons/people.ts'
+import {addAnchor, SHORT_SURNAME} from '../persons/anchors.ts'
+import {isUsualFamilyName, isUsualGivenName} from '../persons/people.ts'
 import {resolvePerson} from '../persons/persons.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {turnedName} from './authority.ts'
+import {addShown, isInCompany, standsFree} from './company.ts'
 import {isAbout} from './countries.ts'
 import {
   isGenitive,
+  isLesserLatin,
   isLiteral,
   isOfItsForms,
+  isPlaceForm,
   isRomanised,
   isWrittenAs,
   sizes,
   withoutTitle,
 } from './listed-forms.ts'
+import {isBesideAnother, isInLongerName} from './longer-names.ts'
 import {misspeltName} from './misspelt.ts'
 import {formIn, standsRight} from './recognise.ts'
 
@@ -62,7 +66,9 @@ export function listedNames(page: Page): void {
       (isOwn
         ? written === target || entry.accepted.includes(written)
         : standsRight(entry, written, target, language))
-    const size = isRight || isOwn ? 'same' : sizes(written, target)
+    // `Chechen` as English has it is a word like any other.
+    if (isRight && entry.flags.includes('people')) continue
+    const size = isRight || isOwn || isPlaceForm(entry, written) ? 'same' : sizes(written, target)
     const turned = isOwn || language !== 'en' ? undefined : turnedName(entry, written)
     // `Puskás Ferenc Stadion`: a name called after him.
     if (turned !== undefined && tokens[index + hit.tokens]?.joint === ' ') continue
@@ -74,8 +80,10 @@ export function listedNames(page: Page): void {
     // A short word in capitals is an acronym of its own (`FAS`), not a place written large.
     if (/^\p{Lu}{2,4}$/u.test(written) && wanted !== written && !/^\p{Lu}+$/u.test(target!)) continue
     // … nor an ordinary word that opens a sentence or a title (`Un`) an acronym.
-    if (hit.tokens === 1 && written.length <= LONGEST_ACRONYM && /\p{Ll}/u.test(written) && isAcronym(wanted))
-      continue
+    const isSmall =
+      hit.tokens === 1 && written.length <= LONGEST_ACRONYM && /\p{Ll}/u.test(written) && isAcronym(wanted)
+    // `the Onu`, as Italian writes it, counts where the text has other names of that language.
+    if (isSmall && (words?.has(written.toLowerCase()) !== false || !standsFree(page, index, 1))) continue
     if (language !== 'en' && wanted !== written && isBesideAnother(page, index, hit.tokens, entry)) continue
     const basis = isOwn
       ? entry.decided
@@ -92,7 +100,7 @@ export function listedNames(page: Page): void {
       entry.kind === 'place' &&
       wanted !== written &&
       !/^\p{Lu}+$/u.test(written) &&
-      (hit.unsafe || !isRomanised(entry, written, language)) &&
+      (hit.unsafe || isLesserLatin(entry) || !isRomanised(entry, written, language)) &&
       isInLongerName(page, index, hit.tokens, entry)
     )
       continue
@@ -126,11 +134,19 @@ export function listedNames(page: Page): void {
           ? bySpelling(written, target ?? entry.canonical, basis)
           : `\`${written}\` reads as \`${entry.canonical}\`, likeness ${hit.score.toFixed(2)}`,
     }
-    if (hit.unsafe || (wanted !== written && !isOwn && readsOtherwise(page, written))) {
+    if (hit.unsafe || isSmall || (wanted !== written && !isOwn && readsOtherwise(page, written))) {
       // What is another word too is rewritten by itself only where words of its context stand as well.
       const certain =
-        mention.certain && (!hit.unsafe || isOwn || entry.context.some((word) => text.includes(word)))
-      waiting.push({index, count: hit.tokens, mention: {...mention, certain}, entry, unsafe: hit.unsafe})
+        mention.certain &&
+        !isSmall &&
+        (!hit.unsafe || isOwn || entry.context.some((word) => text.includes(word)))
+      waiting.push({
+        index,
+        count: hit.tokens,
+        mention: {...mention, certain},
+        entry,
+        unsafe: hit.unsafe || isSmall,
+      })
       continue
     }
     taken.fill(1, index, index + hit.tokens)
@@ -138,6 +154,7 @@ export function listedNames(page: Page): void {
     if (entry.kind === 'person' && full && target !== undefined)
       addAnchor(page, entry, turned ?? written, mention.basis)
   }
+  if (waiting.length > 0) addShown(page.shown, mentions, language, listed)
   for (const {index, count, mention, entry, unsafe} of waiting) {
     if (taken[index]) continue
     const other =
@@ -145,9 +162,10 @@ export function listedNames(page: Page): void {
       entry.context.some((word) => text.includes(word)) ||
       // `Lachín`, a given name as well, is the town where the text is about Azerbaijan.
       (!unsafe && entry.kind === 'place' && isAbout(entry.origin, text))
-    if (!other) continue
+    if (!other && !(standsFree(page, index, count) && isInCompany(page, entry, mention.text))) continue
     taken.fill(1, index, index + count)
-    mentions.push(mention)
+    const company = other ? '' : ', and other names of this text are written as that language writes them'
+    mentions.push({...mention, reason: `${mention.reason}${company}`})
     if (entry.kind === 'person' && mention.text.includes(' '))
       addAnchor(page, entry, mention.text, mention.basis)
   }
@@ -169,6 +187,14 @@ function isPlausible(written: string, entry: AuthorityEntry): boolean {
   const words = wordsIn(written)
   const listed = wordsIn(entry.canonical)
   if (words.join('').length < FEWEST_LETTERS || words.length !== listed.length) return false
+  // `Mamadou Diouf` is no `Mohammed Deif`: what is written otherwise in both parts says little with so few letters.
+  if (
+    entry.family !== undefined &&
+    entry.family.length < SHORT_SURNAME &&
+    !words.some((word) => listed.includes(word)) &&
+    !isWrittenAs(written, entry.canonical)
+  )
+    return false
   // `Oleksandr Moroz` is no `Alexandre de Moraes`: a particle may be lost from a surname, but not with its letters.
   if (allWords(entry.canonical).length > allWords(written).length && words.at(-1) !== listed.at(-1))
     return false
@@ -195,61 +221,11 @@ function isOtherGender(one: string, two: string): boolean {
   return one !== two && one.slice(0, -1) === two.slice(0, -1) && /[ao]$/.test(one) && /[ao]$/.test(two)
 }
 
-/** A place inside a longer name, or behind an article: a hospital, an army, a ship may be called after it in its own way. */
-function isInLongerName(page: Page, index: number, count: number, entry: AuthorityEntry): boolean {
-  if (entry.kind !== 'place') return false
-  const {text, tokens} = page
-  const token = tokens[index]!
-  if (isHeading(text, token.start)) return false
-  const before = token.joint === ' ' ? tokens[index - 1] : undefined
-  if (before && !before.opens && !before.word.title && before.full === before.end) return true
-  if (behindGivenName(page, index)) return true
-  const next = tokens[index + count]
-  if (
-    next?.joint === ' ' &&
-    tokens[index + count - 1]!.full === tokens[index + count - 1]!.end &&
-    !next.word.announcing
-  )
-    return true
-  return count === 1 && /(?<!\p{L})the $/u.test(text.slice(Math.max(0, token.start - 5), token.start))
-}
-
-/** `Dr Sina`, `Kim Dera`: what stands behind a title or given name is a surname, also where a sentence opens with it. */
-function behindGivenName({tokens, language}: Page, index: number): boolean {
-  const before = tokens[index]?.joint === ' ' ? tokens[index - 1] : undefined
-  if (!before || before.full !== before.end) return false
-  return before.word.announcing || (!isStopWord(before.text, language) && isGivenName(before.text))
-}
-
 /** Letters up to which an acronym in small letters is as likely a word. */
 const LONGEST_ACRONYM = 4
 
 function isAcronym(name: string): boolean {
   return /^\p{Lu}+$/u.test(name)
-}
-
-/**
- * A place that is part of a newspaper, a person, a match: `South China Morning Post`, `Gareth Bale`. Without a lexicon
- * nothing says otherwise; German writes every noun with a capital, so there only what stands behind counts.
- */
-function isBesideAnother(page: Page, index: number, count: number, entry: AuthorityEntry): boolean {
-  if (entry.kind !== 'place' || isHeading(page.text, page.tokens[index]!.start)) return false
-  const {tokens, language} = page
-  const before = tokens[index]!.joint === ' ' ? tokens[index - 1] : undefined
-  // What opens the sentence has a capital anyway, unless it is no word that a place stands behind (`En Beijing`).
-  const isName = before && !(before.opens && isStopWord(before.text, language))
-  if (isName && !before.word.title && language !== 'de') return true
-  return tokens[index + count]?.joint === ' '
-}
-
-/** Words from which a line with a capital on every longer word is a heading, where neighbours say nothing. */
-const FEWEST_IN_HEADING = 4
-
-function isHeading(text: string, at: number): boolean {
-  const end = text.indexOf('\n', at)
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end)
-  const words = line.match(/[\p{L}\p{M}’']{4,}/gu) ?? []
-  return words.length >= FEWEST_IN_HEADING && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** A single word that is a word of the language, or part of other people's names. */

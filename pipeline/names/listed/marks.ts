@@ -3,7 +3,11 @@ import type {AuthorityEntry} from './authority.ts'
 import {fold} from './authority.ts'
 
 /** Languages of names that English writes in letters of its own: a mark on them is another language's. */
-const unmarked = new Set('az ru uk be bg mk hy ka kk ky tg mn ar fa ps ur he el ko hi th bo'.split(' '))
+const unmarked = new Set(
+  'az ru uk be bg mk hy ka kk ky tg uz tt ba ce av os ab mn ar fa ps ur he el ko hi bn ne si ta te mr th bo ug my km lo am ti'.split(
+    ' ',
+  ),
+)
 /** Letters with marks that a language's own Latin spelling has, beside those of English. */
 const ownLetters: Readonly<Record<string, RegExp>> = {
   tr: /[çğışöüâîûÇĞİŞÖÜÂÎÛ]/g,

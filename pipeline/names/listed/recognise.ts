@@ -39,6 +39,8 @@ export interface Recogniser {
   at(table: WordTable, tokens: readonly NameToken[], index: number, lexicon?: Lexicon): Recognised | undefined
   /** Persons whose family name, in any form on the list, is this word. */
   byFamily(word: string): readonly AuthorityEntry[]
+  /** Entries that have this form. */
+  entriesOf(form: string): readonly AuthorityEntry[]
   /** Full names of two words that begin with this one. */
   pairsWith(word: NameWord): readonly Spelling[]
 }
@@ -252,6 +254,16 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
 
   return {
     byFamily: (word) => index.families(foldWord(word)),
+    entriesOf(form) {
+      const words = wordsOf(form)
+      const same = words.join(' ')
+      return words.length === 0
+        ? NOBODY
+        : index
+            .spellings(words[0]!)
+            .filter((spelling) => spelling.words.join(' ') === same)
+            .map(({entry}) => entry)
+    },
     pairsWith: (word) =>
       [...(listed(word).longer?.values() ?? NONE)].flat().filter(({words}) => words.length === 2),
     at(table, tokens, at, lexicon) {
@@ -318,11 +330,11 @@ function titleCase(name: string): string {
 interface Beginning {
   /** Of several words, by the second one; longest first. */
   readonly longer: ReadonlyMap<string, readonly Spelling[]> | undefined
-  /** The word alone. */
-  readonly alone: Spelling | undefined
+  /** The word alone; several where only marks tell two names apart (`Lwów` is Lviv, `Lwow` is Lvov). */
+  readonly alone: readonly Spelling[]
 }
 
-const NO_BEGINNING: Beginning = {longer: undefined, alone: undefined}
+const NO_BEGINNING: Beginning = {longer: undefined, alone: []}
 
 function bySecondWord(spellings: readonly Spelling[]): Beginning {
   if (spellings.length === 0) return NO_BEGINNING
@@ -336,7 +348,7 @@ function bySecondWord(spellings: readonly Spelling[]): Beginning {
   }
   return {
     longer: longer.size === 0 ? undefined : longer,
-    alone: spellings.find(({words}) => words.length === 1),
+    alone: spellings.filter(({words}) => words.length === 1),
   }
 }
 
@@ -364,7 +376,11 @@ function follow(
       if (index === words.length && !goesOnAt(text, full)) return {spelling, end}
     }
   }
-  return alone && !goesOnAt(text, token.full) ? {spelling: alone, end: token.end} : undefined
+  if (alone.length === 0 || goesOnAt(text, token.full)) return undefined
+  const first = alone[0]!
+  const isShared = alone.some(({entry}) => entry !== first.entry)
+  const spelling = (isShared && alone.find(({form}) => form === token.text)) || first
+  return {spelling, end: token.end}
 }
 
 /** A name that goes on in small letters or digits (`Karabakh2`) is another word. */

@@ -86,6 +86,8 @@ export interface Page {
   readonly anchors: Anchor[]
   readonly listed: Recogniser
   readonly own: Recogniser | undefined
+  /** Languages whose spellings the document shows, perhaps by names that are mended by now. */
+  readonly shown: Set<string>
 }
 
 /** Words of a name that come and go: articles and prepositions of other languages. */

@@ -10,8 +10,13 @@ import {settle} from './last-look.ts'
 import type {Mention, Page} from './mention.ts'
 import {nameTokens} from './scan.ts'
 
-/** The mentions of a text, sorted and disjoint. */
-export function findMentions(table: WordTable, language: string, settings: Settings): Mention[] {
+/** The mentions of a text, sorted and disjoint; `shown` are languages whose spellings it had before it was mended. */
+export function findMentions(
+  table: WordTable,
+  language: string,
+  settings: Settings,
+  shown: ReadonlySet<string> = new Set(),
+): Mention[] {
   if (language === 'und') return []
   const {text} = table
   const tokens = nameTokens(table)
@@ -27,6 +32,7 @@ export function findMentions(table: WordTable, language: string, settings: Setti
     anchors: [],
     listed: authorityRecogniser(),
     own: settings.names && settings.names.length > 0 ? ownRecogniser(settings.names) : undefined,
+    shown: new Set(shown),
   }
   listedNames(page)
   fullNames(page)
