@@ -1,50 +1,35 @@
 /** One spelling for each name: the rule that finds the variants of a dump's names and writes the canonical form. */
 import type {Document} from '../document.ts'
 import {textOf} from '../document.ts'
-import type {CountedForm} from '../names/compare/clusters.ts'
+import {explains, isHouseStyle, isOneInText, reasonFor, withoutStop} from '../names/compare/clusters.ts'
+import type {Cluster, PersonCount, SeenName, SeenNames} from '../names/compare/rows.ts'
 import {
-  clusterForms,
-  explains,
-  isHouseStyle,
-  isOneInText,
-  reasonFor,
-  withoutStop,
-} from '../names/compare/clusters.ts'
-import type {AuthorityKind} from '../names/listed/authority.ts'
+  confidence,
+  countNames,
+  countPeople,
+  listedRows,
+  OPEN,
+  order,
+  peopleRows,
+  rowsOf,
+  UNCERTAIN,
+} from '../names/compare/rows.ts'
+import {addShown} from '../names/listed/company.ts'
+import {authorityRecogniser} from '../names/listed/recognise.ts'
 import {isDeliberate} from '../names/mentions/deliberate.ts'
 import type {KeptMention} from '../names/mentions/kept.ts'
 import {keepMentions, keptMentions} from '../names/mentions/kept.ts'
-import type {Basis, Mention} from '../names/mentions/mention.ts'
+import type {Mention} from '../names/mentions/mention.ts'
 import {isSettled, titleCase} from '../names/mentions/mention.ts'
 import {findMentions} from '../names/mentions/mentions.ts'
 import {foldWord, likeMention} from '../names/mentions/scan.ts'
+import {isBesideNamesake} from '../names/mentions/side-by-side.ts'
 import {isOwnSpelling} from '../names/persons/persons.ts'
 import {romanisationRule} from '../names/spellings/romanise.ts'
 import {report} from '../report.ts'
 import type {DumpRule, Tier} from '../rule.ts'
 import type {NameRow} from '../tables.ts'
 import {wordTable} from '../words.ts'
-
-/** One form of one name in one document. */
-export interface SeenName {
-  readonly cluster: string
-  readonly kind: AuthorityKind
-  readonly canonical: string
-  readonly form: string
-  readonly target: string
-  readonly basis: Basis
-  readonly certain: boolean
-  readonly count: number
-}
-
-/** A full name of which no list knows: its form, how often, and the usual form where known parts say one. */
-export type SeenPerson = readonly [form: string, count: number, usual?: string, certain?: boolean]
-
-export interface SeenNames {
-  readonly language: string
-  readonly names: readonly SeenName[]
-  readonly people: readonly SeenPerson[]
-}
 
 /** The table `names.jsonl`. A row whose canonical form a person changed wins over what the desk would write. */
 export interface KnownNames {
@@ -53,32 +38,8 @@ export interface KnownNames {
   readonly earlier?: readonly NameRow[]
 }
 
-/** How sure a cluster is, by what it rests on; one of known parts is as sure as its least sure mention. */
-const confidence: Readonly<Record<Basis, number>> = {
-  file: 1,
-  decision: 1,
-  authority: 0.99,
-  likeness: 0.95,
-  parts: 0.9,
-  text: 0.9,
-  anchor: 0.9,
-}
-const UNCERTAIN = 0.6
-/** Nothing chooses between the spellings: the table lists them, and no text is changed. */
-const OPEN = 0.5
-
 /** Who settled a name that rests on a person's word. */
 const settledBy = {file: 'names', decision: 'decision'} as const
-
-const decidedBy: Readonly<Record<Basis, NameRow['decidedBy']>> = {
-  file: 'names',
-  decision: 'decision',
-  authority: 'authority',
-  likeness: 'authority',
-  parts: 'romanisation',
-  text: 'dump',
-  anchor: 'authority',
-}
 
 export const nameVariant: DumpRule<SeenNames, KnownNames> = {
   id: 'name-variant',
@@ -179,6 +140,22 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       before: 'The front in Nagorno Karabakh was quiet. Nagorno – Karabakh is in the hills.',
       after: 'The front in Nagorno-Karabakh was quiet. Nagorno-Karabakh is in the hills.',
     },
+    {
+      before: 'The Trump-Poutine duel and the Macron-Pachinian talks went on in the Panchir valley.',
+      after: 'The Trump-Putin duel and the Macron-Pashinyan talks went on in the Panjshir valley.',
+    },
+    {
+      before: 'The Ouïghours of Transnistrie wrote to Lwów.',
+      after: 'The Uyghurs of Transnistria wrote to Lviv.',
+    },
+    {
+      before: 'Sergej Schoigu saw the deputies Dmitrij Kusnezow and Goulnara Bajkenova.',
+      after: 'Sergei Shoigu saw the deputies Dmitry Kuznetsov and Gulnara Bazhkenova.',
+    },
+    {
+      before: 'Nikol Pachinian praised the deputy Karen Minassian. Karen Minasyan thanked him.',
+      after: 'Nikol Pashinyan praised the deputy Karen Minasyan. Karen Minasyan thanked him.',
+    },
   ],
   leaves: [
     {
@@ -257,6 +234,16 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     },
     {text: 'The Somali refugees left Somalia. Gulf leaders came.', why: 'an adjective'},
     {text: 'Itamar Ben Gvir spoke on the radio. Ben Gvir left early.', why: 'a surname of two words'},
+    {
+      text: 'The lawyer Mourad Khalilov met the judge Murad Khalilov.',
+      why: 'two people of nearly one name, side by side',
+    },
+    {
+      text: 'The VN Index fell, and the lawyer Ana Meier-Poutine sold.',
+      why: 'nothing else is Dutch; both are hers',
+    },
+    {text: 'The Roman Catholic church of the Karen people is old.', why: 'peoples, and given names as well'},
+    {text: 'The Chechen and Uyghur leaders met in the Kirghiz steppe.', why: 'peoples, as English has them'},
     {
       text: 'Giorgia Meloni spoke in Rome.\n\nConsent for Giorgia MeloniIs it up or down?',
       why: 'a surname and the next word, run together',
@@ -355,6 +342,9 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
         foldWord(other.text) === foldWord(verdict.target) ||
         byCluster.get(other.cluster)?.canonical === verdict.canonical
       if (isDeliberate(textOf(file), mentions, index, isSame)) return
+      // A whole listed name is one person's, whoever stands beside it.
+      const isUnlisted = mention.basis === 'parts' || mention.basis === 'text'
+      if (isUnlisted && isBesideNamesake(textOf(file), mentions, index, isSame)) return
       report(file, {
         start: mention.start,
         end: mention.end,
@@ -381,147 +371,28 @@ function quiet({text, kind}: Pick<Mention, 'text' | 'kind'>): string {
   return kind === 'person' && form.includes(' ') ? form.replace(loudWord, titleCase) : form
 }
 
-interface Cluster {
-  readonly canonical: string
-  readonly language: string
-  readonly kind: AuthorityKind
-  readonly variants: Map<string, {form: string; count: number; documents: number}>
-  basis: Basis
-  certain: boolean
-  changed: boolean
-  /** The language has no form of its own, and its texts write several: none of them is the canonical one. */
-  open: boolean
-}
-
-function countNames(clusters: Map<string, Cluster>, language: string, names: readonly SeenName[]): void {
-  const inDocument = new Set<string>()
-  for (const name of names) {
-    const key = `${language}\n${name.cluster}`
-    let cluster = clusters.get(key)
-    if (!cluster) {
-      cluster = {
-        canonical: name.canonical,
-        language,
-        kind: name.kind,
-        variants: new Map(),
-        basis: name.basis,
-        certain: true,
-        changed: false,
-        open: false,
-      }
-      clusters.set(key, cluster)
-    }
-    cluster.open ||= name.canonical !== cluster.canonical
-    // The weaker ground is a form's, the stronger one the cluster's; neither depends on the order of documents.
-    const more = confidence[name.basis] - confidence[cluster.basis]
-    if (more > 0 || (more === 0 && name.basis < cluster.basis)) cluster.basis = name.basis
-    cluster.certain &&= name.certain || name.form === name.target
-    cluster.changed ||= name.form !== name.target
-    const variant = cluster.variants.get(name.form)
-    if (!variant) cluster.variants.set(name.form, {form: name.form, count: name.count, documents: 1})
-    else {
-      variant.count += name.count
-      if (!inDocument.has(`${key}\n${name.form}`)) variant.documents++
-    }
-    inDocument.add(`${key}\n${name.form}`)
-  }
-}
-
-function* listedRows(clusters: ReadonlyMap<string, Cluster>): Generator<NameRow> {
-  for (const cluster of clusters.values()) {
-    if (!cluster.changed && cluster.variants.size < 2) continue
-    const variants = [...cluster.variants.values()].sort((a, b) => b.count - a.count || order(a.form, b.form))
-    yield {
-      canonical: cluster.open ? variants[0]!.form : cluster.canonical,
-      language: cluster.language,
-      kind: cluster.kind,
-      variants,
-      decidedBy: decidedBy[cluster.basis],
-      confidence: cluster.open ? OPEN : cluster.certain ? confidence[cluster.basis] : UNCERTAIN,
-    }
-  }
-}
-
-/** Kept small: a large dump names a million people. */
-interface PersonCount {
-  count: number
-  documents: number
-  usual?: string
-  certain?: boolean
-}
-
-function countPeople(
-  all: Map<string, Map<string, PersonCount>>,
-  language: string,
-  met: readonly SeenPerson[],
-): void {
-  if (met.length === 0) return
-  let people = all.get(language)
-  if (!people) all.set(language, (people = new Map()))
-  for (const [form, count, usual, certain] of met) {
-    const known = people.get(form)
-    if (known) {
-      known.count += count
-      known.documents++
-    } else
-      people.set(form, {
-        count,
-        documents: 1,
-        ...(usual === undefined ? {} : {usual, certain: certain ?? false}),
-      })
-  }
-}
-
-function* peopleRows(all: ReadonlyMap<string, ReadonlyMap<string, PersonCount>>): Generator<NameRow> {
-  for (const [language, people] of all) yield* rowsOf(people, language)
-}
-
-/** Clusters of several spellings, and lone spellings that known parts of names would write otherwise. */
-function rowsOf(people: ReadonlyMap<string, PersonCount>, language: string): NameRow[] {
-  const forms = [...people].map(([form, {count, documents, usual, certain}]): CountedForm => {
-    return {form, count, documents, ...(usual !== undefined && certain ? {usual} : {})}
-  })
-  const rows: NameRow[] = []
-  const met = new Set<string>()
-  const variants = (list: readonly CountedForm[]): NameRow['variants'] =>
-    list
-      .map(({form, count, documents}) => ({form, count, documents}))
-      .sort((a, b) => b.count - a.count || order(a.form, b.form))
-  for (const {canonical, forms: list, ground, open} of clusterForms(forms)) {
-    for (const {form} of list) met.add(form)
-    rows.push({
-      canonical,
-      language,
-      kind: 'person',
-      variants: variants(list),
-      decidedBy: ground,
-      confidence: open ? OPEN : ground === 'romanisation' ? confidence.parts : UNCERTAIN,
-    })
-  }
-  for (const one of forms) {
-    const {usual, certain} = people.get(one.form)!
-    if (met.has(one.form) || usual === undefined || usual === one.form) continue
-    rows.push({
-      canonical: usual,
-      language,
-      kind: 'person',
-      variants: variants([one]),
-      decidedBy: 'romanisation',
-      confidence: certain ? confidence.parts : UNCERTAIN,
-    })
-  }
-  return rows
-}
-
 /** Observing and checking look at the same text: it is gone through once. */
 const looked = new WeakMap<Document, {text: string; language: string; mentions: readonly Mention[]}>()
+
+/** Languages whose spellings a document had before it was mended. */
+const shownBy = new WeakMap<Document, Set<string>>()
+
+function shownIn(file: Document): Set<string> {
+  let shown = shownBy.get(file)
+  if (!shown) shownBy.set(file, (shown = new Set()))
+  return shown
+}
 
 function mentionsOf(file: Document): readonly Mention[] {
   const text = textOf(file)
   const language = file.data.language ?? 'und'
   const before = looked.get(file)
   if (before?.text === text && before.language === language) return before.mentions
-  const mentions = language === 'und' ? [] : findMentions(wordTable(file), language, file.data.settings ?? {})
+  if (before) addShown(shownIn(file), before.mentions, language, authorityRecogniser())
+  const mentions =
+    language === 'und'
+      ? []
+      : findMentions(wordTable(file), language, file.data.settings ?? {}, shownBy.get(file))
   looked.set(file, {text, language, mentions})
   return mentions
 }
@@ -824,8 +695,4 @@ function rewritten(mention: Mention, canonical: string): string {
   const whole = mention.canonical.split(/\s+/).length
   const words = canonical.split(/\s+/)
   return likeMention(size >= whole ? canonical : words.slice(-size).join(' '), mention.text)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
