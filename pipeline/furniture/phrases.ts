@@ -27,6 +27,7 @@ import {furniture as zh} from '../languages/zh/furniture.ts'
 import {matchesOf} from '../matches.ts'
 import type {Line, Part} from '../passage.ts'
 import {lastPartStart, linesOf, partsOf} from '../passage.ts'
+import {withTalk} from './page/talk-notices.ts'
 
 export type Category = keyof FurniturePhrases
 
@@ -509,10 +510,12 @@ export function matchedOf(all: readonly Notice[]): readonly Notice[] {
 export function noticesOf(tree: Root, file: VFile): readonly Notice[] {
   const ready = notices.get(tree)
   if (ready) return ready
-  const trie = trieOf(file.data.language ?? 'und')
+  const language = file.data.language ?? 'und'
+  const trie = trieOf(language)
   const found = linesOf(tree, file).map((line) => judge(line, trie))
-  notices.set(tree, found)
-  return found
+  const all = language === 'en' ? withTalk(found, tree, file) : found
+  notices.set(tree, all)
+  return all
 }
 
 /** Whether a sentence begins as a phrase does, and nobody says it. */

@@ -101,6 +101,11 @@ export const promotion: Rule = {
   catches: [
     {
       before:
+        'The strike goes on.\n\nHarbour Letter Foreign policy: Our newsletter on Tuesdays at 5 p.m. REGISTER\n\nEvery evening, the essentials of the news with the newsletter Le Port\n\nShips wait.',
+      after: 'The strike goes on.\n\nShips wait.',
+    },
+    {
+      before:
         'The strike goes on.\n\nRead the news of the port and the world on the channel HARBOUR in Telegram\n\nShips wait.',
       after: 'The strike goes on.\n\nShips wait.',
     },
@@ -126,6 +131,14 @@ export const promotion: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Bread for the dockers\n\nYou can send your letter to the union, or you bring it to the old port in the evening.\n\nThen you wait.',
+      why: 'advice of the text',
+    },
+    {
+      text: 'Newsletters of the port\n\nThe ministry said that it would send newsletters to the dockers every week from May on.\n\nNobody reads them.',
+      why: 'a sentence about them',
+    },
     {
       text: 'The dockers have sent a song.\n\nFollow the money, said the mayor in Telegram.\n\nNobody did.',
       why: 'somebody says it',

@@ -36,6 +36,11 @@ export const shareLabel: Rule = {
   removes: true,
   catches: [
     {
+      before:
+        'The strike goes on.\n\nBookmark Article Share\n\nReduce Increase font\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {
       before: 'The strike goes on.\n\nShare on Facebook\n\nCopy link\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
@@ -53,6 +58,7 @@ export const shareLabel: Rule = {
     {before: 'La huelga sigue.\n\nCompartir en WhatsApp', after: 'La huelga sigue.', language: 'es'},
   ],
   leaves: [
+    {text: 'The strike goes on.\n\nShare of the port\n\nTalks begin on Friday.', why: 'a heading'},
     {
       text: 'Share on Facebook what Facebook will not share on the wall of the port\n\nThey did.',
       why: 'a sentence',

@@ -1,0 +1,60 @@
+/** Adds to what phrases say of lines what a page’s own words and turns tell. */
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import {fact, wordsIn} from '../../suspicion.ts'
+import type {WordTable} from '../../words.ts'
+import {wordTable} from '../../words.ts'
+import type {Notice} from '../phrases.ts'
+import {pageTalk, TALK_LENGTH, talkative} from './page-talk.ts'
+
+/** Words of which a page’s own lines hold one at least. */
+const talks = fact(talkative)
+
+/** Words with which a text speaks to its reader, and how often the word comes in one that is a guide. */
+const toReader = fact((text) => /^(?:you|your|yourself)$/iu.test(text))
+const GUIDE = 1 / 90
+
+/** Of what nothing but a page speaks, also beside a guide. */
+const certain =
+  /\b(?:newsletters?|subscri\w+|cookies?|comments?|our (?!\p{Lu})|us|log ?in|sign up|share|©)(?!\p{L})/iu
+
+/** Whether a text tells its reader what to do: what it says of pages and buttons may be its own. */
+function isGuide({store, words, count}: WordTable): boolean {
+  let found = 0
+  for (
+    let at = toReader.next(store, words, 0, count);
+    at !== -1;
+    at = toReader.next(store, words, at + 1, count)
+  )
+    found++
+  return found > count * GUIDE && found > 3
+}
+
+/** Lines at the very top, where a label may have lost what stood behind its colon. */
+const HEAD = 4
+
+/** So many words has a notice that no place has to speak for, and at most one less one that needs its place. */
+const SURE_WORDS = 3
+
+/** The same notices, with the lines that no phrase is, but that a page says to its reader. */
+export function withTalk(found: readonly Notice[], tree: Root, file: VFile): readonly Notice[] {
+  if (file.data.original === undefined || found.length < 2) return found
+  const table = wordTable(file)
+  const nodes = tree.children.filter((node) => node.type === 'ParagraphNode')
+  let guide: boolean | undefined
+  return found.map((notice, index) => {
+    const {line, whole} = notice
+    if ((whole && whole.words >= SURE_WORDS) || line.text.length > TALK_LENGTH) return notice
+    const [from, to] = wordsIn(nodes[index]!, table)
+    if (talks.next(table.store, table.words, from, to) === -1) return notice
+    const talk = pageTalk(index < HEAD ? line.text.replace(/\s?:$/u, '') : line.text, line.parts)
+    if (!talk) return notice
+    guide ??= isGuide(table)
+    if (guide && !(talk.sure && certain.test(line.text))) return notice
+    const words = talk.sure ? Math.max(line.words, SURE_WORDS) : Math.min(line.words, SURE_WORDS - 1)
+    const categories = new Set(whole?.categories).add(talk.category)
+    // A label of links that no list knows goes with what belongs to the site.
+    if (talk.category === 'readAlso') categories.add('chrome')
+    return {line, opens: notice.opens, whole: {categories, words: Math.max(words, whole?.words ?? 0)}}
+  })
+}
