@@ -3,6 +3,7 @@ import type {Line} from '../../passage.ts'
 import {headlineShaped, proseShaped} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {signOff} from '../agencies/agency-signoff.ts'
 import {cutLines} from '../cut.ts'
 import type {Notice} from '../phrases.ts'
 import {matchedOf, noticesOf} from '../phrases.ts'
@@ -12,6 +13,12 @@ const KNOWN = 3
 /** … if so many of them are phrases of at least so many words, which no heading or list has. */
 const LONG = 2
 const LONG_WORDS = 3
+/** Fewest lines of furniture between which others are, or behind which they end the page, if one of them is such a phrase. */
+const FEW = 2
+/** Most lines at the very end that nothing but the furniture above them tells. */
+const MOST_TAIL = 6
+/** Most words of a label that stands alone between the text and the page. */
+const TITLE_WORDS = 3
 /** Lines at the head among which the headline stands. */
 const HEAD = 6
 /** Most words of a teaser or label. */
@@ -48,8 +55,18 @@ export const endMatter: Rule = {
         'The strike goes on.\n\nYou may also like\n\nThe port that never sleeps\n\nWhoever goes there at night will see what the town lives on. When…\n\nDockers of Izmir go back to work\n\nAfter three weeks the gates are open again, and ships…',
       after: 'The strike goes on.\n\nYou may also like\n\n\n\n\n\n\n\n',
     },
+    {
+      before:
+        'The strike goes on, and the dockers of the port meet again on Friday morning.\n\nHarbour Mirror\n\nSign up for our newsletter\n\nYou must be logged in to comment\n\nHARBOUR CHAOS: Ships on the rocks before the storm',
+      after:
+        'The strike goes on, and the dockers of the port meet again on Friday morning.\n\n\n\nSign up for our newsletter\n\nYou must be logged in to comment\n\n',
+    },
   ],
   leaves: [
+    {
+      text: 'The strike goes on, and these are the three whom the dockers of the port have sent to the talks:\n\nMaria Costa\n\nLeave a reply\n\nSign up for our newsletter',
+      why: 'a list of the text',
+    },
     {
       text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nDockers of Genoa strike',
       why: 'perhaps the refrain of a text',
@@ -91,13 +108,10 @@ export const endMatter: Rule = {
         `Expected the article to have ended, got its headline again, \`${copy.text}\`, cut`,
       )
     const known = notices.slice(from).filter(({whole}) => whole)
-    if (known.length < KNOWN || known.filter(isLong).length < LONG) return
-    const end = known.at(-1)!
-    // Behind a label of links come links up to the end.
-    const last = end.whole!.categories.has('readAlso') ? notices.length : end.line.index
-    for (let index = known[0]!.line.index + 1; index < last; index++) {
+    const [first, last] = sweptBetween(notices, from, known)
+    for (let index = first; index < last; index++) {
       const {line, whole} = notices[index]!
-      if (whole || (line.stopped && !line.text.endsWith('?')) || line.words > MOST_WORDS) continue
+      if (whole || !isLoose(line)) continue
       report(file, {
         start: line.start,
         end: line.end,
@@ -106,6 +120,43 @@ export const endMatter: Rule = {
       })
     }
   },
+}
+
+/**
+ * From where to where loose lines are the page’s: between the lines of it that are known, and up to the end where nothing
+ * else stands there.
+ */
+function sweptBetween(
+  notices: readonly Notice[],
+  from: number,
+  known: readonly Notice[],
+): readonly [first: number, last: number] {
+  const long = known.filter(isLong).length
+  const end = known.at(-1)
+  if (!end || long === 0 || known.length < FEW || notices[from - 1]!.line.text.endsWith(':')) return [0, 0]
+  const rest = notices.slice(end.line.index + 1)
+  const isTail =
+    rest.length <= MOST_TAIL && rest.every(({line}) => isLoose(line) && !/^[•·*–—-]|:$/u.test(line.text))
+  // Behind a label of links come links up to the end.
+  const linked = end.whole!.categories.has('readAlso') && known.length >= KNOWN && long >= LONG
+  const first = known[0]!.line.index
+  const alone = notices[from]!
+  // One short line alone between the text and the page: a section, the name of the house, a tag.
+  const isLabel =
+    first === from + 1 &&
+    !signOff(alone.line.text) &&
+    !alone.line.stopped &&
+    alone.line.words <= TITLE_WORDS &&
+    long >= LONG
+  return [
+    isLabel ? from : first + 1,
+    linked || isTail ? notices.length : long >= LONG || known.length >= KNOWN ? end.line.index : 0,
+  ]
+}
+
+/** Whether a line is no sentence, but for the question of a link. */
+function isLoose(line: Line): boolean {
+  return (!line.stopped || line.text.endsWith('?')) && line.words <= MOST_WORDS
 }
 
 /** The headline once more among the furniture behind the last paragraph, as the name of a recording or a link. */
