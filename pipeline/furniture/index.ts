@@ -17,9 +17,11 @@ import {endMatter} from './foot/end-matter.ts'
 import {pageFoot} from './foot/page-foot.ts'
 import {syndication} from './foot/syndication.ts'
 import {truncationMark} from './foot/truncation-mark.ts'
+import {headSlot} from './head/head-slot.ts'
 import {headlineTag} from './head/headline-tag.ts'
 import {kicker} from './head/kicker.ts'
 import {pageHead} from './head/page-head.ts'
+import {pageLink} from './offers/page-link.ts'
 import {promotion} from './offers/promotion.ts'
 import {readAlso} from './offers/read-also.ts'
 import {relatedBox} from './offers/related-box.ts'
@@ -43,6 +45,7 @@ export const furniture: readonly Rule[] = [
   pageFoot,
   readAlso,
   relatedBox,
+  pageLink,
   subscriptionNotice,
   promotion,
   socialEmbed,
@@ -54,6 +57,7 @@ export const furniture: readonly Rule[] = [
   byline,
   reporterHead,
   loneAuthor,
+  headSlot,
   dateline,
   kicker,
   headlineTag,

@@ -1,0 +1,228 @@
+/** Finds lines between headline and text that are put together from days, hours, posts, houses, agencies and buttons. */
+import type {Metadata} from '../../document.ts'
+import {dateIn} from '../../layout/dates.ts'
+import type {Line} from '../../passage.ts'
+import {proseShaped} from '../../passage.ts'
+import {report} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {isAgency} from '../agencies/agencies.ts'
+import {isPersonal} from '../authors/given-names.ts'
+import {cutBeside} from '../cut.ts'
+import type {Notice} from '../phrases.ts'
+import {noticesOf} from '../phrases.ts'
+
+/** Lines at the head among which they stand, and the longest of them, in words. */
+const HEAD = 12
+const LONGEST = 22
+/** Fewest words of the headline above them, and most of a name that is left of a line. */
+const HEADLINE_WORDS = 4
+const NAME_WORDS = 6
+/** Most words of a label that only what stands above and below it tells. */
+const BETWEEN_WORDS = 2
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const day = new RegExp(
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?\.? ${month}\b\.?,?(?: \d{4}\b)?\.?|\b${month}\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?|\b\d{1,2}([./-]) ?\d{1,2}\1 ?\d{2,4}\b\.?|\b\d{4}([./-])\d{1,2}\2\d{1,2}\b|\b(?:today|yesterday)\b`,
+  'giu',
+)
+const hour =
+  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b(?: ?(?:hours|hrs|h|uhr|o['’]clock|clock|[ap]\.?m\b\.?))?|\b\d{1,2} ?[ap]\.?m\b\.?/giu
+/** What stands beside days and hours and says nothing else. */
+const beside =
+  /\b(?:UTC|GMT|CES?T|E[SD]T|MSK|first|last|latest|final|date|time|of|on|at|the|in|by|published|publication|posted|updated?|updating|modified|modification|created|creation|edited|edition|changed?|version|local|reading|read|\d{1,2} min(?:utes?|s)?|views?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|[|/:·•,;()[\]—–-]+/giu
+/** Buttons and sources behind the day: a page that gives day and hour first goes on with what it offers. */
+const behindStamp =
+  /^[\s|·•,;—–-]*(?:source|author|by|text|photo|print|share|font|comments?|small|large)\b.{0,90}$/iu
+/** A label of who wrote, before its colon. */
+const label =
+  /^\(?(?:texts?|words|story|report|photos?|videos?|author|authors|written|prepared|edited|editors?|editing|compiled|source|sources)(?: (?:by|in charge|and (?:photos?|video)))?\s?: ?/iu
+/** A post in small letters behind a name, perhaps with its place: `Maria Costa correspondent Russia`. */
+const post =
+  /^((?:\p{Lu}[\p{L}’'-]+ |d[eiu] |del |da |v[ao]n |der |den |al |el |bin ){1,4}\p{Lu}[\p{L}’'-]+),? (?:(?:foreign|political|special|economics?|science|sports?|war|regional|our|chief|senior|deputy) )*(?:correspondent|reporter|editor|journalist|commentator|columnist|presenter)(?: (?:in |for |at |of )?\p{Lu}[\p{L}’' -]{2,40})?$/u
+/** A button at the end. */
+const button =
+  / (?:Follow(?: (?:us|the author|this topic))?|Share(?: (?:this )?article)?|Save|Listen|Print|Comment|Comments|Subscribe|Bookmark)$/u
+const withAgency = /^(.{2,40}?) (?:with|and) (.{2,40})$/u
+const named =
+  /^(?:\p{Lu}[\p{L}\d’'.&-]*|\d{1,3}|of|the|de|online|&)(?: (?:\p{Lu}[\p{L}\d’'.&-]*|\d{1,3}|of|the|de|online|&))*$/u
+
+/** What a line is put together from; nothing where it may be text. */
+function slotOf(text: string): Partial<Metadata> | undefined {
+  const dayless = text.replace(day, ' ')
+  const hourless = dayless.replace(hour, ' ')
+  if (dayless !== text && hourless !== dayless) {
+    const rest = hourless.replace(beside, ' ').trim()
+    const published = dateIn(text)
+    const first = new RegExp(day.source, 'iu').exec(text)
+    const opens = first?.index === 0 && behindStamp.test(hourless.replace(/^[\s,|–—-]+/u, ''))
+    if (rest === '' || opens) return published ? {published} : {}
+  }
+  const posted = post.exec(text)
+  if (posted) return {authors: [posted[1]!]}
+  const short = text.replace(button, '')
+  const labelled = label.exec(short)
+  const body = short.slice(labelled?.[0].length ?? 0).replace(/\)$/u, '')
+  const words = body.split(/\s+/).length
+  const agency = withAgency.exec(body)
+  const signed = agency !== null && named.test(agency[1]!) && isAgency(agency[2]!)
+  if (signed) return {credits: [body]}
+  if (labelled && named.test(body) && words <= NAME_WORDS) return {credits: [body]}
+  return undefined
+}
+
+export const headSlot: Rule = {
+  id: 'head-slot',
+  finds:
+    'lines between headline and text that are put together from days, hours, houses, agencies, posts and buttons',
+  why: 'Every site builds the line below its headline from the same pieces in an order of its own. What is left when days, hours, their labels, a post and a button are taken away has to be nothing, or a name behind its label or before its agency; or a word or two between two lines of the page, or a name alone right above the text of a page. Only between the headline and the first paragraph, and no heading where the text has others.',
+  tier: 'fix',
+  removes: true,
+  languages: ['en'],
+  catches: [
+    {
+      before:
+        'Dockers of Genoa strike again\n\nFirst modification: 11/12/2022 - 09:14 Last update: 11/12/2022 - 18:40\nText by: Harbour 24 with EFE Follow\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {credits: ['Harbour 24 with EFE']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nCopy link\n\nAndrea Bianchi\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nCopy link\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nSave articles\n\nOTHERS\n\nCopy link\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nSave articles\n\nCopy link\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nMaria de Costa correspondent Italy\n\nAuthor: Harbour online\n\n17. 01. 2023 at 21:15\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+  ],
+  leaves: [
+    {
+      text: 'Dockers of Genoa strike again\n\nCopy link\n\nLatin America\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nSouth Asia\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'headings of the text',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nMaria Costa, reporter in Genoa, saw the port close, and wrote it down\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a second headline',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nOn May 3 at 10:40 the crane stopped\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a second headline',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nSource: a letter to the mayor\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'no name',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nMay 3, 2022, 10:40',
+      why: 'below the text',
+    },
+  ],
+  check(tree, file) {
+    const notices = noticesOf(tree, file)
+    const first = notices.findIndex(({line, whole}) => !whole && proseShaped(line))
+    const title = notices.findIndex(({line, whole}) => !whole && isTitle(line))
+    if (title === -1 || first <= title) return
+    const end = Math.min(first, HEAD)
+    for (let index = title + 2; index + 1 < end; index++) if (isBetween(notices, index)) take(index)
+    const isPaged =
+      file.data.metadata?.published !== undefined || notices.slice(0, first).some(({whole}) => whole)
+    const lone = isPaged ? loneName(notices, title, Math.min(first, end)) : -1
+    if (lone > 0) {
+      const {text} = notices[lone]!.line
+      take(lone, isPersonal(text, file) ? {authors: [text]} : undefined)
+    }
+    for (let index = title + 1; index < end; index++) {
+      const from = index
+      const said: Partial<Metadata>[] = []
+      for (let one = slotIn(notices[index]!); one && index < end; one = slotIn(notices[++index]!))
+        said.push(one)
+      if (said.length === 0) continue
+      cutBeside(
+        file,
+        notices,
+        from,
+        index - 1,
+        `Expected the first paragraph, got \`${notices[from]!.line.text}\` of the page, cut and kept as metadata`,
+        joinedOf(said),
+      )
+    }
+
+    function take(index: number, metadata?: Partial<Metadata>): void {
+      const {line} = notices[index]!
+      const message = `Expected the first paragraph, got \`${line.text}\` among what belongs to the page, cut`
+      const end = notices[index + 1]!.line.start
+      report(file, {start: line.start, end, after: '', message, ...(metadata ? {metadata} : {})})
+    }
+  },
+}
+
+/**
+ * Where two or three words with capitals stand alone right above the text of a page whose headline has small letters: who
+ * wrote it, where, or in which section; -1 where other such lines head parts of the text.
+ */
+function loneName(notices: readonly Notice[], title: number, first: number): number {
+  const headline = notices[title]!.line.text
+  const above = notices[first - 1]
+  if (!above || above.whole || first - 1 <= title || !properName.test(above.line.text)) return -1
+  const small = headline.match(/(?<![\p{L}’'-])\p{Ll}{4,}/gu)?.length ?? 0
+  const heads = notices
+    .slice(first)
+    .some(
+      ({line, whole}) => !whole && !line.stopped && line.words <= NAME_WORDS && line.text !== above.line.text,
+    )
+  return small >= SMALL_WORDS && !heads ? first - 1 : -1
+}
+
+/** Fewest words in small letters of a headline that is no title in capitals. */
+const SMALL_WORDS = 2
+const properName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
+
+/** Whether a word or two stand right between what the page offers, above the text. */
+function isBetween(notices: readonly Notice[], index: number): boolean {
+  const {line, whole} = notices[index]!
+  const offers = (at: number): boolean => {
+    const one = notices[at]!.whole
+    return one !== undefined && one.words > 1
+  }
+  return (
+    !whole &&
+    !line.stopped &&
+    line.words <= BETWEEN_WORDS &&
+    offers(index - 1) &&
+    offers(index + 1) &&
+    /^\p{L}[\p{L} ]+$/u.test(line.text)
+  )
+}
+
+function slotIn({line, whole}: Notice): Partial<Metadata> | undefined {
+  if (whole || line.words > LONGEST || (line.stopped && !/[)\d]$|[ap]\.m\.$/iu.test(line.text)))
+    return undefined
+  return slotOf(line.text)
+}
+
+/** What several lines say together; the first day is that of publication. */
+function joinedOf(said: readonly Partial<Metadata>[]): Partial<Metadata> {
+  const published = said.find((one) => one.published)?.published
+  const authors = said.flatMap((one) => one.authors ?? [])
+  const credits = said.flatMap((one) => one.credits ?? [])
+  return {
+    ...(published ? {published} : {}),
+    ...(authors.length > 0 ? {authors} : {}),
+    ...(credits.length > 0 ? {credits} : {}),
+  }
+}
+
+function isTitle({words, text}: Line): boolean {
+  return words >= HEADLINE_WORDS && slotOf(text) === undefined
+}

@@ -1,0 +1,203 @@
+/** Finds links that stand between paragraphs under a label of any words, or that only their turn tells. */
+import type {Line} from '../../passage.ts'
+import {headlineShaped, proseShaped} from '../../passage.ts'
+import type {Rule} from '../../rule.ts'
+import {cutBeside} from '../cut.ts'
+import type {Notice} from '../phrases.ts'
+import {noticesOf} from '../phrases.ts'
+
+/** Words of a label: one that sends its reader on, and those that stand beside it. */
+const sends = new Set(
+  'read see watch view listen look check discover also more other next related previous earlier further click'.split(
+    ' ',
+  ),
+)
+const beside = new Set(
+  'too again to on the this here about now news article articles story stories video videos photo photos pictures podcast gallery analysis interview opinion live background context explainer map chart topic subject theme report reportage reports latest recent important interesting and from our in it'.split(
+    ' ',
+  ),
+)
+/** Most words of a label, and of the house in front of it. */
+const LABEL_WORDS = 4
+const HOUSE_WORDS = 2
+/** Fewest and most words of the headline. */
+const HEADLINE_WORDS = 4
+const MOST_WORDS = 24
+
+/** A recording with its length in front: `01:42 How the harbour froze`. */
+const recording = /^\d{1,2}:\d{2}\s+["“]?\p{Lu}/u
+const clock = /^\d{1,2}[:.h]\d{2}\b/u
+/** What a link asks of its reader: `See how to help the dockers`. */
+const asks =
+  /^(?:See|Understand|Find out|Learn|Check(?: out)?|Know|Discover|Remember|Look at|Watch|Read) (?:how|why|what|who|where|when|which|whether|if) \p{L}/u
+
+/** Whether a line is a headline behind a label: `more news: The fate of the harbour`. */
+function isLabelled({text, words, stopped}: Line): boolean {
+  const colon = text.indexOf(':')
+  if (colon < 3 || words > MOST_WORDS || (stopped && !/[?!]["”»’]?$/.test(text))) return false
+  const headline = text.slice(colon + 1).trim()
+  if (!/^["“«„'‘]?[\p{Lu}\d]/u.test(headline) || headline.split(/\s+/).length < HEADLINE_WORDS) return false
+  const label = text.slice(0, colon).match(/[\p{L}\d+]+/gu) ?? []
+  let from = 0
+  while (from < HOUSE_WORDS && /^\p{Lu}{2,}\+?$/u.test(label[from] ?? '') && !isWord(label[from]!)) from++
+  const rest = label.slice(from).map((word) => word.toLowerCase())
+  return (
+    // `See: “The Harbour”` is how a text gives its sources.
+    rest.length > 1 &&
+    rest.length <= LABEL_WORDS &&
+    rest.some((word) => sends.has(word)) &&
+    rest.every((word) => isWord(word))
+  )
+}
+
+const isWord = (word: string): boolean => sends.has(word.toLowerCase()) || beside.has(word.toLowerCase())
+
+export const pageLink: Rule = {
+  id: 'page-link',
+  finds: 'links between paragraphs, by a label of any words, the length of a recording, or what they ask',
+  why: 'Pages put links to other articles between the paragraphs of one, each under a label of its own making. Known is the label by its words, of which one sends the reader on, before a colon and a headline; a recording by its length before its title, where no other line has an hour; and headlines that tell the reader to see how or why, where two stand together or other furniture does. Guides and sentences stay.',
+  tier: 'fix',
+  removes: true,
+  languages: ['en'],
+  catches: [
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nmore news: The fate of the old harbour tunnel\n\nIt rains.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nHPN Also view: Who closed the port, and why does it stay closed?\n\n01:42 This is how the dockers strike in Genoa\n\nIt rains.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nSee how to help the families of the dockers\n\nUnderstand why it rains so much in Genoa\n\nIt rains.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nRecommendations from the editorial team\n\nDockers of Izmir: The strike goes on\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+  ],
+  leaves: [
+    {
+      text: 'You work in the port, and you want to stay there with those who work beside you every day.\n\nUnderstand why your union wants you to read it\n\nYou sign what you have read, and you keep what you have signed, as your union says.\n\nYou rest.',
+      why: 'a guide',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nYesterday, 18:03\n\nIt rains.\n\nYesterday, 19:40\n\nThe mayor comes.',
+      why: 'hours of a report',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThe union on the talks: We want more than news\n\nIt rains.',
+      why: 'a heading',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\n10:40 The crane stops in the port\n\nIt rains.\n\n11:15 The mayor comes to the quay\n\nIt rains.',
+      why: 'hours',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nLearn how to mend a net\n\nIt rains.',
+      why: 'a heading, perhaps',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, and these are their advice to you:\n\nSee what you sign\n\nKnow who pays you\n\nIt rains.',
+      why: 'a list of the text',
+    },
+  ],
+  check(tree, file) {
+    const notices = noticesOf(tree, file)
+    const first = notices.findIndex(({line, whole}) => !whole && proseShaped(line))
+    if (first === -1) return
+    const clocks = notices.filter(
+      ({line}) => line.words <= MOST_WORDS && (clock.test(line.text) || dayAndHour.test(line.text)),
+    ).length
+    const links = (from: number): number => {
+      let to = from
+      while (to < notices.length && isLink(notices, to, clocks)) to++
+      return to
+    }
+    for (let index = Math.max(1, first); index < notices.length; index++) {
+      const to = links(index)
+      if (to === index) continue
+      // A weak label goes with the links below it.
+      const from = isLabel(notices, index - 1) ? index - 1 : index
+      cutBeside(
+        file,
+        notices,
+        from,
+        to - 1,
+        `Expected article text, got the link \`${notices[index]!.line.text}\`, cut`,
+      )
+      index = to
+    }
+  },
+}
+
+/** Whether a line is a link, by its label, its length or its turn, or by the label of links above it. */
+function isLink(notices: readonly Notice[], index: number, clocks: number): boolean {
+  const {line, whole} = notices[index]!
+  if (whole || line.words > MOST_WORDS || announced(notices, index)) return false
+  if (isLabelled(line)) return true
+  if (clocks === 1 && !line.stopped && (dayAndHour.test(line.text) || isRecording(line))) return true
+  if (isLabel(notices, index - 1) && isHeadline(line)) {
+    const next = notices[index + 1]
+    return !next || next.whole !== undefined || proseShaped(next.line)
+  }
+  if (!isAsking(line)) return false
+  const [above, below] = [notices[index - 1]!, notices[index + 1]]
+  const isLong = line.words >= LONG_WORDS && shows.test(line.text)
+  return (
+    [above, below].some((one) => one && (one.whole || isAsking(one.line))) ||
+    (isLong && proseShaped(above.line) && below !== undefined && proseShaped(below.line) && !isGuide(notices))
+  )
+}
+
+/** A link of so many words needs none beside it, where it shows something and the text advises nobody. */
+const LONG_WORDS = 7
+const shows = /^(?:See|Understand|Find out|Check|Watch) /u
+const advises = /\byou(?:r|rself)?\b/iu
+const ADVICE = 3
+
+function isGuide(notices: readonly Notice[]): boolean {
+  return notices.filter(({line}) => advises.test(line.text)).length >= ADVICE
+}
+
+/** When the page was changed, between two paragraphs: `Yesterday, 18:03`. */
+const dayAndHour = /^(?:today|yesterday),? (?:at )?\d{1,2}:\d{2}$/iu
+
+function isRecording(line: Line): boolean {
+  return recording.test(line.text) && line.words > HEADLINE_WORDS
+}
+
+/** Whether a line heads links that stand below it, by its words. */
+function isLabel(notices: readonly Notice[], index: number): boolean {
+  const whole = notices[index]?.whole
+  return (
+    whole !== undefined &&
+    whole.words > 1 &&
+    whole.categories.has('readAlso') &&
+    whole.categories.has('chrome')
+  )
+}
+
+function isHeadline(line: Line): boolean {
+  return !line.stopped && line.words > HEADLINE_WORDS && headlineShaped(line)
+}
+
+function isAsking(line: Line): boolean {
+  return isHeadline(line) && asks.test(line.text)
+}
+
+/** Whether the text above announces what stands here. */
+function announced(notices: readonly Notice[], index: number): boolean {
+  let at = index - 1
+  while (at > 0 && isAsking(notices[at]!.line)) at--
+  return at >= 0 && notices[at]!.line.text.endsWith(':')
+}
