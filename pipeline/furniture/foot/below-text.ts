@@ -373,7 +373,7 @@ export function contactsBelow(
 }
 
 /** A tag behind its sign, or several: `#Genoa`, `#Maria Costa #port`. */
-const hashed = /^#[\p{L}\d_]+(?: [\p{L}\d_]+){0,3}(?:\s+#[\p{L}\d_]+(?: [\p{L}\d_]+){0,3})*$/u
+const hashed = /^# ?[\p{L}\d_]+(?: [\p{L}\d_]+){0,3}(?:\s+# ?[\p{L}\d_]+(?: [\p{L}\d_]+){0,3})*(?: #)?$/u
 
 /** Whether a line below the text is nothing but tags behind their signs. */
 export function isHashed(notices: readonly Notice[], index: number): boolean {

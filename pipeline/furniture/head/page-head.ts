@@ -8,7 +8,15 @@ import {read} from '../authors/signed-line.ts'
 import {cutLines} from '../cut.ts'
 import {HEADLINE_WORDS} from '../foot/below-text.ts'
 import type {PageLine} from '../page/page-line.ts'
-import {isAddress, isSections, isSlogan, isSourceLine, pageLine, siteNames} from '../page/page-line.ts'
+import {
+  isAddress,
+  isHouseSection,
+  isSections,
+  isSlogan,
+  isSourceLine,
+  pageLine,
+  siteNames,
+} from '../page/page-line.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf, tokensOf, trieOf} from '../phrases.ts'
 
@@ -27,6 +35,11 @@ const dayAlone =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})\.?$/u
 const shouted = /^[\p{Lu}\d’' &-]{4,}$/u
 
+/** Lines at the very top that begin with a small letter, as no headline does: what the article is about; and most words of them. */
+const smallStart = /^\p{Ll}{2}/u
+const KICKERS = 2
+const KICKER_WORDS = 5
+
 /** `sure`: nobody but a page has such a line; `section`: one of its sections; `known`: other rules take it out. */
 type Kind = PageLine | 'row' | 'sure' | 'section' | 'known' | undefined
 
@@ -38,6 +51,18 @@ export const pageHead: Rule = {
   removes: true,
   languages: ['en'],
   catches: [
+    {
+      before:
+        'HARBOUR POST Abroad\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'everyday life\nstrikes in the South\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
     {
       before:
         'TÜRKİYE\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -52,6 +77,14 @@ export const pageHead: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'eBay closes its office in Izmir\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a name in a headline',
+    },
+    {
+      text: 'Port Of Genoa\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a short headline',
+    },
     {
       text: 'Lampedusa\n\nHow an island lives with those who come\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'a headline of one word',
@@ -87,6 +120,8 @@ export const pageHead: Rule = {
       if (kind) return kind
       if (line.stopped) return undefined
       if (isSlogan(text, words, sites)) return 'house'
+      if (line.index === 0 && isHouseSection(text, trie)) return 'house'
+      if (line.index < KICKERS && words <= KICKER_WORDS && smallStart.test(text)) return 'sure'
       if (isSections(text, trie)) return shouted.test(text) ? 'sure' : 'section'
       return words === 1 && shouted.test(text) && /^\p{Lu}+$/u.test(text) ? 'sure' : undefined
     }

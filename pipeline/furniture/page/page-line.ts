@@ -42,6 +42,9 @@ const letters = /^(?:[AА] ?[+-]|[+-] ?[AА])(?:\s?[|/]?\s?(?:[AА] ?[+-]|[+-] ?
 /** Under which number, by whom and for what an agency files a report: `-0-`, `MP/6215408`, `R1411/P1348/S4,1299/CT3`, `/M.R`. */
 const filed =
   /^[-–—]\s?\d{1,2}\s?[-–—]$|^\p{Lu}{1,4}(?:\/\p{Lu}{1,4})*\/(?:\p{Lu}{2,4})?\d{4,}$|^\p{Lu}{1,2}\d{1,6}(?:\/\p{Lu}{1,2}\d[\d,]*){1,6}$|^\/\p{Lu}\.?\s?\p{Lu}\.?$|^\d{18,}$|^\d{3,4}\*{2}(?:\d{3,4})?$/u
+/** A sum against robots, the numbers of who wrote what, and what money and oil cost: `2 + 10 =`, `Journalist ID: 3080`, `• USD 72.32`. */
+const counters =
+  /^\d{1,2} ?[+×x*−-] ?\d{1,2} ?=\??$|^(?:news|journalist|reporter|editor|author|article|document|photo|story|report|post|record) (?:ID|code|number|no\.?)\s?[:：#]\s?\d+$|^[•·]?\s?(?:USD|EUR|RUB|RUR|GBP|CNY|AMD|AZN|GEL|TRY|KZT|UAH|IRR|BRENT|WTI|GOLD|OIL|BTC)\b[\s:]*\d[\d.,]*(?:\s*[-+−]?\d[\d.,]*\s?%?)?$/iu
 /** What a player offers: its speeds, sizes and times. */
 const player =
   /^(?:listen to (?:the |this )?(?:article|text|news) ?)?(?:\d(?:\.\d+)?x ?){2,}$|^(?:auto )?(?:\d{3,4}p ?){2,}$|^(?:\d{1,2}:\d{2}(?::\d{2})? ?){2,3}$|^XS SM MD LG$/iu
@@ -58,7 +61,7 @@ const picture = /^https?:\/\/\S+\.(?:jpe?g|png|webp|gif)(?:\?\S*)?$/i
 
 /** The way to the page: `Main > News`, `/ India`, `Your current location: Homepage>International`, `Service: Foreign Policy`. */
 const path =
-  /^(?:(?:[Yy]our )?(?:[Cc]urrent )?(?:[Ll]ocation|[Pp]osition)\s?:\s?)?\p{Lu}[\p{L}&’' -]{1,24}(?:\s?[>›»]\s?\p{L}[\p{L}&’' -]{1,30}){1,5}$|^[/›»>]\s?\p{Lu}[\p{L}&’' -]{1,24}$|^(?:Service|Section|Category|Rubric|Heading|Department|Topic|Theme|Region|Column)\s?:\s?\p{Lu}[\p{L}, &-]{2,40}$/u
+  /^(?:(?:[Yy]our )?(?:[Cc]urrent )?(?:[Ll]ocation|[Pp]osition)\s?:\s?)?\p{Lu}[\p{L}&’' -]{1,24}(?:\s?[>›»]{1,2}\s?\p{L}[\p{L}&’' -]{1,30}){1,5}$|^[/›»>]\s?\p{Lu}[\p{L}&’' -]{1,24}$|^(?:Service|Section|Category|Rubric|Heading|Department|Topic|Theme|Region|Column)\s?:\s?\p{Lu}[\p{L}, &-]{2,40}$/u
 
 /** A house that says that it is one: `Harbour Information Agency`, `Harbour Radio Station`, in capitals as well. */
 const called =
@@ -124,6 +127,7 @@ export function pageLine(text: string, body: string, words: number): PageLine | 
   if (
     letters.test(text) ||
     filed.test(text) ||
+    counters.test(text) ||
     calendar.test(text) ||
     sign.test(text) ||
     empty.test(text) ||
@@ -163,6 +167,18 @@ export function isSections(text: string, trie: Trie): boolean {
     const tokens = tokensOf(part, 0)
     return tokens.length > 0 && tokens.length <= SECTION_WORDS && isSection(tokens, trie)
   })
+}
+
+/** Whether a line is the name of a house and of one of its sections: `HARBOUR POST Abroad`, `Harbour News Economy`. */
+export function isHouseSection(text: string, trie: Trie): boolean {
+  const tokens = tokensOf(text, 0)
+  return (
+    tokens.length > 1 &&
+    tokens.length <= SECTION_WORDS &&
+    /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)+$/u.test(text) &&
+    !isSection(tokens.slice(0, 1), trie) &&
+    [1, 2].some((count) => tokens.length > count && isSection(tokens.slice(-count), trie))
+  )
 }
 
 /** Most words of a section’s name. */
