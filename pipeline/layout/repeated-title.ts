@@ -27,6 +27,24 @@ function without(line: string): string | undefined {
   return line.slice(0, match.index).replace(day, '')
 }
 
+/** A headline without all that stands behind its dashes where a day is among it: `… - 06/30/2023 - World - The Harbour Post`. */
+const dayAndSections = /\s[-–—|·•]\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s[-–—|·•]\s[^-–—|·•]{2,40}){1,3}$/u
+
+/** Whether a line is what the article is about and then the headline: `Strike in Piraeus No boats leave on Monday`. */
+function kicked(long: string, headline: Line): boolean {
+  const before = long.length - headline.text.length
+  return (
+    headline.words >= BEHIND_SECTIONS &&
+    before > 3 &&
+    long.endsWith(` ${headline.text}`) &&
+    /^["“«]?\p{Lu}[^.:,;!?–—]*$/u.test(long.slice(0, before).trim()) &&
+    long.slice(0, before).trim().split(/\s+/).length <= KICKER_WORDS
+  )
+}
+
+/** Most words of what an article is about, above or before its headline. */
+const KICKER_WORDS = 6
+
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, index) => word === b[index])
 const begins = (a: readonly string[], b: readonly string[]): boolean =>
@@ -88,6 +106,20 @@ function isSlug(text: string): boolean {
 function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
   const lines = linesOf(tree, file).slice(0, HEAD)
   const copies = new Map<Line, Line>()
+  // With its sections and the day, or with its subject before it, a copy stands where it will.
+  for (const line of lines) {
+    if (!headlineShaped(line) || line.words < BEHIND_SECTIONS || proseShaped(line)) continue
+    const words = foldWords(line.text)
+    for (const other of lines) {
+      if (other === line || other.words <= line.words || copies.has(other)) continue
+      const plain = without(other.text)
+      const isCopy =
+        (dayAndSections.test(other.text) && same(foldWords(other.text.replace(dayAndSections, '')), words)) ||
+        (plain !== undefined && plain.trim() === line.text) ||
+        kicked(other.text, line)
+      if (isCopy) copies.set(other, line)
+    }
+  }
   // Only an unbroken look at the head counts: the headline is one of the first two lines.
   for (const [index, line] of lines.entries()) {
     if (index > 1 || copies.has(line)) continue
@@ -243,6 +275,16 @@ export const repeatedTitle: Rule = {
     },
     {
       before:
+        'Ports and people\n\nFerry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on - 06/30/2023 - World - The Harbour Post\n\nNo boats left.',
+      after: 'Ports and people\n\nFerry strike in Piraeus goes on\n\nNo boats left.',
+    },
+    {
+      before:
+        'Ferry strike in Piraeus goes on\n\nPower struggle in Greece Ferry strike in Piraeus goes on\n\nNo boats left.',
+      after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
+    },
+    {
+      before:
         'Ferry strike: what the dockers want now – The Harbour Post\n\nFerry strike what the dockers want now The\n\nNo boats left.',
       after: 'Ferry strike: what the dockers want now – The Harbour Post\n\nNo boats left.',
     },
@@ -283,6 +325,14 @@ export const repeatedTitle: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Ferry strike in Piraeus goes on\n\nMinister says: Ferry strike in Piraeus goes on\n\nNo boats left.',
+      why: 'who says so',
+    },
+    {
+      text: 'Ferry strike in Piraeus\n\nWhy Ferry strike in Piraeus\n\nNo boats left.',
+      why: 'too few words',
+    },
     {
       text: 'What the ferry strike in Piraeus means\n\nNo boats left on Monday, and nobody in the port knows for how long the strike will go on.\n\nOn Tuesday the dockers of Genoa joined in, and those of Marseille will follow by the end of the week.\n\nWhat the ferry strike in Piraeus means\n\nIt means that no ship sails.',
       why: 'a heading inside the article that is its headline too',
