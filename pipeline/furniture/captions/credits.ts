@@ -316,6 +316,12 @@ function mayCredit(line: string, from: number): boolean {
 /** What was made of the photo: `© AGENCY/Maria Costa / montage`. */
 const handiwork = /\s\/\s(?:(?:photo)?montage|collage)$/i
 
+/** Longest caption with its photographer, in UTF-16 units, and how he is named. */
+const PLAIN_CAPTION = 220
+const pictureWord = /[Pp]hoto|[Pp]icture|[Ii]mage/
+const photographed =
+  /(?:(?<=[.!?…])\s|,\s)(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?)(?: (?:taken|provided|courtesy))? (?:by|of|from) \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?:,? \([^()]{2,40}\)|,? \p{Lu}[\p{L}’' ]{2,30})?$/u
+
 /** The credit at the end of a line, if there is one. */
 export function creditAt(line: string): Credit | undefined {
   const made = line.includes(' / ') ? handiwork.exec(line) : null
@@ -327,6 +333,12 @@ export function creditAt(line: string): Credit | undefined {
   if (line.length <= LONGEST && line.includes(':')) {
     const at = labelEnd(line)
     if (at > 0 && creditBody(line.slice(at))) return {start: 0, text: line, kind: 'named'}
+  }
+  // The photographer behind the caption, perhaps with his house in brackets: `…, photo by Maria Costa (Harbour Post)`.
+  if (line.length <= PLAIN_CAPTION && pictureWord.test(line)) {
+    const by = photographed.exec(line)
+    if (by && by.index > 0)
+      return {start: by.index, text: line.slice(by.index).replace(/^[,\s]+/u, ''), kind: 'named'}
   }
   // … also between brackets behind its caption.
   if (line.endsWith(')')) {

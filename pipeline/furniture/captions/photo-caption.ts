@@ -63,6 +63,11 @@ export const photoCaption: Rule = {
   catches: [
     {
       before:
+        'The port is closed.\n\nDockers load a ship. Photo by Selin Kaya (Harbour Vision)\n\nGulls on the quay, photo by Selin Kaya\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
         'Dockers of Genoa strike\n\nGoris (Armenia), Saturday. The dockers arrive by bus. HP/Philippe de Costa\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
       after:
         'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
@@ -375,6 +380,10 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The port is closed.\n\nIn the hall hangs a large photo by Selin Kaya\n\nShips wait.',
+      why: 'what the text speaks of',
+    },
     {
       text: 'Dockers of Genoa strike\n\nThe dockers arrive by bus. HP/Philippe de Costa said so.\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
       why: 'a sentence',

@@ -1,4 +1,5 @@
 /** Finds comment forms, their labels and their counts. */
+import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
 import {takeNotices} from '../notices.ts'
@@ -8,6 +9,9 @@ import {matchedOf, noticesOf} from '../phrases.ts'
 /** When a reader wrote: a day and an hour and nothing else, or how long ago. */
 const written =
   /^(?:(?:on|the|posted|published|le|am|el|il) ){0,3}(?:(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?:,| at| à| -| um)? ?\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago)\.?$/iu
+/** Name, day, hour and what he wrote, all in one line: `Old salt, on 07/01/2022 16:04: And who pays us?` */
+const inOneLine =
+  /^[^.!?:]{2,40}?,? (?:(?:on|at|the) )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}),?(?: at)? \d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?\s?[:–—-]\s?\S/u
 /** Lines below the label among which the first comment has its author and time. */
 const NEAR = 4
 /** Most words of what a reader calls himself. */
@@ -17,6 +21,11 @@ const COMMENTS = 2
 
 /** Where readers' comments begin, by their label, and below it names with a day and an hour; -1 without them. */
 function commentsFrom(notices: readonly Notice[]): number {
+  const own = notices.findIndex(
+    ({line, whole}, at) =>
+      at > 1 && !whole && inOneLine.test(line.text) && notices[at - 1]!.whole?.categories.has('comments'),
+  )
+  if (own > 0 && notices.slice(0, own).some(({line}) => proseShaped(line))) return own
   const times = notices.filter(
     ({line}) =>
       line.text.length <= 40 &&
@@ -56,6 +65,11 @@ export const commentForm: Rule = {
       after: 'The strike goes on.',
     },
     {
+      before:
+        'The strike in the port of Genoa goes on, and nobody knows for how long it will last.\n\n2 comments\nOld salt, on 07/01/2022 16:04: And who pays us?\nMaria, on 07/01/2022 17:30: Nobody.',
+      after: 'The strike in the port of Genoa goes on, and nobody knows for how long it will last.',
+    },
+    {
       before: 'Der Streik geht weiter.\n\nSchreibe einen Kommentar',
       after: 'Der Streik geht weiter.',
       language: 'de',
@@ -73,6 +87,10 @@ export const commentForm: Rule = {
     {
       text: 'The strike day by day.\n\nTwo comments by the union on the strike in the port of Genoa\n\nMaria\n\nMay 5, 2025 at 9:12\n\nWe meet.\n\nRosa\n\nMay 5, 2025 at 9:40\n\nBe there.',
       why: 'a heading',
+    },
+    {
+      text: 'The strike in the port of Genoa goes on, and nobody knows for how long it will last.\n\nThe mayor, on 07/01/2022 16:04: We will pay.',
+      why: 'no label above it',
     },
     {text: 'He left a comment.\n\nNobody replied.', why: 'a sentence'},
   ],

@@ -81,7 +81,7 @@ export const eastern: Partial<FurniturePhrases> = {
     (news|content) (code|id) #, news (code|id) # …, read # times, (number of|) (visits|views|hits|reads) #, all rights (are|) (protected|reserved) …, (the|) material is (intended|meant) for persons (over|older than) # …
   `),
   bylines: list(`
-    text, wrote
+    text, wrote, (editors|responsible editors|editors responsible) in charge, (responsible|responsible|online|intern|trainee|first|final|chief|managing) (editor|editors|reporter|proofreader), (proofreader|proofreaders|proofread by|reviewed by|checked by|planner|planning|producer|supervisor|coordinator|typesetter)
   `),
   creditLabels: list(`
     the first photo is illustrative, the title photo is illustrative, the main photo is illustrative, photo is for illustration, illustration photo,
