@@ -75,6 +75,9 @@ function spanIn(notices: readonly Notice[], index: number, text: string): [start
 /** Whether a line in small letters goes on with the running text above it, which a hard break cut. */
 function goesOn(notices: readonly Notice[], index: number): boolean {
   const above = notices[index - 1]?.line
+  // Below a headline whole labels of a page begin with a small letter as well.
+  const isLabel = (notices[index]!.whole?.words ?? 0) > BUTTON_WORDS && index < HEAD
+  if (isLabel && !notices.slice(0, index).some(({line}) => running(line))) return false
   return (
     above !== undefined &&
     !above.stopped &&

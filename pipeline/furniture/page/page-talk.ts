@@ -55,7 +55,7 @@ function labelWeight(tokens: readonly string[]): number {
   let weight = 0
   for (const token of tokens) {
     const small = token.toLowerCase()
-    if (pageThings.has(small) || (token.length > 1 && token.endsWith('+'))) weight += 2
+    if (pageThings.has(small) || small === 'share' || (token.length > 1 && token.endsWith('+'))) weight += 2
     else if (commonThings.has(small) || calls.has(small)) weight += 1
     else if (!between.has(small) && !/^\d/.test(small) && !money.test(small)) return 0
   }
