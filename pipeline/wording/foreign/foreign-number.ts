@@ -1,7 +1,5 @@
 /** The rule for numbers and times in the format of another language. */
 
-import type {Root} from 'nlcst'
-import type {Document} from '../../document.ts'
 import {packFor} from '../../languages/index.ts'
 import {matchesOf} from '../../matches.ts'
 import {mark, report} from '../../report.ts'
@@ -9,7 +7,8 @@ import type {Rule} from '../../rule.ts'
 import {anyOf, gapSign, wordSign} from '../../signs.ts'
 import {closerAt, digitSign, fact, nextWord} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
+import {leftOf, readsAs} from '../surroundings.ts'
+import {grouped, maybePoints, pointed, pointedElsewhere, precise, writesCommas} from './number-convention.ts'
 import type {NumberForm} from './number-forms.ts'
 import {counted, measured, numbered, numberForms, units} from './number-forms.ts'
 
@@ -27,15 +26,7 @@ const points =
 const spaced =
   /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
 /** Cheap looks for them: the patterns look behind at every place. */
-const maybePoints = /\d\.\d\d\d/
 const maybeSpaced = /\d \d\d\d/
-/** Thousands with a point, whatever stands behind; in a text that writes others so for sure. */
-const pointed = /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\.(\d00)(?![\d%°\p{L}]|[.,]\d| ?%)/gu
-const maybePointed = /\d\.\d00/
-/** What is measured, and may have three decimals, and what is no number of things. */
-const measuredBehind =
-  /^ (?:per ?cent|metres?|meters?|inch|seconds?|points?|litres?|liters?|miles?|grams?|degrees?|volts?|against|per|percent)\b/
-const versionBefore = /\b(?:[Vv]ersion|at|of [$€£]|rate|ratio|index|average) $/
 /** A share with a space before its sign, in a text that sets it without one as well. */
 const apartShare = /(?<=\d) (?=%(?![\p{L}\d]))/gu
 const closeShare = /\d%/
@@ -63,7 +54,9 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
       (noun === 'million' && number.endsWith('.000')) ||
       // Money has no tenths of a cent, but for rates, which are of a few units.
       (measured.has(noun) && /^\d{2,3}\.\d{3}$/.test(number) && !decimals) ||
-      (measured.has(noun) && whole && !decimals))
+      (measured.has(noun) && whole && !decimals) ||
+      // … and of nothing else that is counted one by one: `150.000 drams`, `118.000 bottles`.
+      (whole && /s$/.test(noun) && !precise.test(noun) && !/\bper\b/.test(around)))
   return {average, proven}
 }
 
@@ -140,6 +133,14 @@ export const foreignNumber: Rule = {
       before: 'There were 60 thous. people in the port and 80 thous. Nobody paid.',
       after: 'There were 60 thousand people in the port and 80 thousand. Nobody paid.',
     },
+    {
+      before: 'It sells 150.000 bottles and pays 118.000 drams.',
+      after: 'It sells 150,000 bottles and pays 118,000 drams.',
+    },
+    {
+      before: 'It lies 1 270,38 meters high; 5,56 million came, and 1.127 square kilometers burned.',
+      after: 'It lies 1,270.38 meters high; 5.56 million came, and 1,127 square kilometers burned.',
+    },
     {before: 'It costs 312.000 dollars.', after: 'It costs 312,000 dollars.'},
     {
       before: 'The war left 6.500 dead and 1.385 injured in the port.',
@@ -179,6 +180,11 @@ export const foreignNumber: Rule = {
     {text: 'The rate rose 16.057% to 1.786 per cent; version 2.500 and IP 192.168.100.200.'},
     {text: 'It measured 2.125 metres; 3.500 was its value.', why: 'decimals are possible'},
     {text: 'At 8 pm and 12.30 pm he scored 10.10.2020 points.'},
+    {text: 'It weighed 24.250 grams at 12.512 volts.', why: 'measured to the thousandth'},
+    {
+      text: 'It rose by 3.5 percent to 1.127 of it, in rows 4,5.',
+      why: 'decimals have a point',
+    },
     {text: 'An average of 2.345 people live in each flat.', why: 'an average may be a fraction'},
   ],
   suspects: {
@@ -190,6 +196,7 @@ export const foreignNumber: Rule = {
   },
   check(tree, file) {
     let comma: boolean | undefined
+    let commas: boolean | undefined
     /** Whether a point for thousands is proven somewhere in the text, and where some are that prove nothing. */
     let thousands = false
     const taken = new Set<number>()
@@ -208,19 +215,13 @@ export const foreignNumber: Rule = {
               )
         )
           continue
-        if (
-          !several &&
-          !number.endsWith('000') &&
-          /^(?:metres|meters|inches|seconds|points|percents|units|litres|liters|miles|grams|tons|tonnes|kilometres|kilometers|degrees|times|volts|shares)$/.test(
-            match[2]!,
-          )
-        )
-          continue
-        const {proven, average} = evidence(paragraph.text, match, number)
+        if (!several && !number.endsWith('000') && precise.test(match[2]!)) continue
+        const {proven: alone, average} = evidence(paragraph.text, match, number)
         if (average || !readsAs('en', paragraph.text, match.index)) continue
         const start = paragraph.start + match.index
         const after = number.replaceAll('.', ',')
-        if (proven) thousands = true
+        const proven = alone || (commas ??= writesCommas(String(file.value)))
+        if (alone) thousands = true
         taken.add(start)
         report(file, {
           start,
@@ -263,7 +264,9 @@ export const foreignNumber: Rule = {
         })
       }
     }
-    if (thousands) pointedElsewhere(tree, file, taken)
+    if (commas ?? (maybePoints.test(String(file.value)) && writesCommas(String(file.value))))
+      pointedElsewhere(tree, file, taken, grouped)
+    else if (thousands) pointedElsewhere(tree, file, taken, pointed)
     if (closeShare.test(String(file.value)))
       mark(tree, file, apartShare, () => ({
         after: '',
@@ -281,26 +284,4 @@ export const foreignNumber: Rule = {
       }
     }
   },
-}
-
-/** The numbers of a text that has shown its points to be commas. */
-function pointedElsewhere(tree: Root, file: Document, taken: ReadonlySet<number>): void {
-  mark(
-    tree,
-    file,
-    pointed,
-    (match, paragraph, at) => {
-      const {text} = paragraph
-      const end = match.index + match[0].length
-      if (taken.has(at) || match[1]!.startsWith('0') || measuredBehind.test(rightOf(text, end)))
-        return undefined
-      if (versionBefore.test(leftOf(text, match.index)) || !readsAs('en', text, match.index)) return undefined
-      const after = `${match[1]!},${match[2]!}`
-      return {
-        after,
-        message: `Unexpected point in \`${match[0]}\`, expected \`${after}\` as elsewhere in the text`,
-      }
-    },
-    maybePointed,
-  )
 }

@@ -101,6 +101,17 @@ export const numberForms: readonly NumberForm[] = [
     inEnglish: false,
     change: () => ({after: '', message: 'Unexpected space before the mark inside a number, expected none'}),
   },
+  // `1 270,38 meters`, `1,270,38`: a space or comma for the thousands, a comma for the decimals.
+  {
+    pattern: /(?<![\d.,:]|\d )(\d{1,3}(?:[ ,]\d{3})+),(\d{1,2})(?![\d\p{L}]|[.,]\d|, \d)/gu,
+    maybe: /\d[ ,]\d{3},\d/,
+    inEnglish: true,
+    change(match, text) {
+      if (numbered.test(leftOf(text, match.index))) return undefined
+      const after = `${match[1]!.replaceAll(' ', ',')}.${match[2]}`
+      return {after, message: `Unexpected marks in \`${match[0]}\`, expected \`${after}\``}
+    },
+  },
   // A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that.
   {
     pattern:
