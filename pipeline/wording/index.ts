@@ -13,6 +13,7 @@ import {titleCapital} from './capitals/title-capital.ts'
 import {foreignDate} from './foreign/foreign-date.ts'
 import {foreignMeasure} from './foreign/foreign-measure.ts'
 import {foreignNumber} from './foreign/foreign-number.ts'
+import {foreignScale} from './foreign/foreign-scale.ts'
 import {foreignTitle} from './foreign/foreign-title.ts'
 import {romanNumber} from './foreign/roman-number.ts'
 import {translatedTitle} from './foreign/translated-title.ts'
@@ -51,6 +52,7 @@ export const wording: readonly Rule[] = [
   twoDeterminers,
   foreignNumber,
   foreignMeasure,
+  foreignScale,
   foreignDate,
   romanNumber,
   hole,
