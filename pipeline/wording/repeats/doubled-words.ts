@@ -44,7 +44,9 @@ export const conjunctions = new Set('and or und oder et ou y o e en of och i и 
 /** Auxiliaries that only a clause as subject doubles: `what it is is clear`, `all he has has value`. */
 export const auxiliaries = new Set(['is', 'was', 'has', 'have'])
 /** Words that no sentence begins with twice, though speech may double them. */
-export const opening = new Set(['on', 'it', 'we', 'they', 'his', 'if'])
+export const opening = new Set(
+  'on it we they his if he she who what when after before while this these'.split(' '),
+)
 /** What such a clause begins with. */
 export const clausal =
   /\b(?:what\w*|who\w*|which|that|all|every\w*|any\w*|no\w*|some\w*|things?|as|where|when|how|why|than|if|the (?:one|way|only|first|more|less))\b/i
@@ -58,9 +60,17 @@ const irregular = new Set(
 /** Adverbs, and `will` behind its subject, which nobody doubles; some adverbs are doubled to insist. */
 export const slips =
   /(?:^|\s)(?!really|truly|deeply|dearly|madly|early|daily|family|fully|early|only|nearly|barely)[a-z]{4,}ly$|(?:^|\b)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that) will$/
+/** Pronouns and the like that neither grammar nor speech doubles within a sentence. */
+export const never = new Set('them they she him us himself herself itself themselves'.split(' '))
 /** From so many letters on no word was found twice in a row in 13,953 sentences that people wrote; these insist. */
-export const LONG = 7
-export const insisting = new Set('forever sometimes probably certain another'.split(' '))
+export const LONG = 4
+export const insisting = new Set(
+  `forever sometimes probably certain another always still just only also even away down back home soon late later
+  around about today tomorrow nothing nobody everything old new nice cold cool hard fast slow slowly dark deep high small
+  tiny huge little short wide real true sure same whole poor rich dead wild crazy sweet great super extra mega beautiful
+  different wonderful terrible hello stop wait look help fire money work love death peace freedom justice days years
+  hours miles step time girl boys more less better worse first last left right`.split(/\s+/),
+)
 /** Nouns and adjectives that end as past forms do. */
 const notPast =
   /^(?:(?:n|f|s|w|h|sp|bl|gr|cr|br|sh)e+d|\w*(?:seed|speed|hundred|sacred|naked|wicked|kindred|hatred))$/
@@ -112,12 +122,26 @@ export const strong = new Set(
     ' ',
   ),
 )
+const subordinating = new Set('that because when if while where although unless but which'.split(' '))
+/** What a question that hangs on a verb or a preposition stands behind. */
+const asking =
+  /^(?:of|for|to|from|about|on|in|with|by|at|than|as|is|was|and|or|but|says?|said|tells?|told|asks?|asked|sees?|saw|understand|understands|understood|explain|explains|explained|wonder|wonders|wondered|shows?|showed|decides?|decided)$/
 /** Whether the words around tell that grammar did not double a word that it may double elsewhere. */
 export function isSlip(word: string, previous: string, behind: string): boolean {
   if (word === 'on') return (!withOn.test(previous) || doneOn.has(previous)) && /^ \p{L}/u.test(behind)
   if (word === 'being') return be.has(previous)
-  if (word === 'it')
-    return previous === 'that' && /^ (?:is|was|has|had|will|would|does|did|can|could)\b/.test(behind)
+  if (word === 'it' || word === 'he' || word === 'we')
+    return (
+      subordinating.has(previous) &&
+      /^ (?:is|was|are|were|has|had|have|will|would|does|did|can|could|did|should|may|might|must)\b/.test(
+        behind,
+      )
+    )
+  if (word === 'what')
+    return (
+      asking.test(previous) &&
+      /^ (?:is|was|were|are|has|had|will|would|he|she|they|we|it|the|you)\b/.test(behind)
+    )
   if (word === 'to') return object.test(behind)
   if (word === 'by') return /ed$/.test(previous) && !withBy.test(previous) && doer.test(behind)
   return word === 'in' && be.has(previous) && inPlace.test(behind)

@@ -24,6 +24,7 @@ import {
   isSlip,
   LONG,
   lasting,
+  never,
   opening,
   particles,
   single,
@@ -68,6 +69,12 @@ const borrowed: Rule = borrow(
         after:
           'The deal on ice is being kept; he says that it is late. It came to them in Genoa, where it was in Rome.',
       },
+      {
+        before:
+          'The road took them them two hours. He he earns less, for what what was signed is that he he will pay the state state.',
+        after:
+          'The road took them two hours. He earns less, for what was signed is that he will pay the state.',
+      },
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
       {
         before:
@@ -93,6 +100,9 @@ const borrowed: Rule = borrow(
         why: 'no past form',
       },
       {text: 'He will come as soon as as soon as he can.', why: 'a phrase that stands twice'},
+      {
+        text: '“He he,” he laughed. What, what is it? They sang us, he, we.',
+      },
       {text: 'They went to Bora Bora and Baden Baden, and it was very very hot.'},
       {
         text: 'The matter was dealt with with care and the dog searched for for years.',
@@ -148,14 +158,7 @@ const borrowed: Rule = borrow(
       (language === 'en' && word === 'who' && /, $/.test(sentence)) ||
       (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence)) ||
       past ||
-      (language === 'en' &&
-        second === word &&
-        word.length >= LONG &&
-        !insisting.has(word) &&
-        /^\p{Ll}+$/u.test(first) &&
-        !clausal.test(clause) &&
-        !/ly$/.test(word) &&
-        !rightOf(paragraph.text, end).toLowerCase().trimStart().startsWith(word)) ||
+      (language === 'en' && first === word && second === word && unsaid(word, clause, behind)) ||
       (language === 'en' && second === word && slips.test(`${/\S*\s?$/.exec(sentence)![0]}${word}`))
     // `as soon as as soon as possible`: one copy of the phrase is too many, not one of its words.
     if (phrased(paragraph.text, start, end, word)) return undefined
@@ -201,6 +204,22 @@ const borrowed: Rule = borrow(
   },
 )
 
+/** Whether nobody says a word twice: no clause is the subject before it, and nothing insists. */
+function unsaid(word: string, clause: string, behind: string): boolean {
+  if (never.has(word)) return true
+  return (
+    word.length >= LONG &&
+    !insisting.has(word) &&
+    !doubled.has(word) &&
+    !clausal.test(clause) &&
+    !/ly$/.test(word) &&
+    // `seven-time time trial`, `speed speed-boats`: parts of compounds.
+    !/-$/.test(clause) &&
+    !/^-/.test(behind) &&
+    !behind.toLowerCase().trimStart().startsWith(word)
+  )
+}
+
 /** Whether a text names somebody `de …` elsewhere, behind a title; a court may be `de Paris` too. */
 function isSurname(file: Document, behind: string): boolean {
   const name = /^\s+(\p{Lu}[\p{L}\p{M}]+)/u.exec(behind)?.[1]
@@ -214,6 +233,9 @@ function isSurname(file: Document, behind: string): boolean {
 
 const blank = fact((gap) => /^\s+$/.test(gap))
 
+/** Words that only what stands around them shows to be doubled by mistake. */
+const slippery = new Set(['that', 'us', 'he', 'we', 'what'])
+
 /** Whether a word that stands twice can be said to: it is one for the rule, with nothing but white space between the copies. */
 function worthALook({store, words, gaps}: WordTable, at: number, file: Document): boolean {
   if (!blank.of(store, gaps[at + 1]!)) return false
@@ -224,7 +246,7 @@ function worthALook({store, words, gaps}: WordTable, at: number, file: Document)
     single.en!.has(word) ||
     auxiliaries.has(word) ||
     opening.has(word) ||
-    word === 'that' ||
+    slippery.has(word) ||
     (word.length > 2 && !doubled.has(word))
   )
 }
