@@ -1,5 +1,6 @@
 /** How a word that stands in no dictionary comes apart into two that do. */
 import type {Lexicon} from '../../settings.ts'
+import {tooLong} from './content-words.ts'
 
 /** Both halves are at least this frequent, per million words: rarer ones are parts of names and of foreign words. */
 export const HALF_PER_MILLION = 4
@@ -42,6 +43,13 @@ const beforeDeterminer = new Set(
 const determiners = new Set(
   'the this that these those his its their our many some such both most all any'.split(' '),
 )
+/** Particles and the like that a preposition follows, with which no word begins: `put upfor the guests`, `outof the house`. */
+const beforePreposition = new Set(
+  'up out down off away back because instead ahead part one some most many none each both'.split(' '),
+)
+const prepositions = new Set('of for to with from at by'.split(' '))
+export const isLoose = (first: string, second: string): boolean =>
+  beforePreposition.has(first) && prepositions.has(second)
 /** Shortest word before one of these. */
 const BEFORE_PREPOSITION = 4
 /** Shortest common noun that a capital and an article show to be part of a name: `the Ministryas announced`; `Marchand` is a surname. */
@@ -78,6 +86,7 @@ export function splitOf(word: string, lexicon: Lexicon): Split | null {
   for (let at = 2; !capital && at <= lower.length - 3; at++) {
     if (beforeDeterminer.has(lower.slice(0, at)) && determiners.has(lower.slice(at)))
       return {at, functional: 'right'}
+    if (isLoose(lower.slice(0, at), lower.slice(at))) return {at, functional: 'right'}
   }
   let found: Split | null = null
   let ways = 0
@@ -111,7 +120,8 @@ export function splitOf(word: string, lexicon: Lexicon): Split | null {
     }
     if (!plain(left, lexicon) || !plain(right, lexicon)) continue
     const least = Math.min(lexicon.frequency(left), lexicon.frequency(right))
-    if (least < (leads || trails || adjectives.test(left) ? BESIDE_FUNCTION_PER_MILLION : HALF_PER_MILLION)) {
+    const rare = leads || trails || adjectives.test(left) || tooLong(left, right)
+    if (least < (rare ? BESIDE_FUNCTION_PER_MILLION : HALF_PER_MILLION)) {
       // Rare halves still make the split doubtful.
       if (left.length > 2 && right.length > 2) ways++
       continue

@@ -18,6 +18,7 @@ import {
   adjectives,
   behindWord,
   HALF_PER_MILLION,
+  isLoose,
   known,
   leading,
   NOUN_IN_NAME,
@@ -25,6 +26,7 @@ import {
   splitOf,
   trailing,
 } from './coming-apart.ts'
+import {LEAST_APART, phrasal, predicated, qualified, tooLong} from './content-words.ts'
 import {acronymic, afterGenitive, afterKnown} from './glued-beside.ts'
 
 const peoples: ReadonlySet<string> = new Set(packFor('en')!.words.demonyms)
@@ -54,7 +56,7 @@ const splits = new WeakMap<Lexicon, Fact>()
 export const mergedWord: Rule = {
   id: 'merged-word',
   finds: 'two words that lost the space between them',
-  why: 'A scraper that drops a link or a bold tag drops the space with it. A word is split where it stands in no dictionary, stands once in the document, and comes apart in one way only into two frequent words of which one is a function word; a name with a function word behind it is split where the name stands elsewhere in the text. Two content words are suggested where an ending shows that they make no compound. Names, brands, hashtags, and compounds are never split; without a lexicon nothing is.',
+  why: 'A scraper that drops a link or a bold tag drops the space with it. A word is split where it stands in no dictionary, stands once in the document, and comes apart in one way only into two frequent words of which one is a function word; a name with a function word behind it is split where the name stands elsewhere in the text. Two content words are parted where both are too long for a compound, where the text has them apart elsewhere, or where a past form must be the verb of the noun before it; they are suggested where an ending shows that they make no compound. Names, brands, hashtags, and compounds are never split; without a lexicon nothing is.',
   tier: 'fix',
   languages: ['en'],
   catches: [
@@ -101,6 +103,16 @@ export const mergedWord: Rule = {
       after:
         'He has lived here since 2014, and from 1990 to 2000. On the 31 March the 36-year-old met over 300,000 fans.',
     },
+    {
+      before:
+        'The policeclosed the road, and the courtruled on it. The autopsyreport and the kindergartenbuilding are theirs. They moved to thenew port, where beds were put upfor guests.',
+      after:
+        'The police closed the road, and the court ruled on it. The autopsy report and the kindergarten building are theirs. They moved to the new port, where beds were put up for guests.',
+    },
+    {
+      before: 'Thesoldiers left the waterlevel as it was, a water level for ships.',
+      after: 'The soldiers left the water level as it was, a water level for ships.',
+    },
     {before: 'The mayor againasked for peace.', after: 'The mayor again asked for peace.'},
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
@@ -114,6 +126,10 @@ export const mergedWord: Rule = {
     {text: 'McDonald met DiMaio and Amidon in Southend, and Anand was therein.'},
     {text: 'The Port is closed. However Portas said he would come, and Pakistanis and Israelis agreed.'},
     {text: 'The livestream showed a whistleblower, an onsite frontrunner and a cofounder.', why: 'compounds'},
+    {
+      text: 'The counterparty hired whistleblowers and servicepeople governmentwide in one rockfill.',
+      why: 'compounds',
+    },
     {text: 'See #standwiththem and @followthe and example.com/ofthe.', why: 'hashtags, handles, paths'},
     {text: 'The MPs and NGOs met the OKed bidder of HBOmax, and USAid paid.', why: 'endings and brands'},
     {text: 'See #since2014, @in2020 and example.com/from1990; the file is by1999-b.', why: 'tags and paths'},
@@ -160,30 +176,6 @@ export const mergedWord: Rule = {
 
 /** Second parts that are rather endings. */
 const suffixes = /^(?:able|like|wise|less|ness|hood|ship|line|man|men)$/
-/**
- * Two content words that are rather a phrase than a compound: 63 of 64 unknown words with two frequent halves in
- * 13,953 sentences of human English are compounds (`lockdown`, `planemaker`), none of them of this shape but one.
- */
-function phrasal(first: string, second: string): boolean {
-  if (first.length < 5 || second.length < 5) return false
-  return /(?:ed|ing|ly)$/.test(first) || /(?:ed|ing)$/.test(second)
-}
-
-/** `the lawintended to help`: between an article and what a participle governs stands a noun; a compound would have one behind it. */
-function qualified(
-  previous: string | undefined,
-  first: string,
-  second: string,
-  next: string | undefined,
-): boolean {
-  return (
-    first.length > 2 &&
-    /^\w{4,}ed$/.test(second) &&
-    /^(?:the|an?|this|that|his|her|its|their)$/i.test(previous ?? '') &&
-    (next === 'to' || next === 'by')
-  )
-}
-
 /** Whether the words on both sides are English or names, one of them beyond doubt; behind a preposition stands what it governs. */
 function governed(first: string, previous: string | undefined, rest: string, lexicon: Lexicon): boolean {
   const next = /^\s+[“"‘(]?([\p{L}\p{M}\d]+)/u.exec(rest)?.[1]
@@ -233,8 +225,16 @@ function judge(
     functional === 'none' && adjectives.test(first) && second.length >= 4 && !suffixes.test(second)
   const named = /^[A-Z]/.test(word)
   const participle = functional === 'none' && !named && qualified(previous, first, second, next)
-  if (functional === 'none' && !adjective && !named && !participle && !phrasal(first, second)) return
-  let tier: 'fix' | 'suggest' = functional === 'none' && !adjective && !participle ? 'suggest' : 'fix'
+  const pair =
+    functional === 'none' &&
+    !named &&
+    (tooLong(first, second) ||
+      predicated(previous, second, next) ||
+      (Math.min(first.length, second.length) >= LEAST_APART &&
+        new RegExp(`(?<!\\p{L})${first} ${second}(?!\\p{L})`, 'u').test(String(file.value))))
+  const certain = functional !== 'none' || adjective || participle || pair
+  if (!certain && !named && !phrasal(first, second)) return
+  let tier: 'fix' | 'suggest' = certain ? 'fix' : 'suggest'
   if (/^[A-Z]/.test(word)) {
     const starts = previous === undefined
     if (functional === 'right') {
@@ -252,7 +252,7 @@ function judge(
       // `Theresa`, `Ofcom`, `Hisham` are names; `Theelection` at the start of a sentence is not.
       if (
         !starts ||
-        words.has(second) === false ||
+        (words.has(second) === false && !(first === 'The' && next !== undefined && known(next, lexicon))) ||
         lexicon.frequency(second) < HALF_PER_MILLION * 2 ||
         second.length < 5
       )
@@ -273,6 +273,7 @@ function judge(
       return
     if (
       functional !== 'none' &&
+      !isLoose(first, second) &&
       Math.min(first.length, second.length) < 3 &&
       !behindWord.has(second) &&
       second !== 'a'
@@ -284,7 +285,9 @@ function judge(
     const both =
       (leading.has(first) && (trailing.has(second) || behindWord.has(second))) ||
       (modals.has(first) && shortVerbs.has(second))
-    if (functional === 'left' && second.length < 4 && !both) tier = 'suggest'
+    // `to thenew settlement`: an article between plain words, before one of the commonest.
+    const article = first === 'the' && shortWords.has(second) && next !== undefined && known(next, lexicon)
+    if (functional === 'left' && second.length < 4 && !both && !article) tier = 'suggest'
     if (functional === 'right' && first.length < 4 && !shortWords.has(first)) tier = 'suggest'
   }
   const start = paragraph.start + index
