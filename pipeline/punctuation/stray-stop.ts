@@ -21,7 +21,7 @@ import {readsAs} from '../wording/surroundings.ts'
 
 /** A word or year, a stop, a space, and a word that does not begin as a sentence does. */
 const shape =
-  /\. (?<=(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|(?<=\p{Ll} )(?:\d{2,3}|\d{1,2}\.\d{1,2})|[)”"])\. )(\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
+  /\. (?<=(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|(?<=\p{Ll} )(?:\d{2,3}|\d{1,2}\.\d{1,2})|(?<=\p{Lu}\p{L}+ )\d{1,3}|[)”"])\. )(\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
 
 /** `he explains. -he on television`: the pronoun that French puts behind its verb, again. */
 const inverted =
@@ -34,8 +34,16 @@ const stop = gapSign(/\. $/)
 const small = wordSign(/^\p{Ll}/u)
 const closer = closerAt(undefined, stop, small)
 
-/** A text that starts this many sentences small does so as a habit; its stops are real. */
+/** A text that starts this many sentences small, and no more with a capital for each, does so as a habit; its stops are real. */
 const HABIT = 4
+const CAPITALS_FOR_EACH = 1
+
+function isHabit(text: string, found: number): boolean {
+  return (
+    found >= HABIT &&
+    (text.match(/[.!?][”"’)]? [“"‘(]?\p{Lu}|\n\p{Lu}/gu)?.length ?? 0) < found * CAPITALS_FOR_EACH
+  )
+}
 
 /** Subjects with which a clause can begin afresh. */
 const subjects = new Set(['he', 'she', 'they', 'we', 'it', 'there', 'this'])
@@ -98,6 +106,22 @@ export const strayStop: Rule = {
       after: '“We want to win for the port,” he explains on television.',
     },
     {
+      before:
+        'The fleet shelled two bridges. including the old one, they told Radio 1. news today. More than 16 thousand. displaced people wait.',
+      after:
+        'The fleet shelled two bridges including the old one, they told Radio 1 news today. More than 16 thousand displaced people wait.',
+    },
+    {
+      before:
+        'The union met in the south. and therefore it began there. It said no; the cause of the death. of 12 birds is a line.',
+      after:
+        'The union met in the south and therefore it began there. It said no; the cause of the death of 12 birds is a line.',
+    },
+    {
+      before: 'He likes the. big port and has. announced it.',
+      after: 'He likes the big port and has announced it.',
+    },
+    {
       before: 'The captain lost his ship, writes the "Harbour Post". he was sentenced to six years.',
       after: 'The captain lost his ship, writes the "Harbour Post". He was sentenced to six years.',
     },
@@ -157,7 +181,7 @@ export const strayStop: Rule = {
         found.push([paragraph, match])
       }
     }
-    if (found.length >= HABIT) return
+    if (isHabit(String(file.value), found.length)) return
     for (const [paragraph, match] of found) judge(paragraph, match)
 
     function judge(paragraph: Paragraph, match: RegExpExecArray): void {
@@ -171,8 +195,15 @@ export const strayStop: Rule = {
         /^[mb]illion$|^thousand$/.test(left) &&
         counts.test(word) &&
         numberBefore(text, stop - left.length, !mayHoldVerb(rest))
+      // `more than 16 thousand. displaced persons`: a Slavic abbreviation, spelt out with its stop.
+      const scaled =
+        !joiners.has(word) &&
+        !pronouns.has(word) &&
+        (left === 'thousand' ||
+          (/^(?:[mb]|tr)illion$/.test(left) && /^(?:people|euros?|dollars|\p{Ll}+(?:ed|s))$/u.test(word))) &&
+        /\d $/.test(text.slice(0, stop - left.length).slice(-NUMBER_REACH))
       // `Good. on. you.`: every word a sentence of its own, for emphasis.
-      if (!counted && rest === word && text[stop + 2 + rest.length] === '.') return
+      if (!counted && !scaled && rest === word && text[stop + 2 + rest.length] === '.') return
       // A name that begins small, an address, a hashtag: nothing to say.
       if (!joiners.has(word) && !subjects.has(word) && !/^[a-z]+$/.test(word)) return
       const capitalised = /^\p{Lu}/u.test(left) && left.length <= 5 && !/^\p{Lu}{2,}$/u.test(left)
@@ -205,6 +236,18 @@ export const strayStop: Rule = {
         cut('in the middle of a sentence')
         return
       }
+      if (scaled) {
+        cut('between a number and what it counts')
+        return
+      }
+      if (leadsOn(left, word, sentenceBefore(text, stop))) {
+        cut('where the sentence has to go on')
+        return
+      }
+      if (plain && continues(word, rest)) {
+        cut('in the middle of a sentence')
+        return
+      }
       // No sentence begins with a small auxiliary: its subject stands before the stop.
       if (plain && auxiliaries.has(word) && subjectBefore(sentenceBefore(text, stop))) {
         cut('before the verb of the sentence')
@@ -232,6 +275,13 @@ export const strayStop: Rule = {
         return
       }
       if (!joiners.has(word) && !subjects.has(word) && !(lexicon?.has(word) ?? false)) return
+      // `the new. bridge on Monday`, `Radio 1. news program`: what stands behind it is no sentence.
+      if (plain && !mayHoldVerb(rest) && !rest.includes(',') && (lexicon?.has(word) ?? false)) {
+        if (!/^\d/.test(left) || /\p{Lu}\p{L}+ $/u.test(text.slice(0, stop - left.length))) {
+          cut('before what is no sentence')
+          return
+        }
+      }
       // `the 82. minute`: other languages write ordinals so.
       if (/^\d{2,3}$|^\d+\.\d/.test(left)) return
       report(file, {
@@ -242,6 +292,34 @@ export const strayStop: Rule = {
       })
     }
   },
+}
+
+/** What no sentence ends in. */
+const unfinished = new Set(
+  'the a an and or but that which whose my your our their its very every of'.split(' '),
+)
+
+/** Whether a sentence has to go on behind its last word: an article, an auxiliary before its participle, or a noun phrase that has had no verb. */
+function leadsOn(left: string, word: string, sentence: string): boolean {
+  if (unfinished.has(left) || (auxiliaries.has(left) && /(?:ed|ing|en)$/.test(word))) return true
+  const clause = /[^;:”“"]*$/.exec(sentence)![0].trim()
+  return (
+    /^(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{L}[\p{L}’'-]* ?)+$/u.test(clause) &&
+    !mayHoldVerb(clause)
+  )
+}
+
+/** Whether a word goes on with the sentence before it, whatever stands behind. */
+function continues(word: string, rest: string): boolean {
+  if (
+    /^(?:including|especially|particularly|namely|whereby|which|whose|whom|who|and|or|nor|than)$/.test(word)
+  )
+    return true
+  return (
+    /^(?:according|despite|regarding|concerning|amid|instead|due|thanks|rather|along|together|compared|except|such|even|mainly|mostly|partly|only|not|like)$/.test(
+      word,
+    ) && !/[,?]/.test(rest)
+  )
 }
 
 /** A clause that hangs on another, with none behind it: no sentence of its own. */
