@@ -9,7 +9,11 @@ import {foreignQuote} from './quotes/foreign-quote.ts'
 import {lostOpeningQuote} from './quotes/lost-opening-quote.ts'
 import {misplacedQuote} from './quotes/misplaced-quote.ts'
 import {mixedQuote} from './quotes/mixed-quote.ts'
+
 import {spacedQuote} from './quotes/spaced-quote.ts'
+
+import {spareQuote} from './quotes/spare-quote.ts'
+
 import {speechDash} from './quotes/speech-dash.ts'
 import {splitQuotation} from './quotes/split-quotation.ts'
 import {texQuote} from './quotes/tex-quote.ts'
@@ -36,6 +40,7 @@ export const punctuation: readonly Rule[] = [
   doubledMark,
   spacedDecimal,
   spaceBeforeMark,
+  spareQuote,
   misplacedQuote,
   spacedQuote,
   speechDash,
