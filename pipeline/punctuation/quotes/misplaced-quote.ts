@@ -181,6 +181,10 @@ export const misplacedQuote: Rule = {
       after: '“It is possible” replied the mayor, and said: “We want it. »',
     },
     {
+      before: '“We stay in port until Monday”she adds, and “nobody” leaves.',
+      after: '“We stay in port until Monday,” she adds, and “nobody” leaves.',
+    },
+    {
       before: 'It was “historic” and ” rare “for the “old port”.',
       after: 'It was “historic” and “rare” for the “old port”.',
     },
@@ -634,6 +638,17 @@ function beforeSpeech(text: string, mark: QuoteMark): boolean {
   return left && word !== undefined && (speechVerbs.has(word) || pronouns.has(word))
 }
 
+/** `sitting next to me”she adds`: the comma between what was said and who said it was lost with the space. */
+function isTold(text: string, from: number, mark: QuoteMark): boolean {
+  const said = text.slice(from + 1, mark.at)
+  if (!/[\p{L}\p{N}]$/u.test(said) || said.trim().split(/\s+/).length < TOLD_WORDS) return false
+  const verb = /^(?:he|she|they|we|I) ([a-z]+)/.exec(text.slice(mark.at + 1, mark.at + 30))?.[1]
+  return verb !== undefined && speechVerbs.has(verb)
+}
+
+/** Fewest words that are told rather than cited. */
+const TOLD_WORDS = 3
+
 interface Repair {
   readonly from: number
   readonly to: number
@@ -692,7 +707,11 @@ function repair(
       if (!/\s/.test(text.slice(previous.at + 1, mark.at)) && !ownWord(text, previous.at, mark.at))
         return undefined
     }
-    after = glyph + (letter && gapRight === '' ? ' ' : gapRight)
+    const glued = letter && gapRight === ''
+    after =
+      (glued && gapLeft === '' && isTold(text, previous.at, mark) ? ',' : '') +
+      glyph +
+      (glued ? ' ' : gapRight)
   }
   const before = text.slice(from, to)
   return after === before ? undefined : {from, to, after}

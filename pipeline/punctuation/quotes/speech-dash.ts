@@ -53,6 +53,10 @@ export const speechDash: Rule = {
       after: '“The port stays open”, stressed the mayor.',
     },
     {
+      before: '“The port stays open”, - said the mayor. “We sail,” he adds. “We stay in port” - she says.',
+      after: '“The port stays open,” said the mayor. “We sail,” he adds. “We stay in port,” she says.',
+    },
+    {
       before: '“Will the port stay open?” — asked the dockers.',
       after: '“Will the port stay open?” asked the dockers.',
     },
@@ -93,7 +97,10 @@ export const speechDash: Rule = {
       if (/^[^.!?]* [-–—] /.test(behind)) return undefined
       // What is quoted is a sentence: a word or two may be a title or a term.
       if (!marked && (spoken(paragraph.text, match.index) ?? 0) < SENTENCE) return undefined
-      const after = inside === '.' ? `,${glyph} ` : marked ? `${inside}${glyph}${outside} ` : `${glyph}, `
+      const house =
+        (inside === '' && (outside !== '' || !marked) && isInside(String(file.value), glyph!)) ||
+        inside === '.'
+      const after = house ? `,${glyph} ` : marked ? `${inside}${glyph}${outside} ` : `${glyph}, `
       return {
         after,
         message: `Unexpected dash before \`${first}\`, expected ${marked ? 'none' : 'a comma'}`,
@@ -117,6 +124,11 @@ export const speechDash: Rule = {
       return isSpeech ? {after: ', ', message: 'Unexpected dash before the rest of the quotation'} : undefined
     })
   },
+}
+
+/** Whether a text puts the comma before the closing mark, and nowhere behind it but before a dash. */
+function isInside(text: string, glyph: string): boolean {
+  return text.includes(`,${glyph} `) && !new RegExp(`${glyph}, \\p{L}`, 'u').test(text)
 }
 
 /** Who reports or notes, right behind the verb. */
