@@ -63,8 +63,8 @@ const auxiliary =
 const told =
   /(?<=[\p{L}\p{N}.!?…][”"»], )(\p{Lu}\p{Ll}+)(?= (?:the|this|that|an?|he|she|his|her|our|one) \p{Ll})/gu
 /** What asks, or is cited without marks: it has a capital of its own. */
-const asked = /^[^.!…\n]{0,200}\?/u
-const citing =
+export const asked = /^[^.!…\n]{0,200}\?/u
+export const citing =
   /(?:\b(?:ask|wonder|called|titled|entitled|film|song|book|novel|series|band|album|show|play|programme|program|column|slogan|motto)(?:s|ed|ing)?[,:]? )$/u
 
 /** A participle that a link or bold type made the start of something: `who were Sanctioned by the union`. */
@@ -264,7 +264,7 @@ function isLapse(text: string, word: string): boolean {
 }
 
 /** Whether the words before stand with capitals too, or a quotation mark opens right before: a title. */
-function titled(text: string, at: number): boolean {
+export function titled(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at)
   if (/[“"‘'«]\p{L}+ $/u.test(before)) return true
   return /\p{Lu}\p{L}* \p{Lu}\p{L}* $/u.test(before)

@@ -1,0 +1,219 @@
+/** The rule for a capital inside a sentence on a word of which no name consists. */
+import {report} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import type {Lexicon} from '../../settings.ts'
+import type {Closer} from '../../suspicion.ts'
+import {fact, wordsIn} from '../../suspicion.ts'
+import {paragraphs} from '../../tree.ts'
+import type {WordTable} from '../../words.ts'
+import {wordTable} from '../../words.ts'
+import {finiteVerbs, joiners, mayHoldVerb, pronouns} from '../english.ts'
+import {leftOf, readsAs, rightOf} from '../surroundings.ts'
+import {closed, isAbstract, isAdjective, ordinary} from './common-words.ts'
+import {asked, citing, titled} from './stray-capital.ts'
+
+const candidate = fact((word) => {
+  if (word === 'A') return true
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false
+  const small = word.toLowerCase()
+  return closed.has(small) || ordinary.has(small) || isAdjective(small) || isAbstract(small)
+})
+/** A word behind which the sentence goes on: a small one, or the article that begins it. */
+const smallWord = fact(
+  (word) =>
+    /^\p{Ll}[\p{L}\p{M}]*$/u.test(word) ||
+    /^(?:The|An?|This|These|Those|His|Her|Its|Their|Our|All|Many|Some|Several|No|Every|Each)$/.test(word),
+)
+
+/** Whether a word with a capital stands behind one of them, on the same side of every mark. */
+function inside({store, words, gaps}: WordTable, at: number, from: number): boolean {
+  return at > from && gaps[at] === store.space && smallWord.of(store, words[at - 1]!)
+}
+
+const suspicious: Closer = (table, from, to) => {
+  const {store, words} = table
+  for (
+    let at = candidate.next(store, words, from, to);
+    at !== -1;
+    at = candidate.next(store, words, at + 1, to)
+  )
+    if (
+      inside(table, at, from) ||
+      (at > from && table.gaps[at] === store.space && isAdjective(store.texts[words[at]!]!.toLowerCase()))
+    )
+      return true
+  return false
+}
+
+const determiners = new Set(
+  'the a an this that these those his her its their our my your no any every each some all many several other another such first second last new more most few both two three four five'.split(
+    ' ',
+  ),
+)
+/** What is called by a letter: `vitamin A`, `from A to Z`. */
+const lettered =
+  /^(?:vitamin|hepatitis|plan|group|grade|class|type|seri[ea]s?|team|category|section|point|level|block|flu|influenza|model|schedule|list|annex|appendix|division|league|option|part|zone|terminal|side|wing|gate|line|from|and|or|to|versus|an?|the|straight|letter)$/
+
+export const commonCapital: Rule = {
+  id: 'common-capital',
+  finds: 'a function word, a common noun or an adjective with a capital in the middle of a sentence',
+  why: 'German writes nouns with a capital, link texts begin with one, and engines keep both. A function word is lowered where its sentence cannot end before it or none can begin with it; a noun or adjective where it is one of which no name consists and the word behind is small as well. Offices, bodies, documents, persuasions and whatever stands among other capitals, in quotation marks or behind a word for a title are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  suspects: {words: -1, gaps: 0, closer: suspicious},
+  catches: [
+    {
+      before: 'The docker, who Also owns a boat, received A house, to be sold Only after the strike.',
+      after: 'The docker, who also owns a boat, received a house, to be sold only after the strike.',
+    },
+    {
+      before: 'The Message was lost: it is not a Function of the union to free Political prisoners.',
+      after: 'The message was lost: it is not a function of the union to free political prisoners.',
+    },
+    {
+      before: 'They sell liquefied Petroleum gas, and the Rapallo Judicial police know.',
+      after: 'They sell liquefied petroleum gas, and the Rapallo judicial police know.',
+    },
+  ],
+  leaves: [
+    {text: 'The strike of the dockers is over Now they sail again.', why: 'a lost full stop'},
+    {text: 'He takes vitamin A and went from A to B in a Serie A match.', why: 'letters'},
+    {text: 'The song Only you asks for the film called Also starring him.', why: 'titles'},
+    {text: 'The Federal police, the Constitution of the country and the National bank.', why: 'bodies'},
+    {text: 'He asked for “the Message of the port” and the Harbour Message Board.', why: 'names'},
+    {text: 'The World Economic forum and the European Political community met.', why: 'names'},
+    {text: 'The port is closed. Only dockers are let in, he said: Political talks go on.', why: 'beginnings'},
+  ],
+  check(tree, file) {
+    const table = wordTable(file)
+    const {store, words, starts, gaps} = table
+    const lexicon = file.data.settings?.lexicon?.('en')
+    for (const {node, text, start} of paragraphs(tree, file)) {
+      const [from, to] = wordsIn(node, table)
+      for (
+        let at = candidate.next(store, words, from, to);
+        at !== -1;
+        at = candidate.next(store, words, at + 1, to)
+      ) {
+        if (at === from || gaps[at] !== store.space) continue
+        const word = store.texts[words[at]!]!
+        const small = word.toLowerCase()
+        const index = starts[at]! - start
+        const previous = store.texts[words[at - 1]!]!
+        const next = at + 1 < to && gaps[at + 1] === store.space ? store.texts[words[at + 1]!]! : undefined
+        const behind = rightOf(text, index + word.length)
+        const behindName = !inside(table, at, from)
+        const certain = !behindName
+          ? closed.has(small) || word === 'A'
+            ? next !== undefined &&
+              /^\p{Ll}/u.test(next) &&
+              goesOn(small, previous.toLowerCase(), next, text, index, lexicon)
+            : isCommon(small, previous.toLowerCase(), next, behind, lexicon)
+          : // `the Rapallo Judicial police`: behind a name that is no word, and nothing with a capital before it.
+            isAdjective(small) &&
+            lexicon?.has(small) === true &&
+            isThing(next, lexicon) &&
+            /^\p{Lu}\p{Ll}+$/u.test(previous) &&
+            !lexicon?.has(previous.toLowerCase()) &&
+            at - 2 >= from &&
+            determiners.has(store.texts[words[at - 2]!]!)
+        const near = closed.has(small) || word === 'A' ? 1 : NEAR_BEFORE
+        if (
+          !certain ||
+          (!behindName && amongNames(table, at, from, to, near)) ||
+          titled(text, index) ||
+          asked.test(text.slice(index, index + 200))
+        )
+          continue
+        if (citing.test(leftOf(text, index)) || !readsAs('en', text, index)) continue
+        report(file, {
+          start: start + index,
+          end: start + index + word.length,
+          after: small,
+          message: `Unexpected capital of \`${word}\`, expected \`${small}\``,
+        })
+      }
+    }
+  },
+}
+
+/** How near a word with a capital makes a name of them. */
+const NEAR_BEFORE = 4
+const NEAR_BEHIND = 3
+const capital = fact((word) => /^\p{Lu}/u.test(word))
+
+/** Whether other capitals stand near in the sentence, but for a small word that begins it: `Ministry of …`, a headline. */
+function amongNames(table: WordTable, at: number, from: number, to: number, reach: number): boolean {
+  const {store, words, gaps} = table
+  for (let near = at + 1; near < to && near <= at + NEAR_BEHIND; near++) {
+    if (/[.!?:;”“"–—]/.test(store.texts[gaps[near]!]!)) break
+    if (capital.of(store, words[near]!)) return true
+  }
+  for (let near = at - 1; near >= from && near >= at - reach; near--) {
+    const begins = near === from || /[.!?:”“"]/.test(store.texts[gaps[near]!]!)
+    if (capital.of(store, words[near]!)) {
+      const word = store.texts[words[near]!]!.toLowerCase()
+      if (!begins || !(determiners.has(word) || closed.has(word) || pronouns.has(word) || joiners.has(word)))
+        return true
+    }
+    if (begins) break
+  }
+  return false
+}
+
+/** Longest rest of a sentence that surely has no verb where none of the known ones is in it. */
+const FEW_WORDS = 7
+const subject = /\b(?:he|she|they|we|it|I|you|there)\b/
+
+/** Whether no sentence can begin with a function word here: the one before cannot end, or what follows has no verb. */
+function goesOn(
+  word: string,
+  previous: string,
+  next: string,
+  text: string,
+  index: number,
+  lexicon: Lexicon | undefined,
+): boolean {
+  if (word === 'a')
+    return (
+      !lettered.test(previous) &&
+      isThing(next, lexicon) &&
+      (joiners.has(previous) || finiteVerbs.has(previous) || /ed$/.test(previous))
+    )
+  if (
+    /^(?:who|which|whose|that|and|or|but|if|than|the|a|an|of|from|with|into|is|was|are|were|has|have|had|be|been|will|would|could|can|should|must|not|to)$/.test(
+      previous,
+    )
+  )
+    return true
+  const rest = /^[^.!?;:…]*/.exec(text.slice(index, index + 300))![0]
+  const count = rest.trim().split(/\s+/).length
+  return count <= FEW_WORDS && !subject.test(rest) && !mayHoldVerb(rest.slice(word.length))
+}
+
+/** Whether a word with a capital is a common one by its kind and by what stands around it. */
+function isCommon(
+  word: string,
+  previous: string,
+  next: string | undefined,
+  behind: string,
+  lexicon: Lexicon | undefined,
+): boolean {
+  const ends = /^[.,;)]/.test(behind)
+  const goes = next !== undefined && /^\p{Ll}/u.test(next)
+  if (!ordinary.has(word) && lexicon?.has(word) !== true) return false
+  if (isAdjective(word)) return isThing(next, lexicon)
+  if (ordinary.has(word)) return goes || (ends && determiners.has(previous))
+  return determiners.has(previous) && (goes || ends)
+}
+
+/** Whether a word is a small one of the language, and no function word. */
+function isThing(word: string | undefined, lexicon: Lexicon | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{Ll}{3,}$/u.test(word) &&
+    !joiners.has(word) &&
+    !finiteVerbs.has(word) &&
+    (lexicon?.has(word) ?? false)
+  )
+}
