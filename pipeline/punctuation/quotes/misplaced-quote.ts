@@ -194,6 +194,7 @@ export const misplacedQuote: Rule = {
       text: 'He wrote “We stay, “Maria Costa says that” and “we go, “Rosa laughs aloud.',
       why: 'a quotation may begin with the name',
     },
+    {text: '“We stay in port” she adds, and “nobody” leaves.', why: 'a comma is missed, no mark misplaced'},
     {text: 'They went home.” We did too.”', why: 'a quotation that began a paragraph earlier'},
     {
       text: 'He welcomed “an event “ and “a wish, and wants“a port”.',
