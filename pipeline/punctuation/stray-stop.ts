@@ -132,6 +132,9 @@ export const strayStop: Rule = {
   ],
   leaves: [
     {text: 'See section 2.1. the port, and version 3.5. iPhone.', why: 'numbers of sections'},
+    {text: 'It cost 16 thousand. The old bridge. And the port.', why: 'capitals behind the stops'},
+    {text: 'He plays for Radio 1. News of it spread.', why: 'a new sentence'},
+    {text: 'It includes the Dr. Costa ward and the St. Mary bell.', why: 'abbreviations'},
     {text: 'It begins at 1:00 p.m. local time and at 9 a.m. in Paris.'},
     {text: 'Smith et al. in their study, approx. in line with Acme Inc. and Co. of Ohio, vs. the rest.'},
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
