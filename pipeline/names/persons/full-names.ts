@@ -2,8 +2,8 @@
 import type {Page} from '../mentions/mention.ts'
 import {clusterOfUnlisted, standsAsWritten, titleCase} from '../mentions/mention.ts'
 import {foldWord, likeMention} from '../mentions/scan.ts'
-import {isGivenName, isUsualFamilyName, personAt} from './people.ts'
-import {looksSettled, resolvePerson} from './persons.ts'
+import {personAt} from './people.ts'
+import {resolveUnlisted} from './unlisted.ts'
 
 /** Persons whom no list knows: by known parts of names, else by what stands around two capitalised words. */
 export function fullNames(page: Page): void {
@@ -18,15 +18,13 @@ export function fullNames(page: Page): void {
     const plain = person.capitals ? titleCase(written) : written
     const first = person.capitals ? titleCase(given) : given
     const last = person.capitals ? titleCase(family) : family
-    // Trying the rules on any two capitalised words would cost more than all the rest.
-    const isWorthIt =
-      language === 'en' &&
-      count === 2 &&
-      (isGivenName(first) || looksSettled(last) || isUsualFamilyName(foldWord(last)))
-    const resolved = isWorthIt ? resolvePerson(first, last) : undefined
+    const isWhole = count === 2 || (count === 3 && tokens[index + 2]!.joint === '-')
+    const whole = count === 3 ? text.slice(tokens[index + 1]!.start, end) : last
+    const resolved =
+      language === 'en' && isWhole ? resolveUnlisted(page, first, whole, start, end) : undefined
     const canonical = resolved ? `${resolved.given} ${resolved.family}` : plain
     const wanted = resolved
-      ? `${likeMention(resolved.given, given)}${text.slice(start + given.length, end - family.length)}${likeMention(resolved.family, family)}`
+      ? `${likeMention(resolved.given, given)}${text.slice(start + given.length, end - whole.length)}${likeMention(resolved.family, whole)}`
       : written
     if (!resolved && !person.sure) continue
     taken.fill(1, index, index + count)
@@ -43,7 +41,7 @@ export function fullNames(page: Page): void {
       certain: resolved?.certain ?? false,
       reason: resolved?.reason || standsAsWritten(canonical),
     })
-    const surname = resolved?.family ?? last
+    const surname = resolved?.family.replace(/^.*-/, '') ?? last
     const names = [given, resolved?.given ?? given].map(foldWord)
     anchors.push({
       cluster,

@@ -24,6 +24,15 @@ const turkic = ['az', 'kk', 'ky', 'uz', 'tg', 'tk']
 
 const plain = ['ru', 'uk']
 
+/** Endings of Kazakh and Kyrgyz surnames that no Slavic one has, as French writes them. */
+const steppe = /(?:ba[iïy]|bek|o?ul[yu]|oul(?:y|ou)|tegin|bergu?en)$/u
+
+/** Origins that a surname can have by its ending, in whatever spelling. */
+function originsOf(small: string): readonly string[] {
+  if (steppe.test(small)) return ['kk', 'ky']
+  return /[oeï][vw]a?$/u.test(small) ? [...slavic, ...turkic] : slavic
+}
+
 /** A surname that stands as in English, by an ending of one origin: beside it a given name alone is respelt. */
 export function byShape(word: string): readonly ResolvedPart[] {
   const origin = /^[A-Z][a-z]+$/.test(word) && shape.test(word) ? guessOrigin(word) : undefined
@@ -44,22 +53,80 @@ const frenchGiven = /ï|^gu[eéi]|ou|tch/i
 export function byHabit(word: string, given = '', isFrench = false): readonly ResolvedPart[] {
   const small = word.toLowerCase()
   const from =
-    (isFrench || french.test(small) || frenchGiven.test(given)) && frenchEnding.test(small)
+    (isFrench || french.test(small) || frenchGiven.test(given)) &&
+    (frenchEnding.test(small) || steppe.test(small))
       ? 'fr'
       : german.test(small) && germanEnding.test(small)
         ? 'de'
         : undefined
   if (from === undefined) return NONE
   const found: ResolvedPart[] = []
-  for (const origin of /[oeï][vw]a?$/u.test(small) ? [...slavic, ...turkic] : slavic) {
+  for (const origin of originsOf(small)) {
     const {form, rules} = toEnglish(word, {origin, from})
-    if (form === word || !/^[A-Za-z-]+$/.test(form) || !shape.test(form)) continue
+    if (form === word || !/^[A-Za-z-]+$/.test(form) || !(shape.test(form) || steppe.test(small))) continue
     const shown = guessOrigin(form)
     // `-enko` and `-chuk` are Ukraine's, but Russians bear them as well.
     if (shown === 'hy' || shown === 'ka') continue
     found.push({form, origin, how: 'habit', rules})
   }
   return found
+}
+
+/**
+ * The same where a text shows the habit by other names, not the word: endings that Russian surnames have in a language, and
+ * few of its own do: Czech women, Poles in `-icz`, Spaniards in `-ova` end as Russians do.
+ */
+const endingsIn: Readonly<Record<string, RegExp>> = {
+  fr: /(?:[oeéï]va?|enko|ouk|skaïa|vitch)$/,
+  de: /^[a-z-]*(?:[oe]wa?|enko|tschuk|njuk|skij|[knw]aja|witsch)$/,
+  nl: /(?:[oe]va?|enko|joek|skij|[knv]aja|itsj)$/,
+  nb: /(?:[oe]va?|enko|[nst]juk|skij|[knv]aja|itsj)$/,
+  sv: /(?:[oe]va?|enko|[nst]juk|skij|[knv]aja|itj)$/,
+  pl: /(?:[oe]wa?|enko|skij|[knw]aja)$/,
+  cs: /(?:[oe]v|enko|skij|[knv]aja)$/,
+  es: /(?:[oóeé]v|\p{L}j\p{L}+[oe]va|enko|skaya)$/u,
+  it: /(?:[oe]v|enko|skij|skaja)$/,
+  pt: /(?:[oóeé]v|enko|tchuk|skaya)$/,
+}
+/** Letters that no surname of the language's own ends in, so that the Russian one may end as it likes: `Jarmysj`. */
+const strangeIn: Readonly<Record<string, RegExp>> = {nl: /sj$|tsj|zj|[sz]j.*in$/, nb: /sj$|tsj|zj|[sz]j.*in$/}
+
+/** Rules of endings that houses of English have or leave: they show no habit of another language. */
+const houseStyle = new Set(['az-iyev', 'ayev', 'ru-ayev', 'sky'])
+
+/** … nor do marks, but at the end that no western name has: `Córdova`, but `Karpóv`. */
+function showsHabit(small: string, rules: readonly string[]): boolean {
+  return rules.some((id) => !houseStyle.has(id) && (id !== 'marks' || /[oóeé]v$/.test(small)))
+}
+
+/** What a surname can be in English where its text writes other names in these languages' ways, all of which agree. */
+export function byText(word: string, habits: readonly string[]): readonly ResolvedPart[] {
+  const small = word.toLowerCase()
+  const readings = new Map<string, ResolvedPart>()
+  const contested = new Set<string>()
+  for (const from of habits) {
+    const isStrange = strangeIn[from]?.test(small) === true
+    if (!isStrange && endingsIn[from]?.test(small) !== true) continue
+    for (const origin of originsOf(small)) {
+      const {form, rules} = toEnglish(word, {origin, from})
+      if (form === word || !/^[A-Za-z-]+$/.test(form) || !(isStrange || shape.test(form))) continue
+      if (!showsHabit(small, rules)) continue
+      const before = readings.get(origin)
+      if (before && before.form !== form) contested.add(origin)
+      else readings.set(origin, {form, origin, how: 'text', rules})
+    }
+  }
+  return [...readings.values()].filter(({origin}) => !contested.has(origin))
+}
+
+/** Surnames of Germans that end as Russian ones do in German. */
+const germans = new Set(['basedow', 'rathenow', 'bellinow', 'tessenow', 'ziegenow'])
+
+/** Whether a surname is too long, or a woman's, to be as well one of those called after a German village (`Bülow`, `Treptow`). */
+export function isNoVillage(surname: string): boolean {
+  const small = surname.toLowerCase()
+  if (!small.endsWith('ow')) return true
+  return !germans.has(small) && (small.match(/[aeiouyäöü]+/g)?.length ?? 0) > 2
 }
 
 const NONE: readonly ResolvedPart[] = []

@@ -7,7 +7,7 @@ import {fold} from '../listed/authority.ts'
 import {SortedTable, toNumbers} from '../listed/sorted.ts'
 import {guessOrigin, guessSource, romanisationRule, toEnglish} from '../spellings/romanise.ts'
 import {familyAbroad, givenAbroad, isRightElsewhere} from './abroad.ts'
-import {byHabit, byShape, germanReadings, isEmigrants} from './habit.ts'
+import {byHabit, byShape, byText, germanReadings, isEmigrants, isNoVillage} from './habit.ts'
 import {certainPart, matchPart} from './match.ts'
 import {isOfAnotherOrigin} from './other-origin.ts'
 import type {Part} from './parts.ts'
@@ -19,9 +19,9 @@ import {isWoman, mansEnding, withWomen} from './women.ts'
  * `exact`: as it stands · `rules`: romanisation rules lead to a known part · `letters`: they lead to one but for letters
  * that another romanisation cannot show (`gh`, `kh`, `h`, doubled ones) · `sound`: one known part sounds so, and no other ·
  * `ending`: no known part, but an ending that English writes in one way only · `habit`: no known part, but written as French
- * or German writes Russian surnames · `shape`: no known part, but one that ends as English writes Russian surnames.
+ * or German writes Russian surnames · `text`: as its text writes other names of that origin · `shape`: no known part, but one that ends as English writes Russian surnames.
  */
-export type How = 'exact' | 'rules' | 'letters' | 'sound' | 'ending' | 'habit' | 'shape'
+export type How = 'exact' | 'rules' | 'letters' | 'sound' | 'ending' | 'habit' | 'text' | 'shape'
 
 export interface ResolvedPart {
   readonly form: string
@@ -302,19 +302,25 @@ const strength: Readonly<Record<How, number>> = {
   sound: 1,
   ending: 0,
   habit: 0,
+  text: 0,
   shape: 0,
 }
 
 /**
  * The usual English spelling of a person's name, when given name and surname point to one origin.
- * Nothing when the name stands in a usual form, or when there is nothing to go by.
+ * Nothing when the name stands in a usual form, or when there is nothing to go by. `habits` are the languages in whose ways
+ * the text writes other names.
  */
-export function resolvePerson(given: string, family: string): ResolvedPerson | undefined {
+export function resolvePerson(
+  given: string,
+  family: string,
+  habits: readonly string[] = [],
+): ResolvedPerson | undefined {
   if (isEmigrants(family) || isOfAnotherOrigin(given, family)) return undefined
   const givens = resolvePart(given, 'given').filter((part) => part.how !== 'ending')
   if (givens.length === 0) return undefined
   const isFrench = givens.some(({how, rules}) => how === 'rules' && rules.some((id) => onlySlavic.has(id)))
-  const families = familiesOf(family, given, isFrench)
+  const families = familiesOf(family, given, isFrench, habits)
   let best: {given: ResolvedPart; family: ResolvedPart; rank: number} | undefined
   let tied = false
   for (const first of givens) {
@@ -357,7 +363,7 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     target.family = markless(family, target.family, best.family)
   }
   // `Zoïa Novitski`, `Bakhtior Saïdov`: where one part is another language's, so is what English itself writes as well.
-  if (target.given !== given && (best.family.how === 'rules' || best.family.how === 'habit'))
+  if (target.given !== given && ['rules', 'habit', 'text'].includes(best.family.how))
     target.family = best.family.form
   if (target.family !== family && best.given.rules.length > 0 && best.given.how === 'rules')
     target.given = best.given.form
@@ -384,6 +390,8 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     target.given === given &&
     best.family.rules.every((id) => armenianEnding.has(id))
   if (target.family !== family && isAnybodys && guessed) return undefined
+  // `Alexander Flatow` may be German.
+  if (best.family.how === 'text' && isAnybodys && !isNoVillage(family)) return undefined
   // `-ian` alone is how Armenians abroad write themselves.
   if (target.family !== family && isAnybodys && saysIanAlone && /ian$/.test(family)) return undefined
   // `Sergei Guriev` writes himself so.
@@ -397,12 +405,18 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     best.family.how === 'ending' ||
     best.family.how === 'sound' ||
     // German writes `sh` and `zh` alike: `Luschkow` is Luzhkov.
-    (best.family.how === 'habit' && best.family.rules.some((id) => id.startsWith('de-sch-sh'))) ||
+    ((best.family.how === 'habit' || best.family.how === 'text') &&
+      best.family.rules.some((id) => id.startsWith('de-sch-sh'))) ||
     // French writes a Ukrainian `h` as `g`: `Goumeniouk` is Humeniuk.
     (best.family.how === 'habit' && best.family.origin === 'uk' && /g/i.test(family)) ||
     // … and `j` for what some of Central Asia write `zh`, others `j`.
     (best.family.how === 'habit' && /(?<!d)j/i.test(family) && !zhOrigins.has(best.family.origin)) ||
     (best.family.how === 'habit' && isAnybodys && best.family.rules.length < 2) ||
+    // Polish women of older days end so as well: `Anna Nowakowa`.
+    (best.family.how === 'text' &&
+      isAnybodys &&
+      best.family.rules.includes('pl-w-v') &&
+      /wa$/.test(family)) ||
     (best.given.how === 'letters' && best.family.how === 'letters')
   if ((best.family.how === 'ending' || best.family.how === 'sound') && best.given.how === 'letters')
     return undefined
@@ -426,8 +440,16 @@ const zhOrigins = new Set(['ru', 'uk', 'be', 'kk'])
 const onlySlavic = new Set(['fr-ia-ya', 'fr-iou-yu', 'fr-iou-start', 'fr-you-yu', 'fr-tch-ch', 'fr-ine-in'])
 
 /** What a surname can be behind a given name: a spelling that only French has makes the surname French as well. */
-function familiesOf(family: string, given: string, isFrench: boolean): readonly ResolvedPart[] {
+function familiesOf(
+  family: string,
+  given: string,
+  isFrench: boolean,
+  habits: readonly string[],
+): readonly ResolvedPart[] {
   const alone = resolvePart(family, 'family')
+  const isKnown = alone.some(({how}) => how === 'exact' || how === 'rules' || how === 'habit')
+  const shown = isKnown || habits.length === 0 ? [] : byText(family, habits)
+  if (shown.length > 0) return shown
   const french = alone.some(({how}) => how === 'exact') ? [] : byHabit(family, given, isFrench)
   if (french.length === 0) return alone
   // What a list says of its origin comes before what a habit says.
@@ -461,10 +483,12 @@ function say(mention: string, target: string, part: ResolvedPart, role: string):
       ? `\`${target}\` is the known ${role} whose letters \`${mention}\` cannot show`
       : part.how === 'sound'
         ? `\`${mention}\` sounds like the known ${role} \`${target}\``
-        : part.how === 'habit'
-          ? `\`${mention}\` is written as another language writes such names`
-          : part.how === 'ending'
-            ? `the ending of \`${mention}\` is written otherwise in English`
-            : `\`${target}\` is a known ${role}`
+        : part.how === 'text'
+          ? `\`${mention}\` is written as this text writes other names from abroad`
+          : part.how === 'habit'
+            ? `\`${mention}\` is written as another language writes such names`
+            : part.how === 'ending'
+              ? `the ending of \`${mention}\` is written otherwise in English`
+              : `\`${target}\` is a known ${role}`
   return [how, ...rules].join('. ')
 }

@@ -144,7 +144,7 @@ export const frenchSpellings: readonly Spelling[] = [
   rule(
     'fr-ine-in',
     FRENCH,
-    [...SLAVIC, 'uz', 'tg'],
+    [...SLAVIC, 'uz', 'tg', 'ka'],
     '(?<=\\p{L}{2})ine(?![\\p{L}])',
     'in',
     0.93,

@@ -1,0 +1,50 @@
+/** What a person whom no list knows is called in English: by the name alone, or by how the text writes other names. */
+
+import type {Page} from '../mentions/mention.ts'
+import {foldWord} from '../mentions/scan.ts'
+import {isGivenName, isUsualFamilyName} from './people.ts'
+import {looksSettled, type ResolvedPerson, resolvePerson} from './persons.ts'
+import {habitsOf} from './text-habits.ts'
+
+/** UTF-16 units on either side of a name that say where its bearer is at home. */
+const REACH = 60
+
+/** Who is at home where a language with such habits is spoken writes the name so. */
+const natives: Readonly<Record<string, RegExp>> = {
+  fr: /\b(?:French|Belgian|Swiss|Canadian|Paris-based)\b/,
+  de: /\b(?:German|Austrian|Swiss|Berlin-based|Vienna-based)\b/,
+  nl: /\b(?:Dutch|Belgian|Flemish|Amsterdam-based)\b/,
+  nb: /\b(?:Norwegian|Danish|Oslo-based|Copenhagen-based)\b/,
+  sv: /\b(?:Swedish|Finnish|Stockholm-based)\b/,
+  pl: /\b(?:Polish|Pole|Warsaw-based)\b/,
+  cs: /\b(?:Czech|Slovak|Prague-based)\b/,
+  es: /\b(?:Spanish|Argentine|Mexican|Chilean|Madrid-based)\b/,
+  it: /\b(?:Italian|Swiss|Rome-based)\b/,
+  pt: /\b(?:Portuguese|Brazilian|Lisbon-based)\b/,
+}
+
+/** The person of a given name and a surname in English; `start` and `end` are where the whole name stands. */
+export function resolveUnlisted(
+  page: Page,
+  given: string,
+  family: string,
+  start: number,
+  end: number,
+): ResolvedPerson | undefined {
+  // Trying the rules on any two capitalised words would cost more than all the rest.
+  const isTied = family.includes('-')
+  if (!isGivenName(given) && (isTied || !(looksSettled(family) || isUsualFamilyName(foldWord(family)))))
+    return undefined
+  const alone = isTied ? undefined : resolvePerson(given, family)
+  if (alone?.certain) return alone
+  const habits = habitsOf(page)
+  const person = habits.length === 0 ? undefined : resolvePerson(given, family, habits)
+  return person && !isAtHome(page.text, start, end, habits) ? person : alone
+}
+
+/** `The German politician Olga Kowalkowa` is called so. */
+function isAtHome(text: string, start: number, end: number, habits: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*[.!?\n]\s/su, '')
+  const behind = text.slice(end, end + REACH).replace(/[.!?\n]\s.*$/su, '')
+  return habits.some((language) => natives[language]?.test(`${before} ${behind}`) === true)
+}
