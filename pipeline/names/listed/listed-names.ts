@@ -9,6 +9,7 @@ import {isUsualFamilyName, isUsualGivenName} from '../persons/people.ts'
 import {resolvePerson} from '../persons/persons.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {turnedName} from './authority.ts'
+import {type Heard, isByEar, withThoseHeard} from './by-ear.ts'
 import {addShown, isInCompany, standsFree} from './company.ts'
 import {isAbout} from './countries.ts'
 import {
@@ -23,6 +24,7 @@ import {
   withoutTitle,
 } from './listed-forms.ts'
 import {isBesideAnother, isInLongerName} from './longer-names.ts'
+import {nearestForm} from './marks.ts'
 import {misspeltName} from './misspelt.ts'
 import {formIn, standsRight} from './recognise.ts'
 
@@ -38,6 +40,7 @@ export function listedNames(page: Page): void {
   const words = settings.lexicon?.(language)
   const waiting: {index: number; count: number; mention: Mention; entry: AuthorityEntry; unsafe: boolean}[] =
     []
+  const compared = new Map<Mention, Heard>()
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index]) continue
     const token = tokens[index]!
@@ -55,9 +58,20 @@ export function listedNames(page: Page): void {
     if (isPartOfAnother(page, index, hit.tokens, entry)) continue
     const isOwn = own !== undefined && settings.names!.includes(entry)
     const written = text.slice(hit.start, hit.end)
-    const target = withoutTitle(formIn(entry, language), written)
+    const form = formIn(entry, language)
+    const target = withoutTitle(
+      form !== undefined && language === 'en' ? nearestForm(entry, form, written) : form,
+      written,
+    )
     const isMixed = hit.how === 'compared' && isOfItsForms(written, entry)
-    if (hit.how === 'compared' && !isMixed && (!isPlausible(written, entry) || isOtherFamily(written, entry)))
+    const heard = {written, entry, score: hit.score}
+    const isHeard = hit.how === 'compared' && isByEar(heard)
+    if (
+      hit.how === 'compared' &&
+      !isMixed &&
+      !isHeard &&
+      (!isPlausible(written, entry) || isOtherFamily(written, entry))
+    )
       continue
     const full = entry.kind !== 'person' || entry.family === entry.canonical || /[\s-]/.test(written)
     const isRight =
@@ -122,7 +136,8 @@ export function listedNames(page: Page): void {
         // languages write one sound in these ways, or where both stand in the text.
         (hit.how === 'compared' &&
           target !== undefined &&
-          (explains(written, target) !== undefined ||
+          (isHeard ||
+            explains(written, target) !== undefined ||
             isWrittenAs(written, target) ||
             text.includes(target))) ||
         (hit.how === 'listed' &&
@@ -151,9 +166,11 @@ export function listedNames(page: Page): void {
     }
     taken.fill(1, index, index + hit.tokens)
     mentions.push(mention)
+    if (hit.how === 'compared') compared.set(mention, heard)
     if (entry.kind === 'person' && full && target !== undefined)
       addAnchor(page, entry, turned ?? written, mention.basis)
   }
+  if (compared.size > 0) withThoseHeard(mentions, compared)
   if (waiting.length > 0) addShown(page.shown, mentions, language, listed)
   for (const {index, count, mention, entry, unsafe} of waiting) {
     if (taken[index]) continue

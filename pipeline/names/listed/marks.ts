@@ -39,6 +39,28 @@ export function losesSomeMarks(entry: AuthorityEntry, mention: string): boolean 
   )
 }
 
+/** The form of a person's name that a mention comes nearest to: with the marks of the name's own language where it has some of them. */
+export function nearestForm(entry: AuthorityEntry, target: string, mention: string): string {
+  const own = ownForm(entry)
+  if (own === undefined || fold(own) !== fold(target)) return target
+  const words = new Set(mention.split(/\s+/))
+  return own.split(/\s+/).some((word) => isMarked(word) && words.has(word)) ? own : target
+}
+
+/** How a person's own language writes the name, where English may write it so. */
+function ownForm({kind, origin, forms}: AuthorityEntry): string | undefined {
+  return kind === 'person' && origin !== undefined && !unmarked.has(origin) ? forms[origin] : undefined
+}
+
+/** The surname with the marks of its own language, where a text writes other words with such. */
+export function familyAsElsewhere(entry: AuthorityEntry, family: string, text: string): string {
+  const form = ownForm(entry)
+  const own = form === undefined ? undefined : entry.families[form]
+  const letters = entry.origin === undefined ? undefined : ownLetters[entry.origin]
+  if (own === undefined || !letters || !isMarked(own)) return family
+  return text.replaceAll(own, '').search(letters) === -1 ? family : own
+}
+
 /** Whether a place stands with the marks of a language that is not its own: `Taipéi`. */
 export function isOtherLanguages(entry: AuthorityEntry, mention: string): boolean {
   return (

@@ -5,7 +5,7 @@ import {inTitleOfWork} from '../mentions/foreign.ts'
 import type {Mention, Page} from '../mentions/mention.ts'
 import {foldWord} from '../mentions/scan.ts'
 import type {AuthorityEntry} from './authority.ts'
-import {hasForeignMarks, losesSomeMarks} from './marks.ts'
+import {familyAsElsewhere, hasForeignMarks, losesSomeMarks} from './marks.ts'
 
 /**
  * Accepted spellings of one listed person in one text (`Zelensky`, `Zelenskyy`; `Orban`, `Orbán`) become the one that the
@@ -26,7 +26,7 @@ export function inOneSpelling(page: Page, mentions: Mention[]): Mention[] {
       ? mostOf(
           families,
           written.filter((word) => isSpelling(word) && !hasOtherMarks(word, entry)),
-          family,
+          written.length > 1 ? familyAsElsewhere(entry, family, page.text) : family,
         )
       : undefined
     const given = mostOf(

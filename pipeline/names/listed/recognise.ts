@@ -180,7 +180,8 @@ function tiedName(tokens: readonly NameToken[], at: number): {name: string; end:
   const third = tokens[at + 2]
   if (second?.joint !== '-' || third?.joint !== ' ') return undefined
   const first = tokens[at]!
-  if (first.full !== first.end || second.full !== second.end || first.joint !== undefined) return undefined
+  if (first.full !== first.end || second.full !== second.end) return undefined
+  if (first.joint !== undefined && !(first.joint === ' ' && tokens[at - 1]?.word.title)) return undefined
   const name = `${first.text}-${second.text} ${third.text}`
   return {name: first.capitals && third.capitals ? titleCase(name) : name, end: third.end}
 }
@@ -430,6 +431,13 @@ function plain(name: string): string {
   return fold(name).replace(/[\s-]+/g, ' ')
 }
 
+/** Languages whose double names English writes in one word, in two, or with a hyphen: `Gholam-Hossein`, `Abdelfattah`. */
+const joinedAtWill = new Set(['ar', 'fa', 'ps', 'ur'])
+
+function joined(name: string): string {
+  return plain(name).replaceAll(' ', '')
+}
+
 /** Whether a mention may stand as it is. */
 export function standsRight(
   entry: AuthorityEntry,
@@ -444,7 +452,8 @@ export function standsRight(
   const isSame =
     foldWord(written) === foldWord(target) ||
     (language === 'en' && isAccepted(entry, written)) ||
-    (entry.kind === 'person' && plain(written) === plain(target))
+    (entry.kind === 'person' && plain(written) === plain(target)) ||
+    (entry.kind === 'person' && joinedAtWill.has(entry.origin ?? '') && joined(written) === joined(target))
   if (isSame)
     return !(
       language === 'en' &&

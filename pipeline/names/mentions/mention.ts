@@ -92,7 +92,7 @@ export interface Page {
 
 /** Words of a name that come and go: articles and prepositions of other languages. */
 const loose =
-  /^(?:al|el|ul|an|as|ash|ad|ar|at|az|de|del|di|da|do|dos|la|le|van|von|der|den|bin|ben|ibn|st|saint|the)$/
+  /^(?:al|el|ul|an|as|ash|ad|ar|at|az|de|del|di|da|do|dos|la|le|van|von|fon|der|den|bin|ben|ibn|st|saint|the)$/
 
 export function allWords(name: string): string[] {
   return foldWord(name)

@@ -55,7 +55,7 @@ const joints: ReadonlySet<string> = new Set([' ', '\u00a0', '\u202f', '-', '‑'
 /** Words of small letters inside a name; longer gaps are none. */
 const LONGEST_PARTICLES = 12
 const particleWords: ReadonlySet<string> = new Set(
-  'al el ul ibn bin bint ben ould van von der den de del della di da do dos das du la le ter zu zum af av'.split(
+  'al el ul ibn bin bint ben ould van von fon der den de del della di da do dos das du la le ter zu zum af av'.split(
     ' ',
   ),
 )

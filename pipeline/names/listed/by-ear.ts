@@ -1,0 +1,45 @@
+/** Western names as languages write them that spell every name by its sound: `Olaf Šolc`, `Džozep Borelj`, `Donald Tramp`. */
+
+import type {Mention} from '../mentions/mention.ts'
+import {foldWord} from '../mentions/scan.ts'
+import type {AuthorityEntry} from './authority.ts'
+
+/** Origins whose names those languages respell and English does not. */
+const western = new Set('en de fr es it nl pt ca eu gl da sv no nb fi ga mt el'.split(' '))
+/** Letters of theirs that no western name has. */
+const strange = /[čćšžđəğışņļķģāēīūėųįěřů]/iu
+/** Likeness from which a name sounds just as the listed one. */
+const ALIKE = 0.97
+/** Fewest letters of a name with such a letter: nobody else's sounds so. */
+const FEWEST = 8
+
+/** A name that sounds as a western one on the list, and is spelt by that sound alone. */
+export interface Heard {
+  readonly written: string
+  readonly entry: AuthorityEntry
+  readonly score: number
+}
+
+function isHeard({written, entry, score}: Heard): boolean {
+  return entry.kind === 'person' && score >= ALIKE && western.has(entry.origin ?? '') && written.includes(' ')
+}
+
+/** Whether letters of such a language show that a name is spelt by its sound. */
+export function isByEar(heard: Heard): boolean {
+  return (
+    isHeard(heard) &&
+    strange.test(heard.written) &&
+    !strange.test(heard.entry.canonical) &&
+    foldWord(heard.written).replace(/\P{L}/gu, '').length >= FEWEST
+  )
+}
+
+/** Makes certain what a text spells by its sound without letters that show it, where other names in it have them. */
+export function withThoseHeard(mentions: Mention[], heard: ReadonlyMap<Mention, Heard>): void {
+  if (![...heard].some(([mention, one]) => mention.certain && isByEar(one))) return
+  for (const [index, mention] of mentions.entries()) {
+    const one = heard.get(mention)
+    if (one && !mention.certain && mention.text !== mention.target && isHeard(one))
+      mentions[index] = {...mention, certain: true}
+  }
+}
