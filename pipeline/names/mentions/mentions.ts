@@ -9,6 +9,7 @@ import {surnames} from '../persons/surnames.ts'
 import {settle} from './last-look.ts'
 import type {Mention, Page} from './mention.ts'
 import {nameTokens} from './scan.ts'
+import {withOwnNames} from './two-names.ts'
 
 /** The mentions of a text, sorted and disjoint; `shown` are languages whose spellings it had before it was mended. */
 export function findMentions(
@@ -40,10 +41,8 @@ export function findMentions(
   const mentions = page.mentions.filter((mention) => !inAddress(text, mention))
   mentions.sort((a, b) => a.start - b.start)
   const sorted = {...page, mentions}
-  return inOneSpelling(
-    page,
-    mentions.map((mention, index) => settle(sorted, mention, index)),
-  )
+  const settled = mentions.map((mention, index) => settle(sorted, mention, index))
+  return withOwnNames(sorted, inOneSpelling(page, settled))
 }
 
 /** UTF-16 units that an address is looked at on either side. */
