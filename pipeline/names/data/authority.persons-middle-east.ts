@@ -1,7 +1,7 @@
 /** Public figures of the Middle East, Turkey, Iran, Afghanistan and North Africa. */
 export const personsMiddleEast = `
 # Turkey
-Recep Tayyip *Erdogan | tr | tr=Recep Tayyip Erdoğan; fr=Recep Tayyip Erdogan; ru=Redzhep Tayip Erdogan | Receb Tayyip Erdogan; Recep Tayip Erdogan; Rejep Tayyip Erdogan; Recep Tayyib Erdogan; Recep Tayyip Erdoan; Rajab Tayyip Erdogan; Rajab Tayyeb Erdogan; Rajab Tayeb Erdogan; Rajab Tayyib Erdogan; Recep Tayyip Erdoghan; Redzhep Tayyip Erdogan; Redjep Tayyip Erdogan; Rəcəb Tayyib Ərdoğan; Recep Tayyp Erdogan
+Recep Tayyip *Erdogan | tr | tr=Recep Tayyip Erdoğan; fr=Recep Tayyip Erdogan; ru=Redzhep Tayip Erdogan | Receb Tayyip Erdogan; Recep Tayip Erdogan; Rejep Tayyip Erdogan; Recep Tayyib Erdogan; Recep Tayyip Erdoan; Rajab Tayyip Erdogan; Rajab Tayyeb Erdogan; Rajab Tayeb Erdogan; Rajab Tayyib Erdogan; Recep Tayyip Erdoghan; Redzhep Tayyip Erdogan; Redjep Tayyip Erdogan; Rəcəb Tayyib Ərdoğan; Recep Tayyp Erdogan; Redžeps Tajips Erdogans; Recepas Tayyipas Erdoganas; Redžep Tajip Erdogan
 Emine *Erdogan | tr | tr=Emine Erdoğan
 Bilal *Erdogan | tr | tr=Bilal Erdoğan
 Hakan *Fidan | tr
@@ -118,7 +118,7 @@ Abdul Rashid *Dostum | uz | fr=Abdul Rachid Dostom; de=Abdul Raschid Dostum; es=
 Mohammad *Najibullah | ps | fr=Mohammad Najibullah; de=Mohammed Nadschibullah; es=Mohammad Najibulá | Mohammed Najibullah; Mohammad Najiboullah
 Zalmay *Khalilzad | ps | fr=Zalmay Khalilzad; de=Salmai Chalilsad; es=Zalmay Jalilzad | Zalmai Khalilzad
 # Israel
-Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu |  | surname-known
+Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu; Benjamins Netanjahu; Benjaminas Netanyahu | | surname-known
 Sara *Netanyahu | he | fr=Sara Nétanyahou; de=Sara Netanjahu; pl=Sara Netanjahu | Sarah Netanyahu
 Yair *Netanyahu | he | fr=Yaïr Nétanyahou; de=Jair Netanjahu
 Yoav *Gallant | he | de=Joav Gallant; pl=Joaw Gallant | Yoav Galant; Joav Galant; Yoav Gallante; Yoaw Galant; Joaw Galant
@@ -347,4 +347,8 @@ Mohamed Hamdan *Dagalo | ar | fr=Mohammed Hamdan Daglo; de=Mohammed Hamdan Daglo
 Hemedti | ar | fr=Hemetti; es=Hemedti | Hemeti; Hemedty; Hemeidti; Himedti; Hémedti; Hemmedti
 Abdalla *Hamdok | ar | fr=Abdallah Hamdok; de=Abdalla Hamdok; es=Abdalá Hamdok | Abdullah Hamdok; Abdallah Hamdouk; Abdulla Hamdok; Abdalla Hamdouk
 Hassan *al-Turabi | ar | fr=Hassan Al-Tourabi; de=Hassan at-Turabi; es=Hasán al Turabi | Hasan al-Turabi; Hassan Turabi; Hassan Tourabi; Hassan el-Tourabi; Hassan el-Turabi
+Mahmood *Amiry-Moghaddam | fa | | Mahmud Amiry Moghaddam; Mahmoud Amiry-Moghaddam; Mahmood Amiri-Moghaddam; Mahmoud Amiri Moghaddam; Mahmud Amiri Moghadam; Mahmud Amiry-Moghaddam; Mahmood Amiry Moghaddam; Mahmoud Amiry Moghaddam
+Ali *Daei | fa | es=Alí Daei; de=Ali Daei; fr=Ali Daeï | Ali Daie
+Sardar *Azmoun | fa | es=Sardar Azmún; de=Sardar Asmun; nl=Sardar Azmoun | Serdar Azmoun; Serdar Azmun
+Isa *Kalantari | fa | | Issa Kalantari; Isa Kalantary; Issa Kalantary; Eisa Kalantari
 `

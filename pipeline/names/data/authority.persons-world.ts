@@ -2,7 +2,7 @@
 export const personsWorld = `
 # International
 Mirjana *Spoljaric | de | | Mirjana Spoljaric Egger
-Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres; Antonio Guterresh; Antoniu Guterres; Antonio Guterris; Antonio Guteres
+Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres; Antonio Guterresh; Antoniu Guterres; Antonio Guterris; Antonio Guteres; Antoniu Gutērrešs; Antoniu Guterrišs; António Guterresas; Antonio Quterreş
 *Ban* Ki-moon | ko | fr=Ban Ki-moon; es=Ban Ki-moon; pl=Ban Ki Mun | Ban Kimoon
 Kofi *Annan | ak | | Koffi Annan; Kofi Anan; Koffi Anan
 Javier *Perez de Cuellar | es | es=Javier Pérez de Cuéllar
@@ -22,13 +22,13 @@ Philippe *Lazzarini | fr | | Philippe Lazarini
 Francesca *Albanese | it
 Geir *Pedersen | no | no=Geir O. Pedersen | Geir Pederson; Geir Otto Pedersen
 Staffan *de Mistura | it | | Stefan de Mistura
-Ursula *von der Leyen | de | | Ursula van der Leyen; Ursula von der Leyden; Ursula vonder Leyen; Ursula fon der Leyen; Ursula von der Layen
-Josep *Borrell | ca | | Joseph Borrell; Josep Borell; Josep Borrel; José Borrell; Joseph Borell; Josep Borel; Jozep Borrell; Jozef Borrell
+Ursula *von der Leyen | de | | Ursula van der Leyen; Ursula von der Leyden; Ursula vonder Leyen; Ursula fon der Leyen; Ursula von der Layen; Ursula fon der Lajen; Urzula fon der Lejena; Ursula fon der Leiena; Ursula fon der Lyayen; Ursula fon der Layen; Ursula fon der Lejen; Urzula fon der Leiena
+Josep *Borrell | ca | | Joseph Borrell; Josep Borell; Josep Borrel; José Borrell; Joseph Borell; Josep Borel; Jozep Borrell; Jozef Borrell; Žosep Borel; Žozep Borel; Džozep Borel; Žuzeps Borels; Žozeps Borels; Josepas Borrellis; Cozep Borrel; Xhozep Borrell; Žosep Borelj; Žozep Borelj; Džozep Borelj; Jozep Borrel
 Andreï *Makine | fr
 Vladimir *Fédorovski | fr
 Youri *Djorkaeff | fr
 Alexandre *Djouhri | fr
-Charles *Michel | fr | | Charles Mishel; Sharl Mishel
+Charles *Michel | fr | | Charles Mishel; Sharl Mishel; Šarl Mišel; Šarls Mišels; Charles'is Michelis; Šarl Mišell
 Toivo *Klaar | et | | Toivo Claar; Toyvo Klaar
 Antonio *Costa | pt | pt=António Costa; es=António Costa; de=António Costa | Antonio Costas | | surname-ambiguous
 Kaja *Kallas | et | | Kaya Kallas; Kaja Callas; Kaia Kallas
@@ -38,10 +38,10 @@ Jean-Claude *Juncker | fr | | Jean-Claude Junker
 Jose Manuel *Barroso | pt | pt=José Manuel Barroso; fr=José Manuel Barroso | Jose Manuel Durao Barroso
 Herman *Van Rompuy | nl | | Hermann Van Rompuy
 Federica *Mogherini | it
-Jens *Stoltenberg | no | | Jens Stoltenburg; Jens Stoltenbert; Yens Stoltenberg
-Mark *Rutte | nl | | Marc Rutte
+Jens *Stoltenberg | no | | Jens Stoltenburg; Jens Stoltenbert; Yens Stoltenberg; Jenss Stoltenbergs; Jensas Stoltenbergas; Jens Stoltenberq
+Mark *Rutte | nl | | Marc Rutte; Mark Rute; Marks Rute; Markas Rutte; Marks Rutte
 Valdis *Dombrovskis | lv | | Valdis Dombrovkis; Vladis Dombrovskis
-Thierry *Breton | fr
+Thierry *Breton | fr | | Tjeri Breton; Tierijs Bretons
 Margrethe *Vestager | da | | Margarethe Vestager; Margrete Vestager; Marghrete Vestager
 Didier *Reynders | fr
 Maros *Sefcovic | sk | sk=Maroš Šefčovič; de=Maroš Šefčovič | Maros Sefkovic; Marosh Shefchovich
@@ -76,31 +76,31 @@ Ignazio *La Russa | it
 Mario *Centeno | pt | pt=Mário Centeno
 Mariana *Mortagua | pt | pt=Mariana Mortágua
 Pedro Nuno *Santos | pt
-Emmanuel *Macron | fr | | Emanuel Macron; Emmanuelle Macron; Emmanuel Macro; Emmanuel Makron; Emanuel Makron
+Emmanuel *Macron | fr | | Emanuel Macron; Emmanuelle Macron; Emmanuel Macro; Emmanuel Makron; Emanuel Makron; Emanuels Makrons; Emmanuelis Macronas; Emanuelis Makronas
 Brigitte *Macron | fr
-Francois *Hollande | fr | fr=François Hollande; de=François Hollande; es=François Hollande | François Holland
+Francois *Hollande | fr | fr=François Hollande; de=François Hollande; es=François Hollande | François Holland; Fransoa Oland; Fransua Olland; Fransuā Olands; Fransua Oland; Francois Hollande'as
 Francois *Mitterrand | fr | fr=François Mitterrand; de=François Mitterrand | Francois Mitterand; Francois Miterrand
 Francois *Bayrou | fr | fr=François Bayrou | Francois Bayroux
 Francois *Fillon | fr | fr=François Fillon
 Francois *Ruffin | fr | fr=François Ruffin
-Nicolas *Sarkozy | fr | | Nicholas Sarkozy; Nicolas Sarkosy
+Nicolas *Sarkozy | fr | | Nicholas Sarkozy; Nicolas Sarkosy; Nikola Sarkozi; Nikolas Sarkozi
 Jacques *Chirac | fr
 Charles *de Gaulle | fr | | Charles de Gaule
-Marine *Le Pen | fr | | Marine LePen
+Marine *Le Pen | fr | | Marine LePen; Marin Le Pen; Marina Lepena
 Jean-Marie *Le Pen | fr
-Jordan *Bardella | fr | | Jordan Bardela
+Jordan *Bardella | fr | | Jordan Bardela; Žordan Bardela; Žordāns Bardella
 Jean-Luc *Melenchon | fr | fr=Jean-Luc Mélenchon; de=Jean-Luc Mélenchon; es=Jean-Luc Mélenchon | Jean-Luc Mélanchon
 Eric *Zemmour | fr | fr=Eric Zemmour | Éric Zemour
 Edouard *Philippe | fr | fr=Edouard Philippe | Edward Philippe
 Gerald *Darmanin | fr | fr=Gérald Darmanin | Gérard Darmanin
 Elisabeth *Borne | fr | fr=Elisabeth Borne | Elizabeth Borne
-Gabriel *Attal | fr | | Gabriel Atal; Gabriel Attall
-Michel *Barnier | fr
-Sebastien *Lecornu | fr | fr=Sébastien Lecornu | Sébastien Le Cornu; Sebastian Lecornu
-Catherine *Colonna | fr | | Katrin Kolonna; Katrin Colonna; Catherine Kolonna
-Stephane *Sejourne | fr | fr=Stéphane Séjourné
+Gabriel *Attal | fr | | Gabriel Atal; Gabriel Attall; Gabrijel Atal; Gabriels Atāls
+Michel *Barnier | fr | | Mišel Barnije; Mišels Barnjē; Mişel Barnye
+Sebastien *Lecornu | fr | fr=Sébastien Lecornu | Sébastien Le Cornu; Sebastian Lecornu; Sebastijan Lekornu; Sebastjan Lekornu; Sebastjēns Lekornī
+Catherine *Colonna | fr | | Katrin Kolonna; Katrin Colonna; Catherine Kolonna; Katrin Kolona; Katrīna Kolonna
+Stephane *Sejourne | fr | fr=Stéphane Séjourné | Stefan Sežurne; Stefan Sejurne
 Jean-Noel *Barrot | fr | fr=Jean-Noël Barrot | Jean-Noël Barot
-Jean-Yves *Le Drian | fr
+Jean-Yves *Le Drian | fr | | Žan-Iv Le Drijan; Žans Īvs Ledriāns; Jan-İv Le Drian
 Anne *Hidalgo | fr
 Rachida *Dati | fr
 Bruno *Le Maire | fr | | Bruno Lemaire
@@ -109,14 +109,14 @@ Raphael *Glucksmann | fr | fr=Raphaël Glucksmann | Rafael Glucksmann
 Kylian *Mbappe | fr | fr=Kylian Mbappé | Kilian Mbappé; Kylian Mbapé
 Zinedine *Zidane | fr | fr=Zinédine Zidane | Zinédine Zidan
 Karim *Benzema | fr | es=Karim Benzema | Kareem Benzema
-Olaf *Scholz | de | | Olaf Schloz; Olaf Scholtz; Olav Scholz; Olaf Sholz; Olaf Sholts
-Friedrich *Merz | de | | Friedrich Mertz; Frederick Merz; Friederich Merz
-Angela *Merkel | de | | Angela Merkle; Angela Merckel
-Annalena *Baerbock | de | | Analena Baerbock; Annalena Baerbok; Annalena Bärbock; Annalena Berbok; Annalena Burbock; Annalena Berbock
+Olaf *Scholz | de | | Olaf Schloz; Olaf Scholtz; Olav Scholz; Olaf Sholz; Olaf Sholts; Olaf Šolc; Olafs Šolcs; Olafas Scholzas; Olaf Şolts; Olaf Sholc
+Friedrich *Merz | de | | Friedrich Mertz; Frederick Merz; Friederich Merz; Fridrih Merc; Frīdrihs Mercs; Friedrichas Merzas; Fridrix Merts; Fridrih Merts
+Angela *Merkel | de | | Angela Merkle; Angela Merckel; Angela Merkele; Anqela Merkel; Angela Merkeli
+Annalena *Baerbock | de | | Analena Baerbock; Annalena Baerbok; Annalena Bärbock; Annalena Berbok; Annalena Burbock; Annalena Berbock; Analena Berbok; Annalēna Bērboka; Annalena Baerbock'a
 Boris *Pistorius | de
 Robert *Habeck | de
 Christian *Lindner | de
-Frank-Walter *Steinmeier | de | | Franck-Walter Steinmeier; Frank-Walter Steinmeyer
+Frank-Walter *Steinmeier | de | | Franck-Walter Steinmeier; Frank-Walter Steinmeyer; Frank-Valter Štajnmajer; Franks Valters Šteinmeiers; Frank-Valter Ştaynmayer
 Johann *Wadephul | de
 Alice *Weidel | de
 Bjorn *Hoecke | de | de=Björn Höcke | +Björn Höcke; Bjoern Hoecke
@@ -127,14 +127,14 @@ Willy *Brandt | de
 Konrad *Adenauer | de
 Lars *Klingbeil | de
 Markus *Soeder | de | de=Markus Söder | +Markus Söder; Marcus Söder
-Sebastian *Kurz | de
-Karl *Nehammer | de
+Sebastian *Kurz | de | | Sebastijan Kurc; Sebastians Kurcs; Sebastian Kurts
+Karl *Nehammer | de | | Karl Nehamer; Karls Nehammers
 Herbert *Kickl | de
 Christian *Stocker | de
 Alexander *Van der Bellen | de
 Viola *Amherd | de
 Ignazio *Cassis | it
-Giorgia *Meloni | it | | Georgia Meloni; Giorgia Melloni; Georgia Melloni; Giorgia Melony
+Giorgia *Meloni | it | | Georgia Meloni; Giorgia Melloni; Georgia Melloni; Giorgia Melony; Đorđa Meloni; Džordža Meloni; Džordžija Meloni; Corciya Meloni; Corca Meloni; Xhorxha Meloni; Džordža Melonija
 Silvio *Berlusconi | it | | Sylvio Berlusconi; Silvio Berlusconni
 Matteo *Salvini | it | | Mateo Salvini
 Mario *Draghi | it
@@ -151,7 +151,7 @@ Pope *Benedict XVI | la | fr=Benoît XVI; de=Papst Benedikt XVI.; es=Benedicto X
 Pope *John Paul II | la | fr=Jean-Paul II; de=Johannes Paul II.; es=Juan Pablo II; it=Giovanni Paolo II; pl=Jan Paweł II | Pope Jean-Paul II; Jean Paul II; John-Paul II; Pope John-Paul II
 Pietro *Parolin | it
 Matteo *Zuppi | it
-Pedro *Sanchez | es | es=Pedro Sánchez; fr=Pedro Sanchez | Pedro Sanches
+Pedro *Sanchez | es | es=Pedro Sánchez; fr=Pedro Sanchez | Pedro Sanches; Pedro Sančez; Pedro Sančes; Pedro Sanchezas
 Jose Luis *Rodriguez Zapatero | es | es=José Luis Rodríguez Zapatero
 Mariano *Rajoy | es | | Mariano Rajoi
 Carles *Puigdemont | ca | | Carlos Puigdemont; Carles Puidgemont; Carles Puigdemon; Carles Puigdemond
@@ -177,9 +177,9 @@ King *Philippe | fr | nl=koning Filip; es=Felipe de Bélgica | King Filip
 Xavier *Bettel | fr | | Xavier Bettels
 Luc *Frieden | fr
 # UK, Ireland, Nordic, Baltic
-Keir *Starmer | en | | Kier Starmer; Keir Stamer; Keith Starmer?
-Rishi *Sunak | en | | Rishi Sounak; Richi Sunak; Rischi Sunak
-Boris *Johnson | en | | Boris Johnston; Borris Johnson
+Keir *Starmer | en | | Kier Starmer; Keir Stamer; Keith Starmer?; Kir Starmer; Kīrs Stārmers; Keiras Starmeris
+Rishi *Sunak | en | | Rishi Sounak; Richi Sunak; Rischi Sunak; Riši Sunak; Riši Sunaks; Rishi Sunakas; Rishi Sunaku?
+Boris *Johnson | en | | Boris Johnston; Borris Johnson; Boris Džonson; Boriss Džonsons; Borisas Johnsonas; Boris Conson; Boris Xhonson; Borys Johnson
 David *Lammy | en
 Nigel *Farage | en | | Nigel Farrage; Nigel Farange
 Micheal *Martin | ga | ga=Micheál Martin | Michael Martin?
@@ -210,10 +210,10 @@ Evika *Silina | lv | lv=Evika Siliņa | Evika Silinia
 Alar *Karis | et
 Kristen *Michal | et
 # Central Europe and the Balkans
-Donald *Tusk | pl | | Donal Tusk
+Donald *Tusk | pl | | Donal Tusk; Donalds Tusks; Donaldas Tuskas
 Jaroslaw *Kaczynski | pl | pl=Jarosław Kaczyński; fr=Jaroslaw Kaczynski; de=Jarosław Kaczyński | Yaroslav Kaczynski; Jaroslav Kaczynski; Jaroslaw Kaczinski; Iaroslav Kaczynski
 Lech *Kaczynski | pl | pl=Lech Kaczyński | Lech Kaczinski
-Andrzej *Duda | pl | | Andrej Duda; Andrzey Duda; Andrezj Duda; Andrzei Duda
+Andrzej *Duda | pl | | Andrej Duda; Andrzey Duda; Andrezj Duda; Andrzei Duda; Andžejs Duda; Andrzejus Duda; Andžej Duda
 Karol *Nawrocki | pl | | Karol Navrocki; Karol Nawrotzki; Karol Nawroki
 Mateusz *Morawiecki | pl | | Mateus Morawiecki; Mateusz Moraviecki; Mateusz Morawieki; Matteusz Morawiecki
 Radoslaw *Sikorski | pl | pl=Radosław Sikorski | Radoslav Sikorski; Radosław Sikorsky; Radek Sikorski
@@ -237,12 +237,12 @@ Milan *Kundera | cs
 Robert *Fico | sk | | Robert Fitzo; Robert Fitso; Robert Ficco
 Peter *Pellegrini | sk | | Peter Pelegrini; Petr Pellegrini
 Zuzana *Caputova | sk | sk=Zuzana Čaputová; de=Zuzana Čaputová; fr=Zuzana Caputova | Suzana Caputova; Zuzanna Caputova; Zuzana Chaputova
-Viktor *Orban | hu | hu=Viktor Orbán; fr=Viktor Orban; de=Viktor Orbán; es=Viktor Orbán; it=Viktor Orbán; pt=Viktor Orbán; nl=Viktor Orbán; pl=Viktor Orbán | Victor Orban; Wiktor Orban
+Viktor *Orban | hu | hu=Viktor Orbán; fr=Viktor Orban; de=Viktor Orbán; es=Viktor Orbán; it=Viktor Orbán; pt=Viktor Orbán; nl=Viktor Orbán; pl=Viktor Orbán | Victor Orban; Wiktor Orban; Viktors Orbāns; Viktoras Orbanas
 Peter *Szijjarto | hu | hu=Péter Szijjártó; de=Péter Szijjártó; fr=Peter Szijjarto | Peter Szijarto; Peter Sijarto
 Peter *Magyar | hu | hu=Péter Magyar; de=Péter Magyar; fr=Peter Magyar | Petr Magyar; Peter Madjar
 Katalin *Novak | hu | hu=Katalin Novák; de=Katalin Novák | Catalin Novak; Katalina Novak
 Tamas *Sulyok | hu | hu=Tamás Sulyok | Thomas Sulyok
-George *Soros | hu | hu=György Soros | Georges Soros; George Sorros
+George *Soros | hu | hu=György Soros | Georges Soros; George Sorros; Džordž Soroš; Corc Soros
 Klaus *Iohannis | ro | | Klaus Johannis; Klaus Yohannis; Klaus Iohanis; Klaus Ioannis
 Nicusor *Dan | ro | ro=Nicușor Dan; fr=Nicusor Dan; de=Nicușor Dan | Nicusor Daan; Nikusor Dan; Nicushor Dan
 Calin *Georgescu | ro | ro=Călin Georgescu; de=Călin Georgescu | Calin Georgesco; Calin Gheorghescu; Kalin Georgescu
@@ -448,7 +448,7 @@ Maria *Ressa | tl
 Jose *Ramos-Horta | pt | pt=José Ramos-Horta | José Ramos Horta; Jose Ramos-Orta
 Xanana *Gusmao | pt | pt=Xanana Gusmão | Chanana Gusmao; Xanana Guzmao
 # South Asia
-Narendra *Modi | hi | de=Narendra Modi; cs=Naréndra Módí | Narenda Modi; Narendra Mody; Narendra Modhi; Narindra Modi; Naredra Modi
+Narendra *Modi | hi | de=Narendra Modi; cs=Naréndra Módí | Narenda Modi; Narendra Mody; Narendra Modhi; Narindra Modi; Naredra Modi; Narendra Modijs
 Rahul *Gandhi | hi | pl=Rahul Gandhi | Rahoul Gandhi; Raoul Gandhi; Rahul Ghandi; Rahul Ghandhi; Raul Gandhi
 Sonia *Gandhi | hi | | Sonia Ghandi; Sonya Gandhi
 Indira *Gandhi | hi | cs=Indira Gándhíová | Indira Ghandi; Indhira Gandhi
@@ -631,33 +631,33 @@ Victoria *Villarruel | es
 Patricia *Bullrich | es
 Sergio *Massa | es
 Luis *Lacalle Pou | es
-Donald *Trump | en | | Donal Trump; Donald Trumph; Donald Tramp
-Joe *Biden | en | | Joe Bidden; Jo Biden; Joe Byden; Joe Bayden; Dzho Bayden
-Barack *Obama | en | | Barak Obama; Barrack Obama; Baraq Obama
-Hillary *Clinton | en | | Hilary Clinton; Hillary Clinthon; Hilary Clynton
-Bill *Clinton | en
-George W. *Bush | en | | Georges W. Bush; George Walker Bush; Georges Bush; George Bush Jr.; George Bush junior; George Bush son
+Donald *Trump | en | | Donal Trump; Donald Trumph; Donald Tramp; Donalds Tramps; Donaldas Trumpas
+Joe *Biden | en | | Joe Bidden; Jo Biden; Joe Byden; Joe Bayden; Dzho Bayden; Džo Bajden; Džo Baiden; Džo Baidens; Džo Baidenas; Joe Bidenas; Co Bayden; Xho Bajden; Jo Bayden
+Barack *Obama | en | | Barak Obama; Barrack Obama; Baraq Obama; Baraks Obama; Barakas Obama
+Hillary *Clinton | en | | Hilary Clinton; Hillary Clinthon; Hilary Clynton; Hilari Klinton; Hilarija Klintone; Hillari Klinton; Hilary Klinton
+Bill *Clinton | en | | Bil Klinton; Bill Klinton; Bils Klintons
+George W. *Bush | en | | Georges W. Bush; George Walker Bush; Georges Bush; George Bush Jr.; George Bush junior; George Bush son; Džordž Buš; Džordž V. Buš; Džordžs Bušs; Corc Buş; Corc V. Buş
 George H.W. *Bush | en | | George Bush Sr.; George Bush senior; George Bush father; George HW Bush
-Antony *Blinken | en | fr=Antony Blinken | Anthony Blinken; Antony Blinkin; Antoni Blinken; Tony Blinken?; Anthoni Blinken; Antony Bliken; Entoni Blinken; Enthony Blinken
+Antony *Blinken | en | fr=Antony Blinken | Anthony Blinken; Antony Blinkin; Antoni Blinken; Tony Blinken?; Anthoni Blinken; Antony Bliken; Entoni Blinken; Enthony Blinken; Entonijs Blinkens; Antony Blinkenas; Entoni Blinkin
 Rahm *Emanuel | en | | Rahm Emmanuel; Ram Emanuel; Ram Emmanuel
 Matthew *Miller | en | | Mathew Miller?; Mathiew Miller? | State Department; spokesman; spokesperson; Department of State | surname-ambiguous
-Kamala *Harris | en | | Camala Harris; Kamala Haris; Kamela Harris
-J.D. *Vance | en | | +JD Vance; JD. Vance
-Marco *Rubio | es
-Pete *Hegseth | en | | Pete Hegsest; Pete Heghset; Pete Hegseht; +Peter Hegseth
-Steve *Witkoff | en | | +Steven Witkoff; Steve Vitkoff; Steve Witkov; Steve Wittkoff; Steve Withkoff; Steve Witcoff
+Kamala *Harris | en | | Camala Harris; Kamala Haris; Kamela Harris; Kamala Heris; Kamala Harisa; Kamala Herrisa
+J.D. *Vance | en | | +JD Vance; JD. Vance; Džej Di Vens; Dž. D. Vens; Dž. D. Venss; JD Vens; J.D. Vens; Cey Di Vens
+Marco *Rubio | es | | Marko Rubio; Marco Rubijo
+Pete *Hegseth | en | | Pete Hegsest; Pete Heghset; Pete Hegseht; +Peter Hegseth; Pit Hegset; Pits Hegsets
+Steve *Witkoff | en | | +Steven Witkoff; Steve Vitkoff; Steve Witkov; Steve Wittkoff; Steve Withkoff; Steve Witcoff; Stiv Vitkof; Stiv Vitkoff; Stīvs Vitkofs; Stiv Uitkoff
 Keith *Kellogg | en | | Keith Kellog; Keith Kellogs
-Lloyd *Austin | en | | Loyd Austin; Lloyd Austen; Lloyd Ostin
-Jake *Sullivan | en | | Jake Sallivan; Dzhake Sullivan
+Lloyd *Austin | en | | Loyd Austin; Lloyd Austen; Lloyd Ostin; Lojd Ostin; Loids Ostins; Lloydas Austinas; Loyd Ostin
+Jake *Sullivan | en | | Jake Sallivan; Dzhake Sullivan; Džejk Salivan; Ceyk Sallivan; Džeiks Salivans; Jake'as Sullivanas; Ceyk Salivan
 Henry *Kissinger | de | | Henri Kissinger; Henry Kissenger; Henry Kisinger
 Zbigniew *Brzezinski | pl | pl=Zbigniew Brzeziński | Zbigniew Brzezinsky; Zbigniew Bzrezinski; Zbigniev Brzezinski; Zbignew Brzezinski; Zbigniew Brezinski
 Madeleine *Albright | en | | Madeline Albright; Madelaine Albright
 Nancy *Pelosi | en | | Nancy Pelossi; Nanci Pelosi
 Zohran *Mamdani | en | | Zoran Mamdani; Zorhan Mamdani; Zohran Mamdami; Sohran Mamdani; Zohrane Mamdani; Zohran Mandani
 Martin Luther *King* Jr. | en | fr=Martin Luther King; es=Martin Luther King | Martin Luther King Junior; Martin Luther King, Jr.
-Elon *Musk | en | | Elon Musck; Ellon Musk; Elon Mosk
+Elon *Musk | en | | Elon Musck; Ellon Musk; Elon Mosk; Ilon Mask; Īlons Masks; Elonas Muskas; Ilon Musk
 Jeff *Bezos | en | | Jeff Besos; Jeff Bezzos
-Mark *Zuckerberg | en | | Marc Zuckerberg; Mark Zuckenberg; Mark Zukerberg; Marck Zuckerberg; Mark Zuckerburg
+Mark *Zuckerberg | en | | Marc Zuckerberg; Mark Zuckenberg; Mark Zukerberg; Marck Zuckerberg; Mark Zuckerburg; Mark Cukerberg; Marks Cukerbergs; Mark Sukerberq
 Sam *Altman | en
 Jeffrey *Epstein | en | | Jeffrey Epstien; Geoffrey Epstein; Jeffrey Eppstein; Jeffery Epstein
 Justin *Trudeau | fr | | Justin Trudeaux; Justin Trudau
@@ -789,4 +789,23 @@ Ferenc *Puskas | hu | hu=Ferenc Puskás; de=Ferenc Puskás; es=Ferenc Puskás | 
 Erling *Haaland | no | no=Erling Haaland | Erling Haland; Earling Haaland; Erling Halland; Erling Haalland
 Mesut *Ozil | tr | de=Mesut Özil; tr=Mesut Özil | Mesut Oezil; Messut Özil; Mesut Ozill
 Ilkay *Gundogan | tr | de=İlkay Gündoğan; tr=İlkay Gündoğan | Ilkay Guendogan; Ilkay Gundogen
+Liz *Truss | en | | Liz Tras; Liza Trasa; Liz Trass; Liza Tras
+Mike *Pompeo | en | | Majk Pompeo; Mayk Pompeo; Maiks Pompeo
+John *Bolton | en | | Džon Bolton; Džons Boltons
+John *Kerry | en | | Džon Keri; Džons Kerijs
+Mike *Pence | en | | Majk Pens; Mayk Pens; Maiks Penss
+David *Cameron | en | | Dejvid Kameron; Deyvid Kemeron; Deivids Kamerons; Devid Kemeron; Davidas Cameronas
+Theresa *May | en | | Tereza Mej; Tereza Meja; Tereza Mey
+Heiko *Maas | de | | Hajko Mas; Heiko Māss; Hayko Maas; Heyko Maas
+Alexander *Schallenberg | de | | Aleksander Šalenberg; Aleksandar Šalenberg; Aleksandr Şallenberq
+Bill *Gates | en | | Bil Gejts; Bils Geitss; Bill Geyts
+Catherine *Ashton | en | | Ketrin Ešton; Katrin Eşton; Ketrina Eštone
+Oliver *Varhelyi | hu | hu=Olivér Várhelyi | Oliver Varhelji; Oliver Varheji; Olivers Vārheji
+Emmanuel *Bonne | fr | | Emanuel Bon; Emanuel Bonne; Emmanuels Bonns; Emanuel Bonn
+Derek *Chollet | en | | Derek Šole; Derek Čolet; Derek Sholet
+Gabriel *Escobar | en | | Gabrijel Eskobar; Gabriel Eskobar
+Richard *Grenell | en | | Ričard Grenel; Richard Grenel; Riçard Qrenell
+Jens *Plötner | de | | Jens Pletner; Jens Ploetner
+Manuel *Sarrazin | de | | Manuel Saracin; Manuel Sarazin
+Miroslav *Lajcak | sk | sk=Miroslav Lajčák
 `

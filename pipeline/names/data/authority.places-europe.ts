@@ -2,7 +2,7 @@
 export const placesEurope = `
 Turkey | tr | tr=Türkiye? | | Ankara; Istanbul; Erdogan | ambiguous
 Türkiye | tr
-Istanbul | tr | fr=Istanbul; it=Istanbul | Istanboul; Estanbul; Istamboul; Stamboul?
+Istanbul | tr | fr=Istanbul; it=Istanbul; lv=Stambula; lt=Stambulas | Istanboul; Estanbul; Istamboul; Stamboul?
 Ankara | tr | | Ankhara
 Izmir | tr | es=Esmirna?; tr=İzmir
 Smyrna | el | fr=Smyrne; es=Esmirna?; it=Smirne
@@ -15,10 +15,10 @@ Dardanelles | tr | de=Dardanellen; es=Dardanelos; it=Dardanelli; tr=Çanakkale B
 Cappadocia | tr | fr=Cappadoce; de=Kappadokien; es=Capadocia; pt=Capadócia; tr=Kapadokya
 Anatolia | tr | fr=Anatolie; de=Anatolien; pl=Anatolia; tr=Anadolu?
 Austria | de | de=Österreich?
-Vienna | de | fr=Vienne?; de=Wien?; it=Vienna; hu=Bécs | Wien?
+Vienna | de | fr=Vienne?; de=Wien?; it=Vienna; hu=Bécs; sr=Beč; az=Vyana | Wien?; Bec?
 Salzburg | de | fr=Salzbourg; es=Salzburgo; it=Salisburgo
 Germany | de | de=Deutschland? | Deutschland?
-Munich | de | de=München?; es=Múnich; it=Monaco di Baviera; pt=Munique; nl=München?; pl=Monachium; tr=Münih | Muenchen; München?; Munchen | German; Bavaria
+Munich | de | de=München?; es=Múnich; it=Monaco di Baviera; pt=Munique; nl=München?; pl=Monachium; tr=Münih; sr=Minhen; lv=Minhene; lt=Miunchenas; az=Münhen | Muenchen; München?; Munchen | German; Bavaria
 Cologne | de | de=Köln?; es=Colonia?; it=Colonia?; pt=Colónia; nl=Keulen; pl=Kolonia? | Koeln; Köln? | German
 Nuremberg | de | de=Nürnberg?; es=Núremberg; it=Norimberga; nl=Neurenberg; pl=Norymberga | Nuernberg; Nürnberg?; Nurnberg; Nurenberg; Nuremburg
 Aachen | de | fr=Aix-la-Chapelle; es=Aquisgrán; it=Aquisgrana; nl=Aken; pl=Akwizgran
@@ -27,7 +27,7 @@ Trier | de | fr=Trèves; es=Tréveris; it=Treviri; pl=Trewir
 Regensburg | de | fr=Ratisbonne; es=Ratisbona; it=Ratisbona; pl=Ratyzbona | Ratisbon
 Frankfurt | de | fr=Francfort; es=Fráncfort; it=Francoforte; pl=Frankfurt; pt=Frankfurt
 Hamburg | de | fr=Hambourg; es=Hamburgo; it=Amburgo; pt=Hamburgo
-Berlin | de
+Berlin | de | lt=Berlynas
 Dresden | de | fr=Dresde; es=Dresde; it=Dresda; pl=Drezno
 Leipzig | de | it=Lipsia; pl=Lipsk; pt=Leipzig
 Hanover | de | fr=Hanovre; de=Hannover; es=Hannover; it=Hannover; pl=Hanower | +Hannover
@@ -41,30 +41,30 @@ Lower Saxony | de | fr=Basse-Saxe; de=Niedersachsen?; es=Baja Sajonia; it=Bassa 
 Rhine | de | fr=Rhin; de=Rhein; es=Rin; it=Reno?; pl=Ren?; nl=Rijn
 Danube | de | de=Donau; es=Danubio; it=Danubio; nl=Donau; pl=Dunaj; hu=Duna
 Switzerland | de | fr=Suisse?; it=Svizzera? | Suisse?; Svizzera?
-Geneva | fr | fr=Genève; de=Genf; es=Ginebra; it=Ginevra; pt=Genebra; nl=Genève; pl=Genewa; tr=Cenevre
-Zurich | de | | +Zürich; Zuerich
+Geneva | fr | fr=Genève; de=Genf; es=Ginebra; it=Ginevra; pt=Genebra; nl=Genève; pl=Genewa; tr=Cenevre; sr=Ženeva; lv=Ženēva; lt=Ženeva; az=Cenevrə
+Zurich | de | sr=Cirih; lv=Cīrihe; lt=Ciurichas | +Zürich; Zuerich
 Basel | de | fr=Bâle; es=Basilea; it=Basilea; nl=Bazel; pl=Bazylea | +Basle
 Bern | de | fr=Berne; es=Berna?; it=Berna?; pl=Berno | +Berne; Berna?
 Lucerne | de | de=Luzern?; es=Lucerna; it=Lucerna; pl=Lucerna | Luzern?
 Lausanne | fr | es=Lausana; it=Losanna; pl=Lozanna; tr=Lozan
 Davos | de
 Belgium | nl | fr=Belgique? | Belgique?
-Brussels | nl | fr=Bruxelles?; it=Bruxelles? | Bruxelles? | Belgi; European; NATO
+Brussels | nl | fr=Bruxelles?; it=Bruxelles?; sr=Brisel; lv=Brisele; lt=Briuselis; az=Brüssel | Bruxelles? | Belgi; European; NATO
 Antwerp | nl | fr=Anvers; de=Antwerpen?; es=Amberes; it=Anversa; nl=Antwerpen?; pl=Antwerpia | Antwerpen?
 Ghent | nl | fr=Gand; de=Gent?; es=Gante; it=Gand; nl=Gent?; pl=Gandawa | Gand?; Gent?
 Bruges | nl | de=Brügge; es=Brujas?; nl=Brugge?; pl=Brugia | Brugge?
 Liege | fr | fr=Liège; de=Lüttich; es=Lieja; it=Liegi; nl=Luik?; pl=Liège | +Liège
 Flanders | nl | fr=Flandre; de=Flandern; es=Flandes?; it=Fiandre; nl=Vlaanderen?; pl=Flandria | Flandes?; Vlaanderen?
 Wallonia | fr | fr=Wallonie; de=Wallonien; es=Valonia; it=Vallonia; nl=Wallonië; pl=Walonia
-The Hague | nl | fr=La Haye; de=Den Haag; es=La Haya; it=L'Aia; pt=Haia; nl=Den Haag; pl=Haga
+The Hague | nl | fr=La Haye; de=Den Haag; es=La Haya; it=L'Aia; pt=Haia; nl=Den Haag; pl=Haga; lv=Hāga; az=Haaqa
 Rotterdam | nl | es=Róterdam
 Amsterdam | nl
 Netherlands | nl
 Luxembourg | fr | | Luxembourgh
-Paris | fr
+Paris | fr | sr=Pariz; lv=Parīze; lt=Paryžius; uz=Parij
 Marseille | fr | es=Marsella; it=Marsiglia; pt=Marselha; pl=Marsylia | +Marseilles
 Lyon | fr | it=Lione | +Lyons?
-Strasbourg | fr | de=Straßburg; es=Estrasburgo; it=Strasburgo; pt=Estrasburgo; nl=Straatsburg; pl=Strasburg | Strassbourg
+Strasbourg | fr | de=Straßburg; es=Estrasburgo; it=Strasburgo; pt=Estrasburgo; nl=Straatsburg; pl=Strasburg; sr=Strazbur; lv=Strasbūra; lt=Strasbūras; az=Strasburq | Strassbourg
 Bordeaux | fr | es=Burdeos; pt=Bordéus
 Toulouse | fr | es=Toulouse; it=Tolosa?; pl=Tuluza
 Brittany | fr | fr=Bretagne?; de=Bretagne?; es=Bretaña?; it=Bretagna; nl=Bretagne?; pl=Bretania? | Bretagne?
@@ -114,7 +114,7 @@ Strait of Gibraltar | en | fr=détroit de Gibraltar; de=Straße von Gibraltar; e
 Lisbon | pt | es=Lisboa?; pt=Lisboa? | Lisboa? | Portug
 Porto | pt | | +Oporto | | ambiguous
 Azores | pt
-London | en | fr=Londres?; es=Londres?; pt=Londres? | Londres? | Brit; England
+London | en | fr=Londres?; es=Londres?; pt=Londres?; lv=Londona; lt=Londonas | Londres? | Brit; England
 Edinburgh | en | fr=Edimbourg; es=Edimburgo; it=Edimburgo; pt=Edimburgo; pl=Edynburg | Edinburg
 Scotland | en | fr=Ecosse; de=Schottland; es=Escocia; it=Scozia; pt=Escócia; nl=Schotland; pl=Szkocja
 Wales | en | fr=pays de Galles; es=Gales; it=Galles; pl=Walia | Gales?; Galles?
@@ -127,13 +127,13 @@ Londonderry | en
 United Kingdom | en | pl=Zjednoczone Królestwo
 Thames | en | fr=Tamise; de=Themse; es=Támesis; it=Tamigi; pl=Tamiza; nl=Theems
 English Channel | en | fr=Manche; de=Ärmelkanal; es=canal de la Mancha; it=Manica; nl=Het Kanaal; pl=kanał La Manche | Channel of La Mancha
-Copenhagen | da | pt=Copenhaga; da=København? | København?; Kobenhavn
+Copenhagen | da | pt=Copenhaga; da=København?; sr=Kopenhagen; lv=Kopenhāgena; lt=Kopenhaga | København?; Kobenhavn
 Denmark | da | sv=Danmark?
 Greenland | da | pt=Gronelândia
 Nuuk | kl
 Faroe Islands | fo | fr=îles Féroé; it=Fær Øer | Feroe Islands; Faeroe Islands
 Sweden | sv | sv=Sverige?
-Stockholm | sv
+Stockholm | sv | sr=Stokholm; lv=Stokholma; lt=Stokholmas; az=Stokholm
 Gothenburg | sv | fr=Göteborg; de=Göteborg; es=Gotemburgo; it=Göteborg; sv=Göteborg | Goeteborg
 Malmo | sv | sv=Malmö; de=Malmö | +Malmö; Malmoe
 Gotland | sv
@@ -141,13 +141,13 @@ Norway | no | sv=Norge?
 Svalbard | no | | Svaldbard
 Spitsbergen | no | de=Spitzbergen; fr=Spitzberg
 Finland | fi
-Helsinki | fi | fr=Helsinki; pt=Helsínquia | Helsinqui
+Helsinki | fi | fr=Helsinki; pt=Helsínquia; lt=Helsinkis | Helsinqui
 Aland Islands | sv | sv=Åland; fi=Ahvenanmaa; fr=îles d'Aland | +Åland Islands
 Iceland | is | cs=Island?; de=Island?
 Reykjavik | is | is=Reykjavík; pt=Reiquiavique; pl=Reykjavík | Reykiavik; +Reykjavík; Reykjavick
 Eyjafjallajokull | is | is=Eyjafjallajökull; de=Eyjafjallajökull | Eyjafjöll; Eyjafjallajökul
 Poland | pl | pt=Polónia; pl=Polska?
-Warsaw | pl | pl=Warszawa? | Warszawa? | Poland; Polish; Ukraine
+Warsaw | pl | pl=Warszawa?; sr=Varšava; lv=Varšava; lt=Varšuva; az=Varşava | Warszawa? | Poland; Polish; Ukraine
 Krakow | pl | fr=Cracovie; de=Krakau; es=Cracovia; it=Cracovia; pt=Cracóvia; nl=Krakau; pl=Kraków | Cracow; +Kraków
 Gdansk | pl | pl=Gdańsk; it=Danzica | Dantzig; +Gdańsk
 Danzig | de
@@ -177,9 +177,9 @@ Bratislava | sk | de=Bratislava | Bratislawa
 Slovenia | sl | pt=Eslovénia
 Ljubljana | sl | de=Laibach | Lubljana; Ljublana
 Hungary | hu | sv=Ungern?
-Budapest | hu | | Budapesth; Boudapest
+Budapest | hu | sr=Budimpešta; lv=Budapešta; lt=Budapeštas; az=Budapeşt | Budapesth; Boudapest
 Romania | ro | pt=Roménia | Roumania
-Bucharest | ro
+Bucharest | ro | sr=Bukurešt; lv=Bukareste; lt=Bukareštas; az=Buxarest
 Constanta | ro | ro=Constanța; fr=Constanta; es=Constanza; it=Costanza | Constanza?; +Constanța
 Timisoara | ro | ro=Timișoara; de=Temeswar; hu=Temesvár | +Timișoara
 Transylvania | ro | fr=Transylvanie; de=Siebenbürgen; es=Transilvania; it=Transilvania; nl=Transsylvanië; pl=Siedmiogród
@@ -222,8 +222,8 @@ Durres | sq | sq=Durrës; it=Durazzo | +Durrës
 Vlora | sq | sq=Vlorë; it=Valona
 Shkoder | sq | sq=Shkodër; it=Scutari? | Shkodra; +Shkodër
 Greece | el
-Athens | el | nl=Athene?; sv=Aten?; ro=Atena?
-Thessaloniki | el | fr=Thessalonique; es=Salónica; it=Salonicco; pt=Salónica; pl=Saloniki; tr=Selanik | Salonika; Thessalonica
+Athens | el | nl=Athene?; sv=Aten?; ro=Atena?; sr=Atina?; lv=Atēnas; lt=Atėnai
+Thessaloniki | el | fr=Thessalonique; es=Salónica; it=Salonicco; pt=Salónica; pl=Saloniki; tr=Selanik; sr=Solun | Salonika; Thessalonica
 Piraeus | el | fr=Pirée; de=Piräus; es=El Pireo; it=Il Pireo; pl=Pireus | Le Pirée; Pireaus
 Crete | el | fr=Crète; de=Kreta; es=Creta; it=Creta; pt=Creta; nl=Kreta; pl=Kreta; tr=Girit
 Corfu | el | fr=Corfou; de=Korfu; es=Corfú; it=Corfù; pl=Korfu | Kerkyra
@@ -242,13 +242,13 @@ Monaco | fr | pt=Mónaco
 San Marino | it | pl=San Marino
 Vatican City | it | fr=Vatican?; ro=Vatican?
 Lithuania | lt | lt=Lietuva?
-Vilnius | lt | de=Vilnius; it=Vilnius | Vilnus; Wilna
+Vilnius | lt | de=Vilnius; it=Vilnius; lv=Viļņa | Vilnus; Wilna
 Kaunas | lt | pl=Kowno | Kovno
 Klaipeda | lt | lt=Klaipėda; pl=Kłajpeda; fr=Klaïpeda | +Klaipėda
 Latvia | lv | pt=Letónia; lv=Latvija?
-Riga | lv | lv=Rīga
+Riga | lv | lv=Rīga; lt=Ryga
 Estonia | et | pt=Estónia | Esthonia
-Tallinn | et | pt=Taline? | Talinn | Estonia; Estonian
+Tallinn | et | pt=Taline?; lv=Tallina; lt=Talinas | Talinn | Estonia; Estonian
 Narva | et | de=Narwa; pl=Narwa
 Tartu | et
 Baltic Sea | en | fr=mer Baltique; de=Ostsee; es=mar Báltico; it=mar Baltico; nl=Oostzee; pl=Morze Bałtyckie

@@ -2,7 +2,7 @@
 export const placesFormerSoviet = `
 # Caucasus
 Armenia | hy
-Yerevan | hy | it=Erevan; pt=Ierevan | Jerewan; Erevã; Iravan
+Yerevan | hy | it=Erevan; pt=Ierevan; lv=Erevāna; lt=Jerevanas | Jerewan; Erevã; Iravan
 Gyumri | hy | fr=Gyoumri; de=Gjumri; es=Guiumri; pl=Giumri | Gumri; Gioumri; Goumri
 Vanadzor | hy | de=Wanadsor; pl=Wanadzor
 Goris | hy
@@ -74,7 +74,7 @@ Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lankoran
 Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki?
 Horadiz | az
 Georgia | ka | |  | Tbilisi; Caucasus | ambiguous
-Tbilisi | ka | it=Tbilisi; nl=Tbilisi; pl=Tbilisi; sv=Tbilisi | Tiblisi; Tbillisi
+Tbilisi | ka | it=Tbilisi; nl=Tbilisi; pl=Tbilisi; sv=Tbilisi; lt=Tbilisis | Tiblisi; Tbillisi
 Batumi | ka | fr=Batoumi; nl=Batoemi; pl=Batumi | Batum?
 Ossetia | ru | fr=Ossétie; de=Ossetien; es=Osetia; it=Ossezia; pt=Ossétia; nl=Ossetië; pl=Osetia; cs=Osetie
 Ochamchira | ka | fr=Otchamtchira; de=Otschamtschira; pl=Oczamczira | Ochamchire
@@ -105,7 +105,7 @@ Ghazanchetsots | hy | fr=Ghazantchetsots; de=Ghasantschezoz | Ghazanchetsots; Gh
 Kirants | hy | fr=Kirants; de=Kiranz
 # Russia
 Russia | ru | it=Russia
-Moscow | ru | pt=Moscovo; cs=Moskva?; hu=Moszkva; ro=Moscova? | Mosca?; Moskow; Moskva?
+Moscow | ru | pt=Moscovo; cs=Moskva?; hu=Moszkva; ro=Moscova?; lv=Maskava; lt=Maskva | Mosca?; Moskow; Moskva?
 St. Petersburg | ru | fr=Saint-Pétersbourg; de=Sankt Petersburg; es=San Petersburgo; it=San Pietroburgo; pt=São Petersburgo; nl=Sint-Petersburg; pl=Petersburg?; cs=Petrohrad | Saint-Petersburg; Sankt Peterburg; St-Petersburg; St. Petersbourg; +Saint Petersburg; +St Petersburg | | ambiguous
 Leningrad | ru | fr=Léningrad; es=Leningrado; it=Leningrado; pt=Leninegrado
 Volgograd | ru
@@ -196,7 +196,7 @@ Kremlin | ru | de=Kreml; it=Cremlino; pl=Kreml; nl=Kremlin
 Lubyanka | ru | fr=Loubianka; de=Lubjanka; es=Lubianka; pl=Łubianka
 # Ukraine
 Ukraine | uk | | Ucraine
-Kyiv | uk | fr=Kyiv; de=Kyjiw | Kyjiv; Kyyiv; Kiyv; Kiyiv
+Kyiv | uk | fr=Kyiv; de=Kyjiw; lv=Kijiva; lt=Kyjivas | Kyjiv; Kyyiv; Kiyv; Kiyiv
 Kiev | ru | de=Kiew; nl=Kiev; tr=Kiev | Kieff
 Kharkiv | uk | fr=Kharkiv; de=Charkiw; es=Járkiv; nl=Charkiv; pl=Charków; it=Kharkiv | Kharkyv; Harkiv
 Kharkov | ru | de=Charkow; es=Járkov; nl=Charkov | Harkov
@@ -320,7 +320,7 @@ Lyptsi | uk | fr=Lyptsi; de=Lypzi; es=Liptsi | Lipzi
 # Belarus, Moldova
 Belarus | be | nl=Wit-Rusland | Byelarus; Bielarus
 Byelorussia | ru | | Belorussia
-Minsk | be
+Minsk | be | lv=Minska; lt=Minskas
 Brest | be | pl=Brześć | Brest-Litovsk? | Belarus | ambiguous
 Grodno | be | fr=Grodno; de=Grodno; pl=Grodno | Hrodna; Hrodno
 Vitebsk | be | fr=Vitebsk; de=Witebsk; es=Vítebsk; pl=Witebsk | Viciebsk; Vitsebsk?
@@ -391,4 +391,70 @@ Pavlodar | kk | de=Pawlodar
 Semey | kk | fr=Semeï; de=Semei
 Turkmenbashi | tk | fr=Turkmenbachi; de=Türkmenbaşy; es=Turkmenbashí
 Turkmenabat | tk | fr=Türkmenabat
+Salekhard | ru | de=Salechard; nl=Salechard; sv=Salechard; pl=Salechard; es=Salejard; cs=Salechard | Salehard
+Nadym | ru | | Nadim?
+Surgut | ru | fr=Sourgout; de=Surgut; nl=Soergoet; pl=Surgut
+Khanty-Mansiysk | ru | fr=Khanty-Mansiïsk; de=Chanty-Mansijsk; es=Janti-Mansisk; nl=Chanty-Mansiejsk; pl=Chanty-Mansyjsk; cs=Chanty-Mansijsk | Khanty-Mansisk; Khanti-Mansiysk
+Tobolsk | ru | fr=Tobolsk; pl=Tobolsk
+Nizhny Tagil | ru | fr=Nijni Taguil; de=Nischni Tagil; es=Nizhni Taguil; nl=Nizjni Tagil; pl=Niżny Tagił; sv=Nizjnij Tagil
+Naberezhnye Chelny | ru | fr=Naberejnye Tchelny; de=Nabereschnyje Tschelny; nl=Naberezjnyje Tsjelny; pl=Nabierieżnyje Czełny | Naberezhnye Tchelny
+Cheboksary | ru | fr=Tcheboksary; de=Tscheboksary; es=Cheboksari; nl=Tsjeboksary; pl=Czeboksary
+Yoshkar-Ola | ru | fr=Iochkar-Ola; de=Joschkar-Ola; nl=Josjkar-Ola; pl=Joszkar-Oła
+Syktyvkar | ru | de=Syktywkar; pl=Syktywkar; es=Siktivkar
+Severomorsk | ru | de=Seweromorsk; pl=Siewieromorsk
+Petrozavodsk | ru | de=Petrosawodsk; pl=Pietrozawodsk; es=Petrozavodsk
+Cherepovets | ru | fr=Tcherepovets; de=Tscherepowez; nl=Tsjerepovets; pl=Czerepowiec; es=Cherepovéts
+Vologda | ru | de=Wologda; pl=Wołogda
+Yaroslavl | ru | fr=Iaroslavl; de=Jaroslawl; nl=Jaroslavl; pl=Jarosław?; es=Yaroslavl; sv=Jaroslavl; it=Jaroslavl'; cs=Jaroslavl
+Novocherkassk | ru | fr=Novotcherkassk; de=Nowotscherkassk; nl=Novotsjerkassk; pl=Nowoczerkask
+Millerovo | ru | de=Millerowo; pl=Millerowo
+Valuyki | ru | fr=Valouïki; de=Waluiki; nl=Valoejki; pl=Wałujki | Valuiki
+Rylsk | ru | pl=Rylsk
+Derbent | ru | fr=Derbent; es=Derbent
+Kaspiysk | ru | fr=Kaspiïsk; de=Kaspijsk; pl=Kaspijsk; nl=Kaspiejsk
+Khasavyurt | ru | fr=Khassaviourt; de=Chassawjurt; es=Jasaviurt; nl=Chasavjoert; pl=Chasawjurt
+Nazran | ru
+Cherkessk | ru | fr=Tcherkessk; de=Tscherkessk; nl=Tsjerkessk; pl=Czerkiesk
+Mineralnye Vody | ru | fr=Mineralnye Vody; de=Mineralnyje Wody; pl=Mineralne Wody
+Pyatigorsk | ru | fr=Piatigorsk; de=Pjatigorsk; es=Piatigorsk; nl=Pjatigorsk; pl=Piatigorsk
+Tuapse | ru | fr=Touapsé; nl=Toeapse
+Ulan-Ude | ru | fr=Oulan-Oude; de=Ulan-Ude; nl=Oelan-Oede; pl=Ułan Ude; es=Ulán-Udé
+Kemerovo | ru | de=Kemerowo; pl=Kemerowo; es=Kémerovo
+Abakan | ru
+Kyzyl | ru | fr=Kyzyl
+Blagoveshchensk | ru | fr=Blagovechtchensk; de=Blagoweschtschensk; es=Blagovéshchensk; nl=Blagovesjtsjensk; pl=Błagowieszczeńsk; cs=Blagověščensk | Blagovechchensk
+Komsomolsk-on-Amur | ru | fr=Komsomolsk-sur-l'Amour; de=Komsomolsk am Amur; es=Komsomolsk del Amur; nl=Komsomolsk aan de Amoer | Komsomolsk-na-Amure
+Petropavlovsk-Kamchatsky | ru | fr=Petropavlovsk-Kamtchatski; de=Petropawlowsk-Kamtschatski; es=Petropávlovsk-Kamchatski; nl=Petropavlovsk-Kamtsjatski; pl=Pietropawłowsk Kamczacki
+Yuzhno-Sakhalinsk | ru | fr=Ioujno-Sakhalinsk; de=Juschno-Sachalinsk; es=Yuzhno-Sajalinsk; nl=Joezjno-Sachalinsk; pl=Jużnosachalińsk
+Chukotka | ru | fr=Tchoukotka; de=Tschukotka; nl=Tsjoekotka; pl=Czukotka; cs=Čukotka
+Kalmykia | ru | fr=Kalmoukie; de=Kalmückien; es=Kalmukia; nl=Kalmukkië; pl=Kałmucja; it=Calmucchia
+Mordovia | ru | fr=Mordovie; de=Mordwinien; nl=Mordovië; pl=Mordowia
+Chuvashia | ru | fr=Tchouvachie; de=Tschuwaschien; es=Chuvasia; nl=Tsjoevasjië; pl=Czuwaszja
+Karaganda | kk | fr=Karaganda; de=Karaganda; pl=Karaganda | Qaraghandy; Karagandy
+Uralsk | ru | fr=Ouralsk; de=Uralsk; nl=Oeralsk; pl=Uralsk
+Taldykorgan | kk | fr=Taldykourgan; de=Taldyqorghan; es=Taldikorgán; pl=Tałdykorgan | Taldykurgan
+Ekibastuz | kk | fr=Ekibastouz; de=Ekibastus; nl=Ekibastoez
+Petropavl | kk | fr=Petropavl; de=Petropawl
+Temirtau | kk | fr=Temirtaou
+Navoi | uz | | Nawoi?; Navoï?
+Urgench | uz | fr=Ourguentch; de=Urgentsch; nl=Oergentsj; pl=Urgencz
+Baranavichy | be | fr=Baranavitchy; de=Baranawitschy; pl=Baranowicze | +Baranovichi; Baranovitchi
+Pinsk | be | de=Pinsk; pl=Pińsk
+Orsha | be | fr=Orcha; de=Orscha; nl=Orsja; pl=Orsza
+Zhodino | be | fr=Jodino; de=Schodino; pl=Żodzino | +Zhodzina
+Soligorsk | be | pl=Soligorsk | +Salihorsk
+Ochakiv | uk | fr=Otchakiv; de=Otschakiw; es=Ochákiv; nl=Otsjakiv; pl=Oczaków | Ochakov?
+Skadovsk | uk | de=Skadowsk; pl=Skadowsk
+Henichesk | uk | fr=Henitchesk; de=Henitschesk; es=Guenichesk; nl=Henitsjesk; pl=Heniczesk | Genichesk?
+Vyshhorod | uk | fr=Vychhorod; de=Wyschhorod
+Brovary | uk | de=Browary; pl=Browary
+Bila Tserkva | uk | fr=Bila Tserkva; de=Bila Zerkwa; nl=Bila Tserkva; pl=Biała Cerkiew | Belaya Tserkov?
+Drohobych | uk | fr=Drohobytch; de=Drohobytsch; pl=Drohobycz
+Horlivka | uk | fr=Horlivka; de=Horliwka; nl=Horlivka; pl=Gorłówka | Gorlovka?
+Makiivka | uk | fr=Makiïvka; de=Makijiwka; pl=Makiejewka | Makeyevka?; Makeevka?
+Druzhkivka | uk | fr=Droujkivka; de=Druschkiwka; nl=Droezjkivka; pl=Drużkiwka | Druzhkovka?
+Novoazovsk | uk | de=Nowoasowsk; pl=Nowoazowsk
+Volnovakha | uk | fr=Volnovakha; de=Wolnowacha; es=Volnovaja; nl=Volnovacha; pl=Wołnowacha
+Shchastia | uk | fr=Chtchastia; de=Schtschastja; pl=Szczastia
+Stanytsia Luhanska | uk | fr=Stanytsia Louhanska; de=Stanyzja Luhanska; pl=Stanica Ługańska
 `

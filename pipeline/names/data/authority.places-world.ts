@@ -133,7 +133,7 @@ Bahrain | ar | pt=Bahrein | Bahreïne
 Manama | ar | fr=Manama; es=Manama | Al-Manamah
 Kuwait | ar | pt=Kuwait | Koweyt
 Iran | fa | pt=Irão
-Tehran | fa | pt=Teerão | Teerã
+Tehran | fa | pt=Teerão; lv=Teherāna; lt=Teheranas | Teerã
 Isfahan | fa | fr=Ispahan; es=Isfahán; it=Esfahan; tr=İsfahan; pl=Isfahan | Isfahã
 Mashhad | fa | fr=Machhad; de=Maschhad; es=Mashhad; pl=Meszhed; tr=Meşhed | Mashad; Mechhed; Meshhed; Mechhad; Machad; Meched
 Shiraz | fa | fr=Chiraz; de=Schiras; pl=Sziraz; tr=Şiraz; es=Shiraz
@@ -344,7 +344,7 @@ Cabo Verde | pt
 Sao Tome and Principe | pt | fr=Sao Tomé-et-Principe; pt=São Tomé e Príncipe; es=Santo Tomé y Príncipe; de=São Tomé und Príncipe | +São Tomé and Príncipe; Sao Tome & Principe
 # Asia
 China | zh | fr=Chine?; sv=Kina? | Chine?
-Beijing | zh | fr=Pékin; es=Pekín; it=Pechino; pt=Pequim; de=Peking?; nl=Peking?; pl=Pekin; tr=Pekin | Bejing; Beijin; Péking | China; Chinese; Xi Jinping
+Beijing | zh | fr=Pékin; es=Pekín; it=Pechino; pt=Pequim; de=Peking?; nl=Peking?; pl=Pekin; tr=Pekin; lv=Pekina; lt=Pekinas | Bejing; Beijin; Péking | China; Chinese; Xi Jinping
 Peking | zh
 Shanghai | zh | fr=Shanghaï; de=Schanghai | Shangai; Chang-Haï
 Guangzhou | zh | fr=Canton?; es=Cantón; it=Canton?; pt=Cantão; nl=Kanton; pl=Kanton
@@ -379,7 +379,7 @@ South China Sea | zh | fr=mer de Chine méridionale; de=Südchinesisches Meer; e
 Mongolia | mn
 Ulaanbaatar | mn | de=Ulan-Bator; nl=Ulaanbaatar | +Ulan Bator; Ulanbator; Oulan-Bataar; Ulaan Bataar; Ulaanbataar; Ulan Bataar; Ulaan Baatar
 Japan | ja
-Tokyo | ja
+Tokyo | ja | lv=Tokija; lt=Tokijas
 Osaka | ja | pl=Osaka | Osaca
 Kyoto | ja | de=Kyoto; es=Kioto; pt=Quioto; pl=Kioto | Kiyoto
 Kobe | ja | fr=Kobé; de=Kōbe | | Japan | ambiguous
@@ -509,8 +509,8 @@ Vanuatu | bi | | Vanouatou
 Tahiti | ty
 Noumea | fr | fr=Nouméa | +Nouméa
 Hawaii | haw | fr=Hawaï; es=Hawái; pl=Hawaje; pt=Havai; tr=Hawaii | +Hawai'i; +Hawai’i
-New York | en | pt=Nova Iorque | Nova York
-Washington | en | es=Washington; pl=Waszyngton | Whashington; Waschington; Washinghton
+New York | en | pt=Nova Iorque; sr=Njujork; lv=Ņujorka; lt=Niujorkas; az=Nyu-York | Nova York
+Washington | en | es=Washington; pl=Waszyngton; sr=Vašington; lv=Vašingtona; lt=Vašingtonas; az=Vaşinqton; uz=Vashington; sq=Uashington | Whashington; Waschington; Washinghton
 Philadelphia | en | fr=Philadelphie; es=Filadelfia; it=Filadelfia; pt=Filadélfia; pl=Filadelfia | Philadephia
 New Orleans | en | fr=La Nouvelle-Orléans; es=Nueva Orleans; pt=Nova Orleães; pl=Nowy Orlean | Nouvelle-Orléans
 California | es | fr=Californie; de=Kalifornien; pt=Califórnia; nl=Californië; pl=Kalifornia
