@@ -307,8 +307,9 @@ function leadsOn(left: string, word: string, sentence: string): boolean {
   if (unfinished.has(left) || (auxiliaries.has(left) && /(?:ed|ing|en)$/.test(word))) return true
   const clause = /[^;:”“"]*$/.exec(sentence)![0].trim()
   return (
-    /^(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{L}[\p{L}’'-]* ?)+$/u.test(clause) &&
-    !mayHoldVerb(clause)
+    /^(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) \p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)*$/u.test(
+      clause,
+    ) && !mayHoldVerb(clause)
   )
 }
 

@@ -17,7 +17,7 @@ const assignment = /^\s*[a-z$_][\w$.]*\s*=\s*[[({"'\w].*;\s*$/
 const identifier = /[a-z]_[a-z]|[a-z][A-Z]|\w\.\w/
 /** A style rule: selector, brace, property. */
 const style =
-  /^\s*(?:[.#@][\w-][^{}\n]{0,120}|[\w-]+(?:\s*[,>+~.#:]\s*[\w.#:-]+)*)\{\s*(?:[\w-]+\s*:[^{}]*|\/\*.*|)\}?\s*$|^\s*@(?:media|import|font-face|keyframes)\b[^\n]*[{;]\s*$/
+  /^\s*(?:[.#@][\w-][^{}\n]{0,120}|[\w-][\w.#:-]*(?:\s*[,>+~]\s*[\w.#:-]+|\s+[.#:][\w.#:-]+)*)\{\s*(?:[\w-]+\s*:[^{}]*|\/\*.*|)\}?\s*$|^\s*@(?:media|import|font-face|keyframes)\b[^\n]*[{;]\s*$/
 /** A declaration or closing brackets: code only next to code. */
 const declaration = /^\s*(?:[a-z-]+\s*:\s*[^;{}\n]{1,80};\s*)+\}?\s*$|^\s*[\])}]+[;,)]*\s*$/
 /** Times and numbers that a profiler printed. */
