@@ -221,7 +221,7 @@ function crumbled(long: string, short: string): boolean {
   )
 }
 const crumbs =
-  /^(?:Home|Homepage|Front page|Start|Startseite|Inicio|Início|Accueil)(?:\s?\p{Lu}[\p{L}& ]*)?(?:\s?[/>»›|]\s?\p{Lu}[\p{L}& ]*)*(?:\s?[/>»›|]\s?)?$/u
+  /^(?:Home|Homepage|Front page|Start|Startseite|Inicio|Início|Accueil)(?:\s?\p{Lu}[\p{L}&]*(?: [\p{L}&]+)*)?(?:\s?[/>»›|]\s?\p{Lu}[\p{L}&]*(?: [\p{L}&]+)*)*(?:\s?[/>»›|]\s?)?$/u
 
 /** Words of a first line that are said again right behind: where a cut-off copy ends. */
 function doubledHead(line: Line): number | undefined {

@@ -38,7 +38,8 @@ function isLanguages(text: string): boolean {
 }
 
 /** Buttons for larger and smaller letters: `A+`, `-A`, `A A A`. */
-const letters = /^(?=.{2,16}$)(?:[AА] ?[+-]|[+-] ?[AА])(?:\s?[|/]?\s?(?:[AА] ?[+-]|[+-] ?[AА]))*$|^[AА](?: [AА]){1,2}$/u
+const letters =
+  /^(?=.{2,16}$)(?:[AА] ?[+-]|[+-] ?[AА])(?:\s?[|/]?\s?(?:[AА] ?[+-]|[+-] ?[AА]))*$|^[AА](?: [AА]){1,2}$/u
 /** Under which number, by whom and for what an agency files a report: `-0-`, `MP/6215408`, `R1411/P1348/S4,1299/CT3`, `/M.R`. */
 const filed =
   /^[-–—]\s?\d{1,2}\s?[-–—]$|^\p{Lu}{1,4}(?:\/\p{Lu}{1,4})*\/(?:\p{Lu}{2,4})?\d{4,}$|^\p{Lu}{1,2}\d{1,6}(?:\/\p{Lu}{1,2}\d[\d,]*){1,6}$|^\/\p{Lu}\.?\s?\p{Lu}\.?$|^\d{18,}$|^\d{3,4}\*{2}(?:\d{3,4})?$/u
