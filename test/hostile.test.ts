@@ -39,3 +39,64 @@ describe('a text of nearly two million characters', () => {
     LIMIT,
   )
 })
+
+/** A pattern that can part a run of words in more ways than one tries them all when the end does not fit. */
+const heads = [
+  '',
+  'The ',
+  'By ',
+  'Home ',
+  'Photo: ',
+  'Read also: ',
+  'See ',
+  '“',
+  'p',
+  '(',
+  'GENOA, May 3 – ',
+  'As the ',
+]
+const fillers =
+  'harbour |Harbour |HARBOUR |Harbour, |A / |a-|l’|1 000 |12.5, |A. |(a) |+A +A |#: |: a|“a” |é |, and '.split(
+    '|',
+  )
+const tails = [
+  '',
+  '. small words follow it.',
+  ', 3. small words follow it.',
+  '!',
+  '|',
+  '{',
+  '/',
+  '= a',
+  ' © A',
+  ' said.',
+  ' 1',
+]
+
+describe('a line of forty times the same', () => {
+  it.each(heads)(
+    'behind `%s` ends, whatever comes last',
+    (head) => {
+      for (const filler of fillers) {
+        for (const tail of tails) {
+          const line = `${head}${filler.repeat(40).trim()}${tail}`
+          const text = `Dockers strike in Genoa\n\n${line}\n\nThe strike goes on in the port, and nobody knows how long it will last.\n\n${line}`
+          expect(String(work(text, {...settings, language: 'en'}).value).length).toBeGreaterThan(0)
+        }
+      }
+    },
+    LIMIT,
+  )
+})
+
+it(
+  'a long clause before a stray stop, of plain words up to a comma, ends',
+  () => {
+    const clause =
+      'The arrival of the dockers of the port of Genoa in the old town of the harbour with the ships and the cranes and the ropes of the fleet of the north, so that they can write'
+    expect(String(work(`${clause} the word. ummar Genoa.`, {...settings, language: 'en'}).value)).toContain(
+      'The arrival',
+    )
+  },
+  LIMIT,
+)

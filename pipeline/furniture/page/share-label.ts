@@ -9,6 +9,8 @@ import {among, noticesOf, tokensOf, trieOf} from '../phrases.ts'
 const SEVERAL = 3
 const LONGEST = 160
 const LABEL_WORDS = 4
+/** No labels lead from a token to the end. */
+const NONE = -1
 
 /** Whether a line is several labels in a row, and nothing else: `Share on Facebook Share on WhatsApp 0 comments`. */
 function severalIn({line, opens}: Notice, trie: Trie): boolean {
@@ -18,14 +20,16 @@ function severalIn({line, opens}: Notice, trie: Trie): boolean {
     const found = trie.whole(tokens, from, to)
     return found?.has('share') === true || found?.has('comments') === true
   }
-  // A label that ends in any words (`share on …`) may take the next one as well: the other ways are tried too.
-  const labelsFrom = (from: number, labels: number): boolean => {
-    if (from === tokens.length) return labels >= SEVERAL
-    for (let to = from + 1; to <= Math.min(tokens.length, from + LABEL_WORDS); to++)
-      if (isLabel(from, to) && labelsFrom(to, labels + 1)) return true
-    return false
+  // A label that ends in any words (`share on …`) may take the next one as well: from each token on, the most labels.
+  const most = new Int32Array(tokens.length + 1).fill(NONE)
+  most[tokens.length] = 0
+  for (let from = tokens.length - 1; from >= 0; from--) {
+    for (let to = from + 1; to <= Math.min(tokens.length, from + LABEL_WORDS); to++) {
+      const behind = most[to]!
+      if (behind !== NONE && behind >= most[from]! && isLabel(from, to)) most[from] = behind + 1
+    }
   }
-  return tokens.length >= SEVERAL && labelsFrom(0, 0)
+  return tokens.length >= SEVERAL && most[0]! >= SEVERAL
 }
 
 export const shareLabel: Rule = {
