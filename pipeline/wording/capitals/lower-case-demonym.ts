@@ -206,7 +206,8 @@ export const lowerCaseDemonym: Rule = {
     for (const {word} of found) times.set(word, (times.get(word) ?? 0) + 1)
     for (const {start, word, after} of found) {
       // One people written small all along, and the others not, is an opinion.
-      const habit = throughout || (times.get(word)! >= HABIT && !text.includes(after))
+      const habit =
+        throughout || (!text.includes(after) && (times.get(word)! >= HABIT || isScorned(word, text)))
       report(file, {
         start,
         end: start + word.length,
@@ -216,6 +217,11 @@ export const lowerCaseDemonym: Rule = {
       })
     }
   },
+}
+
+/** Ukrainian houses have written `russia` and all that comes of it small since 2022, and no other people. */
+function isScorned(word: string, text: string): boolean {
+  return /^russians?$/.test(word) && /\bUkrainians?\b/.test(text)
 }
 
 /** Whether a word stands free: not in a slug (`a-french-town`), a name in quotes of code or a file name. */
