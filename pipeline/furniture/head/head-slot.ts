@@ -30,7 +30,7 @@ const hour =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b(?: ?(?:hours|hrs|h|uhr|o['’]clock|clock|[ap]\.?m\b\.?))?|\b\d{1,2} ?[ap]\.?m\b\.?/giu
 /** What stands beside days and hours and says nothing else. */
 const beside =
-  /\b(?:UTC|GMT|CES?T|E[SD]T|MSK|first|last|latest|final|date|time|of|on|at|the|in|by|published|publication|posted|updated?|updating|modified|modification|created|creation|edited|edition|changed?|version|local|reading|read|\d{1,2} min(?:utes?|s)?|views?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|[|/:·•,;()[\]—–-]+/giu
+  /\b(?:UTC|GMT|CES?T|E[SD]T|MSK|first|last|latest|final|date|time|of|on|at|the|in|by|published|publication|posted|updated?|updating|modified|modification|created|creation|edited|edition|changed?|version|local|reading|read|\d{1,2} min(?:utes?|s)?|\d{1,2} (?:minutes?|hours?|days?) ago|views?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|[|/:·•,;()[\]—–-]+/giu
 /** Buttons and sources behind the day: a page that gives day and hour first goes on with what it offers. */
 const behindStamp =
   /^[\s|·•,;—–-]*(?:source|author|by|text|photo|print|share|font|comments?|small|large)\b.{0,90}$/iu
@@ -39,7 +39,7 @@ const label =
   /^\(?(?:texts?|words|story|report|photos?|videos?|author|authors|written|prepared|edited|editors?|editing|compiled|source|sources)(?: (?:by|in charge|and (?:photos?|video)))?\s?: ?/iu
 /** A post in small letters behind a name, perhaps with its place: `Maria Costa correspondent Russia`. */
 const post =
-  /^((?:\p{Lu}[\p{L}’'-]+ |d[eiu] |del |da |v[ao]n |der |den |al |el |bin ){1,4}\p{Lu}[\p{L}’'-]+),? (?:(?:foreign|political|special|economics?|science|sports?|war|regional|our|chief|senior|deputy) )*(?:correspondent|reporter|editor|journalist|commentator|columnist|presenter)(?: (?:in |for |at |of )?\p{Lu}[\p{L}’' -]{2,40})?$/u
+  /^((?:\p{Lu}[\p{L}’'-]+ |d[eiu] |del |da |v[ao]n |der |den |al |el |bin ){1,4}(?!Special )\p{Lu}[\p{L}’'-]+),? (?:(?:foreign|political|[Ss]pecial|economics?|science|sports?|war|regional|our|chief|senior|deputy) )*(?:correspondent|envoy|reporter|editor|journalist|commentator|columnist|presenter)(?: (?:in |for |at |of )?\p{Lu}[\p{L}’' -]{2,40}(?:\(\p{Lu}[\p{L} ]{2,30}\))?)?$/u
 /** A button at the end. */
 const button =
   / (?:Follow(?: (?:us|the author|this topic))?|Share(?: (?:this )?article)?|Save|Listen|Print|Comment|Comments|Subscribe|Bookmark)$/u
@@ -47,17 +47,43 @@ const withAgency = /^(.{2,40}?) (?:with|and) (.{2,40})$/u
 const named =
   /^(?:\p{Lu}[\p{L}\d’'.&-]*|\d{1,3}|of|the|de|online|&)(?: (?:\p{Lu}[\p{L}\d’'.&-]*|\d{1,3}|of|the|de|online|&))*$/u
 
+/** `By Maria Costa, HPN and port24`, perhaps behind the house: names, of which some have digits. */
+const byNames =
+  /^(?:\p{Lu}[\p{L}\d’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? ?[/|–-] ?)?By ((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[eaiou]s?|v[ao]n|der|\p{Ll}{1,6}\d{1,3})(?:(?:,? and |, ?| )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[eaiou]s?|v[ao]n|der|\p{Ll}{1,6}\d{1,3}))+)$/u
+/** What parts names and the day behind them. */
+const trailing = /(?:[\s,|•·–—-]+(?:at|on)?)+$/u
+
+/** Who wrote, and when, on one line. */
+function signedBy(text: string, rest: string): Partial<Metadata> | undefined {
+  const names = byNames.exec(rest.replace(trailing, ''))?.[1]
+  if (!names) return undefined
+  const published = dateIn(text)
+  return {authors: [names.split(/,? and |, ?/u)[0]!], ...(published ? {published} : {})}
+}
+
+function signedWithDay({text, words}: Line): boolean {
+  return (
+    words <= LONGEST &&
+    dateIn(text) !== undefined &&
+    signedBy(text, dayless(text).replace(hour, ' ')) !== undefined
+  )
+}
+
+const dayless = (text: string): string => text.replace(day, ' ')
+
 /** What a line is put together from; nothing where it may be text. */
 function slotOf(text: string): Partial<Metadata> | undefined {
-  const dayless = text.replace(day, ' ')
-  const hourless = dayless.replace(hour, ' ')
-  if (dayless !== text && hourless !== dayless) {
+  const without = dayless(text)
+  const hourless = without.replace(hour, ' ')
+  if (without !== text && hourless !== without) {
     const rest = hourless.replace(beside, ' ').trim()
     const published = dateIn(text)
     const first = new RegExp(day.source, 'iu').exec(text)
     const opens = first?.index === 0 && behindStamp.test(hourless.replace(/^[\s,|–—-]+/u, ''))
     if (rest === '' || opens) return published ? {published} : {}
   }
+  const signer = signedBy(text, hourless)
+  if (signer) return signer
   const posted = post.exec(text)
   if (posted) return {authors: [posted[1]!]}
   const short = text.replace(button, '')
@@ -105,8 +131,41 @@ export const headSlot: Rule = {
       after:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nAfter two years of talks, the union has called on all who work in the port to stay at home.\n\nHPN / By Maria COSTA, January 17, 2023 at 10:40\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nAfter two years of talks, the union has called on all who work in the port to stay at home.\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['Maria COSTA'], published: '2023-01-17T10:40'},
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nBy Maria Costa, Harbour TV and port24 GE\n05/13/2022 7:44 p.m. Updated 2 hours ago\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['Maria Costa']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nMARIA COSTA Special envoy Genoa (Italy)\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['MARIA COSTA']},
+    },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike again\n\nBy Night and Day, Genoa waits\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a second headline',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nAfter two years of talks, the union has called on all who work in the port to stay at home.\n\nBy Monday, Genoa waits for January 17\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a heading',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nMaria Costa, special envoy to Genoa, has no hope\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a second headline',
+    },
     {
       text: 'Dockers of Genoa strike again\n\nCopy link\n\nLatin America\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nSouth Asia\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'headings of the text',
@@ -133,7 +192,10 @@ export const headSlot: Rule = {
     const first = notices.findIndex(({line, whole}) => !whole && proseShaped(line))
     const title = notices.findIndex(({line, whole}) => !whole && isTitle(line))
     if (title === -1 || first <= title) return
-    const end = Math.min(first, HEAD)
+    // Below a standfirst of whole sentences the name comes with its day.
+    const below = notices[first + 1]
+    const signed = first === title + 1 && below && !below.whole && signedWithDay(below.line)
+    const end = Math.min(signed ? first + 2 : first, HEAD)
     for (let index = title + 2; index + 1 < end; index++) if (isBetween(notices, index)) take(index)
     const isPaged =
       file.data.metadata?.published !== undefined || notices.slice(0, first).some(({whole}) => whole)
