@@ -84,8 +84,22 @@ export const pageLink: Rule = {
       after:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\n>> Genoa: why the dockers of the port strike\n\nIt rains.\n\nHPN also wrote:\nThe crane of the harbour stands still\n\nIt rains.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.\n\nIt rains.',
+    },
   ],
   leaves: [
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\n>> More pay for all who work at night\n\n>> More time for all who work by day\n\nIt rains.',
+      why: 'a list',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nMaria also wrote:\nThe crane of the harbour stands still\n\nIt rains.',
+      why: 'what somebody wrote',
+    },
     {
       text: 'You work in the port, and you want to stay there with those who work beside you every day.\n\nUnderstand why your union wants you to read it\n\nYou sign what you have read, and you keep what you have signed, as your union says.\n\nYou rest.',
       why: 'a guide',
@@ -127,7 +141,7 @@ export const pageLink: Rule = {
       const to = links(index)
       if (to === index) continue
       // A weak label goes with the links below it.
-      const from = isLabel(notices, index - 1) ? index - 1 : index
+      const from = isLabel(notices, index - 1) || isHouseLabel(notices[index - 1]!.line) ? index - 1 : index
       cutBeside(
         file,
         notices,
@@ -143,8 +157,10 @@ export const pageLink: Rule = {
 /** Whether a line is a link, by its label, its length or its turn, or by the label of links above it. */
 function isLink(notices: readonly Notice[], index: number, clocks: number): boolean {
   const {line, whole} = notices[index]!
-  if (whole || line.words > MOST_WORDS || announced(notices, index)) return false
-  if (isLabelled(line)) return true
+  if (whole || line.words > MOST_WORDS) return false
+  if (isUnderHouse(notices, index)) return true
+  if (announced(notices, index)) return false
+  if (isLabelled(line) || isMarked(notices, index)) return true
   if (clocks === 1 && !line.stopped && (dayAndHour.test(line.text) || isRecording(line))) return true
   if (isLabel(notices, index - 1) && isHeadline(line)) {
     const next = notices[index + 1]
@@ -157,6 +173,40 @@ function isLink(notices: readonly Notice[], index: number, clocks: number): bool
     [above, below].some((one) => one && (one.whole || isAsking(one.line))) ||
     (isLong && proseShaped(above.line) && below !== undefined && proseShaped(below.line) && !isGuide(notices))
   )
+}
+
+/** What points at a headline: `>> Genoa: why the dockers strike`. */
+const pointer = /^(?:>{2,}|►|▶️?)\s*(?=["“]?[\p{Lu}\d])/u
+
+/** Whether a headline has a mark in front that its neighbours have not. */
+function isMarked(notices: readonly Notice[], index: number): boolean {
+  const {line} = notices[index]!
+  const mark = pointer.exec(line.text)
+  return (
+    mark !== null &&
+    !line.stopped &&
+    line.words >= HEADLINE_WORDS &&
+    ![index - 1, index + 1].some((at) => notices[at]?.line.text.startsWith(mark[0].trim()))
+  )
+}
+
+/** What a house says above links to what it wrote: `HPN also wrote:`. */
+function isHouseLabel({text, words}: Line): boolean {
+  const [house, ...rest] = text.replace(/\s?:$/, '').split(' ')
+  return (
+    text.endsWith(':') &&
+    words <= LABEL_WORDS &&
+    /^\p{Lu}{3,}$/u.test(house!) &&
+    rest.some((word) => sends.has(word)) &&
+    rest.every((word) => isWord(word) || wrote.has(word))
+  )
+}
+const wrote = new Set(['wrote', 'writes', 'reported', 'published'])
+
+function isUnderHouse(notices: readonly Notice[], index: number): boolean {
+  const above = notices[index - 1]!.line
+  const {line} = notices[index]!
+  return isHouseLabel(above) && isHeadline(line) && !/^["“«„]/.test(line.text)
 }
 
 /** A link of so many words needs none beside it, where it shows something and the text advises nobody. */
