@@ -8,6 +8,7 @@ import {loneAuthor} from './authors/lone-author.ts'
 import {reporterHead} from './authors/reporter-head.ts'
 import {signatureBlock} from './authors/signature-block.ts'
 import {datedCaption} from './captions/dated-caption.ts'
+import {looseCaption} from './captions/loose-caption.ts'
 import {mapCaption} from './captions/map-caption.ts'
 import {photoCaption} from './captions/photo-caption.ts'
 import {engineExamples} from './engines/engine-examples.ts'
@@ -50,6 +51,7 @@ export const furniture: readonly Rule[] = [
   promotion,
   socialEmbed,
   mapCaption,
+  looseCaption,
   photoCaption,
   datedCaption,
   agencySignoff,
