@@ -43,3 +43,13 @@ export function cutBeside(
     ...(metadata ? {metadata} : {}),
   })
 }
+
+/** … among furniture of other rules: the breaks around it go with that, and layout puts the rest in order. */
+export function cutOnly(
+  file: Document,
+  {start, end}: Pick<Line, 'start' | 'end'>,
+  message: string,
+  metadata?: Partial<Metadata>,
+): void {
+  report(file, {start, end, after: '', message, ...(metadata ? {metadata} : {})})
+}

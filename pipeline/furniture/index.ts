@@ -29,6 +29,7 @@ import {relatedBox} from './offers/related-box.ts'
 import {socialEmbed} from './offers/social-embed.ts'
 import {subscriptionNotice} from './offers/subscription-notice.ts'
 import {summaryBox} from './offers/summary-box.ts'
+import {beyondText} from './page/beyond-text.ts'
 import {commentForm} from './page/comment-form.ts'
 import {cookieNotice} from './page/cookie-notice.ts'
 import {pageWidget} from './page/page-widget.ts'
@@ -74,4 +75,5 @@ export const furniture: readonly Rule[] = [
   wireNote,
   truncationMark,
   endMatter,
+  beyondText,
 ]
