@@ -187,10 +187,21 @@ describe('people whom no list knows', () => {
       .findings!.filter(({start}) => start >= head.length)
       .map(({before, after, tier}) => [before, after, tier])
   }
-  it('are suggested where only the ending of the surname is known, also once all else is mended', () => {
-    expect(findings('The lawyer Schota Dighmelaschwili came. Dighmelaschwili denied it.')).toEqual([
-      ['Schota Dighmelaschwili', 'Shota Dighmelashvili', 'suggest'],
-      ['Dighmelaschwili', 'Dighmelashvili', 'suggest'],
+  it('are suggested where only the ending of the surname is known and the rest reads in two ways', () => {
+    expect(findings('The lawyer Schota Dighmelischaschwili came. Dighmelischaschwili denied it.')).toEqual([
+      ['Schota Dighmelischaschwili', 'Shota Dighmelishashvili', 'suggest'],
+      ['Dighmelischaschwili', 'Dighmelishashvili', 'suggest'],
+    ])
+  })
+  it('come out in English by a Georgian ending of another language alone', () => {
+    expect(findings('The lawyer Schota Dighmelaschwili came with the teacher Nino Tsikhelachvili.')).toEqual([
+      ['Schota Dighmelaschwili', 'Shota Dighmelashvili', 'fix'],
+      ['Nino Tsikhelachvili', 'Nino Tsikhelashvili', 'fix'],
+    ])
+  })
+  it('keep a name that the sentence calls a past one', () => {
+    expect(findings('He was born in Tiflis, as it was called then, and lives in Batoumi.')).toEqual([
+      ['Batoumi', 'Batumi', 'fix'],
     ])
   })
   it('come out in English where both parts are known', () => {

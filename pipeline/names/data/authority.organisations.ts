@@ -232,7 +232,7 @@ United National Movement | ka | fr=Mouvement national uni; de=Vereinte Nationale
 SOCAR | az | | +Socar
 Armenpress | hy | | Armen Press
 Armenian Revolutionary Federation | hy | fr=Fédération révolutionnaire arménienne; de=Armenische Revolutionäre Föderation; es=Federación Revolucionaria Armenia | Revolutionary Armenian Federation
-Dashnaktsutyun | hy | fr=Dachnaktsoutioun; de=Daschnakzutjun; es=Dashnaktsutiún | Dashnaktsutsyun; Dashnaktsoutioun; Tashnagtsoutioun
+Dashnaktsutyun | hy | hy=Dashnakcutyun; fr=Dachnaktsoutioun; de=Daschnakzutjun; es=Dashnaktsutiún; sv=Dasjnaktsutiun; pl=Dasznakcutiun | Dashnakcutiun; Dashnaktsutiwn; Dachnaktsoutiun; Dashnaktsutsyun; Dashnaktsoutioun; Tashnagtsoutioun
 Civil Contract | hy | fr=Contrat civil; de=Zivilvertrag; es=Contrato Civil; it=Contratto civile
 Defense Army | hy | | +Defence Army
 # Europe

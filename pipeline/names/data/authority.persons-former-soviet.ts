@@ -347,7 +347,7 @@ Maria *Lvova-Belova | ru | fr=Maria Lvova-Belova; de=Marija Lwowa-Belowa; es=Mar
 Alexander *Lapin | ru | fr=Alexandre Lapine; de=Alexander Lapin | Aleksandr Lapin
 Rustam *Muradov | ru | fr=Roustam Mouradov; de=Rustam Muradow; pl=Rustam Muradow
 Yunus-bek *Yevkurov | ru | fr=Iounous-bek Evkourov; de=Junus-bek Jewkurow | Yunus-bek Evkurov
-Alexei *Overchuk | ru | fr=Alexeï Overtchouk; de=Alexej Owertschuk; es=Alexéi Overchuk; pl=Aleksiej Owierczuk | Alexey Overchuk; Alexei Overtchuk; Alexey Overtchuk; Aleksey Overchuk
+Alexei *Overchuk | ru | fr=Alexeï Overtchouk; de=Alexej Owertschuk; es=Alexéi Overchuk; pl=Aleksiej Owierczuk | Alexey Overchuk; Alexei Overtchuk; Alexey Overtchuk; +Aleksey Overchuk
 Marat *Khusnullin | ru | fr=Marat Khousnoulline; de=Marat Chusnullin; es=Marat Jusnulin | Marat Husnullin
 Igor *Khovaev | ru | fr=Igor Khovaïev; de=Igor Chowajew | +Igor Khovayev
 Sergei *Kopyrkin | ru | fr=Sergueï Kopyrkine; de=Sergej Kopyrkin | Sergey Kopyrkin
@@ -453,6 +453,8 @@ Roman *Protasevich | be | fr=Roman Protassevitch; de=Roman Protassewitsch; es=Ro
 Veronika *Tsepkalo | be | fr=Veronika Tsepkalo; de=Weronika Zepkalo; pl=Weranika Capkała | Veranika Tsapkala
 Vladimir *Makei | be | fr=Vladimir Makeï; de=Wladimir Makej; es=Vladímir Makéi; pl=Uładzimir Makiej | Uladzimir Makei; Vladimir Makey
 Svetlana *Alexievich | be | fr=Svetlana Alexievitch; de=Swetlana Alexijewitsch; es=Svetlana Aleksiévich; it=Svetlana Aleksievič; nl=Svetlana Aleksijevitsj; pl=Swiatłana Aleksijewicz; pt=Svetlana Aleksiévitch | Svetlana Alexijevich; Sviatlana Alexievich
+Franak *Viacorka | be | fr=Franak Viatchorka; de=Franak Wjatschorka; es=Franak Viachorka; nl=Franak Vjatsjorka; sv=Franak Vjatjorka; pl=Franak Wiaczorka; cs=Franak Vjačorka | +Franak Viačorka; Franak Vyachorka
+Uladzimir *Matskevich | be | fr=Ouladzimir Matskevitch; de=Uladsimir Mazkewitsch; es=Uladzímir Matskévich; pl=Uładzimir Mackiewicz | Wladimir Mazkewitsch; +Vladimir Matskevich
 Aryna *Sabalenka | be | es=Arina Sabalenka | Aryna Sobolenko
 Victoria *Azarenka | be | fr=Victoria Azarenka; de=Wiktoryja Asaranka; pl=Wiktoria Azarenka | Viktoria Azarenka; Victoria Azarenko; Viktoryia Azarenka
 Mihai *Popsoi | ro | fr=Mihai Popșoi; ro=Mihai Popșoi

@@ -209,6 +209,7 @@ Rafik *Hariri | ar | fr=Rafic Hariri; de=Rafiq al-Hariri; es=Rafic Hariri; it=Ra
 Michel *Aoun | ar | es=Michel Aoun; de=Michel Aoun | Michel Aoune; Michel Awn
 Joseph *Aoun | ar | es=Joseph Aoun; de=Joseph Aoun | Joseph Awn; Joseph Aoune
 Nabih *Berri | ar | fr=Nabih Berri; es=Nabih Berri; pl=Nabih Berri | Nabih Berry; Nabih Birri; Nabi Berri
+Ghassan *Oueidat | ar | fr=Ghassan Oueidate; de=Ghassan Uwaidat; es=Ghassan Oueidat | +Ghassan Oweidat; +Ghassan Ouweidat; Ghassan Aouidate; Ghassan Aouidat
 Najib *Mikati | ar | de=Nadschib Mikati; fr=Najib Mikati; es=Nayib Mikati; pl=Nadżib Mikati | Nagib Mikati; Najib Miqati; Najib Mikatti; Nadjib Mikati
 Nawaf *Salam | ar | | Naouaf Salam; Nawaf Salaam
 Walid *Jumblatt | ar | fr=Walid Joumblatt; de=Walid Dschumblat; es=Walid Yumblat; pl=Walid Dżumblatt | Walid Jumblat; Walid Joumblat; Walid Junblat

@@ -190,7 +190,7 @@ Varna | bg | de=Warna
 Serbia | sr | | +Servia
 Belgrade | sr | sr=Beograd? | Beograd? | Serb; Kosovo
 Nis | sr | sr=Niš; fr=Nis; it=Niš | Nish; +Niš | Serbia | ambiguous
-Novi Sad | sr | it=Novi Sad; pl=Nowy Sad
+Novi Sad | sr | de=Neusatz?; it=Novi Sad; pl=Nowy Sad | | Serbia; Vučić; Belgrade
 Vojvodina | sr | fr=Voïvodine; de=Vojvodina; es=Voivodina; it=Voivodina; pl=Wojwodina | Voyvodina
 Kosovo | sr | tr=Kosova? | Kossovo
 Burgas | bg | fr=Bourgas; es=Burgás; pl=Burgas | Bourgaz
@@ -262,4 +262,10 @@ North Caucasus | en | fr=Caucase du Nord; de=Nordkaukasus; es=Cáucaso Norte; it
 Soviet Union | ru | fr=Union soviétique; de=Sowjetunion; es=Unión Soviética; it=Unione Sovietica; pt=União Soviética; nl=Sovjet-Unie; pl=Związek Radziecki | Sovietic Union; Sovjet Union
 USSR | ru | fr=URSS; de=UdSSR; es=URSS; it=URSS; pt=URSS; pl=ZSRR; cs=SSSR | U.R.S.S.
 Yugoslavia | sr | fr=Yougoslavie; de=Jugoslawien; it=Jugoslavia; pt=Jugoslávia; nl=Joegoslavië; pl=Jugosławia; tr=Yugoslavya | Yougoslavia
+# Middling towns of the Balkans
+Subotica | sr | de=Maria-Theresiopel | Szabadka?
+Zvornik | bs | de=Swornik; pl=Zwornik
+Prizren | sq | de=Prisren
+Tetovo | mk | de=Tetowo; pl=Tetowo
+Kumanovo | mk | de=Kumanowo; pl=Kumanowo
 `

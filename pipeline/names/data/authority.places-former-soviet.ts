@@ -236,7 +236,7 @@ Marinka | uk | fr=Mariïnka; de=Marjinka | Maryinka
 Lyman | uk | fr=Lyman; es=Limán; pl=Łyman | Liman?; Lymane
 Izium | uk | fr=Izioum; de=Isjum; es=Izium; nl=Izjoem; pl=Izium | Izyum; Izjum
 Kupiansk | uk | fr=Koupiansk; de=Kupjansk; es=Kúpiansk; nl=Koepjansk; pl=Kupiańsk | Kupyansk
-Vovchansk | uk | fr=Vovtchansk; de=Wowtschansk; es=Vovchansk; nl=Vovtsjansk; pl=Wowczańsk | Volchansk?
+Vovchansk | uk | fr=Vovtchansk; de=Wowtschansk; es=Vovchansk; nl=Vovtsjansk; pl=Wowczańsk | Volchansk? | Kharkiv; Kharkov; Lyptsi; Liptsi
 Balakliia | uk | fr=Balakliïa; de=Balaklija | Balakliya; Balaklia; Balakleya?
 Kramatorsk | uk
 Sloviansk | uk | fr=Sloviansk; de=Slowjansk; es=Sloviansk; pl=Słowiańsk | Slavyansk?; Slovyansk; Slaviansk
@@ -385,7 +385,7 @@ Fergana | uz | fr=Ferghana; de=Fergana; es=Ferganá; pl=Fergana | +Ferghana
 Termez | uz | fr=Termez; de=Termiz; es=Termez; pl=Termez
 Khiva | uz | fr=Khiva; de=Chiwa; es=Jiva; it=Khiva; pl=Chiwa
 Taraz | kk
-Zhanaozen | kk | fr=Janaozen; de=Schangaösen; es=Zhanaozén; pl=Żangaözen
+Zhanaozen | kk | fr=Janaozen; de=Schangaösen; es=Zhanaozén; nl=Zjanaozen; sv=Zjanaozen; pl=Żangaözen
 Oskemen | kk | fr=Öskemen; de=Öskemen | Ust-Kamenogorsk; Oust-Kamenogorsk
 Pavlodar | kk | de=Pawlodar
 Semey | kk | fr=Semeï; de=Semei
@@ -457,4 +457,40 @@ Novoazovsk | uk | de=Nowoasowsk; pl=Nowoazowsk
 Volnovakha | uk | fr=Volnovakha; de=Wolnowacha; es=Volnovaja; nl=Volnovacha; pl=Wołnowacha
 Shchastia | uk | fr=Chtchastia; de=Schtschastja; pl=Szczastia
 Stanytsia Luhanska | uk | fr=Stanytsia Louhanska; de=Stanyzja Luhanska; pl=Stanica Ługańska
+# Middling towns of the Caucasus, Moldova, Central Asia and Ukraine
+Khashuri | ka | fr=Khachouri; de=Chaschuri; es=Jashuri; nl=Chasjoeri; sv=Chasjuri; pl=Chaszuri
+Zestafoni | ka | fr=Zestaponi; de=Sestaponi; it=Zestaponi
+Senaki | ka | de=Senaki | Tskhakaya?
+Akhaltsikhe | ka | fr=Akhaltsikhé; de=Achalziche; es=Ajaltsije; nl=Achaltsiche; sv=Achaltsiche; pl=Achalciche
+Marneuli | ka | fr=Marnéouli; pl=Marneuli
+Bolnisi | ka | fr=Bolnissi; de=Bolnissi; pl=Bolnisi
+Gardabani | ka | fr=Gardabani
+Borjomi | ka | fr=Bordjomi?; de=Bordschomi; es=Boryomi; pl=Bordżomi; sv=Bordzjomi | Borzhomi
+Gudauta | ka | fr=Goudaouta; nl=Goedaoeta; pl=Gudauta | Gudaouta; Goudauta
+Samtredia | ka | fr=Samtrédia
+Ozurgeti | ka | fr=Ozourguéti; de=Osurgeti | Ozourgeti
+Chiatura | ka | fr=Tchiatoura; de=Tschiatura; nl=Tsjiatoera; sv=Tjiatura; pl=Cziatura
+Ambrolauri | ka | fr=Ambrolaouri
+Kobuleti | ka | fr=Kobouleti
+Stepantsminda | ka | fr=Stepantsminda; de=Stepanzminda; es=Stepantsminda; pl=Stepancminda
+Sighnaghi | ka | fr=Sighnaghi; de=Sighnaghi; es=Sighnaghi | +Signagi
+Lagodekhi | ka | fr=Lagodekhi; de=Lagodechi; es=Lagodeji; nl=Lagodechi; pl=Lagodechi
+Comrat | ro | de=Komrat; sv=Komrat; nl=Komrat; pl=Komrat; cs=Komrat
+Soroca | ro | de=Soroka?; pl=Soroki?
+Dubăsari | ro | fr=Doubossary; de=Dubossary; pl=Dubosary | +Dubasari; Dubossari
+Rîbnița | ro | fr=Rybnitsa; de=Rybniza; pl=Rybnica? | +Ribnita; +Rybnitsa; +Râbnița
+Ciadîr-Lunga | ro | de=Tschadyr-Lunga; fr=Tchadyr-Lounga | +Ceadîr-Lunga; +Ceadir-Lunga
+Kokand | uz | fr=Kokand; de=Kokand; es=Kokand; pl=Kokand | Qo'qon
+Jizzakh | uz | fr=Djizakh; de=Dschisach; es=Yizaj; nl=Dzjizach; pl=Dżyzak | Djizak; Dschizak; +Jizzax
+Zhezkazgan | kk | fr=Jezkazgan; de=Scheskasgan; nl=Zjezkazgan; sv=Zjezqazghan; pl=Żezkazgan | +Jezkazgan; Schesqasghan
+Balkhash | kk | fr=Balkhach; de=Balchasch; es=Baljash; nl=Balchasj; sv=Balchasj; pl=Bałchasz; it=Balhaš
+Talgar | kk | de=Talghar
+Kaskelen | kk | fr=Kaskelen; de=Qaskeleng
+Polohy | uk | de=Polohy; pl=Połohy | Pologi?
+Siversk | uk | de=Siwersk; pl=Siewiersk
+Konotop | uk | pl=Konotop
+Shostka | uk | fr=Chostka; de=Schostka; es=Shostka; nl=Sjostka; sv=Sjostka; pl=Szostka
+Okhtyrka | uk | fr=Okhtyrka; de=Ochtyrka; es=Ojtirka; nl=Ochtyrka; sv=Ochtyrka; pl=Ochtyrka | Akhtyrka?
+Chuhuiv | uk | fr=Tchouhouïv; de=Tschuhujiw; es=Chuhúiv; nl=Tsjoehoejiv; sv=Tjuhujiv; pl=Czuhujiw | Tschuhujew; Tchougouïev; Chuguev?; Chuguyev?
+Lozova | uk | fr=Lozova; de=Losowa; pl=Łozowa | Lozovaya?
 `

@@ -602,4 +602,16 @@ Pokhara | ne
 Marawi | tl
 Zamboanga | tl
 Haiphong | vi | fr=Haïphong; de=Haiphong | Hai Phong
+# Middling towns of Libya, the Sahel and the Levant
+Zuwara | ar | fr=Zouara; it=Zuara; es=Zuara; de=Suwara | Zouwara; Zouarah; +Zuwarah; Zwara
+Zawiya | ar | fr=Zaouïa?; it=Zawia; es=Zauiya; de=Sawija | Zaouia?; Zaouiya; Az Zawiyah; +Zawiyah
+Zliten | ar | fr=Zliten; it=Zliten; de=Sliten | Zlitan
+Gharyan | ar | fr=Gharyane; it=Garian; es=Garian | Gharian; Ghariane
+Zintan | ar | fr=Zintane; de=Sintan
+Kufra | ar | fr=Koufra; it=Cufra; de=Kufra | Koufrah; Kufrah
+Ajdabiya | ar | fr=Ajdabiya; it=Agedabia; es=Ajdabiya; de=Adschdabija | Ajdabia; Ajdabiyah; Adjdabiya; Ejdabia
+Sabratha | ar | fr=Sabratha; it=Sabrata; es=Sabrata; de=Sabrata
+Abéché | fr | de=Abeche; es=Abéché | +Abeche
+Ménaka | fr | de=Ménaka | +Menaka
+Zahle | ar | fr=Zahlé; de=Zahlé | +Zahleh
 `

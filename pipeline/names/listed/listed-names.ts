@@ -1,5 +1,6 @@
 /** Mentions of the names on the authority list and on those of users. */
 
+import type {Lexicon} from '../../settings.ts'
 import {explains} from '../compare/clusters.ts'
 import type {Mention, Page} from '../mentions/mention.ts'
 import {allWords, bySpelling, isDemonym, wordsIn} from '../mentions/mention.ts'
@@ -86,7 +87,10 @@ export function listedNames(page: Page): void {
     const turned = isOwn || language !== 'en' ? undefined : turnedName(entry, written)
     // `Puskás Ferenc Stadion`: a name called after him.
     if (turned !== undefined && tokens[index + hit.tokens]?.joint === ' ') continue
-    const wanted = isRight || size === 'part' ? written : (turned ?? likeMention(target, written))
+    const wanted =
+      isRight || size === 'part'
+        ? written
+        : (turned ?? withSmallNoun(likeMention(target, written), written, words))
     // Without a lexicon nothing tells a place from the word that opens a sentence (`Manche` in German).
     if (language !== 'en' && hit.tokens === 1 && token.opens && entry.kind !== 'person') continue
     if (language !== 'en' && entry.kind === 'place' && wanted !== written && !isLiteral(entry, written))
@@ -186,6 +190,15 @@ export function listedNames(page: Page): void {
     if (entry.kind === 'person' && mention.text.includes(' '))
       addAnchor(page, entry, mention.text, mention.basis)
   }
+}
+
+/** A name's last word as small as the text has it: `Lachín corridor`, whichever way a house writes `corridor`. */
+function withSmallNoun(name: string, written: string, words: Lexicon | undefined): string {
+  const noun = /^\p{Lu}.* (?<noun>\p{Ll}+)$/u.exec(written)?.groups?.noun
+  const own = noun === undefined || !words?.has(noun) ? undefined : name.slice(-noun.length)
+  return own !== undefined && own !== noun && own.toLowerCase() === noun && name.at(-own.length - 1) === ' '
+    ? `${name.slice(0, -own.length)}${noun}`
+    : name
 }
 
 const article = /^(?:Al|El|As|Ash|Ad|An|Ar|At|Az)[- ]/i

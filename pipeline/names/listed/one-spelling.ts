@@ -75,10 +75,14 @@ function withHyphensAlike(
   const closed = own.filter(({target}) => placeOf(target, tied.toLowerCase()) !== -1)
   const open = own.filter(({target}) => placeOf(target, apart) !== -1)
   if (open.length === 0) return own
+  // What is to be rewritten anyway says nothing of how the text writes the name.
+  const [most, least] = [closed, open].map((list) => list.filter(({text, target}) => text === target).length)
   const isClosed =
-    closed.length === 0 || closed.length === open.length
-      ? canonical.includes('-')
-      : closed.length > open.length
+    most === least
+      ? closed.length === 0 || closed.length === open.length
+        ? canonical.includes('-')
+        : closed.length > open.length
+      : most! > least!
   const from = isClosed ? apart : tied.toLowerCase()
   const other = open[0]!.target
   const at = placeOf(other, apart)

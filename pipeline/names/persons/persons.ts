@@ -82,7 +82,8 @@ const surnameShape =
   /(?:yan|yants|[oe]va?|yeva?|ina?|dze|shvili|enko|ch?uk|sky|skaya|zade|oglu|ulu|bayli|bekov)$/i
 
 /** Endings that a rule of endings can change: without one, an unknown surname need not be tried. */
-const foreignEnding = /(?:[ijïe]an|ff|w|wa|[iïy]?eva?|[sc]k[iyý]\p{L}?|dz[eé]|ds[eé]|[wv]ili)$/iu
+const foreignEnding =
+  /(?:[ijïe]an|ff|w|wa|[iïy]?eva?|[sc]k[iyý]\p{L}?|dz[eé]|ds[eé]|[wv]ili|[eo][vw]it(?:ch|sch))$/iu
 
 /** Whether a surname's ending shows, in English or in another spelling, an origin of one romanisation. */
 export function looksSettled(surname: string): boolean {

@@ -2,8 +2,9 @@
 
 import type {Page} from '../mentions/mention.ts'
 import {foldWord} from '../mentions/scan.ts'
-import {isGivenName, isUsualFamilyName} from './people.ts'
+import {isGivenName, isUsualFamilyName, isUsualGivenName} from './people.ts'
 import {looksSettled, type ResolvedPerson, resolvePerson} from './persons.ts'
+import {surnameAlone} from './surname-alone.ts'
 import {habitsOf} from './text-habits.ts'
 
 /** UTF-16 units on either side of a name that say where its bearer is at home. */
@@ -39,7 +40,33 @@ export function resolveUnlisted(
   if (alone?.certain) return alone
   const habits = habitsOf(page)
   const person = habits.length === 0 ? undefined : resolvePerson(given, family, habits)
-  return person && !isAtHome(page.text, start, end, habits) ? person : alone
+  const atHome = habits.length > 0 && isAtHome(page.text, start, end, habits)
+  const resolved = person && !atHome ? person : alone
+  return resolved?.certain || isTied
+    ? resolved
+    : (bySurname(given, family, resolved, atHome ? [] : habits) ?? resolved)
+}
+
+/** The person whose surname shows by itself what it is in English, whether or not the given name shows anything. */
+function bySurname(
+  given: string,
+  family: string,
+  resolved: ResolvedPerson | undefined,
+  habits: readonly string[],
+): ResolvedPerson | undefined {
+  const alone = surnameAlone(family)
+  if (!alone || (resolved && (resolved.family !== alone.form || !alone.isPlain))) return undefined
+  // `Nicolas Zourabichvili` is French, but where other names stand as in French the whole text may be.
+  const isForeigner = !resolved && isUsualGivenName(foldWord(given))
+  const shown = habits.includes(alone.from)
+  if (isForeigner && !(shown && alone.isPlain)) return undefined
+  return {
+    given: resolved?.given ?? given,
+    family: alone.form,
+    origin: alone.origin,
+    certain: alone.isPlain && !isForeigner && (shown || resolved !== undefined),
+    reason: resolved?.reason ?? `\`${family}\` is written as another language writes such names`,
+  }
 }
 
 /** `The German politician Olga Kowalkowa` is called so. */

@@ -1,0 +1,62 @@
+/** Surnames that show their origin and another language's spelling by themselves, whatever stands before them: `-chvili`. */
+
+import {fold} from '../listed/authority.ts'
+import {guessOrigin, toEnglish} from '../spellings/romanise.ts'
+import {byHabit} from './habit.ts'
+
+/** The Georgian endings in other languages' spellings, by the language. */
+const georgian: readonly (readonly [from: string, ending: RegExp])[] = [
+  ['fr', /\p{L}{2}(?:(?<!s)chvili|dzé)$/u],
+  ['de', /\p{L}{2}(?:schwili|(?<=[aeiou])dse)$/u],
+  ['pl', /\p{L}{2}szwili$/u],
+  ['cs', /\p{L}{2}švili$/u],
+  ['sv', /\p{L}{2}sjvili$/u],
+]
+
+/** Before the ending, letters that stand for one sound or another. */
+const ambiguous: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!t)ch|(?<!d)j|ai|au/,
+  de: /sch|s(?=[aeiou])|ch/,
+  pl: /j|ch|rz|ci|si|zi/,
+  sv: /j|ch/,
+}
+
+/** A surname's English form, and whether other letters than those of the ending could be read in two ways. */
+export interface SurnameAlone {
+  readonly form: string
+  readonly origin: string
+  /** The language whose spelling it is. */
+  readonly from: string
+  readonly isPlain: boolean
+}
+
+/** Whether a surname ends as only Georgian ones do, in the spelling of another language. */
+export function georgianSurname(family: string): SurnameAlone | undefined {
+  const last = family.at(-1)
+  if (last !== 'i' && last !== 'é' && last !== 'e') return undefined
+  for (const [from, ending] of georgian) {
+    const match = ending.exec(family)
+    if (!match) continue
+    const {form} = toEnglish(family, {origin: 'ka', from})
+    if (form === family || !/^[A-Z][a-z]+$/.test(form)) return undefined
+    const stem = fold(family).slice(0, match.index + 2)
+    return {form, origin: 'ka', from, isPlain: ambiguous[from]?.test(stem) !== true}
+  }
+  return undefined
+}
+
+/** Endings of the habit that no surname of France or Germany has. */
+const unmistakable =
+  /(?:tchouk|iouk|chenko|tchenko|chkine|tchkine|ovitch|evitch|kevitch|tschuk|tschenko|owitsch|ewitsch)$/
+
+/** A surname of no list behind a given name that none knows either. */
+export function surnameAlone(family: string): SurnameAlone | undefined {
+  const ka = georgianSurname(family)
+  if (ka) return ka
+  if (!unmistakable.test(family)) return undefined
+  const readings = byHabit(family)
+  const [first] = readings
+  return first && readings.every(({form}) => form === first.form) && guessOrigin(first.form) !== 'ka'
+    ? {form: first.form, origin: first.origin, from: /tsch|witsch/.test(family) ? 'de' : 'fr', isPlain: false}
+    : undefined
+}
