@@ -56,7 +56,7 @@ const heads = [
   'As the ',
 ]
 const fillers =
-  'harbour |Harbour |HARBOUR |Harbour, |A / |a-|l’|1 000 |12.5, |A. |(a) |+A +A |#: |: a|“a” |é |, and '.split(
+  'harbour |Harbour |HARBOUR |Harbour, |A / |a-|l’|1 000 |12.5, |A. |(a) |+A +A |#: |: a|“a” |é |, and |-|—|. |, |1 |Maria Costa |@maria |10:30 |: '.split(
     '|',
   )
 const tails = [

@@ -51,7 +51,7 @@ const named =
 const byNames =
   /^(?:\p{Lu}[\p{L}\d’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? ?[/|–-] ?)?By ((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[eaiou]s?|v[ao]n|der|\p{Ll}{1,6}\d{1,3})(?:(?:,? and |, ?| )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[eaiou]s?|v[ao]n|der|\p{Ll}{1,6}\d{1,3}))+)$/u
 /** What parts names and the day behind them. */
-const trailing = /(?:[\s,|•·–—-]+(?:at|on)?)+$/u
+const trailing = /(?:[\s,|•·–—-](?:at|on)?)+$/u
 
 /** Who wrote, and when, on one line. */
 function signedBy(text: string, rest: string): Partial<Metadata> | undefined {
