@@ -160,7 +160,11 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     },
     {
       before: 'The army is in al-Chifa hospital, and the wounded of the al-Chifa hospital are many.',
-      after: 'The army is in Al-Shifa Hospital, and the wounded of the Al-Shifa Hospital are many.',
+      after: 'The army is in Al-Shifa hospital, and the wounded of the Al-Shifa hospital are many.',
+    },
+    {
+      before: 'The teacher Nino Tsikhelachvili, of Khachouri, travelled through the Lachín corridor.',
+      after: 'The teacher Nino Tsikhelashvili, of Khashuri, travelled through the Lachin corridor.',
     },
     {
       before: 'Sergueï Choïgou saw the lawyers Igor Sergounine, Mikhaïl Mizintsev and Viktor Schewtschuk.',

@@ -78,7 +78,7 @@ function withHyphensAlike(
   // What is to be rewritten anyway says nothing of how the text writes the name.
   const [most, least] = [closed, open].map((list) => list.filter(({text, target}) => text === target).length)
   const isClosed =
-    most === least
+    closed.length === 0 || most === least
       ? closed.length === 0 || closed.length === open.length
         ? canonical.includes('-')
         : closed.length > open.length
