@@ -87,7 +87,7 @@ describe.skipIf(executablePath === undefined)('the review page', () => {
       .click()
     await state('harbour master', 'rejected')
     await card('the warden').getByRole('button', {name: /Edit/}).click()
-    await page.locator('.edit textarea').fill('read out')
+    await page.locator('.edit textarea').fill('put up')
     await page.locator('.edit').getByRole('button', {name: /Save/}).click()
     await state('the warden', 'edited')
     await open('#/changes?rule=repeated-phrase')
@@ -130,7 +130,7 @@ describe.skipIf(executablePath === undefined)('the review page', () => {
       expect(is).toEqual({
         [`d${week}-1`]: `${was[`d${week}-1`]!.replace('closed the pier', 'closed the the pier')}\n\n${closing}`,
         [`d${week}-2`]: `${was[`d${week}-2`]!.replace('on the deck on the deck', 'on the deck')}\n\n${closing}`,
-        [`d${week}-3`]: `${was[`d${week}-3`]!.replace('read read', 'read out')}\n\n${closing}`,
+        [`d${week}-3`]: `${was[`d${week}-3`]!.replace('put put', 'put up')}\n\n${closing}`,
         [`d${week}-4`]: `${was[`d${week}-4`]!.replaceAll('Pashinyan', 'Pashinian')}\n\n${closing}`,
         [`d${week}-5`]: `${was[`d${week}-5`]}\n\n${closing}`,
         [`d${week}-6`]: `${was[`d${week}-6`]}\n\n${closing}`,
@@ -149,7 +149,7 @@ describe.skipIf(executablePath === undefined)('the review page', () => {
     await page.keyboard.press('n')
     await page.locator('.change.active', {hasText: 'the warden'}).waitFor()
     await page.keyboard.press('e')
-    await page.keyboard.type('read out')
+    await page.keyboard.type('put up')
     await page.keyboard.press('Enter')
     await state('the warden', 'edited')
     await page.keyboard.press('k')

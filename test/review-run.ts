@@ -16,14 +16,14 @@ export const closing =
 export const wording = {
   doubled: 'The harbour master closed the the pier on Monday after a crane fell into the basin.',
   phrase: 'The captain thanked his crew on the deck on the deck and went below.',
-  read: 'In the evening the warden read read the names of the ships aloud.',
+  put: 'In the evening the warden put put the names of the ships on the wall.',
   name: 'Prime Minister Nikol Pachinian visited the lighthouse. Pachinian stayed for an hour.',
 }
 
 const stories = [
   `A crane stood on the mole for twenty years without a fault. ${wording.doubled} Divers will lift it next week, the mayor said.`,
   `The mail boat came back after nine days at sea. ${wording.phrase} The children had painted a flag for him.`,
-  `Forty yachts took part in the regatta round the rock. ${wording.read} Nobody was missing this year.`,
+  `Forty yachts took part in the regatta round the rock. ${wording.put} Nobody was missing this year.`,
   `Guests from far away are rare in winter. ${wording.name} He bought a basket and two pots of honey.`,
   'The baker closes after forty years at the corner of Mill Lane. Nobody has been found to take over his oven, although the council offered the house for a rent of one pound.',
   'Rain filled the cistern for the first time since March. Rationing ends on Sunday, the water board announced, and the laundry in the old cannery may open its doors again.',
@@ -33,7 +33,7 @@ const stories = [
 const later = [
   `Another accident has shaken the port. ${wording.doubled} It was the second one within a month, and the insurer wants to know why.`,
   `Supplies reached the northern farms at last. ${wording.phrase} His cook served soup to everybody on the quay.`,
-  `The memorial day was held in the chapel. ${wording.read} A choir of eleven sang without notes.`,
+  `The memorial day was held in the chapel. ${wording.put} A choir of eleven sang without notes.`,
   `The tower has been repainted in red and white. ${wording.name} Two painters showed him their brushes.`,
   'Two seals were seen in the inner harbour on Sunday morning. Fishermen want them moved before the herring comes, but the warden says that they will leave by themselves.',
   'A storm cut the ferry off for a week. The school stayed closed, and the teacher gave her lessons by radio, as her predecessors had done for decades when the ice came.',

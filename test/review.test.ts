@@ -776,7 +776,7 @@ describe('what was decided', () => {
     file.add([
       {finding: id('repeated-word', 'the the'), verdict: 'reject'},
       {finding: id('repeated-phrase', ' on the deck'), verdict: 'accept'},
-      {finding: id('repeated-word', 'read read'), verdict: 'accept', replacement: 'read out'},
+      {finding: id('repeated-word', 'put put'), verdict: 'accept', replacement: 'put up'},
       {
         name: {language: 'en', kind: 'person', forms: ['Nikol Pachinian', 'Pachinian', 'Nikol Pashinyan']},
         verdict: 'accept',
@@ -792,7 +792,7 @@ describe('what was decided', () => {
     expect(after['d1-2']).toBe(
       `${before['d1-2']!.replace('on the deck on the deck', 'on the deck')}\n\n${closing}`,
     )
-    expect(after['d1-3']).toBe(`${before['d1-3']!.replace('read read', 'read out')}\n\n${closing}`)
+    expect(after['d1-3']).toBe(`${before['d1-3']!.replace('put put', 'put up')}\n\n${closing}`)
     expect(after['d1-4']).toBe(`${before['d1-4']!.replaceAll('Pashinyan', 'Pashinian')}\n\n${closing}`)
     expect(after['d1-5']).toBe(`${before['d1-5']}\n\n${closing}`)
     expect(readInfo(run)!.decisions).toMatchObject({read: 5, matched: 5, unmatched: []})
@@ -801,10 +801,10 @@ describe('what was decided', () => {
       status: 'rejected',
       decidedBy: 'decision',
     })
-    expect(obeyed.find((one) => one.before === 'read read')).toMatchObject({
+    expect(obeyed.find((one) => one.before === 'put put')).toMatchObject({
       status: 'applied',
       decidedBy: 'decision',
-      after: 'read out',
+      after: 'put up',
     })
 
     const [plain, second] = [join(room, 'second-plain'), join(room, 'second')]
@@ -818,7 +818,7 @@ describe('what was decided', () => {
     expect(decided['d2-2']).toBe(
       `${undecided['d2-2']!.replace('on the deck on the deck', 'on the deck')}\n\n${closing}`,
     )
-    expect(decided['d2-3']).toBe(`${undecided['d2-3']!.replace('read read', 'read out')}\n\n${closing}`)
+    expect(decided['d2-3']).toBe(`${undecided['d2-3']!.replace('put put', 'put up')}\n\n${closing}`)
     expect(decided['d2-4']).toBe(`${undecided['d2-4']!.replaceAll('Pashinyan', 'Pashinian')}\n\n${closing}`)
     expect(decided['d2-6']).toBe(`${undecided['d2-6']}\n\n${closing}`)
     expect(decided['d2-4']).toContain(wording.name.replaceAll('Pachinian', 'Pashinian'))
@@ -937,7 +937,7 @@ describe('the report', () => {
     const run = openRun(folder)
     const info: RunInfo = {...run.info}
     const {id} = found.find((one) => one.before === 'the the')!
-    const {id: other} = found.find((one) => one.before === 'read read')!
+    const {id: other} = found.find((one) => one.before === 'put put')!
     await renderReport({folder, info}, [
       {finding: id, verdict: 'reject'},
       {finding: other, verdict: 'accept'},
