@@ -81,6 +81,10 @@ export const commonCapital: Rule = {
     {text: 'The song Only you asks for the film called Also starring him.', why: 'titles'},
     {text: 'The Federal police, the Constitution of the country and the National bank.', why: 'bodies'},
     {text: 'He asked for “the Message of the port” and the Harbour Message Board.', why: 'names'},
+    {
+      text: 'The Rapallo Function was signed on Monday. It is not a Function of the union.',
+      why: 'a thing that the text has named',
+    },
     {text: 'The World Economic forum and the European Political community met.', why: 'names'},
     {text: 'The port is closed. Only dockers are let in, he said: Political talks go on.', why: 'beginnings'},
   ],
@@ -121,6 +125,7 @@ export const commonCapital: Rule = {
         if (
           !certain ||
           (!behindName && amongNames(table, at, from, to, near)) ||
+          (!closed.has(small) && isDefined(table, at)) ||
           titled(text, index) ||
           asked.test(text.slice(index, index + 200))
         )
@@ -135,6 +140,13 @@ export const commonCapital: Rule = {
       }
     }
   },
+}
+
+/** Whether a text has the word with its capital in a name as well, or several times: it means a thing of that name. */
+function isDefined({store, words, gaps, count}: WordTable, at: number): boolean {
+  for (let other = 1; other < count; other++)
+    if (other !== at && words[other] === words[at] && gaps[other] === store.space) return true
+  return false
 }
 
 /** How near a word with a capital makes a name of them. */

@@ -13,13 +13,13 @@ export const closed = set(`
 
 /** Nouns that news is full of and that stand in no name alone; one that is a surname, a paper or an office is missing. */
 export const ordinary = set(`
-  message messages function functions letter letters decision decisions question questions answer answers problem
+  message messages function functions letter letters question questions answer answers problem
   problems reason reasons result results example situation condition conditions attack attacks accident accidents victim
   victims bodies roads bridges building buildings hospital hospitals patient patients doctor doctors nurse
   nurses teacher teachers student students pupil pupils child children worker workers resident residents
-  inhabitants witness witnesses neighbours neighbors crowd crowds protest protests demonstration demonstrations strike
-  strikes vote votes ballot ballots campaign campaigns candidate candidates debate debates speech speeches interview
-  interviews statement statements figure figures number numbers price prices salary salaries wage wages tax taxes debt
+  inhabitants witness witnesses neighbours neighbors crowd crowds protest protests demonstration demonstrations 
+  strikes vote votes ballot ballots campaigns candidate candidates debate debates speech speeches interview
+  interviews figure figures number numbers price prices salary salaries wage wages tax taxes debt
   debts loan loans money cash petroleum electricity water food bread wheat grain weapon weapons missile missiles drone
   drones rocket rockets bomb bombs soldier soldiers fighters troops border borders refugee refugees migrants camp camps
   tents aid help support rescue search flood floods earthquake drought weather temperature temperatures disease diseases
@@ -33,13 +33,13 @@ export const ordinary = set(`
   village villages town towns district districts neighbourhood neighborhood houses apartment apartments room rooms
   door doors window windows table kitchen garden gardens forest forests
   beach beaches birds fish dogs cats horses cattle species economy production
-  export exports import imports growth inflation investment investments investor investors project projects plan plans
-  proposal proposals law laws reforms measure measures sanctions ceasefire talks
-  negotiations agreement treaty visit visits meeting meetings summit relations cooperation partner partners allies
+  export exports import imports growth inflation investment investments investor investors 
+  reforms 
+  visit visits relations cooperation partner partners allies
   enemy threat threats danger fear language languages tradition knowledge
   research scientist scientists expert experts researcher researchers method methods data computer computers phone phones
   screen software website newspaper newspapers article articles book books photo photos picture pictures image
-  images story stories song songs concert exhibition audience viewers readers player coach match matches goal goals
+  images story stories song songs concert exhibition audience viewers readers player match matches goal goals
   defeat season team winner winners loser losers
 `)
 
