@@ -198,8 +198,9 @@ export const strayStop: Rule = {
         /^[mb]illion$|^thousand$/.test(left) &&
         counts.test(word) &&
         numberBefore(text, stop - left.length, !mayHoldVerb(rest))
-      // `more than 16 thousand. displaced persons`: a Slavic abbreviation, spelt out with its stop.
+      // `more than 16 thousand. displaced persons`: a Slavic abbreviation, spelt out with its stop; not where both sides may be sentences.
       const scaled =
+        (!hasAuxiliary.test(rest) || opensWithNumber.test(sentenceBefore(text, stop - left.length))) &&
         !joiners.has(word) &&
         !pronouns.has(word) &&
         (left === 'thousand' ||
@@ -342,6 +343,11 @@ function numberBefore(text: string, at: number, apart: boolean): boolean {
 
 /** What numbers count, in the plural. */
 const counts = /^(?:people|men|women|children|police|\p{Ll}{2,}[^su\P{Ll}]s|\p{Ll}{2,}ees)$/u
+
+const hasAuxiliary = /\b(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must)\b/
+/** Nothing before a number but how exact it is. */
+const opensWithNumber =
+  /^\s*(?:(?:more|less|fewer|than|about|over|nearly|around|almost|at|least|most|up|to|some|another|only|just) )*[\d.,]+ $/iu
 
 const auxiliaries = new Set(
   'is was are were has had have will would could can may might must should did does do'.split(' '),
