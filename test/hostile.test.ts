@@ -40,6 +40,8 @@ describe('a text of nearly two million characters', () => {
   )
 })
 
+/** Short pieces fill the longest line that is taken for a label. */
+const TIMES = 75
 /** A pattern that can part a run of words in more ways than one tries them all when the end does not fit. */
 const heads = [
   '',
@@ -73,13 +75,13 @@ const tails = [
   ' 1',
 ]
 
-describe('a line of forty times the same', () => {
+describe('a line of seventy-five times the same', () => {
   it.each(heads)(
     'behind `%s` ends, whatever comes last',
     (head) => {
       for (const filler of fillers) {
         for (const tail of tails) {
-          const line = `${head}${filler.repeat(40).trim()}${tail}`
+          const line = `${head}${filler.repeat(TIMES).trim()}${tail}`
           const text = `Dockers strike in Genoa\n\n${line}\n\nThe strike goes on in the port, and nobody knows how long it will last.\n\n${line}`
           expect(String(work(text, {...settings, language: 'en'}).value).length).toBeGreaterThan(0)
         }

@@ -121,6 +121,7 @@ describe('articles and capitals', () => {
     'French fries, french toast and turkish delight; polish the floor; he may march in china.',
     'A Human Rights Watch report; the Press Association; The Guardian says that The Hague is far.',
     'God knows that He is great.',
+    'Peacebuilding and policymaking: their statebuilding, the moneylaundering, a videoconference of shipbuilders.',
     'A UN envoy, an MP, a one-off, a euro, an hour, a European, an 8-year-old, a uniform, an uninvited guest.',
     '#french @german_team le-monde-french-edition',
   ])('leaves %j', (text) => {

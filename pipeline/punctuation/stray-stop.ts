@@ -200,7 +200,8 @@ export const strayStop: Rule = {
         numberBefore(text, stop - left.length, !mayHoldVerb(rest))
       // `more than 16 thousand. displaced persons`: a Slavic abbreviation, spelt out with its stop; not where both sides may be sentences.
       const scaled =
-        (!hasAuxiliary.test(rest) || opensWithNumber.test(sentenceBefore(text, stop - left.length))) &&
+        (!rest.split(' ').some((one) => auxiliaries.has(one)) ||
+          opensWithNumber.test(sentenceBefore(text, stop - left.length))) &&
         !joiners.has(word) &&
         !pronouns.has(word) &&
         (left === 'thousand' ||
@@ -344,7 +345,6 @@ function numberBefore(text: string, at: number, apart: boolean): boolean {
 /** What numbers count, in the plural. */
 const counts = /^(?:people|men|women|children|police|\p{Ll}{2,}[^su\P{Ll}]s|\p{Ll}{2,}ees)$/u
 
-const hasAuxiliary = /\b(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must)\b/
 /** Nothing before a number but how exact it is. */
 const opensWithNumber =
   /^\s*(?:(?:more|less|fewer|than|about|over|nearly|around|almost|at|least|most|up|to|some|another|only|just) )*[\d.,]+ $/iu

@@ -35,7 +35,7 @@ export const ordinary = set(`
   beach beaches birds fish dogs cats horses cattle species economy production
   export exports import imports growth inflation investment investments investor investors 
   reforms 
-  visit visits relations cooperation partner partners allies
+  visit visits relations cooperation 
   enemy threat threats danger fear language languages tradition knowledge
   research scientist scientists expert experts researcher researchers method methods data computer computers phone phones
   screen software website newspaper newspapers article articles book books photo photos picture pictures image

@@ -2,7 +2,7 @@
 
 /** What English sets before words to make others, and what it sets behind them. */
 const prefixed =
-  /^(?:anti|ante|arch|auto|counter|euro|mega|mini|mono|neo|non|over|para|post|pre|pro|pseudo|quasi|retro|self|semi|super|tele|under|vice|after|electro|techno|socio|psycho|inter|cross|hyper|ultra|extra|trans|intra|multi|micro|photo|cyber|crypto|whistle|business|sports|service|congress|through|double|triple|quarter|machine|silver|leather|winter|summer|mother|father|sister|brother|grand|great)$/
+  /^(?:anti|ante|arch|auto|counter|euro|mega|mini|mono|neo|non|over|para|post|pre|pro|pseudo|quasi|retro|self|video|semi|super|tele|under|vice|after|electro|techno|socio|psycho|inter|cross|hyper|ultra|extra|trans|intra|multi|micro|photo|cyber|crypto|whistle|business|sports|service|congress|through|double|triple|quarter|machine|silver|leather|winter|summer|mother|father|sister|brother|grand|great)$/
 const suffixed =
   /^(?:ship|less|like|wise|able|ness|hood|some|fold|ward|wards|wide|proof|based|free|side|time|land|work|works|room|line|town|born|made|owned|friendly|m[ae]n|wom[ae]n|people|persons?|folk|(?:mak|keep|hold|blow|break|seek|tak|find|go|giv|lov|watch|runn|play|driv|bear|eat|kill|writ|read|dwell|hunt|fight|trad|sett|bend|sell|buy|view|think|speak|lend|gather|train|walk|wash|stream|fund|shar|chang|point)(?:er|ing)s?|builders?|ed)$/
 /** English writes no compound in one word of two halves so long, or of a short one and one longer still. */
@@ -10,9 +10,12 @@ const BOTH_LONG = 6
 const ONE_LONG = 8
 const OTHER_SHORT = 4
 
-/** Whether two plain words are two words for their length alone: `kindergartenbuilding`, `policeclosed`, `firedepartment`. */
+/** What somebody does, or who does it: compounds of these are made as they are needed (`peacebuilding`, `moneylaunderers`). */
+const doing = /(?:ing|[eo]rs?)$/
+
+/** Whether two plain words are two words for their length alone: `autopsyreport`, `policeclosed`, `firedepartment`. */
 export function tooLong(first: string, second: string): boolean {
-  if (prefixed.test(first) || suffixed.test(second)) return false
+  if (prefixed.test(first) || suffixed.test(second) || doing.test(second)) return false
   const [shorter, longer] = [first.length, second.length].sort((a, b) => a - b) as [number, number]
   return shorter >= BOTH_LONG || (shorter >= OTHER_SHORT && longer >= ONE_LONG)
 }

@@ -105,9 +105,9 @@ export const mergedWord: Rule = {
     },
     {
       before:
-        'The policeclosed the road, and the courtruled on it. The autopsyreport and the kindergartenbuilding are theirs. They moved to thenew port, where beds were put upfor guests.',
+        'The policeclosed the road, and the courtruled on it. The autopsyreport and the firedepartment are theirs. They moved to thenew port, where beds were put upfor guests.',
       after:
-        'The police closed the road, and the court ruled on it. The autopsy report and the kindergarten building are theirs. They moved to the new port, where beds were put up for guests.',
+        'The police closed the road, and the court ruled on it. The autopsy report and the fire department are theirs. They moved to the new port, where beds were put up for guests.',
     },
     {
       before: 'Thesoldiers left the waterlevel as it was, a water level for ships.',
