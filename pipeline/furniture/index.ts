@@ -36,6 +36,7 @@ import {pageWidget} from './page/page-widget.ts'
 import {playerNotice} from './page/player-notice.ts'
 import {shareLabel} from './page/share-label.ts'
 import {siteChrome} from './page/site-chrome.ts'
+import {wholePage} from './page/whole-page.ts'
 
 export const furniture: readonly Rule[] = [
   translationNotice,
@@ -76,4 +77,5 @@ export const furniture: readonly Rule[] = [
   truncationMark,
   endMatter,
   beyondText,
+  wholePage,
 ]

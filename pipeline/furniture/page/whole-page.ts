@@ -1,0 +1,115 @@
+/** Finds what stands around the text of a whole page, by where the text begins and ends. */
+
+import type {Line} from '../../passage.ts'
+import {headlineShaped} from '../../passage.ts'
+import type {Rule} from '../../rule.ts'
+import {cutOnly} from '../cut.ts'
+import {noticesOf} from '../phrases.ts'
+import {shapeOf, sharedWith, wordsBelow} from './page-shape.ts'
+import {textRun} from './text-run.ts'
+
+/** Fewest lines known to be furniture that make a text a whole page, and on the side that is cleared. */
+const PAGE = 5
+const SIDE = 2
+/** Words of the text that a line has which may belong to it. */
+const SHARED = 2
+/** Fewest words of a headline or a standfirst. */
+const HEADLINE = 5
+/** So many lines right at the text that nobody knows may be a list of it. */
+const LIST = 12
+
+export const wholePage: Rule = {
+  id: 'whole-page',
+  finds: 'menus, teasers, comments and forms around the text of a whole page',
+  why: 'A scraper that takes all of a page brings the menu, the teasers, the comments and the foot along. Where enough lines are known to be furniture, the text is the run of lines that weighs most, paragraphs by their words, labels and furniture against it; what stands before and behind it goes. The headline stays, and so does a line that may be one or a standfirst: it has words of the text.',
+  tier: 'fix',
+  removes: true,
+  languages: ['en', 'fr', 'es', 'de', 'it', 'pt'],
+  catches: [
+    {
+      before:
+        'Ports of Italy\n\nShare on Facebook\n\nOld ships of the harbour, and who sails them\n\nSend by email\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nShare on Facebook\n\nThe best bread of Izmir, and who bakes it at night\n\nSubscribe to our newsletter\n\nOld salt, three days ago: courage!\n\n© Harbour Post',
+      after:
+        '\n\nShare on Facebook\n\n\n\nSend by email\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nShare on Facebook\n\n\n\nSubscribe to our newsletter\n\n\n\n© Harbour Post',
+    },
+    {
+      before:
+        'Compartir en Facebook\n\nPuertos de Italia y del mundo\n\nCompartir en Twitter\n\nLos estibadores de Génova van de nuevo a la huelga\n\nLos estibadores del puerto de Génova están en huelga desde el lunes, según dijo el jefe de su sindicato.\n\nCompartir en Facebook\n\nEl pan de Esmirna\n\nCompartir en Twitter\n\n© Harbour Post',
+      after:
+        'Compartir en Facebook\n\n\n\nCompartir en Twitter\n\nLos estibadores de Génova van de nuevo a la huelga\n\nLos estibadores del puerto de Génova están en huelga desde el lunes, según dijo el jefe de su sindicato.\n\nCompartir en Facebook\n\n\n\nCompartir en Twitter\n\n© Harbour Post',
+      language: 'es',
+    },
+  ],
+  leaves: [
+    {
+      text: 'Share on Facebook\n\nDockers of Genoa strike again on Monday\n\nOld ships\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nBread\n\nSubscribe to our newsletter',
+      why: 'too little of it is known to be a page',
+    },
+    {
+      text: 'Share on Facebook\n\nSend by email\n\nThe mayor of Genoa and the dockers do not speak\n\nThe head of the union wants more money for the strike.\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nShare on Facebook\n\nSubscribe to our newsletter\n\n© Harbour Post',
+      why: 'headline and standfirst have words of the text',
+    },
+    {
+      text: 'Share on Facebook\n\nSend by email\n\nSubscribe to our newsletter\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed. What they want:\n\nMore pay\n1. More time\n2. A new crane\n\nShare on Facebook\n\n© Harbour Post',
+      why: 'a list that the text announces and counts',
+    },
+  ],
+  check(tree, file) {
+    const notices = noticesOf(tree, file)
+    const shape = shapeOf(notices, file)
+    if (!shape) return
+    const {taken, paged, title} = shape
+    if (paged.filter(Boolean).length < PAGE) return
+    const [first, last] = textRun(notices, taken)
+    // Without one that shares words with the text, the lowest line of its shape.
+    const headline =
+      title !== -1
+        ? title
+        : notices
+            .slice(0, first)
+            .findLastIndex(({line}) => !taken[line.index] && line.words >= HEADLINE && headlineShaped(line))
+    const body = wordsBelow(notices.slice(first, last + 1), taken.slice(first, last + 1), 0)
+    const sides = [
+      {from: 0, to: first, isHead: true},
+      {from: last + 1, to: notices.length, isHead: false},
+    ]
+    for (const {from, to, isHead} of sides) {
+      if (paged.slice(from, to).filter(Boolean).length < SIDE) continue
+      const mayBelong = (line: Line): boolean => {
+        if (line.index === headline) return true
+        return (line.stopped || (isHead && line.words >= HEADLINE)) && sharedWith(line, body) >= SHARED
+      }
+      for (const run of runsOf(from, to, (index) => !taken[index])) {
+        // Between headline and text as below the text: a table of contents, or a list.
+        const from = Math.max(run.from, isHead ? headline + 1 : 0)
+        const isList =
+          run.to - from > LIST && (isHead ? run.to === first && headline !== -1 : from === last + 1)
+        for (const gone of runsOf(
+          run.from,
+          isList ? from : run.to,
+          (index) => !mayBelong(notices[index]!.line),
+        )) {
+          const [top, bottom] = [notices[gone.from]!.line, notices[gone.to - 1]!.line]
+          const message = `Expected the text, got \`${top.text.slice(0, 60)}\` outside of it, cut`
+          cutOnly(file, {start: top.start, end: bottom.end}, message)
+        }
+      }
+    }
+  },
+}
+
+/** Runs of lines [from, to) of which something holds. */
+function runsOf(
+  from: number,
+  to: number,
+  holds: (index: number) => boolean,
+): {readonly from: number; readonly to: number}[] {
+  const runs: {from: number; to: number}[] = []
+  for (let index = from; index < to; index++) {
+    if (!holds(index)) continue
+    const before = runs.at(-1)
+    if (before?.to === index) before.to++
+    else runs.push({from: index, to: index + 1})
+  }
+  return runs
+}
