@@ -17,7 +17,7 @@ export function loneSurname(page: Page, index: number): Mention | undefined {
   const {text, tokens, language, settings, listed} = page
   const token = tokens[index]!
   if (language !== 'en' || token.folded.length < FEWEST) return undefined
-  const entries = listed.byFamily(token.text)
+  const entries = listed.bearersOf(token.word)
   const entry = entries[0]
   if (!entry?.flags.includes('surname-known') || entries.length > 1) return undefined
   const target = formIn(entry, language)

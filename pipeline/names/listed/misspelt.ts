@@ -20,8 +20,7 @@ export function misspelt(page: Page, index: number): Mention | undefined {
   const {text, tokens, anchors, taken, language} = page
   const token = tokens[index]!
   const {folded} = token
-  if (language !== 'en' || folded.length < ONE - 1 || !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(token.text))
-    return undefined
+  if (language !== 'en' || folded.length < ONE - 1 || !token.word.proper) return undefined
   const near = anchors.filter((anchor) => isNear(folded, anchor))
   if (near.length === 0 || new Set(near.map((anchor) => anchor.foldedFamily)).size > 1) return undefined
   // A word, somebody of that name, or a part of a longer name is no slip.
@@ -57,7 +56,7 @@ export function misspeltName(
   if (language !== 'en' || token?.joint !== ' ' || taken[index + 1] || token.folded.length < ONE)
     return undefined
   if (given.joint === ' ' && !given.opens && tokens[index - 1]?.word.title !== true) return undefined
-  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(token.text) || !/^\p{Lu}\p{Ll}/u.test(given.text)) return undefined
+  if (!token.word.proper || !/^\p{Lu}\p{Ll}/u.test(given.text)) return undefined
   const names = listed.pairsWith(given.word)
   if (names.length === 0) return undefined
   const near = names.filter(

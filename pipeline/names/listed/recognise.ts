@@ -7,7 +7,7 @@ import {nameKeys} from '../compare/key.ts'
 import {PairMemory} from '../compare/pairs.ts'
 import {authorityKeyTable, familyTable, spellingTable} from '../data/index.generated.ts'
 import type {NameToken, NameWord} from '../mentions/scan.ts'
-import {foldWord, isWordOf, wordBehind} from '../mentions/scan.ts'
+import {aboutWord, foldWord, isWordOf, wordBehind} from '../mentions/scan.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {authorityEntry, fold, isAccepted} from './authority.ts'
 import {hasForeignMarks, isOtherLanguages, losesSomeMarks} from './marks.ts'
@@ -39,6 +39,8 @@ export interface Recogniser {
   at(table: WordTable, tokens: readonly NameToken[], index: number, lexicon?: Lexicon): Recognised | undefined
   /** Persons whose family name, in any form on the list, is this word. */
   byFamily(word: string): readonly AuthorityEntry[]
+  /** The same of a word of names. */
+  bearersOf(word: NameWord): readonly AuthorityEntry[]
   /** Entries that have this form. */
   entriesOf(form: string): readonly AuthorityEntry[]
   /** Full names of two words that begin with this one. */
@@ -193,23 +195,13 @@ interface Match {
 
 /** Names remembered. */
 const REMEMBERED = 50_000
-/** Each recogniser has its own place among the notes on a word; users' lists beyond these have none. */
-let recognisers = 0
-
 function build(index: NameIndex, comparing: boolean): Recogniser {
   /** What longer names, and such in capitals, were found to be. */
   const compared = new Map<string, Match | null>()
 
-  const place = recognisers++
-
-  /** The spellings that begin with a word, remembered beside it. */
-  function listed(word: NameWord): Beginning {
-    const known = word.notes[place] as Beginning | undefined
-    if (known !== undefined) return known
-    const found = bySecondWord(index.spellings(word.folded))
-    word.notes[place] = found
-    return found
-  }
+  /** The spellings that begin with a word. */
+  const listed = aboutWord((word) => bySecondWord(index.spellings(word.folded)))
+  const bearersOf = aboutWord((word) => index.families(word.folded))
 
   /** What two words side by side were found to be; a dump's distinct names are many, its frequent ones few. */
   const pairs = new PairMemory<NameWord, NameWord, Match | null>(REMEMBERED)
@@ -255,6 +247,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
 
   return {
     byFamily: (word) => index.families(foldWord(word)),
+    bearersOf,
     entriesOf(form) {
       const words = wordsOf(form)
       const same = words.join(' ')
@@ -265,8 +258,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
             .filter((spelling) => spelling.words.join(' ') === same)
             .map(({entry}) => entry)
     },
-    pairsWith: (word) =>
-      [...(listed(word).longer?.values() ?? NONE)].flat().filter(({words}) => words.length === 2),
+    pairsWith: (word) => listed(word).pairs,
     at(table, tokens, at, lexicon) {
       const token = tokens[at]!
       const found = follow(table, token, listed(token.word))
@@ -331,11 +323,13 @@ function titleCase(name: string): string {
 interface Beginning {
   /** Of several words, by the second one; longest first. */
   readonly longer: ReadonlyMap<string, readonly Spelling[]> | undefined
+  /** Those of two words. */
+  readonly pairs: readonly Spelling[]
   /** The word alone; several where only marks tell two names apart (`Lwów` is Lviv, `Lwow` is Lvov). */
   readonly alone: readonly Spelling[]
 }
 
-const NO_BEGINNING: Beginning = {longer: undefined, alone: []}
+const NO_BEGINNING: Beginning = {longer: undefined, pairs: NONE, alone: NONE}
 
 function bySecondWord(spellings: readonly Spelling[]): Beginning {
   if (spellings.length === 0) return NO_BEGINNING
@@ -349,6 +343,7 @@ function bySecondWord(spellings: readonly Spelling[]): Beginning {
   }
   return {
     longer: longer.size === 0 ? undefined : longer,
+    pairs: [...longer.values()].flat().filter(({words}) => words.length === 2),
     alone: spellings.filter(({words}) => words.length === 1),
   }
 }

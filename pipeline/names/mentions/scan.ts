@@ -18,10 +18,12 @@ export interface NameWord {
   readonly announcing: boolean
   /** Every letter is a capital and there are at least two. */
   readonly capitals: boolean
+  /** Small letters alone behind the first one: not `McNeil`, `UN`, `O’Brien`. */
+  readonly proper: boolean
   /** Memory of `isWordOf`. */
-  lexicon?: Lexicon
-  isWord?: boolean
-  /** Memory of others about this word, by whom it belongs to. */
+  lexicon: Lexicon | undefined
+  isWord: boolean
+  /** Memory of `aboutWord`. */
   readonly notes: unknown[]
 }
 
@@ -90,6 +92,9 @@ function nameWord(word: string): NameWord {
     title: titles.has(folded),
     announcing: announcing.has(folded),
     capitals: text.length > 1 && !smallUnit.test(text),
+    proper: properShape.test(text),
+    lexicon: undefined,
+    isWord: false,
     notes: [],
   }
   if (nameWords.size >= REMEMBERED) nameWords.clear()
@@ -103,7 +108,15 @@ export function isWordOf(word: NameWord, lexicon: Lexicon): boolean {
     word.isWord = lexicon.has(word.text.toLowerCase())
     word.lexicon = lexicon
   }
-  return word.isWord!
+  return word.isWord
+}
+
+let questions = 0
+
+/** Something about a word of names, worked out once for each. */
+export function aboutWord<T extends {}>(judge: (word: NameWord) => T): (word: NameWord) => T {
+  const question = questions++
+  return (word) => (word.notes[question] ??= judge(word)) as T
 }
 
 /** Kinds of character, by UTF-16 unit: characters beyond the first plane are no letters of a name here. */
@@ -146,6 +159,8 @@ function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return code < BLOCK ? near[code]! : blockOf(code >>> 8)[code & 0xff]!
 }
+
+const properShape = /^\p{Lu}[\p{Ll}\p{M}]+$/u
 
 /** What is no capital in a word of names. */
 const smallUnit = /[^\p{Lu}'’ʼ‘`ʻ]|[\u3400-\ud7a3]/u

@@ -20,6 +20,6 @@ export function isPaired({tokens, anchors, listed}: Page, index: number): boolea
   if (before && isGivenName(before.text)) return false
   return (
     anchors.some((anchor) => anchor.seen.has(other.folded)) ||
-    (listed.byFamily(other.text).length > 0 && !isGivenName(other.text))
+    (listed.bearersOf(other.word).length > 0 && !isGivenName(other.text))
   )
 }

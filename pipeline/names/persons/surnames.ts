@@ -70,7 +70,7 @@ export function surnames(page: Page): void {
       (next?.joint === ' ' || next?.joint === '-' || next?.particles !== undefined)
     )
       return
-    const entries = listed.byFamily(token.text)
+    const entries = listed.bearersOf(token.word)
     // Whoever of them is meant, a bearer of the name from the country that the text is about is spelt so.
     const shared = areSpeltAlike(entries, language) && isAbout(entries[0]!.origin, text)
     const only = shared || entries.length === 1 ? entries[0]! : undefined
