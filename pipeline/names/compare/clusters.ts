@@ -154,7 +154,7 @@ function leaning(a: string, b: string): number {
 
 /** Whether English news itself differs between two spellings, by house style: `Sergei` and `Sergey`, `Vasilev` and `Vasilyev`. */
 export function isHouseStyle(a: string, b: string): boolean {
-  return houseStyle(a) === houseStyle(b)
+  return a === b || houseStyle(a) === houseStyle(b)
 }
 
 /** Whether one text that has both spellings, which sound alike, means one person: between them stand house style, marks, hyphens, or the letters of French or German. */

@@ -115,13 +115,8 @@ function isSwapped(one: string, two: string): boolean {
 
 /** Whether a word is a surname but for so few letters that a slip explains it; both begin with the same two. */
 function isNear(word: string, {foldedFamily: family}: Anchor): boolean {
-  if (
-    /[\s-]/.test(family) ||
-    family.length < ONE ||
-    word === family ||
-    word.slice(0, 2) !== family.slice(0, 2)
-  )
-    return false
+  if (word[0] !== family[0] || word[1] !== family[1] || word === family) return false
+  if (family.length < ONE || /[\s-]/.test(family)) return false
   const most = Math.min(word.length, family.length) >= TWO ? 2 : 1
   return Math.abs(word.length - family.length) <= most && slips(word, family, most) <= most
 }

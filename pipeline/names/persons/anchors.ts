@@ -84,28 +84,56 @@ export function acceptedFamilies(entry: AuthorityEntry): readonly string[] {
 
 const NOBODY: readonly Anchor[] = []
 
-/** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
-export function anchorsFor(word: string, folded: string, anchors: readonly Anchor[]): readonly Anchor[] {
-  if (anchors.some((anchor) => anchor.seen.has(folded))) {
-    const exact = anchors.filter((anchor) => anchor.seen.has(folded))
-    const family = exact[0]!.foldedFamily
-    return exact.every((anchor) => anchor.foldedFamily === family) ? exact : NOBODY
+/** Who bears which surname in one document. */
+export class Bearers {
+  readonly #anchors: readonly Anchor[]
+  /** By the spellings that stand with their full names, folded. */
+  readonly #exact = new Map<string, Anchor[]>()
+  /** What words were found to be, folded. */
+  readonly #known = new Map<string, readonly Anchor[]>()
+
+  constructor(anchors: readonly Anchor[]) {
+    this.#anchors = anchors
+    for (const anchor of anchors) {
+      for (const spelling of anchor.seen) {
+        const same = this.#exact.get(spelling)
+        if (same) same.push(anchor)
+        else this.#exact.set(spelling, [anchor])
+      }
+    }
   }
-  // `MeloniIs`: two words that have run together are no surname.
-  if (folded.length < SHORT_SURNAME || /\p{Ll}\p{Lu}\p{Ll}?$/u.test(word)) return NOBODY
-  let alike: Map<string, Anchor[]> | undefined
-  for (const anchor of anchors) {
-    const family = anchor.foldedFamily
-    if (family.length < SHORT_SURNAME) continue
-    const begins = family[0] === folded[0]
-    if (!begins && !mayBeginAlike(folded, family)) continue
-    alike ??= new Map()
-    const same = alike.get(family)
-    if (same) same.push(anchor)
-    else if (begins ? isLike(word, anchor.family) : isRespelt(word, anchor.family))
-      alike.set(family, [anchor])
+
+  /** Whether a folded word stands so with a full name. */
+  has(folded: string): boolean {
+    return this.#exact.has(folded)
   }
-  return alike?.size === 1 ? [...alike.values()][0]! : NOBODY
+
+  /** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
+  of(word: string, folded = foldWord(word)): readonly Anchor[] {
+    let known = this.#known.get(folded)
+    if (!known) this.#known.set(folded, (known = this.#find(word, folded)))
+    return known
+  }
+
+  #find(word: string, folded: string): readonly Anchor[] {
+    const exact = this.#exact.get(folded)
+    if (exact) {
+      const family = exact[0]!.foldedFamily
+      return exact.every((anchor) => anchor.foldedFamily === family) ? exact : NOBODY
+    }
+    if (folded.length < SHORT_SURNAME) return NOBODY
+    let alike: Map<string, Anchor[]> | undefined
+    for (const anchor of this.#anchors) {
+      const family = anchor.foldedFamily
+      if (family.length < SHORT_SURNAME) continue
+      if (family[0] !== folded[0] && !mayBeginAlike(folded, family)) continue
+      const same = alike?.get(family)
+      if (same) same.push(anchor)
+      else if (isLike(word, anchor.family)) (alike ??= new Map()).set(family, [anchor])
+    }
+    // `MeloniIs`: two words that have run together are no surname.
+    return alike?.size === 1 && !/\p{Ll}\p{Lu}\p{Ll}?$/u.test(word) ? [...alike.values()][0]! : NOBODY
+  }
 }
 
 /** How one sound at the beginning of a surname is written in two ways, each way with the letters that both begin with. */
@@ -129,14 +157,19 @@ const initials: readonly (readonly [string, string])[] = [
   ['j', 'zh'],
 ]
 
-/** The first letters of both ways, together: most pairs of surnames are told apart by these. */
-const firstLetters: ReadonlySet<string> = new Set(
-  initials.flatMap(([a, b]) => [a.charAt(0) + b.charAt(0), b.charAt(0) + a.charAt(0)]),
-)
+/** The first letters of the other way by those of the one: most pairs of surnames are told apart by these. */
+const firstLetters = new Map<string, string>()
+for (const [a, b] of initials) {
+  for (const [one, two] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    firstLetters.set(one.charAt(0), (firstLetters.get(one.charAt(0)) ?? '') + two.charAt(0))
+}
 
 /** Whether two folded surnames with other first letters may begin with one sound; asked of every pair, so by letters alone. */
 function mayBeginAlike(one: string, two: string): boolean {
-  if (!firstLetters.has(one.charAt(0) + two.charAt(0))) return false
+  if (firstLetters.get(one.charAt(0))?.includes(two.charAt(0)) !== true) return false
   return initials.some(
     ([a, b]) => (one.startsWith(a) && two.startsWith(b)) || (one.startsWith(b) && two.startsWith(a)),
   )
@@ -154,11 +187,14 @@ const REMEMBERED = 50_000
 
 const likes = new PairMemory<string, string, boolean>(REMEMBERED)
 
-/** Whether a word sounds like a surname. */
+/** Whether a word sounds like a surname, or is it in other letters where the two begin with different ones. */
 function isLike(word: string, family: string): boolean {
   let known = likes.get(family, word)
   if (known === undefined) {
-    known = scoreFrom(parseName(word), parseName(family), ANCHORED) !== undefined
+    known =
+      foldWord(word)[0] === foldWord(family)[0]
+        ? scoreFrom(parseName(word), parseName(family), ANCHORED) !== undefined
+        : isRespelt(word, family)
     likes.set(ownText(family), ownText(word), known)
   }
   return known
@@ -166,5 +202,5 @@ function isLike(word: string, family: string): boolean {
 
 /** `Alievs` without its plural ending. */
 export function plurals(word: string): string | undefined {
-  return word.length > 4 && /[^s\p{Lu}]s$/u.test(word) ? word.slice(0, -1) : undefined
+  return word.length > 4 && word.endsWith('s') && /[^s\p{Lu}]s$/u.test(word) ? word.slice(0, -1) : undefined
 }

@@ -12,7 +12,7 @@ import {allWords, followsFullName, isSettled, sameName, wordsIn} from '../mentio
 import type {NameToken} from '../mentions/scan.ts'
 import {ANNOUNCES, foldWord, likeMention} from '../mentions/scan.ts'
 import type {Anchor} from './anchors.ts'
-import {acceptedFamilies, addAnchor, anchorsFor, plurals, SHORT_SURNAME} from './anchors.ts'
+import {acceptedFamilies, addAnchor, Bearers, plurals, SHORT_SURNAME} from './anchors.ts'
 import {isPaired} from './paired.ts'
 import {isGivenName, isUsualFamilyName} from './people.ts'
 import {resolvePerson} from './persons.ts'
@@ -21,12 +21,7 @@ import {calendar} from './titles.ts'
 /** Surnames alone: they follow the full name of their document, or a title and a form on the list. */
 export function surnames(page: Page): void {
   const {text, language, settings, tokens, taken, mentions, anchors, listed} = page
-  const found = new Map<string, readonly Anchor[]>()
-  const bearers = (word: string, folded: string): readonly Anchor[] => {
-    let known = found.get(folded)
-    if (!known) found.set(folded, (known = anchorsFor(word, folded, anchors)))
-    return known
-  }
+  let bearers = new Bearers(anchors)
   let isAnchored = false
   const look = (index: number): void => {
     const token = tokens[index]!
@@ -43,15 +38,13 @@ export function surnames(page: Page): void {
     // `Pachinians` sounds like one Pachinian; it is several.
     // … but `Mitsotakis`, whose name some write `Mitsotaki`, is one.
     let stem =
-      singular !== undefined &&
-      !anchors.some((anchor) => anchor.seen.has(token.folded)) &&
-      anchors.some((anchor) => anchor.seen.has(foldWord(singular)))
+      singular !== undefined && !bearers.has(token.folded) && bearers.has(foldWord(singular))
         ? singular
         : token.text
-    let holders = bearers(stem, stem === token.text ? token.folded : foldWord(stem))
-    if (holders.length === 0 && article) holders = bearers(`${article}${stem}`, foldWord(`${article}${stem}`))
+    let holders = bearers.of(stem, stem === token.text ? token.folded : undefined)
+    if (holders.length === 0 && article) holders = bearers.of(`${article}${stem}`)
     if (holders.length === 0 && singular !== undefined) {
-      holders = bearers(singular, foldWord(singular))
+      holders = bearers.of(singular)
       stem = singular
     }
     if (holders.length > 0) {
@@ -104,7 +97,7 @@ export function surnames(page: Page): void {
     if (isRight) return
     // Where the surname stands alone, before and behind, it is that person’s too.
     addAnchor(page, only, token.text, 'authority')
-    found.clear()
+    bearers = new Bearers(anchors)
     isAnchored = true
   }
   for (let index = 0; index < tokens.length; index++) look(index)
@@ -249,7 +242,7 @@ function surnameMention(
     (sameName(written, anchor.family) || folded === foldWord(family) || anchor.accepted.includes(folded)) &&
     !(language === 'en' && foreignMarks(anchor, written))
   const isText = anchor.basis === 'text'
-  const explained = otherMarks || isRespelling(stem, anchor.family)
+  const isExplained = (): boolean => otherMarks || isRespelling(stem, anchor.family)
   return {
     start,
     end,
@@ -259,7 +252,7 @@ function surnameMention(
     canonical: anchor.canonical,
     target: isRight ? written : fitted(family, written),
     basis: isSettled(anchor.basis) ? anchor.basis : 'anchor',
-    certain: isText ? explained : anchor.certain || (anchor.basis === 'parts' && explained),
+    certain: isText ? isExplained() : anchor.certain || (anchor.basis === 'parts' && isExplained()),
     reason: followsFullName(written, anchor.canonical),
     ...(holders.length > 1 ? {shared: holders.slice(1).map((other) => other.cluster)} : {}),
   }
@@ -274,7 +267,7 @@ function lostMarks(one: string, two: string): boolean {
 
 /** Whether rules of romanisation or house style alone lead from a surname to that of the full name. */
 function isRespelling(word: string, family: string): boolean {
-  return explains(word, family) !== undefined || isHouseStyle(word, family)
+  return isHouseStyle(word, family) || explains(word, family) !== undefined
 }
 
 /** The Arabic article of a family name. */
