@@ -1,5 +1,7 @@
 /** What a person whom no list knows is called in English: by the name alone, or by how the text writes other names. */
 
+import {ownText} from '../../own-text.ts'
+import {PairMemory} from '../compare/pairs.ts'
 import type {Page} from '../mentions/mention.ts'
 import {foldWord} from '../mentions/scan.ts'
 import {isGivenName, isUsualFamilyName, isUsualGivenName} from './people.ts'
@@ -32,19 +34,49 @@ export function resolveUnlisted(
   start: number,
   end: number,
 ): ResolvedPerson | undefined {
-  // Trying the rules on any two capitalised words would cost more than all the rest.
-  const isTied = family.includes('-')
-  if (!isGivenName(given) && (isTied || !(looksSettled(family) || isUsualFamilyName(foldWord(family)))))
-    return undefined
-  const alone = isTied ? undefined : resolvePerson(given, family)
-  if (alone?.certain) return alone
+  const alone = ofNameAlone(given, family)
+  if (alone === NOBODY || alone.itself?.certain) return alone.itself
   const habits = habitsOf(page)
-  const person = habits.length === 0 ? undefined : resolvePerson(given, family, habits)
-  const atHome = habits.length > 0 && isAtHome(page.text, start, end, habits)
-  const resolved = person && !atHome ? person : alone
+  if (habits.length === 0) return alone.bySurname
+  const isTied = family.includes('-')
+  const person = resolvePerson(given, family, habits)
+  const atHome = isAtHome(page.text, start, end, habits)
+  const resolved = person && !atHome ? person : alone.itself
   return resolved?.certain || isTied
     ? resolved
     : (bySurname(given, family, resolved, atHome ? [] : habits) ?? resolved)
+}
+
+/** What a name says of its bearer whatever its text says. */
+interface Alone {
+  /** The person by both parts. */
+  readonly itself: ResolvedPerson | undefined
+  /** … or by the surname, where that shows more. */
+  readonly bySurname: ResolvedPerson | undefined
+}
+
+const NOBODY: Alone = {itself: undefined, bySurname: undefined}
+
+/** Names remembered; those of people in the news recur. */
+const REMEMBERED = 50_000
+const known = new PairMemory<string, string, Alone>(REMEMBERED)
+
+function ofNameAlone(given: string, family: string): Alone {
+  const before = known.get(family, given)
+  if (before) return before
+  const found = readAlone(given, family)
+  known.set(ownText(family), ownText(given), found)
+  return found
+}
+
+function readAlone(given: string, family: string): Alone {
+  // Trying the rules on any two capitalised words would cost more than all the rest.
+  const isTied = family.includes('-')
+  if (!isGivenName(given) && (isTied || !(looksSettled(family) || isUsualFamilyName(foldWord(family)))))
+    return NOBODY
+  const itself = isTied ? undefined : resolvePerson(given, family)
+  if (itself?.certain || isTied) return {itself, bySurname: itself}
+  return {itself, bySurname: bySurname(given, family, itself, []) ?? itself}
 }
 
 /** The person whose surname shows by itself what it is in English, whether or not the given name shows anything. */
