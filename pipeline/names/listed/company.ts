@@ -2,17 +2,9 @@
 
 import type {Mention, Page} from '../mentions/mention.ts'
 import {isStopWord} from '../mentions/mention.ts'
-import {foldWord} from '../mentions/scan.ts'
 import type {AuthorityEntry} from './authority.ts'
+import {languagesOf} from './listed-forms.ts'
 import type {Recogniser} from './recognise.ts'
-
-/** Languages other than a text's own that have this form of a name. */
-function languagesOf(entry: AuthorityEntry, written: string, language: string): string[] {
-  const form = foldWord(written)
-  return Object.entries(entry.forms)
-    .filter(([of, other]) => of !== language && foldWord(other) === form)
-    .map(([of]) => of)
-}
 
 /** Adds the languages that mentions show whose spelling is that of a language and nothing else. */
 export function addShown(
@@ -25,7 +17,7 @@ export function addShown(
     if (!certain || basis !== 'authority' || text === target) continue
     for (const entry of listed.entriesOf(text)) {
       if (entry.id !== cluster) continue
-      for (const of of languagesOf(entry, text, language)) shown.add(of)
+      for (const of of languagesOf(entry, text)) if (of !== language) shown.add(of)
     }
   }
 }
@@ -37,7 +29,7 @@ export function isInCompany(
   written: string,
 ): boolean {
   const isWrittenSo = (one: AuthorityEntry): boolean =>
-    languagesOf(one, written, language).some((of) => shown.has(of))
+    languagesOf(one, written).some((of) => of !== language && shown.has(of))
   return (
     shown.size > 0 &&
     isWrittenSo(entry) &&

@@ -49,10 +49,7 @@ const latin = new Set(
  */
 export function isRomanised(entry: AuthorityEntry, written: string, language: string): boolean {
   if (entry.kind === 'person') return true
-  if (entry.kind === 'organisation') {
-    const form = foldWord(written)
-    return Object.entries(entry.forms).some(([of, other]) => of !== language && foldWord(other) === form)
-  }
+  if (entry.kind === 'organisation') return languagesOf(entry, written).some((of) => of !== language)
   if (entry.origin === undefined) return false
   return !latin.has(entry.origin) || isOfThirdLanguage(entry, written, language)
 }
@@ -75,9 +72,28 @@ function isOfThirdLanguage(entry: AuthorityEntry, written: string, language: str
   const form = foldWord(written)
   if (otherWords.has(form)) return false
   if (form.length < FEWEST_LETTERS && placeForms(entry.canonical).length === 0) return false
-  const of = Object.entries(entry.forms).filter(([, other]) => foldWord(other) === form)
-  return of.length > 0 && of.every(([code]) => code !== language && code !== entry.origin)
+  const of = languagesOf(entry, written)
+  return of.length > 0 && of.every((code) => code !== language && code !== entry.origin)
 }
+
+const languages = new WeakMap<AuthorityEntry, ReadonlyMap<string, readonly string[]>>()
+
+/** Languages that write a name so, but for marks and capitals. */
+export function languagesOf(entry: AuthorityEntry, written: string): readonly string[] {
+  let byForm = languages.get(entry)
+  if (!byForm) {
+    const made = new Map<string, string[]>()
+    for (const [language, form] of Object.entries(entry.forms)) {
+      const same = made.get(foldWord(form))
+      if (same) same.push(language)
+      else made.set(foldWord(form), [language])
+    }
+    languages.set(entry, (byForm = made))
+  }
+  return byForm.get(foldWord(written)) ?? NONE
+}
+
+const NONE: readonly string[] = []
 
 const solid = (name: string): string => foldWord(name).replace(/[\s-]+/g, '')
 
