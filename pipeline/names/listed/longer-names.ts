@@ -56,9 +56,17 @@ export function isBesideAnother(page: Page, index: number, count: number, entry:
 /** Words from which a line with a capital on every longer word is a heading, where neighbours say nothing. */
 const FEWEST_IN_HEADING = 4
 
+const longerWord = /[\p{L}\p{M}’']{4,}/gu
+
 function isHeading(text: string, at: number): boolean {
   const end = text.indexOf('\n', at)
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end)
-  const words = line.match(/[\p{L}\p{M}’']{4,}/gu) ?? []
-  return words.length >= FEWEST_IN_HEADING && words.every((word) => /^\p{Lu}/u.test(word))
+  let words = 0
+  longerWord.lastIndex = text.lastIndexOf('\n', at - 1) + 1
+  for (let match = longerWord.exec(text); match; match = longerWord.exec(text)) {
+    if (end !== -1 && match.index >= end) break
+    // In prose one of the first words says so.
+    if (!/^\p{Lu}/u.test(match[0])) return false
+    words++
+  }
+  return words >= FEWEST_IN_HEADING
 }
