@@ -96,7 +96,7 @@ export function listedNames(page: Page): void {
     if (language !== 'en' && entry.kind === 'place' && wanted !== written && !isLiteral(entry, written))
       continue
     // A short word in capitals is an acronym of its own (`FAS`), not a place written large.
-    if (/^\p{Lu}{2,4}$/u.test(written) && wanted !== written && !/^\p{Lu}+$/u.test(target!)) continue
+    if (wanted !== written && /^\p{Lu}{2,4}$/u.test(written) && !isAcronym(target!)) continue
     // … nor an ordinary word that opens a sentence or a title (`Un`) an acronym.
     const isSmall =
       hit.tokens === 1 && written.length <= LONGEST_ACRONYM && /\p{Ll}/u.test(written) && isAcronym(wanted)

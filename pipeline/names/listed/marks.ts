@@ -30,6 +30,7 @@ export function hasForeignMarks(entry: AuthorityEntry, mention: string): boolean
 
 /** Whether a form has some of its marks and lost others (`Kiliçdaroglu`): neither the name’s own nor English. */
 export function losesSomeMarks(entry: AuthorityEntry, mention: string): boolean {
+  if (!isMarked(mention)) return false
   const own = entry.origin === undefined ? undefined : entry.forms[entry.origin]
   if (own === undefined || !isMarked(mention.replace(/[’‘ʻʼ\u00a0‑]/g, ''))) return false
   if ([entry.canonical, own, ...entry.accepted].some((form) => form.includes(mention))) return false

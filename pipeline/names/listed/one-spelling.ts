@@ -53,7 +53,10 @@ export function inOneSpelling(page: Page, mentions: Mention[]): Mention[] {
   return mentions
 }
 
-const hyphened = /\p{L}+-\p{L}+/u
+/** The part of a name that a hyphen ties together. */
+function tiedIn(name: string): string | undefined {
+  return name.includes('-') ? /\p{L}+-\p{L}+/u.exec(name)?.[0] : undefined
+}
 
 /** The mentions of a person, hyphens put or left out as the text does most often: `Kim Jong-un` beside `Kim Jong Un`. */
 function withHyphensAlike(
@@ -64,9 +67,9 @@ function withHyphensAlike(
 ): readonly Mention[] {
   const mine = (): readonly Mention[] => mentions.filter((mention) => mention.cluster === cluster)
   const own = mine()
-  const usual = hyphened.exec(canonical)?.[0]
+  const usual = tiedIn(canonical)
   const tied =
-    own.map(({target}) => hyphened.exec(target)?.[0]).find((word) => word !== undefined) ??
+    own.map(({target}) => tiedIn(target)).find((word) => word !== undefined) ??
     // A surname alone (`Amir-Abdollahian`) is found by its parts, not as a whole.
     (usual !== undefined && page.text.includes(usual) ? usual : undefined)
   if (tied === undefined) return own

@@ -327,9 +327,10 @@ interface Beginning {
   readonly pairs: readonly Spelling[]
   /** The word alone; several where only marks tell two names apart (`Lwów` is Lviv, `Lwow` is Lvov). */
   readonly alone: readonly Spelling[]
+  readonly isShared: boolean
 }
 
-const NO_BEGINNING: Beginning = {longer: undefined, pairs: NONE, alone: NONE}
+const NO_BEGINNING: Beginning = {longer: undefined, pairs: NONE, alone: NONE, isShared: false}
 
 function bySecondWord(spellings: readonly Spelling[]): Beginning {
   if (spellings.length === 0) return NO_BEGINNING
@@ -341,10 +342,12 @@ function bySecondWord(spellings: readonly Spelling[]): Beginning {
     if (list) list.push(spelling)
     else longer.set(second, [spelling])
   }
+  const alone = spellings.filter(({words}) => words.length === 1)
   return {
     longer: longer.size === 0 ? undefined : longer,
     pairs: [...longer.values()].flat().filter(({words}) => words.length === 2),
-    alone: spellings.filter(({words}) => words.length === 1),
+    alone,
+    isShared: alone.some(({entry}) => entry !== alone[0]!.entry),
   }
 }
 
@@ -352,7 +355,7 @@ function bySecondWord(spellings: readonly Spelling[]): Beginning {
 function follow(
   table: WordTable,
   token: NameToken,
-  {longer, alone}: Beginning,
+  {longer, alone, isShared}: Beginning,
 ): {spelling: Spelling; end: number} | undefined {
   const {text} = table
   if (longer && token.full === token.end) {
@@ -374,7 +377,6 @@ function follow(
   }
   if (alone.length === 0 || goesOnAt(text, token.full)) return undefined
   const first = alone[0]!
-  const isShared = alone.some(({entry}) => entry !== first.entry)
   const spelling = (isShared && alone.find(({form}) => form === token.text)) || first
   return {spelling, end: token.end}
 }
