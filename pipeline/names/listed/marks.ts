@@ -74,6 +74,7 @@ export function isOtherLanguages(entry: AuthorityEntry, mention: string): boolea
   )
 }
 
-function isMarked(letters: string): boolean {
+/** Whether there are letters beyond those of English. */
+export function isMarked(letters: string): boolean {
   return /[^\0-\x7f]/.test(letters)
 }

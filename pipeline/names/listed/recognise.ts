@@ -10,7 +10,7 @@ import type {NameToken, NameWord} from '../mentions/scan.ts'
 import {aboutWord, foldWord, isWordOf, wordBehind} from '../mentions/scan.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {authorityEntry, fold, isAccepted} from './authority.ts'
-import {hasForeignMarks, isOtherLanguages, losesSomeMarks} from './marks.ts'
+import {hasForeignMarks, isMarked, isOtherLanguages, losesSomeMarks} from './marks.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
 /** A known spelling, by its folded words. */
@@ -442,6 +442,7 @@ export function standsRight(
   target: string,
   language: string,
 ): boolean {
+  if (mention === target && !isMarked(mention)) return true
   const written = mention.replace(/[\s\u00a0]+/g, ' ')
   if (entry.accepted.includes(written)) return true
   // Capitals are no spelling: `the Lachin corridor` is as right as `the Lachin Corridor`. Nor are marks that a Latin

@@ -6,7 +6,7 @@ import {PairMemory} from '../compare/pairs.ts'
 import type {AuthorityEntry} from '../listed/authority.ts'
 import {formIn} from '../listed/recognise.ts'
 import type {Basis, Page} from '../mentions/mention.ts'
-import {foldWord} from '../mentions/scan.ts'
+import {aboutWord, foldWord} from '../mentions/scan.ts'
 
 export interface Anchor {
   readonly cluster: string
@@ -109,7 +109,7 @@ export class Bearers {
   }
 
   /** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
-  of(word: string, folded = foldWord(word)): readonly Anchor[] {
+  of(word: string, folded: string): readonly Anchor[] {
     let known = this.#known.get(folded)
     if (!known) this.#known.set(folded, (known = this.#find(word, folded)))
     return known
@@ -200,7 +200,11 @@ function isLike(word: string, family: string): boolean {
   return known
 }
 
+const SINGULAR = {singular: undefined, folded: ''}
+
 /** `Alievs` without its plural ending. */
-export function plurals(word: string): string | undefined {
-  return word.length > 4 && word.endsWith('s') && /[^s\p{Lu}]s$/u.test(word) ? word.slice(0, -1) : undefined
-}
+export const plural = aboutWord(({text}): {singular: string | undefined; folded: string} => {
+  if (text.length < 5 || !/[^s\p{Lu}]s$/u.test(text)) return SINGULAR
+  const singular = text.slice(0, -1)
+  return {singular, folded: foldWord(singular)}
+})

@@ -7,7 +7,7 @@ import {parseWord} from '../compare/parsed.ts'
 import {partFormTable} from '../data/index.generated.ts'
 import {SortedTable, toNumbers} from '../listed/sorted.ts'
 import type {NameToken} from '../mentions/scan.ts'
-import {CALLS, foldWord, isWordOf} from '../mentions/scan.ts'
+import {aboutWord, CALLS, foldWord, isWordOf} from '../mentions/scan.ts'
 import {givenFamilies} from './given.ts'
 import {parts} from './parts.ts'
 
@@ -109,7 +109,7 @@ export function personAt(
   const none = noNamesOf(language)
   if (first.word.title) return undefined
   // `Karen` and `Roman` are peoples as well: what is no word of the language behind them is a surname.
-  if (none.has(first.folded) && !(givenOnList(first) && lexicon && !isWordOf(next.word, lexicon)))
+  if (none.has(first.folded) && !(givenOnList(first.word) && lexicon && !isWordOf(next.word, lexicon)))
     return undefined
   // A word of the language is nobody's given name unless it is known as one (`Victor`, `Hope`).
   const isWord = lexicon !== undefined && isWordOf(first.word, lexicon)
@@ -135,33 +135,36 @@ export function personAt(
     if (half) end += half[0].length
     isKorean = half !== null || !(lexicon === undefined || isWordOf(last.word, lexicon))
   }
-  const isGiven = (!isWord || givenOnList(first)) && (first.text.length === 1 || isGivenName(first.text))
+  const mayBeGiven = (!isWord || givenOnList(first.word)) && (first.text.length === 1 || isGiven(first.word))
   const prior = tokens[index - 1]
   const office = first.joint === ' ' && prior ? prior.word.title : (first.leader & CALLS) !== 0
   const isCommon = lexicon !== undefined && isWordOf(last.word, lexicon)
   const sure =
     isKorean ||
-    (isGiven && (first.text.length > 1 || office)) ||
+    (mayBeGiven && (first.text.length > 1 || office)) ||
     (office && words === 2 && !isWord && !isCommon)
   if (!sure && at > index + 1) return undefined
   // Behind another capitalised word that is no title and no people (`the Tajik Temur Rakhimov`), it is the middle of a longer name.
   const isWithin =
-    first.joint !== undefined && prior && !prior.word.title && !prior.opens && !(isGiven && taken[index - 1])
+    first.joint !== undefined &&
+    prior &&
+    !prior.word.title &&
+    !prior.opens &&
+    !(mayBeGiven && taken[index - 1])
   if (isWithin && !(first.joint === ' ' && none.has(prior.folded))) return undefined
   return {
     count: at - index + 1,
     start: first.start,
     end,
     given: isKorean ? text.slice(last.start, end) : first.text,
-    family: isKorean ? first.text : text.slice(last.start, end),
+    family: isKorean ? first.text : end === last.end ? last.text : text.slice(last.start, end),
     capitals: first.capitals && last.capitals,
     sure,
   }
 }
 
-function givenOnList(token: NameToken): boolean {
-  return isUsualGivenName(token.folded)
-}
+const givenOnList = aboutWord(({folded}) => isUsualGivenName(folded))
+const isGiven = aboutWord(({text}) => isGivenName(text))
 
 function isLatin(word: string): boolean {
   const code = word.charCodeAt(0)

@@ -12,7 +12,7 @@ import {allWords, followsFullName, isSettled, sameName, wordsIn} from '../mentio
 import type {NameToken} from '../mentions/scan.ts'
 import {ANNOUNCES, foldWord, likeMention} from '../mentions/scan.ts'
 import type {Anchor} from './anchors.ts'
-import {acceptedFamilies, addAnchor, Bearers, plurals, SHORT_SURNAME} from './anchors.ts'
+import {acceptedFamilies, addAnchor, Bearers, plural, SHORT_SURNAME} from './anchors.ts'
 import {isPaired} from './paired.ts'
 import {isGivenName, isUsualFamilyName} from './people.ts'
 import {resolvePerson} from './persons.ts'
@@ -34,17 +34,18 @@ export function surnames(page: Page): void {
       return
     }
     const article = arabicArticle(text, token, before)
-    const singular = plurals(token.text)
+    const {singular, folded: single} = plural(token.word)
     // `Pachinians` sounds like one Pachinian; it is several.
     // … but `Mitsotakis`, whose name some write `Mitsotaki`, is one.
     let stem =
-      singular !== undefined && !bearers.has(token.folded) && bearers.has(foldWord(singular))
-        ? singular
-        : token.text
-    let holders = bearers.of(stem, stem === token.text ? token.folded : undefined)
-    if (holders.length === 0 && article) holders = bearers.of(`${article}${stem}`)
+      singular !== undefined && !bearers.has(token.folded) && bearers.has(single) ? singular : token.text
+    let holders = bearers.of(stem, stem === singular ? single : token.folded)
+    if (holders.length === 0 && article) {
+      const whole = `${article}${stem}`
+      holders = bearers.of(whole, foldWord(whole))
+    }
     if (holders.length === 0 && singular !== undefined) {
-      holders = bearers.of(singular)
+      holders = bearers.of(singular, single)
       stem = singular
     }
     if (holders.length > 0) {

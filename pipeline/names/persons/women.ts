@@ -13,7 +13,7 @@ export function withWomen(
   found: (form: string) => readonly Part[],
 ): readonly {form: string; origin: string}[] {
   const direct = found(word)
-  if (role === 'given') return direct
+  if (role === 'given' || !word.endsWith('a')) return direct
   const women = (form: string, make: (man: string) => string): {form: string; origin: string}[] =>
     found(form)
       .filter(({origin}) => !withoutWomansForm.has(origin) && !direct.some((part) => part.origin === origin))
