@@ -182,16 +182,16 @@ const plain = perText((word) => ({
 export const ANNOUNCES = 1
 export const CALLS = 2
 
-/** What a word is beside names, worked out once for each distinct one. */
-const beside = perText((text) => {
-  let from = text.length
-  while (from > 0 && text[from - 1]! >= 'a' && text[from - 1]! <= 'z') from--
-  const small = text.slice(from)
-  return {
-    leader: (announcing.has(small) ? ANNOUNCES : 0) | (callings.has(small) ? CALLS : 0),
-    isParticle: particleWords.has(text) || text === 'd' || text === 'l',
-  }
-})
+/** What a word says of the name behind it, by the small letters at its end. */
+function leaderOf(word: string): number {
+  let from = word.length
+  while (from > 0 && word[from - 1]! >= 'a' && word[from - 1]! <= 'z') from--
+  const small = word.slice(from)
+  return (announcing.has(small) ? ANNOUNCES : 0) | (callings.has(small) ? CALLS : 0)
+}
+
+const leads = fact((text) => leaderOf(text) !== 0)
+const isParticle = fact((text) => particleWords.has(text) || text === 'd' || text === 'l')
 
 /** What a gap is between names. */
 const between = perText((text) => ({
@@ -288,7 +288,10 @@ function tokenAt(
     capitals: word.capitals,
     joint,
     particles,
-    leader: gap && gaps[from] === store.space ? beside(store, words[from - 1]!).leader : 0,
+    leader:
+      gap && gaps[from] === store.space && leads.of(store, words[from - 1]!)
+        ? leaderOf(store.texts[words[from - 1]!]!)
+        : 0,
     place,
   }
 }
@@ -316,7 +319,7 @@ function behindWord(text: string, from: number): number {
 
 /** Whether all words [from, to) of a table can be particles. */
 function areParticles({store, words}: WordTable, from: number, to: number): boolean {
-  for (let place = from; place < to; place++) if (!beside(store, words[place]!).isParticle) return false
+  for (let place = from; place < to; place++) if (!isParticle.of(store, words[place]!)) return false
   return true
 }
 
