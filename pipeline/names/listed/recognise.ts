@@ -18,6 +18,8 @@ export interface Spelling {
   readonly words: readonly string[]
   readonly form: string
   readonly entry: AuthorityEntry
+  /** The form counts only with other evidence. */
+  readonly unsafe: boolean
 }
 
 /** Where a spelling was met. */
@@ -101,7 +103,7 @@ export function tablesOf(entries: readonly AuthorityEntry[], comparing: boolean)
     const start = words[0]
     if (start === undefined) return
     const list = first.get(start)
-    const spelling = {words, form, entry}
+    const spelling = {words, form, entry, unsafe: unsafeForm(entry, form)}
     if (list) list.push(spelling)
     else first.set(start, [spelling])
   }
@@ -151,7 +153,7 @@ function storedIndex(): NameIndex {
       const [number, form] = item.split('.').map(Number) as [number, number]
       const entry = authorityEntry(number)
       const text = formsOf(entry)[form]!
-      return {words: wordsOf(text), form: text, entry}
+      return {words: wordsOf(text), form: text, entry, unsafe: unsafeForm(entry, text)}
     }),
   )
   const families = new SortedTable<readonly AuthorityEntry[]>(familyTable, NOBODY, readEntries)
@@ -271,9 +273,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
           tokens: covered(tokens, at, end),
           how: 'listed',
           score: 1,
-          unsafe:
-            unsafeForm(spelling.entry, spelling.form) &&
-            !isSafeToTheLetter(spelling.entry, table.text.slice(token.start, end)),
+          unsafe: spelling.unsafe && !isSafeToTheLetter(spelling.entry, table.text.slice(token.start, end)),
         }
       }
       const tied = tiedName(tokens, at)
@@ -294,6 +294,8 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
       if (!next || joint === undefined || joint.includes('.') || joint.startsWith('-') || joint === '‑')
         return undefined
       if (!comparing || token.text.length < 3 || next.text.length < 3) return undefined
+      // `Mohamad Bagher Qalibaf`: the surname is still to come.
+      if (next.full === next.end && goesOn(tokens[at + 2])) return undefined
       let match: Match | undefined
       if (joint === ' ' && next.joint === ' ' && !(token.capitals && next.capitals))
         match = alikePair(token.word, next.word, lexicon)
@@ -302,8 +304,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
           next.particles === undefined ? `${token.text} ${next.text}` : `${token.text}${joint}${next.text}`
         match = alike(token.capitals && next.capitals ? titleCase(name) : name, lexicon)
       }
-      // `Mohamad Bagher Qalibaf`: the surname is still to come.
-      if (!match || (next.full === next.end && goesOn(tokens[at + 2]))) return undefined
+      if (!match) return undefined
       return {start: token.start, end: next.end, tokens: 2, how: 'compared', unsafe: false, ...match}
     },
   }
