@@ -309,9 +309,9 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     for (const mention of mentionsOf(file)) {
       // Capitals are no spelling of their own.
       const loud =
-        mention.text === mention.text.toUpperCase() &&
         mention.kind !== 'organisation' &&
-        mention.text.length > 3
+        mention.text.length > 3 &&
+        mention.text === mention.text.toUpperCase()
       const form = loud ? titleCase(mention.text) : quiet(mention)
       if (mention.basis === 'text' || mention.basis === 'parts') {
         const known = people.get(form)
@@ -422,7 +422,9 @@ const loudWord = /(?<![\p{L}\p{M}'’])\p{Lu}{3,}(?![\p{L}\p{M}])/gu
 /** A mention's form as it is counted: a surname in capitals (`Salim UMAR`) is no spelling of its own. */
 function quiet({text, kind}: Pick<Mention, 'text' | 'kind'>): string {
   const form = text.replace(/\s+/g, ' ')
-  return kind === 'person' && form.includes(' ') ? form.replace(loudWord, titleCase) : form
+  return kind === 'person' && form.includes(' ') && /\p{Lu}{3}/u.test(form)
+    ? form.replace(loudWord, titleCase)
+    : form
 }
 
 /** Observing and checking look at the same text: it is gone through once. */

@@ -56,9 +56,8 @@ export function misspeltName(
   if (language !== 'en' || token?.joint !== ' ' || taken[index + 1] || token.folded.length < ONE)
     return undefined
   if (given.joint === ' ' && !given.opens && tokens[index - 1]?.word.title !== true) return undefined
-  if (!token.word.proper || !/^\p{Lu}\p{Ll}/u.test(given.text)) return undefined
   const names = listed.pairsWith(given.word)
-  if (names.length === 0) return undefined
+  if (names.length === 0 || !token.word.proper || !/^\p{Lu}\p{Ll}/u.test(given.text)) return undefined
   const near = names.filter(
     ({words, entry}) =>
       entry.kind === 'person' && words[1]!.length >= ONE && isInside(token.folded, words[1]!),

@@ -3,6 +3,7 @@ import {packFor} from '../../languages/index.ts'
 import type {Settings} from '../../settings.ts'
 import type {WordTable} from '../../words.ts'
 import type {AuthorityKind} from '../listed/authority.ts'
+import {fold} from '../listed/authority.ts'
 import type {Recogniser} from '../listed/recognise.ts'
 import type {Anchor} from '../persons/anchors.ts'
 import type {NameToken} from './scan.ts'
@@ -54,7 +55,7 @@ export interface Mention {
 
 /** What an unknown person is a cluster by. */
 export function clusterOfUnlisted(canonical: string): string {
-  return `unlisted/${foldWord(canonical)}`
+  return `unlisted/${fold(canonical)}`
 }
 
 export function bySpelling(text: string, canonical: string, basis: Basis): string {

@@ -170,13 +170,12 @@ const odd = /[ʼʻ\u3400-\ud7a3]|[^\0-\uffff]/u
 /** Words in which a token can begin. */
 const mayBegin = fact((word) => /^\p{Lu}/u.test(word) || odd.test(word))
 
+const NO_WORD = nameWord('')
+
 /** Words of letters alone with a capital first: a token is the whole word, unless an apostrophe follows. */
-const plain = perText((word) => ({
-  word:
-    kindAt(word, 0) === LARGE && /^[\p{L}\p{M}]+$/u.test(word) && !odd.test(word)
-      ? nameWord(word)
-      : undefined,
-}))
+const plain = perText((word) =>
+  kindAt(word, 0) === LARGE && /^[\p{L}\p{M}]+$/u.test(word) && !odd.test(word) ? nameWord(word) : NO_WORD,
+)
 
 /** What a word of small letters says of the name behind it. */
 export const ANNOUNCES = 1
@@ -220,8 +219,8 @@ export function nameTokens(table: WordTable): NameToken[] {
     at = Math.max(at, begin)
     const prior = at === 0 ? OTHER : kindAt(text, at - 1)
     let blocked = prior === BLOCKER || isOfWord(prior)
-    const {word} = plain(store, words[place]!)
-    if (word && !blocked && at === begin && kindAt(text, stop) !== APOSTROPHE) {
+    const word = plain(store, words[place]!)
+    if (word !== NO_WORD && !blocked && at === begin && kindAt(text, stop) !== APOSTROPHE) {
       last = tokenAt(table, last, word, place, place, begin, stop, stop)
       tokens.push(last)
       at = stop
@@ -246,7 +245,8 @@ export function nameTokens(table: WordTable): NameToken[] {
       const end = full - start > 2 && isPossessive(text, full - 2) ? full - 2 : full
       let until = place
       while (ends[until]! < full) until++
-      const own = word && start === begin && end === stop ? word : nameWord(text.slice(start, end))
+      const own =
+        word !== NO_WORD && start === begin && end === stop ? word : nameWord(text.slice(start, end))
       last = tokenAt(table, last, own, place, ends[until] === full ? until : -1, start, end, full)
       tokens.push(last)
       // Digits that follow belong to the word: `Karabakh2` holds one token only.

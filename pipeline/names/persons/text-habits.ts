@@ -24,12 +24,16 @@ export function habitsOf(page: Page): readonly string[] {
       else votes.set(language, new Set([mention.cluster]))
     }
   }
-  const most = Math.max(0, ...[...votes.values()].map(({size}) => size))
-  const habits = [...votes]
-    .filter(([language, {size}]) => size === most && size + (page.shown.has(language) ? 1 : 0) >= FEWEST)
-    .map(([language]) => language)
+  const habits = votes.size === 0 ? NONE : mostOf(votes, page)
   found.set(page, habits)
   return habits
+}
+
+function mostOf(votes: ReadonlyMap<string, ReadonlySet<string>>, {shown}: Page): readonly string[] {
+  const most = Math.max(...[...votes.values()].map(({size}) => size))
+  return [...votes]
+    .filter(([language, {size}]) => size === most && size + (shown.has(language) ? 1 : 0) >= FEWEST)
+    .map(([language]) => language)
 }
 
 /** The languages that have a listed name so, or by whose habit a word of it became what stands in the text. */
