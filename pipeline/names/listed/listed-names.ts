@@ -65,8 +65,8 @@ export function listedNames(page: Page): void {
       written,
     )
     const isMixed = hit.how === 'compared' && isOfItsForms(written, entry)
-    const heard = {written, entry, score: hit.score}
-    const isHeard = hit.how === 'compared' && isByEar(heard)
+    const heard = hit.how === 'compared' ? {written, entry, score: hit.score} : undefined
+    const isHeard = heard !== undefined && isByEar(heard)
     if (
       hit.how === 'compared' &&
       !isMixed &&
@@ -170,7 +170,7 @@ export function listedNames(page: Page): void {
     }
     taken.fill(1, index, index + hit.tokens)
     mentions.push(mention)
-    if (hit.how === 'compared') compared.set(mention, heard)
+    if (heard) compared.set(mention, heard)
     if (entry.kind === 'person' && full && target !== undefined)
       addAnchor(page, entry, turned ?? written, mention.basis)
   }

@@ -26,7 +26,7 @@ export function loneSurname(page: Page, index: number): Mention | undefined {
   const isRight = token.folded === foldWord(family) || acceptedFamilies(entry).includes(token.folded)
   if (isRight || family === target) return undefined
   // Once tied to another, the surname is his wherever the text has it.
-  const paired = tokens.some(({folded}, at) => folded === token.folded && isPaired(page, at))
+  const paired = isPairedAnywhere(page, token.folded)
   if (!paired && !namesHome(entry.origin, text)) return undefined
   // A word, another person of that surname, or a part of a longer name.
   if (settings.lexicon?.(language)?.has(token.text.toLowerCase())) return undefined
@@ -44,6 +44,10 @@ export function loneSurname(page: Page, index: number): Mention | undefined {
     certain: true,
     reason: `\`${token.text}\` is a spelling of the surname of \`${target}\` alone, ${paired ? 'tied to another public one' : 'whose country the text names'}`,
   }
+}
+
+function isPairedAnywhere(page: Page, word: string): boolean {
+  return page.tokens.some(({folded}, at) => folded === word && isPaired(page, at))
 }
 
 function isInLongerName({tokens, taken}: Page, index: number): boolean {

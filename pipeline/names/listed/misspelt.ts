@@ -7,6 +7,7 @@ import type {Anchor} from '../persons/anchors.ts'
 import {isGivenName, isUsualFamilyName} from '../persons/people.ts'
 import {calendar} from '../persons/titles.ts'
 import type {AuthorityEntry} from './authority.ts'
+import type {Spelling} from './recognise.ts'
 
 /** Fewest letters of a surname of which one may be wrong, and of which two may be. */
 const ONE = 6
@@ -17,12 +18,12 @@ const CERTAIN = 7
 
 /** The mention that a surname alone is meant to be, by the full name of its document; nothing where it is anything else. */
 export function misspelt(page: Page, index: number): Mention | undefined {
-  const {text, tokens, anchors, taken, language} = page
+  const {text, tokens, taken, language} = page
   const token = tokens[index]!
   const {folded} = token
   if (language !== 'en' || folded.length < ONE - 1 || !token.word.proper) return undefined
-  const near = anchors.filter((anchor) => isNear(folded, anchor))
-  if (near.length === 0 || new Set(near.map((anchor) => anchor.foldedFamily)).size > 1) return undefined
+  const anchor = onlyNear(folded, page.anchors)
+  if (!anchor) return undefined
   // A word, somebody of that name, or a part of a longer name is no slip.
   if (isAnotherWord(token, page)) return undefined
   const next = tokens[index + 1]
@@ -30,7 +31,6 @@ export function misspelt(page: Page, index: number): Mention | undefined {
     return undefined
   const before = token.joint === ' ' ? tokens[index - 1] : undefined
   if (before && !before.word.title && !before.opens && !calendar.has(before.folded)) return undefined
-  const anchor = near[0]!
   return {
     start: token.start,
     end: token.end,
@@ -43,6 +43,17 @@ export function misspelt(page: Page, index: number): Mention | undefined {
     certain: anchor.entry !== undefined && folded.length >= CERTAIN && isInside(folded, anchor.foldedFamily),
     reason: `\`${token.text}\` is nearly the surname of \`${anchor.canonical}\`, named in full in this document`,
   }
+}
+
+/** The first of the anchors whose surname a word nearly is, where all those have one surname. */
+function onlyNear(word: string, anchors: readonly Anchor[]): Anchor | undefined {
+  let first: Anchor | undefined
+  for (const anchor of anchors) {
+    if (!isNear(word, anchor)) continue
+    first ??= anchor
+    if (anchor.foldedFamily !== first.foldedFamily) return undefined
+  }
+  return first
 }
 
 /** A full name of the authority list of which the surname has one letter wrong; nothing where it may be anybody else's. */
@@ -58,15 +69,12 @@ export function misspeltName(
   if (given.joint === ' ' && !given.opens && tokens[index - 1]?.word.title !== true) return undefined
   const names = listed.pairsWith(given.word)
   if (names.length === 0 || !token.word.proper || !/^\p{Lu}\p{Ll}/u.test(given.text)) return undefined
-  const near = names.filter(
-    ({words, entry}) =>
-      entry.kind === 'person' && words[1]!.length >= ONE && isInside(token.folded, words[1]!),
-  )
-  const entry = near[0]?.entry
-  if (!entry || near.some((other) => other.entry !== entry) || isAnotherWord(token, page)) return undefined
+  const entry = onlyMeant(token.folded, names)
+  if (!entry || isAnotherWord(token, page)) return undefined
   // `Boris Johnsen` is somebody else, unless the text has the right surname as well.
-  const isNamed = tokens.some(({folded}) => folded === foldWord(entry.family ?? ''))
-  if (!isNamed && !isSwapped(token.folded, foldWord(entry.family ?? ''))) return undefined
+  const family = foldWord(entry.family ?? '')
+  const isNamed = hasWord(tokens, family)
+  if (!isNamed && !isSwapped(token.folded, family)) return undefined
   const next = tokens[index + 2]
   if (next?.joint === '-' || (next?.joint === ' ' && token.full === token.end)) return undefined
   return {
@@ -84,6 +92,21 @@ export function misspeltName(
       reason: `\`${token.text}\` is the surname of \`${entry.canonical}\` but for one letter`,
     },
   }
+}
+
+/** The one person of whose names one ends in a word but for a slip. */
+function onlyMeant(word: string, names: readonly Spelling[]): AuthorityEntry | undefined {
+  let only: AuthorityEntry | undefined
+  for (const {words, entry} of names) {
+    if (entry.kind !== 'person' || words[1]!.length < ONE || !isInside(word, words[1]!)) continue
+    only ??= entry
+    if (entry !== only) return undefined
+  }
+  return only
+}
+
+function hasWord(tokens: readonly NameToken[], folded: string): boolean {
+  return tokens.some((token) => token.folded === folded)
 }
 
 /** Whether a word is one of the language, or a known name as it stands. */

@@ -89,8 +89,8 @@ export class Bearers {
   readonly #anchors: readonly Anchor[]
   /** By the spellings that stand with their full names, folded. */
   readonly #exact = new Map<string, Anchor[]>()
-  /** What words were found to be, folded. */
-  readonly #known = new Map<string, readonly Anchor[]>()
+  /** What words that begin like a surname were found to be, folded. */
+  readonly #alike = new Map<string, readonly Anchor[]>()
 
   constructor(anchors: readonly Anchor[]) {
     this.#anchors = anchors
@@ -110,30 +110,40 @@ export class Bearers {
 
   /** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
   of(word: string, folded: string): readonly Anchor[] {
-    let known = this.#known.get(folded)
-    if (!known) this.#known.set(folded, (known = this.#find(word, folded)))
-    return known
+    const exact = this.#exact.get(folded)
+    if (exact) return haveOneFamily(exact) ? exact : NOBODY
+    if (!this.#mayHaveAlike(folded)) return NOBODY
+    let alike = this.#alike.get(folded)
+    if (!alike) this.#alike.set(folded, (alike = this.#findAlike(word, folded)))
+    return alike
   }
 
-  #find(word: string, folded: string): readonly Anchor[] {
-    const exact = this.#exact.get(folded)
-    if (exact) {
-      const family = exact[0]!.foldedFamily
-      return exact.every((anchor) => anchor.foldedFamily === family) ? exact : NOBODY
-    }
-    if (folded.length < SHORT_SURNAME) return NOBODY
-    let alike: Map<string, Anchor[]> | undefined
+  #mayHaveAlike(folded: string): boolean {
+    if (folded.length < SHORT_SURNAME) return false
+    for (const {foldedFamily} of this.#anchors) if (mayBeAlike(folded, foldedFamily)) return true
+    return false
+  }
+
+  #findAlike(word: string, folded: string): readonly Anchor[] {
+    const alike: Anchor[] = []
     for (const anchor of this.#anchors) {
-      const family = anchor.foldedFamily
-      if (family.length < SHORT_SURNAME) continue
-      if (family[0] !== folded[0] && !mayBeginAlike(folded, family)) continue
-      const same = alike?.get(family)
-      if (same) same.push(anchor)
-      else if (isLike(word, anchor.family)) (alike ??= new Map()).set(family, [anchor])
+      if (!mayBeAlike(folded, anchor.foldedFamily)) continue
+      const isSame = alike[0]?.foldedFamily === anchor.foldedFamily
+      if (isSame || isLike(word, anchor.family)) alike.push(anchor)
     }
     // `MeloniIs`: two words that have run together are no surname.
-    return alike?.size === 1 && !/\p{Ll}\p{Lu}\p{Ll}?$/u.test(word) ? [...alike.values()][0]! : NOBODY
+    return alike.length > 0 && haveOneFamily(alike) && !/\p{Ll}\p{Lu}\p{Ll}?$/u.test(word) ? alike : NOBODY
   }
+}
+
+function haveOneFamily(anchors: readonly Anchor[]): boolean {
+  const family = anchors[0]!.foldedFamily
+  return anchors.every(({foldedFamily}) => foldedFamily === family)
+}
+
+/** Whether two folded surnames are long enough to be compared, and begin alike. */
+function mayBeAlike(one: string, two: string): boolean {
+  return two.length >= SHORT_SURNAME && (one[0] === two[0] || mayBeginAlike(one, two))
 }
 
 /** How one sound at the beginning of a surname is written in two ways, each way with the letters that both begin with. */
