@@ -1,6 +1,7 @@
 /** The rule for a surname that lost its capital behind a given name: `Matteo renzi`. */
 
 import type {Document} from '../../document.ts'
+import type {AuthorityEntry} from '../../names/listed/authority.ts'
 import {authorityRecogniser} from '../../names/listed/recognise.ts'
 import {foldWord} from '../../names/mentions/scan.ts'
 import {isGivenName, isUsualGivenName} from '../../names/persons/people.ts'
@@ -11,7 +12,7 @@ import type {Fact} from '../../suspicion.ts'
 import {fact, wordsIn} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 import type {WordTable} from '../../words.ts'
-import {wordTable} from '../../words.ts'
+import {perText, wordTable} from '../../words.ts'
 
 /** Particles that German surnames begin with. */
 const particle = fact((word) => word === 'Von')
@@ -103,14 +104,24 @@ const offices = new Set('President Chancellor Premier Minister Senator Secretary
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
+/** A name with its capital, and who on the authority list has it as a family name. */
+interface Named {
+  readonly name: string
+  readonly bearers: readonly AuthorityEntry[]
+}
+
+function nameOf(name: string): Named {
+  return {name, bearers: authorityRecogniser().byFamily(name)}
+}
+
+/** What a word would be with its capital. */
+const named = perText((word) => nameOf(capitalised(word)))
+
 /** Whether two words are the full name of somebody on the authority list, whichever is the family name. */
-function isListed(first: string, second: string): boolean {
-  const full = foldWord(`${first} ${second}`)
-  return [first, second].some((word) =>
-    authorityRecogniser()
-      .byFamily(word)
-      .some(({canonical}) => foldWord(canonical) === full),
-  )
+function isListed(first: Named, second: Named): boolean {
+  if (first.bearers.length === 0 && second.bearers.length === 0) return false
+  const full = foldWord(`${first.name} ${second.name}`)
+  return [...first.bearers, ...second.bearers].some(({canonical}) => foldWord(canonical) === full)
 }
 
 /** A word of no dictionary: a surname behind its given name, the end of a full name, or a name that the text writes with its capital. */
@@ -118,7 +129,8 @@ function inSmallLetters(table: WordTable, at: number, from: number, file: Docume
   const {store, words, gaps, starts, ends, text} = table
   if (/[@_/-]|\.\p{L}/u.test(text.slice(ends[at], ends[at]! + 2))) return
   const word = store.texts[words[at]!]!
-  const surname = capitalised(word)
+  const own = named(store, words[at]!)
+  const {name: surname, bearers} = own
   const given = at > from && gaps[at] === store.space ? store.texts[words[at - 1]!]! : ''
   const full = `${given} ${surname}`
   if (/^\p{Lu}\p{Ll}+$/u.test(given)) {
@@ -126,10 +138,10 @@ function inSmallLetters(table: WordTable, at: number, from: number, file: Docume
     const first = at - 1 > from && gaps[at - 1] === store.space ? store.texts[words[at - 2]!]! : ''
     if (
       (text.includes(full) && isGivenName(given)) ||
-      isListed(given, surname) ||
+      isListed(nameOf(given), own) ||
       // `Recep Tayyip erdogan`, `President zelensky`
-      (/^\p{Lu}/u.test(first) && isListed(`${first} ${given}`, surname)) ||
-      (offices.has(given) && authorityRecogniser().byFamily(surname).length > 0)
+      (/^\p{Lu}/u.test(first) && isListed(nameOf(`${first} ${given}`), own)) ||
+      (offices.has(given) && bearers.length > 0)
     ) {
       report(file, {
         start: starts[at]!,
@@ -141,18 +153,16 @@ function inSmallLetters(table: WordTable, at: number, from: number, file: Docume
     }
   }
   // `Ahmed al-sharaa`: the article in front is small, the name is not.
-  const article = /(?<=\p{L} )(?:al|el)-$/u.exec(text.slice(Math.max(0, starts[at]! - 6), starts[at]))?.[0]
+  const article =
+    bearers.length === 0
+      ? undefined
+      : /(?<=\p{L} )(?:al|el)-$/u.exec(text.slice(Math.max(0, starts[at]! - 6), starts[at]))?.[0]
   const isBehindArticle =
-    article !== undefined &&
-    authorityRecogniser()
-      .byFamily(surname)
-      .some(({family}) => family === `${article}${surname}`)
+    article !== undefined && bearers.some(({family}) => family === `${article}${surname}`)
   if (!isBehindArticle && /[@_/#.-]/.test(text.charAt(starts[at]! - 1))) return
-  const both = /^\p{Ll}{2,}$/u.test(given) && isListed(capitalised(given), surname)
+  const both = /^\p{Ll}{2,}$/u.test(given) && isListed(named(store, words[at - 1]!), own)
   const again =
-    !both &&
-    authorityRecogniser().byFamily(surname).length > 0 &&
-    new RegExp(`(?<=\\p{L},? )${surname}(?![\\p{L}-])`, 'u').test(text)
+    !both && bearers.length > 0 && new RegExp(`(?<=\\p{L},? )${surname}(?![\\p{L}-])`, 'u').test(text)
   if (!both && !again && !isBehindArticle) return
   const start = both ? starts[at - 1]! : starts[at]!
   const after = both ? `${capitalised(given)} ${surname}` : surname
@@ -169,8 +179,10 @@ function inSmallLettersBoth(table: WordTable, at: number, file: Document): void 
   const {store, words, gaps, starts, ends, text} = table
   const surname = store.texts[words[at + 1]!]!
   if (gaps[at + 1] !== store.space || !/^[a-z]{4,}$/.test(surname)) return
-  const after = `${capitalised(store.texts[words[at]!]!)} ${capitalised(surname)}`
-  if (!isListed(...(after.split(' ') as [string, string]))) return
+  const first = named(store, words[at]!)
+  const second = named(store, words[at + 1]!)
+  if (!isListed(first, second)) return
+  const after = `${first.name} ${second.name}`
   const start = starts[at]!
   const end = ends[at + 1]!
   if (/[@_/#.-]/.test(text.charAt(start - 1)) || /^(?:[@_/-]|\.\p{L})/u.test(text.slice(end, end + 2))) return
