@@ -71,6 +71,7 @@ export const foreignTitle: Rule = {
   check(tree, file) {
     const table = wordTable(file)
     const {store, words, starts, ends, text} = table
+    if (isTitle.next(store, words, 0) === -1) return
     for (const paragraph of paragraphs(tree, file)) {
       const [from, to] = wordsIn(paragraph.node, table)
       for (
