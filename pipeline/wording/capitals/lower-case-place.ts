@@ -3,7 +3,10 @@ import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {listSign} from '../../signs.ts'
+import type {Fact} from '../../suspicion.ts'
+import {fact, wordsIn} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
+import {wordTable} from '../../words.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 
 /** Cities whose names mean nothing else in small letters; `nice`, `reading`, `lima`, `split`, `bath`, `cork`, `mobile` and their like are missing. */
@@ -66,6 +69,8 @@ const compound = new RegExp(
 /** Names whose first word lost its capital and whose second kept it: `the middle East`, `the red Cross`. */
 const half =
   /(?<=\b(?:[Tt]he|[Aa]t|[Ii]n) )(?:(?:middle|far) East|red Cross|white House|(?:black|caspian|baltic) Sea|(?:security|european) Council|persian Gulf|cold War|(?:christian|social|free|liberal) Democrats?)(?![\p{L}\p{N}-])/gu
+/** The second words of these. */
+const halves = 'East Cross House Sea Council Gulf War Democrat Democrats'.split(' ')
 const country = /(?<![\p{L}\p{N}_#@/.'’&=-])[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu
 const secondWords =
   'union federation united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia aires paulo york angeles aviv dhabi ababa lumpur kong'.split(
@@ -86,6 +91,16 @@ const thing =
 /** What Ukrainian and other outlets write small to show what they think of it. */
 const scorned = new Set(['russia', 'belarus', 'moscow'])
 
+/** Words of which a paragraph must have one for a pattern to find a name in it. */
+const isCity = fact((word) => cities.has(word))
+const isCountry = fact((word) => countries.has(word))
+const isHalf = fact((word) => halves.includes(word))
+const lastWords = new Set([
+  ...compounds.split('|').map((name) => name.split(/[ -]/).at(-1)),
+  ...'union nations states kingdom'.split(' '),
+])
+const endsCompound = fact((word) => lastWords.has(word.toLowerCase()))
+
 /** A text that writes so many of them small does so on purpose. */
 const HABIT = 3
 
@@ -101,7 +116,7 @@ export const lowerCasePlace: Rule = {
     ...secondWords,
     // `the south Caucasus`: only the first word is small.
     ...secondWords.slice(2).map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
-    ...'East Cross House Sea Council Gulf War Democrat Democrats'.split(' '),
+    ...halves,
     ...Object.keys(things),
     'nagorno',
     'nagorno-karabakh',
@@ -154,8 +169,11 @@ export const lowerCasePlace: Rule = {
   check(tree, file) {
     const text = String(file.value)
     const found: {start: number; word: string}[] = []
+    const table = wordTable(file)
     for (const paragraph of paragraphs(tree, file)) {
-      for (const pattern of [behindPreposition, beforeNoun, atTheStart])
+      const [from, to] = wordsIn(paragraph.node, table)
+      const has = (what: Fact): boolean => what.next(table.store, table.words, from, to) !== -1
+      for (const pattern of has(isCity) ? [behindPreposition, beforeNoun, atTheStart] : [])
         for (const match of matchesOf(paragraph.text, pattern)) {
           const word = match[0]
           if (!cities.has(word) || !readsAs('en', paragraph.text, match.index)) continue
@@ -164,7 +182,7 @@ export const lowerCasePlace: Rule = {
           if (/[#@/._]\S* $/.test(leftOf(paragraph.text, match.index))) continue
           found.push({start: paragraph.start + match.index, word})
         }
-      for (const match of matchesOf(paragraph.text, country)) {
+      for (const match of has(isCountry) ? matchesOf(paragraph.text, country) : []) {
         if (!countries.has(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
         if (/\S*[@/#]\S*$/.test(leftOf(paragraph.text, match.index))) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
@@ -173,11 +191,11 @@ export const lowerCasePlace: Rule = {
         if (!things[match[0]]!.test(text) || !readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
-      for (const match of matchesOf(paragraph.text, half)) {
+      for (const match of has(isHalf) ? matchesOf(paragraph.text, half) : []) {
         if (!readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
-      for (const match of matchesOf(paragraph.text, compound)) {
+      for (const match of has(endsCompound) ? matchesOf(paragraph.text, compound) : []) {
         if (!/(?<!\p{L})\p{Ll}/u.test(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
