@@ -245,33 +245,63 @@ const recase = (form: string, model: string): string => {
   return form
 }
 
+/** A part of a name between hyphens, apostrophes and spaces, or what stands between two parts. */
+interface Piece {
+  readonly text: string
+  /** In small letters; nothing of what stands between. */
+  readonly small: string | undefined
+}
+
+/** The name at hand taken apart, which is tried with one habit after the other. */
+const taken = {name: '', pieces: [] as readonly Piece[]}
+
+const piecesOf = (name: string): readonly Piece[] => {
+  if (taken.name !== name) {
+    taken.name = name
+    taken.pieces = name
+      .normalize('NFC')
+      .split(/([-‐‑’'\s]+)/u)
+      .map((text, index) => ({
+        text,
+        small:
+          index % 2 === 1 || text === '' ? undefined : text.toLowerCase().normalize('NFC').replace('i̇', 'i'),
+      }))
+  }
+  return taken.pieces
+}
+
 /** One word or hyphenated name in its usual English spelling. */
 export const toEnglish = (word: string, hints: RomanisationHints = {}): Romanisation => {
   const rules: string[] = []
   let confidence = 1
-  const form = word
-    .normalize('NFC')
-    .split(/([-‐‑’'\s]+)/u)
-    .map((piece, index) => {
-      if (index % 2 === 1 || piece === '') return piece
-      const small = piece.toLowerCase().normalize('NFC').replace('i̇', 'i')
-      const guess = hints.origin === undefined ? originOf(small) : undefined
-      const origin = hints.origin ?? guess?.[0]
-      if (!isForeign(origin)) return piece
-      const from = hints.from ?? guessSource(small) ?? ''
-      const {form: spelt, rules: used, sure} = respell(small, from, origin)
-      if (spelt === small) return piece
-      rules.push(...used)
-      confidence *= sure
-      if (guess) confidence *= guess[2]
-      if (hints.from === undefined && from === '' && AMBIGUOUS.test(small)) confidence *= UNKNOWN_HABIT
-      else if (
-        hints.from === undefined &&
-        used.some((id) => letterSpellings.some((spelling) => spelling.id === id))
-      )
-        confidence *= GUESSED
-      return recase(spelt, piece)
-    })
-    .join('')
-  return {form, rules: [...new Set(rules)], confidence: Math.round(confidence * 1000) / 1000}
+  let form = ''
+  for (const {text, small} of piecesOf(word)) {
+    const guess = small !== undefined && hints.origin === undefined ? originOf(small) : undefined
+    const origin = hints.origin ?? guess?.[0]
+    if (small === undefined || !isForeign(origin)) {
+      form += text
+      continue
+    }
+    const from = hints.from ?? guessSource(small) ?? ''
+    const {form: spelt, rules: used, sure} = respell(small, from, origin)
+    if (spelt === small) {
+      form += text
+      continue
+    }
+    form += recase(spelt, text)
+    rules.push(...used)
+    confidence *= sure
+    if (guess) confidence *= guess[2]
+    if (hints.from === undefined && from === '' && AMBIGUOUS.test(small)) confidence *= UNKNOWN_HABIT
+    else if (
+      hints.from === undefined &&
+      used.some((id) => letterSpellings.some((spelling) => spelling.id === id))
+    )
+      confidence *= GUESSED
+  }
+  return {
+    form,
+    rules: rules.length < 2 ? rules : [...new Set(rules)],
+    confidence: Math.round(confidence * 1000) / 1000,
+  }
 }
