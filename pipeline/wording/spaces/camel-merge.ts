@@ -17,6 +17,9 @@ import {vocabulary} from '../vocabulary.ts'
 /** Function words to which a name is glued: `theEuropa League`, `inParis`. */
 const glued =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by|at|that|was|between|against|said|about|after|before|into|than|when|where|because|their)(\p{Lu}\p{Ll}{2,}|(?:Le|La|El|Al|De)(?= \p{Lu}))(?![\p{Lu}\p{N}_@/-]|\.\p{L})/gu
+/** … and `onJuly 19`: a preposition that begins the names of brands and programs, before a day or month. */
+const dated =
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(on|On|until|since|by|early|late|mid|last|next|every)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}_@/-]|\.\p{L})/gu
 /** … and the initials of a country or a body: `France and theUSA`. */
 const initials =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by)(USA?|EU|UN|UK|UAE|NATO|IMF|WHO|IAEA|OSCE|CSTO|CIS|ECOWAS|UNESCO|UNICEF|UNRWA|OECD|OPEC|FBI|CIA|BBC|CNN|AFP)(?![\p{L}\p{N}_@/-]|\.\p{L})/gu
@@ -99,6 +102,10 @@ export const camelMerge: Rule = {
         'The envoys of the USA came, and the SNCF waited. According to Captain Maria Costa, no ship left. In the SONA she spoke.',
     },
     {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
+    {
+      before: 'The council met onJuly 19 and earlyOctober, and waits untilMonday.',
+      after: 'The council met on July 19 and early October, and waits until Monday.',
+    },
     {before: 'STORYThe first ships sailed.', after: 'STORY The first ships sailed.'},
     {
       before: 'Meloni spoke. Support for MeloniIs it rising? Monday, July 1At nine she left.',
@@ -115,6 +122,7 @@ export const camelMerge: Rule = {
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
   ],
   leaves: [
+    {text: 'They watched onSunday.example and the series LastMay on it.', why: 'an address and a title'},
     {text: 'SoftBank, eBay, McDonald and DiMaio bought an iPhone.'},
     {text: 'Read theScore; theScore is an app.', why: 'twice: a brand'},
     {text: 'TheRealReal and TheScore are brands, and so is TheStreet.'},
@@ -154,6 +162,7 @@ export const camelMerge: Rule = {
             !/\b(?!According)\p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
         part(file, start, match, certain ? 'fix' : 'suggest')
       }
+      for (const match of matchesOf(text, dated)) part(file, start, match)
       for (const pattern of maybeInitials.test(text) ? [initials, anyInitials] : [])
         for (const match of matchesOf(text, pattern)) {
           if ((vocabulary(file).get(match[0]) ?? 0) <= 1) part(file, start, match)

@@ -22,6 +22,13 @@ export const trailing = new Set(
   ),
 )
 /**
+ * … and those with which other words begin as well: before a frequent word of some length. Of the unknown words in
+ * 13,953 sentences of human English none begins so.
+ */
+export const beforeWord = new Set('is are to as his'.split(' '))
+/** Shortest word behind one of these. */
+const BEHIND_FUNCTION = 4
+/**
  * … and those that end foreign words and names as well: only behind a plain word in small letters. Of the unknown
  * words in 13,953 sentences of human English two end so, `matin` and `salis`, with less than four letters before.
  */
@@ -65,7 +72,8 @@ export function known(word: string, lexicon: Lexicon): boolean {
 /** A word of its own, not one of the letters and abbreviations that dictionaries hold as well. */
 function plain(word: string, lexicon: Lexicon): boolean {
   return (
-    lexicon.has(word) && (word.length > 3 || leading.has(word) || trailing.has(word) || shortWords.has(word))
+    lexicon.has(word) &&
+    (word.length > 3 || [leading, beforeWord, trailing, shortWords].some((words) => words.has(word)))
   )
 }
 
@@ -102,7 +110,7 @@ export function splitOf(word: string, lexicon: Lexicon): Split | null {
   for (let at = 2; at <= word.length - 2; at++) {
     const left = lower.slice(0, at)
     const right = lower.slice(at)
-    const leads = leading.has(left)
+    const leads = leading.has(left) || (!capital && beforeWord.has(left) && right.length >= BEHIND_FUNCTION)
     // `walkin'` without its apostrophe is a way to speak.
     if (right === 'in' && known(`${left}ing`, lexicon)) continue
     // `electon` lost a letter, not a space.

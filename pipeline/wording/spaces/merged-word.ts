@@ -16,6 +16,7 @@ import {vocabulary} from '../vocabulary.ts'
 import type {Split} from './coming-apart.ts'
 import {
   adjectives,
+  beforeWord,
   behindWord,
   HALF_PER_MILLION,
   isLoose,
@@ -113,10 +114,18 @@ export const mergedWord: Rule = {
       before: 'Thesoldiers left the waterlevel as it was, a water level for ships.',
       after: 'The soldiers left the water level as it was, a water level for ships.',
     },
+    {
+      before: 'The ships came toeffect a change, and the quays aredivided into two parts.',
+      after: 'The ships came to effect a change, and the quays are divided into two parts.',
+    },
     {before: 'The mayor againasked for peace.', after: 'The mayor again asked for peace.'},
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
   leaves: [
+    {
+      text: 'The toreador and the isbister were seen, and tosca is areola to them.',
+      why: 'words that begin like a function word',
+    },
     {
       text: 'They keep on walkin and talkin before the electon, and it’sokay and that’sall.',
       why: 'ways to speak',
@@ -266,8 +275,7 @@ function judge(
     if (second === 'as' && (next === undefined || !afterAs.has(next))) return
     // These end words of French and Spanish as well: English stands around, and what they govern behind.
     if (
-      second.length < 3 &&
-      behindWord.has(second) &&
+      ((second.length < 3 && behindWord.has(second)) || (functional === 'left' && beforeWord.has(first))) &&
       !governed(first, previous, rightOf(text, index + word.length), lexicon)
     )
       return

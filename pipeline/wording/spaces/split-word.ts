@@ -13,12 +13,17 @@ import {vocabulary} from '../vocabulary.ts'
 /** The joined word is at least this frequent, per million; higher where one half is a word as well. */
 const JOINED_PER_MILLION = 0.5
 const JOINED_WITH_WORD_PER_MILLION = 1
+/** Of two pieces that are no words a word of so many letters needs to be known, no more. */
+const LONG = 8
 
 /** A piece more frequent than this is a fragment of speech, a name or a foreign word of its own. */
 const PIECE_PER_MILLION = 1
 
 /** Words as common as `was`, `can`, `on`: a letter beside a word is more likely a piece of one of these. */
 const COMMON_PER_MILLION = 200
+
+/** Words as common as `this`, `about`: two letters beside a word are a piece of one of these. */
+const USUAL_PER_MILLION = 1000
 
 /** Endings that are no words, whatever a dictionary says: a word before one of them is its beginning. */
 const endings = new Set(
@@ -57,6 +62,10 @@ export const splitWord: Rule = {
   catches: [
     {before: 'He left th e room with the infor mation.', after: 'He left the room with the information.'},
     {
+      before: 'In the municipalit y of Genoa an d a bout th is port the socioec onomic questions are many.',
+      after: 'In the municipality of Genoa and a bout this port the socioeconomic questions are many.',
+    },
+    {
       before: 'He w as o n the Australi an team and include d as well.',
       after: 'He was on the Australian team and included as well.',
     },
@@ -78,6 +87,10 @@ export const splitWord: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The band plays ab initio and nd is no word of two letters, nor is option d here.',
+      why: 'letters and foreign words',
+    },
     {text: 'The pasta was al dente, the talk tête à tête, the case de facto closed.'},
     {text: 'The side’s quicks and opening batsmen won.', why: 'a plural'},
     {text: 'The post mortem tests found bon bons.', why: 'written in one word or two'},
@@ -180,18 +193,23 @@ export const splitWord: Rule = {
         if (/['’._@#/-]$/.test(leftOf(text, index))) continue
         if (/^(?:['’_@/-]|\.\p{L})/u.test(rightOf(text, behind))) continue
         const ending = endings.has(right)
-        const least = ending
-          ? JOINED_WITH_ENDING_PER_MILLION
-          : leftWord || rightWord
-            ? JOINED_WITH_WORD_PER_MILLION
-            : JOINED_PER_MILLION
+        const isLong = !leftWord && !rightWord && joined.length >= LONG && /^[a-z]/.test(left)
+        const least = isLong
+          ? 0
+          : ending
+            ? JOINED_WITH_ENDING_PER_MILLION
+            : leftWord || rightWord
+              ? JOINED_WITH_WORD_PER_MILLION
+              : JOINED_PER_MILLION
         if (lexicon.frequency(joined) < least) continue
         if (leftWord || rightWord) {
           // The piece that is no word must be no abbreviation, initial, symbol or lost apostrophe.
           const piece = leftWord ? right : left.toLowerCase()
+          const isUsual = lexicon.frequency(joined) >= USUAL_PER_MILLION
           if (piece.length === 1) {
             if (!letterBelongs(left, right, leftWord, joined, lexicon)) continue
-          } else if (piece.length < 3 || (!ending && lexicon.frequency(piece) > PIECE_PER_MILLION)) continue
+          } else if (piece.length === 2 ? !isUsual : !ending && lexicon.frequency(piece) > PIECE_PER_MILLION)
+            continue
           if (/^[A-Z]/.test(left) && (leftWord || left.length < 4 || lexicon.frequency(piece) > 0)) continue
         } else if (left.length === 1 && right.length <= 2 && lexicon.frequency(joined) < COMMON_PER_MILLION)
           continue
@@ -246,6 +264,7 @@ function letterBelongs(
 ): boolean {
   if (!leftWord) return /^[a-z]$/.test(left) && lexicon.frequency(joined) >= COMMON_PER_MILLION
   if (left === 'a') return right === 's' || right === 'n' || right === 't'
+  if (joined === 'and') return true
   if (right === 'd') return left.length >= 4 && left.endsWith('e')
   return left.length >= 4 && /[ynrhlkge]/.test(right)
 }
