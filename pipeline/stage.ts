@@ -171,8 +171,9 @@ function decide(tree: Root, file: Document, name: StageName, rules: ReadonlyMap<
     const facts = rules.get(message.ruleId ?? '')
     if (!facts)
       throw new Error(`Expected a report of a rule of stage \`${name}\`, got one of \`${message.ruleId}\``)
-    const reported = (message as Reported).report!
+    const said = (message as Reported).report!
     delete (message as Reported).report
+    const reported = facts.removes && said.after === '' ? besideOthers(said, accepted, text) : said
     spans ??= shows(glanceAt(tree, file), protectSign) ? protectedSpans(text) : NO_SPANS
     if (mayNotTouch(facts, spans, reported)) continue
     const finding = toFinding(message, reported, facts, name, file, text)
@@ -296,6 +297,16 @@ function toFinding(
   if (facts.removes) finding.removes = true
   if (reported.metadata) finding.metadata = reported.metadata
   return finding
+}
+
+/** A passage without the break beside it, where one that goes already takes that break with it. */
+function besideOthers(reported: Report, accepted: readonly {edit: Edit}[], text: string): Report {
+  const at = firstNot(0, accepted.length, (index) => accepted[index]!.edit.start <= reported.start)
+  const start = Math.max(reported.start, accepted[at - 1]?.edit.end ?? 0)
+  const end = Math.min(reported.end, accepted[at]?.edit.start ?? text.length)
+  if (start >= end || (start === reported.start && end === reported.end)) return reported
+  const isBreak = (from: number, to: number): boolean => text.slice(from, to).trim() === ''
+  return isBreak(reported.start, start) && isBreak(end, reported.end) ? {...reported, start, end} : reported
 }
 
 /** Where an edit fits among the accepted ones, by place; -1 when it overlaps one or shares its insertion point. */
