@@ -7,6 +7,7 @@ import {HEADLINE_WORDS} from '../foot/below-text.ts'
 import {pageLine} from '../page/page-line.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
+import {namesBesideStamp} from './beside-stamp.ts'
 import {isPersonal} from './given-names.ts'
 import {read} from './signed-line.ts'
 
@@ -83,6 +84,10 @@ export const loneAuthor: Rule = {
     const text = String(file.value)
     const first = notices.findIndex(isText)
     if (first < 0) return
+    for (let index = 0; index < Math.min(first, HEAD); index++) {
+      const names = namesBesideStamp(notices, index, file)
+      if (names && names.every((name) => !isSpokenOf(name, index))) take(index, names)
+    }
     const title = notices.findIndex(({line}) => line.words >= HEADLINE_WORDS)
     for (let index = Math.max(1, title + 1); index < Math.min(first, HEAD); index++) {
       if (!isAuthor(index)) continue
@@ -118,12 +123,17 @@ export const loneAuthor: Rule = {
     function isAuthor(index: number): boolean {
       const {line, whole} = notices[index]!
       if (whole || line.text.length > NAME || !isName(line.text)) return false
-      const surname = line.text.slice(line.text.lastIndexOf(' ') + 1)
       const beside = [notices[index - 1], notices[index + 1]]
       return (
-        !(text.slice(0, line.start) + text.slice(line.end)).includes(surname) &&
+        !isSpokenOf(line.text, index) &&
         !beside.some((one) => one && one.line !== line && isName(one.line.text))
       )
+    }
+
+    /** Whether a surname stands elsewhere than on its line. */
+    function isSpokenOf(name: string, index: number): boolean {
+      const {start, end} = notices[index]!.line
+      return (text.slice(0, start) + text.slice(end)).includes(name.slice(name.lastIndexOf(' ') + 1))
     }
 
     function isName(words: string): boolean {

@@ -137,9 +137,13 @@ const address = /\s[–—|-]\s\p{Lu}[\p{L}\d]{2,20}\.\p{L}{2,4}$/u
 const zoned =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)? (?:UTC|GMT|CES?T|E[SD]T|MSK)$/iu
 
+/** A year into which the hour has run: `12/5/202309:41 PM`. */
+const yearAndHour = /\b\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?=\d{2}:\d{2})/gu
+
 /** A line of days, hours, their labels and zones, whatever stands between them: `17:22 | 04.12.2024 | Genoa |`. */
-function stampOf(text: string): Partial<Metadata> | undefined {
-  if (zoned.test(text)) return {}
+function stampOf(line: string): Partial<Metadata> | undefined {
+  if (zoned.test(line)) return {}
+  const text = line.replace(yearAndHour, '$& ')
   const dayless = text.replace(day, ' ')
   const hourless = dayless.replace(hour, ' ')
   const hasDay = dayless !== text

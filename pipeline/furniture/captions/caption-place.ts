@@ -42,6 +42,8 @@ export function describes(
   file: Document,
 ): boolean {
   if (above.words > CAPTION_WORDS || creditAt(above.text) || isPhrase(above, file)) return false
+  // A copy of the headline has told which line it is.
+  if (file.data.metadata?.title === above.text) return false
   if (
     !shown.test(above.text) &&
     !attached(lines, above, credit, text) &&
@@ -127,8 +129,9 @@ function belowFurniture(lines: readonly Line[], {index, words, stopped}: Line, f
 
 /** What is shown, and the agency alone in brackets: `A truck near the crossing (Reuters)`. */
 const withAgency = /^(\p{Lu}.{8,200}[\p{L}\d”"’]) \(([^()]{2,40})\)$/u
-/** Most words of it. */
+/** Most words of it, and most stamps below it. */
 const SHOWN_WORDS = 25
+const STAMPS = 2
 
 /** Caption and agency of a line without a stop between headline or text above and text below. */
 export function shownByAgency(
@@ -138,8 +141,12 @@ export function shownByAgency(
 ): {readonly caption: string; readonly agency: string} | undefined {
   if (line.index === 0 || !line.text.endsWith(')') || line.words > SHOWN_WORDS) return undefined
   const match = withAgency.exec(line.text)
-  const below = lines[line.index + 1]
-  if (!match || !below || !proseShaped(below)) return undefined
+  if (!match) return undefined
+  let next = line.index + 1
+  // When the page appeared may stand below its picture.
+  while (lines[next] && next <= line.index + STAMPS && isSignature(lines[next]!, file)) next++
+  const below = lines[next]
+  if (!below || !proseShaped(below)) return undefined
   const [, caption, agency] = match
   if (!agency!.split(/ ?[/,] ?/).every((name) => isAgency(name))) return undefined
   return proseShaped(lines[line.index - 1]!) || isHeaded(lines, line.index, file)

@@ -143,7 +143,7 @@ export function tagRow(
 const MOST_TAGS = 12
 
 /** A day and an hour alone, as lists of links put them below a headline: `September 24, 08:00`. */
-const stamp =
+export const stamp =
   /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? (?:19|20)\d{2})?,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/u
 
 /** Where the links below a text begin that have their day and hour below them. */
@@ -272,7 +272,9 @@ const houseLines: readonly RegExp[] = [
   // How to report an error: `Select it and press Ctrl + Enter`.
   /^.{0,160}\b(?:ctrl|control)\s?\+\s?enter\b.{0,60}$/iu,
   // Where else to read the house: `Read Harbour News in`, with the names of networks below.
-  /^(?:Read|Watch|Follow|Find) \p{Lu}[\p{L}\d.’']*(?: \p{Lu}[\p{L}\d.’']*){0,3} (?:in|on)\s?:?$/u,
+  /^(?:Read|Watch|Follow|Find) (?:us|\p{Lu}[\p{L}\d.’']*(?: \p{Lu}[\p{L}\d.’']*){0,3}|[a-z\d-]{2,20}(?:\.[a-z]{2,4}){1,2}) (?:in|on)\s?:?$/u,
+  // `HARBOURPRESS presents photos of the event`, where they stood.
+  /^\p{Lu}[\p{Lu}\d.-]{2,}(?: \p{Lu}[\p{L}\d.-]+)? (?:presents?|offers?|brings?) (?:you |its readers )?(?:an? |the )?(?:(?:selection|series) of )?(?:photo|picture|image|video|footage)\p{L}*\b[^.!?]{0,80}$/u,
   // `Published in Harbour Post, October 22nd, 2023`
   /^(?:First )?[Pp]ublished in (?:The |the )?\p{Lu}[\p{L}’'& ]{2,30}(?:,| on) (?:the )?(?:\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}),? \d{4}\.?$/u,
   // `Original title: …`, as Chinese pages have it.
@@ -312,7 +314,7 @@ const stamps: readonly RegExp[] = [
   /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
 ]
 const maybeHouse =
-  /\+| reported on |\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
+  /\+| reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
 export function houseLine(text: string): Partial<Metadata> | undefined {

@@ -4,6 +4,7 @@ import {dateIn, monthOf} from '../../layout/dates.ts'
 import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {isNewsAgency} from '../agencies/agencies.ts'
+import {isStamp, namesBesideStamp} from '../authors/beside-stamp.ts'
 import {read} from '../authors/signed-line.ts'
 import {cutLines} from '../cut.ts'
 import {HEADLINE_WORDS} from '../foot/below-text.ts'
@@ -119,6 +120,7 @@ export const pageHead: Rule = {
       const kind = pageLine(text, body.slice(line.end), words)
       if (kind) return kind
       if (line.stopped) return undefined
+      if (namesBesideStamp(notices, line.index, file)) return 'known'
       if (isSlogan(text, words, sites)) return 'house'
       if (line.index === 0 && isHouseSection(text, trie)) return 'house'
       if (line.index < KICKERS && words <= KICKER_WORDS && smallStart.test(text)) return 'sure'
@@ -149,7 +151,7 @@ export const pageHead: Rule = {
     const paged =
       title > 0 ||
       file.data.metadata?.published !== undefined ||
-      notices.slice(1, BELOW).some((notice) => isStamp(notice))
+      notices.slice(1, BELOW).some((notice) => isStamp(notice, language))
     const above = new Set(notices.slice(0, title).map(({line}) => line.text))
     for (let index = title + 1; index < title + 1 + BELOW && index < notices.length - 1; index++) {
       const {line} = notices[index]!
@@ -176,14 +178,6 @@ export const pageHead: Rule = {
             (tokens.length > 0 && trie.whole(tokens, 0, tokens.length)?.has('chrome'))
           )
         })
-      )
-    }
-
-    function isStamp({line}: Notice): boolean {
-      return (
-        /\d/.test(line.text) &&
-        line.text.length <= LONGEST &&
-        read(line.text, language)?.published !== undefined
       )
     }
 

@@ -3,6 +3,7 @@ import type {Line} from '../../passage.ts'
 import {headlineShaped, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutBeside} from '../cut.ts'
+import {stamp} from '../foot/below-text.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
 
@@ -132,9 +133,14 @@ export const pageLink: Rule = {
     const clocks = notices.filter(
       ({line}) => line.words <= MOST_WORDS && (clock.test(line.text) || dayAndHour.test(line.text)),
     ).length
+    const stamps = notices.filter(({line}) => line.words <= STAMP_WORDS && stamp.test(line.text)).length
     const links = (from: number): number => {
       let to = from
-      while (to < notices.length && isLink(notices, to, clocks)) to++
+      for (;;) {
+        if (stamps > 0 && stamps <= FEW_STAMPS && isStamped(notices, to)) to += 2
+        else if (to < notices.length && isLink(notices, to, clocks)) to++
+        else break
+      }
       return to
     }
     for (let index = Math.max(1, first); index < notices.length; index++) {
@@ -172,6 +178,23 @@ function isLink(notices: readonly Notice[], index: number, clocks: number): bool
   return (
     [above, below].some((one) => one && (one.whole || isAsking(one.line))) ||
     (isLong && proseShaped(above.line) && below !== undefined && proseShaped(below.line) && !isGuide(notices))
+  )
+}
+
+/** Most words of day and hour, and so many links with them in a text; more are the parts of a live report. */
+const STAMP_WORDS = 6
+const FEW_STAMPS = 3
+
+/** Whether a headline has day and hour on the line below it, and nothing that announces it above: `March 13, 11:18`. */
+function isStamped(notices: readonly Notice[], index: number): boolean {
+  const [link, day] = [notices[index], notices[index + 1]]
+  return (
+    link !== undefined &&
+    day !== undefined &&
+    !link.whole &&
+    isHeadline(link.line) &&
+    stamp.test(day.line.text) &&
+    !notices[index - 1]!.line.text.endsWith(':')
   )
 }
 

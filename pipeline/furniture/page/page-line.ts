@@ -24,7 +24,7 @@ const reading =
 /** Codes of languages, in small letters with their country or in a row of capitals. */
 const locale = /^[a-z]{2}[_-][A-Z]{2}$/
 const codes = new Set(
-  'AM AR AZ BG BY CN DE EL EN ES ET FA FR GE GR HE HI HU HY IL IR IT JA KA KK KO KU KY KZ LT LV MD NL PL PS PT RO RU SR SV TG TJ TM TR UA UK UR UZ ZH'.split(
+  'AM AR AZ BG BY CH CN CZ DE DK EL EN ES ET FA FI FR GE GR HE HI HR HU HY IL IR IT JA JP KA KK KO KR KU KY KZ LT LV MD MK NL PL PS PT RO RU SE SK SQ SR SV TG TJ TM TR UA UK UR UZ VI ZH'.split(
     ' ',
   ),
 )
@@ -162,9 +162,9 @@ export function isSlogan(text: string, words: number, names: readonly string[]):
   return words <= SLOGAN_WORDS && first !== undefined && names.includes(first)
 }
 
-/** Whether a line is nothing but names of sections: `Foreign policy`, `Military and security`, `Stories · Society`. */
+/** Whether a line is nothing but names of sections: `Foreign policy`, `Military and security`, `Stories · Society`, `World, Ports`. */
 export function isSections(text: string, trie: Trie): boolean {
-  return text.split(/ [·•] /u).every((part) => {
+  return text.split(/ [·•] |, /u).every((part) => {
     const tokens = tokensOf(part, 0)
     return tokens.length > 0 && tokens.length <= SECTION_WORDS && isSection(tokens, trie)
   })

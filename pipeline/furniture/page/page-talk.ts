@@ -49,11 +49,23 @@ function tokensIn(text: string): string[] {
   return (known.match(word) ?? []).map((token) => token.replace(/'s?$/u, ''))
 }
 
+/** Networks whose names are words or names of other things too, and count only where they have run into others. */
+const networks = new Set(['max', 'threads', 'line', 'signal', 'vk', 'ok', 'x'])
+
+/** The names of networks that have run into one word, `FacebookTelegram`; any other word as it is. */
+function unglued(token: string): string[] {
+  if (!/\p{Ll}\p{Lu}/u.test(token)) return [token]
+  const parts = token.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => part.toLowerCase())
+  return parts.every((part) => pageThings.has(part) || networks.has(part))
+    ? parts.map((part) => (networks.has(part) ? 'telegram' : part))
+    : [token]
+}
+
 /** What the words of a line weigh as those of a label; 0 where one is of another kind. */
 function labelWeight(tokens: readonly string[]): number {
   if (tokens.length === 0 || tokens.length > LABEL_WORDS) return 0
   let weight = 0
-  for (const token of tokens) {
+  for (const token of tokens.flatMap(unglued)) {
     const small = token.toLowerCase()
     if (pageThings.has(small) || small === 'share' || (token.length > 1 && token.endsWith('+'))) weight += 2
     else if (commonThings.has(small) || calls.has(small)) weight += 1
@@ -105,7 +117,7 @@ function isTalk(text: string, tokens: readonly string[]): boolean {
 
 /** Whether a word is one of a page’s own. */
 export function talkative(text: string): boolean {
-  const small = text.toLowerCase()
+  const small = unglued(text)[0]!.toLowerCase()
   return pageThings.has(small) || commonThings.has(small) || calls.has(small) || small === 'mail'
 }
 
@@ -185,7 +197,7 @@ function isRule(tokens: readonly string[]): boolean {
 
 /** Whether a label needs no place to speak for it: it asks for something, or heaps up what only pages have. */
 function isSureLabel(text: string, tokens: readonly string[], weight: number): boolean {
-  if (tokens.length < 2) return false
+  if (tokens.length < 2) return tokens.some((token) => unglued(token).length > 1)
   if (counted.test(text)) return true
   const asks = /^(?:advert|sponsored)/iu.test(text) || tokens.some((token) => asking(token.toLowerCase()))
   return weight >= (asks && !/^(?:what|how|why|can|is|does)\b.*\?$/iu.test(text) ? SURE : SURE_NOUNS)

@@ -10,7 +10,7 @@ export const pageThings = words(`
   youtube tiktok messenger viber pinterest reddit vkontakte odnoklassniki bluesky flipboard eitaa rubika dzen
   google inbox mailbox email e-mail clipboard copyright podcast podcasts premium paywall download sharing comment
   comments reply replies favorites favourites slideshow rss feed sitemap fullscreen hashtag hashtags tags keywords
-  newsroom moderation autoplay outbrain taboola mgid adsense captcha recaptcha javascript adblock adblocker homescreen
+  newsroom navigation livestream photobank mediabank multimedia moderation autoplay outbrain taboola mgid adsense captcha recaptcha javascript adblock adblocker homescreen
   android ios adblockers blocker blockers ctrl hyperlink subscribe unsubscribe widget e-paper epaper e-newspaper screenreader
 `)
 
@@ -19,7 +19,8 @@ export const commonThings = words(`
   article articles page pages site editors editor editorial account address reader readers channel gift survey poll
   quiz video videos photo photos image images picture pictures gallery galleries menu search topic topics tag section
   sections category categories rights reserved privacy policy settings preferences player audio edition editions
-  archive archives story stories news update updates text headline headlines likes views shares reads minutes min mins
+  archive archives story stories news update updates text headline headlines likes views shares reads minute minutes min mins
+  live broadcast broadcasts stream newswire
   reading registration content contents materials application profile user users menu selection dossier alerts
   alert mobile desktop browser language translation source sources author authors briefing briefings briefing bulletin
   recommendations suggestions reactions contributions opinions services messages publication publications button icon version mode contrast brightness volume speed subtitles transcript infographic offer offers access
@@ -41,7 +42,7 @@ export const calls = words(`
 
 /** What stands between them. */
 export const between = words(`
-  the a an to of on in with by for from and or all this these our your my me you us we i it its more here now up out
+  the a an to of on in with by for from and or all this these our your my me you us we i it its more here now go up down out
   not as per at via so is are new other next previous latest last most first popular free today related similar current
   full small medium large larger smaller big what who how also too no yes every each day morning evening week month have
   has do does can be been was one than less any or into using about top bottom back already still don't problem later
