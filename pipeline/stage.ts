@@ -12,6 +12,7 @@ import type {Finding} from './finding.ts'
 import {findingId} from './finding.ts'
 import {widen} from './grapheme.ts'
 import {parser} from './parse.ts'
+import {spaceAt} from './passage.ts'
 import type {Spans} from './protect.ts'
 import {protectedSpans, protectSign, touches} from './protect.ts'
 import type {Report, Reported} from './report.ts'
@@ -299,14 +300,21 @@ function toFinding(
   return finding
 }
 
-/** A passage without the break beside it, where one that goes already takes that break with it. */
+/** A passage whose break on one side goes already with another takes the break on its other side; at the end of a text it waits. */
 function besideOthers(reported: Report, accepted: readonly {edit: Edit}[], text: string): Report {
   const at = firstNot(0, accepted.length, (index) => accepted[index]!.edit.start <= reported.start)
-  const start = Math.max(reported.start, accepted[at - 1]?.edit.end ?? 0)
-  const end = Math.min(reported.end, accepted[at]?.edit.start ?? text.length)
-  if (start >= end || (start === reported.start && end === reported.end)) return reported
+  const above = accepted[at - 1]?.edit.end ?? 0
+  const below = accepted[at]?.edit.start ?? text.length
+  let start = Math.max(reported.start, above)
+  let end = Math.min(reported.end, below)
   const isBreak = (from: number, to: number): boolean => text.slice(from, to).trim() === ''
-  return isBreak(reported.start, start) && isBreak(end, reported.end) ? {...reported, start, end} : reported
+  if (start >= end || (start === reported.start && end === reported.end)) return reported
+  if (!isBreak(reported.start, start) || !isBreak(end, reported.end)) return reported
+  if (end === reported.end) {
+    while (end < below && spaceAt(text, end)) end++
+    if (end === text.length) return reported
+  } else if (start === reported.start) while (start > above && spaceAt(text, start - 1)) start--
+  return {...reported, start, end}
 }
 
 /** Where an edit fits among the accepted ones, by place; -1 when it overlaps one or shares its insertion point. */

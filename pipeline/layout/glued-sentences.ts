@@ -1,13 +1,16 @@
 /** Finds sentences without a space between them. */
 
+import type {Document} from '../document.ts'
 import {packFor} from '../languages/index.ts'
 import {matchesOf} from '../matches.ts'
 import {linesOf, partsOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
-import {capitalSign, closerAt, digitSign, letterSign} from '../suspicion.ts'
+import {capitalSign, closerAt, digitSign, fact, letterSign} from '../suspicion.ts'
+import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
+import type {WordTable} from '../words.ts'
 
 const glued =
   /(?<=[\p{Ll}\p{M}]{2}|\b\d{4}|[\p{Ll}\d]["”»’)]|\p{Lu}{2}\))([.!?])(["”»’)]{0,2})(["“«‘„(¿¡]?)(?=\p{Lu}\p{Ll}|\p{Lu}[’']\p{Lu}?\p{Ll}|(?:I|A|À|Y|O|E|É)\s\p{L}|(?:MEPs?|MPs?|NGOs|NATO|EU|UN|US)\s\p{Ll})/gu
@@ -18,6 +21,11 @@ const behindAcronym =
 const beforeCapitals = /([.!?])(?<=[\p{Ll}\p{M}]{2}[.!?])()["“«„]?(?=\p{Lu}{3,} \p{Lu}{2,})/gu
 /** … and before a day: `the quay.12 May`. */
 const beforeDay = /\.(?<=[\p{Ll}\p{M}]{3}\.)(?=\d{1,2} (\p{Lu}?\p{Ll}{2,}))/gu
+/** … before a word in small letters that opens sentences: `no means to enforce them.the council …`. */
+const beforeSmall =
+  /\.(?<=(?:^|[^\p{L}\d@/._-])\p{Ll}{2,}\.)(?=(the|he|she|they|we|this|these|those|there|but|according|however|when|while|after|before|his|her|its|their) \p{L})/gu
+/** Fewest words on either side that make it two sentences. */
+const SENTENCE = 5
 /** A quoted heading in capitals that meets the paragraph below it. */
 const behindCapitals = /["”»](?<=\p{Lu}{2} [\p{Lu} ]{3,60}[.!?]?["”»])(?=\p{Lu}\p{Ll})/gu
 const left = /([\p{L}\p{M}\d.@/_-]+)["”»’)]?$/u
@@ -41,6 +49,12 @@ const ONE_LINE = 400
 const glue = gapSign(/^["”»’)]?[.!?]["”»’)]{0,2}["“«‘„(¿¡]?$/)
 const beforeCapital = closerAt(undefined, glue, capitalSign)
 const beforeDigit = closerAt(letterSign, glue, digitSign)
+const opensSentences = fact((word) =>
+  /^(?:the|he|she|they|we|this|these|those|there|but|according|however|when|while|after|before|his|her|its|their)$/.test(
+    word,
+  ),
+)
+const stop = fact((gap) => gap === '.')
 
 const months = new Map<string, ReadonlySet<string>>()
 
@@ -68,6 +82,10 @@ export const gluedSentences: Rule = {
       after: 'It began with a GPS. On Monday the ships turned back.',
     },
     {
+      before: 'The court has no means to enforce them.the council is to meet on Wednesday.',
+      after: 'The court has no means to enforce them. The council is to meet on Wednesday.',
+    },
+    {
       before: 'The road was closed.MPs were furious.',
       after: 'The road was closed. MPs were furious.',
     },
@@ -90,6 +108,7 @@ export const gluedSentences: Rule = {
     },
   ],
   leaves: [
+    {text: 'He writes for example.the and reads news.they.example on it all day long.', why: 'addresses'},
     {
       text: 'They used ASP.NET and VK.com for the U.S.In-house team of the J.B.The.',
       why: 'names and initials',
@@ -113,7 +132,9 @@ export const gluedSentences: Rule = {
   suspects: {
     ...glue,
     closer: (table, from, to, file) =>
-      beforeCapital(table, from, to, file) || beforeDigit(table, from, to, file),
+      beforeCapital(table, from, to, file) ||
+      beforeDigit(table, from, to, file) ||
+      beforeSmallWord(table, from, to),
   },
   check(tree, file) {
     const text = String(file.value)
@@ -161,6 +182,7 @@ export const gluedSentences: Rule = {
         }
         places.push({at: paragraph.start + cut})
       }
+      if (file.data.language === 'en') glueBeforeSmall(paragraph, file)
       if (file.data.language === 'en')
         for (const match of matchesOf(paragraph.text, behindAcronym))
           places.push({at: paragraph.start + match.index + 1})
@@ -191,6 +213,30 @@ export const gluedSentences: Rule = {
       })
     }
   },
+}
+
+/** Whether a stop and nothing else parts two words, of which the second opens sentences. */
+function beforeSmallWord({store, words, gaps}: WordTable, from: number, to: number): boolean {
+  for (let at = stop.next(store, gaps, from + 1, to); at !== -1; at = stop.next(store, gaps, at + 1, to))
+    if (opensSentences.of(store, words[at]!)) return true
+  return false
+}
+
+/** Where two sentences of some length are glued and the second has lost its capital as well. */
+function glueBeforeSmall({text, start}: Paragraph, file: Document): void {
+  for (const match of matchesOf(text, beforeSmall)) {
+    const after = match.index + 1
+    const wordsOf = (part: string): number => part.split(/\s+/).filter((word) => word !== '').length
+    if (wordsOf(partsOf(text.slice(0, after), 0).at(-1)?.text ?? '') < SENTENCE) continue
+    if (wordsOf(partsOf(text.slice(after), 0)[0]?.text ?? '') < SENTENCE) continue
+    const first = text.charAt(after)
+    report(file, {
+      start: start + after,
+      end: start + after + 1,
+      after: ` ${first.toUpperCase()}`,
+      message: `Expected a space and a capital before the next sentence, got \`${match[1]!}\`, put`,
+    })
+  }
 }
 
 /** UTF-16 units on either side in which a name comes again. */

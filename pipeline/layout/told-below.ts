@@ -1,4 +1,4 @@
-/** A quotation on a line of its own, and who spoke on the next: Polish pages set apart what they quote. */
+/** Quotations parted from who spoke, or in two: Polish pages set apart what they quote. */
 import type {Line} from '../passage.ts'
 import {speechVerbs} from '../wording/english.ts'
 
@@ -38,3 +38,19 @@ export function toldBelow({text, words: count}: Line, next: Line, language: stri
     /[\p{L}\p{N}.!?…"”»]$/u.test(text)
   )
 }
+
+/** The first words of a paragraph up to the mark that closes them, as nobody begins a quotation. */
+const closing = /^\p{Lu}[^"“”„«».!?]{1,70}[,!?]["”] ((?:[\p{L}’'-]+\.? ?){1,4})/u
+
+/** Whether a line ends within a quotation, and the next one in its first words closes it before who spoke. */
+export function quotationGoesOn({text, stopped}: Line, next: Line): boolean {
+  if (!stopped || !/["”]/.test(next.text.slice(0, LONGEST_REST))) return false
+  const behind = closing.exec(next.text)?.[1]
+  if (!behind?.split(/[. ]+/).some((word) => speechVerbs.has(word))) return false
+  const last = text.lastIndexOf('“')
+  if (last !== -1) return text.indexOf('”', last) === -1
+  return !text.includes('”') && text.split('"').length % 2 === 0 && !text.endsWith('"')
+}
+
+/** Longest rest of such a quotation, in UTF-16 units. */
+const LONGEST_REST = 80

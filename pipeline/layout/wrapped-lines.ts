@@ -4,7 +4,7 @@ import type {Line} from '../passage.ts'
 import {linesOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {toldBelow} from './told-below.ts'
+import {quotationGoesOn, toldBelow} from './told-below.ts'
 import {tornPage} from './torn-page.ts'
 import type {Torn} from './torn-sentence.ts'
 import {credit, item, lower, stopWordsOf, torn, tornAtTag} from './torn-sentence.ts'
@@ -31,6 +31,12 @@ export const wrappedLines: Rule = {
         'The minister, who had spent the whole week in the province, made a\nphone call to the governor and asked for help.',
       after:
         'The minister, who had spent the whole week in the province, made a phone call to the governor and asked for help.',
+    },
+    {
+      before:
+        'Maria Costa has waited since Thursday. “They tell me: go home, we will call you.\n\nWhat home,” she says.',
+      after:
+        'Maria Costa has waited since Thursday. “They tell me: go home, we will call you. What home,” she says.',
     },
     {
       before:
@@ -184,7 +190,7 @@ export const wrappedLines: Rule = {
         join(file, line, next, {glue: between})
         continue
       }
-      if (toldBelow(line, next, language)) {
+      if (toldBelow(line, next, language) || quotationGoesOn(line, next)) {
         join(file, line, next)
         continue
       }

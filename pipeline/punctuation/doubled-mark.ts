@@ -40,11 +40,16 @@ export const doubledMark: Rule = {
     {before: 'They will wait, and it will be hard. ".', after: 'They will wait, and it will be hard."'},
     {before: 'It was “only a warm-up. .” Nobody clapped.', after: 'It was “only a warm-up.” Nobody clapped.'},
     {
+      before: '“Port declaration”.. what did the dockers sign?\n\nThey signed it on Monday.',
+      after: '“Port declaration”: what did the dockers sign?\n\nThey signed it on Monday.',
+    },
+    {
       before: 'The port is closed, the mayor said on Friday., the agency reports.',
       after: 'The port is closed, the mayor said on Friday, the agency reports.',
     },
   ],
   leaves: [
+    {text: 'The port is closed.\n\nNobody knows.. they sail', why: 'no headline'},
     {text: 'Harbour Inc., Port Corp., and the Genoa Ltd., all agreed.', why: 'abbreviations'},
     {text: 'Well... nobody knows. . . and “nobody cares….”'},
     {text: '“They lived together and..” The court was silent.', why: 'an ellipsis of two dots'},
@@ -63,6 +68,12 @@ export const doubledMark: Rule = {
       shortened(leftOf(paragraph.text, match.index), language)
         ? undefined
         : {after: ', ', tier: 'suggest', message: 'Unexpected full stop before a comma, expected the comma'},
+    )
+    // `The declaration.. what did they sign?`: Arab headlines part their halves by two dots.
+    mark(tree, file, /\.\.(?= ["“]?\p{L})(?<=[\p{L}\d”"’)]\.\.)/gu, (_match, {text, start}) =>
+      (start === 0 || text === file.data.metadata?.title) && !/\.["”]?\s*$/.test(text)
+        ? {after: ':', message: 'Unexpected two dots between the halves of a headline, expected a colon'}
+        : undefined,
     )
     mark(
       tree,

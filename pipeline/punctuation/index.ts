@@ -6,6 +6,7 @@ import {foreignMark} from './foreign-mark.ts'
 import {loneMark} from './lone-mark.ts'
 import {extraQuote} from './quotes/extra-quote.ts'
 import {foreignQuote} from './quotes/foreign-quote.ts'
+import {lostClosingQuote} from './quotes/lost-closing-quote.ts'
 import {lostOpeningQuote} from './quotes/lost-opening-quote.ts'
 import {misplacedQuote} from './quotes/misplaced-quote.ts'
 import {mixedQuote} from './quotes/mixed-quote.ts'
@@ -52,5 +53,6 @@ export const punctuation: readonly Rule[] = [
   strayStop,
   mixedQuote,
   turnedQuote,
+  lostClosingQuote,
   unbalancedQuote,
 ]

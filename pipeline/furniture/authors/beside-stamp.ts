@@ -32,7 +32,8 @@ export function namesBesideStamp(
   file: Document,
 ): string[] | undefined {
   const {line, whole} = notices[index]!
-  if (whole || line.stopped || line.text.length > NAMES || !/[,|/•·–—]| and /u.test(line.text)) return undefined
+  if (whole || line.stopped || line.text.length > NAMES || !/[,|/•·–—]| and /u.test(line.text))
+    return undefined
   const language = file.data.language ?? 'und'
   if (![index - 1, index + 1].some((at) => isStamp(notices[at], language))) return undefined
   const parts = line.text.replace(trailing, '').split(/, ?| and | ?\/ ?/u)

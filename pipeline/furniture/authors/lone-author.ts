@@ -86,7 +86,7 @@ export const loneAuthor: Rule = {
     if (first < 0) return
     for (let index = 0; index < Math.min(first, HEAD); index++) {
       const names = namesBesideStamp(notices, index, file)
-      if (names && names.every((name) => !isSpokenOf(name, index))) take(index, names)
+      if (names?.every((name) => !isSpokenOf(name, index))) take(index, names)
     }
     const title = notices.findIndex(({line}) => line.words >= HEADLINE_WORDS)
     for (let index = Math.max(1, title + 1); index < Math.min(first, HEAD); index++) {

@@ -94,6 +94,19 @@ export const foreignQuote: Rule = {
           : undefined,
       /''|’’/,
     )
+    // `“We sail„ - says the mayor`: the low mark for the high one.
+    mark(
+      tree,
+      file,
+      /(?<=[\p{L}\d.,!?])„(?=[\s,.;:!?)–—-]|$)/gu,
+      (match, paragraph) => {
+        const before = paragraph.text.slice(0, match.index)
+        return before.lastIndexOf('“') > before.lastIndexOf('”')
+          ? {after: '”', message: 'Unexpected low quotation mark at the end of a quotation, expected `”`'}
+          : undefined
+      },
+      /„/,
+    )
     endsOfLongOnes(tree, file)
     mark(tree, file, shape, (match, paragraph) => {
       const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]!

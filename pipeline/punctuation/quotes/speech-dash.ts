@@ -126,9 +126,12 @@ export const speechDash: Rule = {
   },
 }
 
+/** A quotation of some length with its comma behind it: a title or a term may have one for other reasons. */
+const outside = /(?:^|[\s(])["“][^"“”\n]{20,400}["”], \p{L}/mu
+
 /** Whether a text puts the comma before the closing mark, and nowhere behind it but before a dash. */
 function isInside(text: string, glyph: string): boolean {
-  return text.includes(`,${glyph} `) && !new RegExp(`${glyph}, \\p{L}`, 'u').test(text)
+  return new RegExp(`,[${glyph}“”] `, 'u').test(text) && !outside.test(text)
 }
 
 /** Who reports or notes, right behind the verb. */

@@ -46,7 +46,7 @@ const number =
   /(?:^|[\s(“"–-]|[€£]|R\$ ?)(\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})?) $|\d (?:thousand|million|billion|trillion) $/
 /** What is counted, behind. */
 const thing =
-  /^ (?:of )?(?:\p{L}+ )?(?:people|men|women|children|euro|yuan|yen|lira|tenge|won|\p{Ll}{2,}[^s\P{Ll}]s)\b/u
+  /^ (?:of )?(?:\p{L}+ )?(?:people|men|women|children|euro|yuan|yen|lira|liras|tenge|won|hryvnia|zloty|manat|lari|dram|som|soum|sum|somoni|leu|lei|koruna|forint|dinar|rial|toman|USD|EUR|GBP|CHF|RUB|UAH|BYN|PLN|CZK|HUF|RON|TRY|GEL|AMD|AZN|KZT|KGS|UZS|TJS|TMT|MDL|IRR|CNY|JPY|tons?|tonnes?|cubic|square|\p{Ll}{2,}[^s\P{Ll}]s)\b/u
 
 export const foreignScale: Rule = {
   id: 'foreign-scale',
@@ -68,6 +68,10 @@ export const foreignScale: Rule = {
     {
       before: 'The budget spent 2.3 billion 元 on houses and 500 руб. on paint.',
       after: 'The budget spent 2.3 billion yuan on houses and 500 rubles on paint.',
+    },
+    {
+      before: 'The town was given 5 mln GEL and 185 mln cubic meters of water.',
+      after: 'The town was given 5 million GEL and 185 million cubic meters of water.',
     },
   ],
   leaves: [
