@@ -90,6 +90,14 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
         'Volodymyr Zelenskyy left Kherson. Odesa, Kharkiv and Luhansk were hit, Olga Córdova and Maria Jova wrote from Kyiv.',
     },
     {
+      before: 'The fireman Zbigniew Ptaszynski spoke in Kłodzko. Ptaszyński lost his car.',
+      after: 'The fireman Zbigniew Ptaszyński spoke in Kłodzko. Ptaszyński lost his car.',
+    },
+    {
+      before: 'The expert Simon Fitzwell spoke. “It is late,” Simon Fitzwel added in Baku.',
+      after: 'The expert Simon Fitzwell spoke. “It is late,” Simon Fitzwell added in Baku.',
+    },
+    {
       before:
         'The third was Sinan Oğan, born in Iğdır. This Ogan said no, and so did Luís Inácio Lula da Silva.',
       after:
@@ -560,6 +568,10 @@ function judgePerson(
       settled: row.decidedBy,
       reason: 'the table of names says so',
     }
+  }
+  if (mention.isSlip) {
+    const {canonical, target, reason} = mention
+    return {canonical, target, tier: language === 'en' ? 'fix' : 'suggest', settled: undefined, reason}
   }
   const several = row !== undefined && row.variants.length > 1
   const canonical = row?.canonical ?? mention.canonical

@@ -71,7 +71,8 @@ export const doubledMark: Rule = {
     )
     // `The declaration.. what did they sign?`: Arab headlines part their halves by two dots.
     mark(tree, file, /\.\.(?= ["“]?\p{L})(?<=[\p{L}\d”"’)]\.\.)/gu, (_match, {text, start}) =>
-      (start === 0 || text === file.data.metadata?.title) && !/\.["”]?\s*$/.test(text)
+      ((start === 0 && String(file.value).includes('\n')) || text === file.data.metadata?.title) &&
+      !/\.["”]?\s*$/.test(text)
         ? {after: ':', message: 'Unexpected two dots between the halves of a headline, expected a colon'}
         : undefined,
     )

@@ -162,9 +162,27 @@ export function isOneInText(a: string, b: string): boolean {
   return (
     houseStyle(withU(foldWord(a))) === houseStyle(withU(foldWord(b))) ||
     solid(a) === solid(b) ||
+    isByEar(a, b) ||
     // `Evgueni Tchouïkine` beside `Evgeny Chuikin`: one as French or German writes it, the other as English does.
     (wordsOf(a).some(isShaped) && !wordsOf(b).some(isShaped))
   )
+}
+
+/** Letters that one ear hears as one sound, or not at all: what is left of `Griffiths` in Azerbaijani or Serbian. */
+function heard(name: string): string {
+  return foldWord(name)
+    .replace(/([a-z])\1/g, '$1')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/ck/g, 'k')
+    .replace(/gh(?=[\p{L}])|ie(?=[\p{L}])/gu, (letters) => letters.charAt(0))
+}
+
+/** Whether a person of one given name has a surname of the west and once more as the ear has it: `Simon Stiell`, `Simon Stil`. */
+function isByEar(a: string, b: string): boolean {
+  const [one, two] = [wordsOf(a), wordsOf(b)]
+  if (one.length !== 2 || two.length !== 2 || foldWord(one[0]!) !== foldWord(two[0]!)) return false
+  return heard(one[1]!) === heard(two[1]!) && !bearsNoMarks(one[1]!) && !bearsNoMarks(two[1]!)
 }
 
 function houseStyle(name: string): string {
@@ -373,13 +391,24 @@ function choose(forms: readonly CountedForm[]): FormCluster {
   const [best, second] = sorted as [CountedForm, CountedForm]
   const isTied = best.documents === second.documents && best.count === second.count
   const isStyle = onlyMarks || isHouseStyle(best.form, second.form)
-  const lean = isTied && !isStyle && forms.length === 2 ? leaning(best.form, second.form) : 0
+  const isHeard = forms.length === 2 && isByEar(best.form, second.form)
+  const lean =
+    !isTied || isStyle || forms.length > 2
+      ? 0
+      : isHeard
+        ? longer(best, second)
+        : leaning(best.form, second.form)
   return {
     canonical: lean > 0 ? second.form : best.form,
     forms,
     ground: 'dump',
     open: isTied && lean === 0 && solid(best.form) !== solid(second.form),
   }
+}
+
+/** Of a name and what the ear has left of it the longer one is its own: 1 the second, -1 the first, 0 neither. */
+function longer(one: CountedForm, two: CountedForm): number {
+  return Math.sign(two.form.length - one.form.length)
 }
 
 /** Origins whose names English writes in its own letters: marks on them are another language's. */

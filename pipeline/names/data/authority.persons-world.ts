@@ -20,6 +20,12 @@ Volker *Turk | de | de=Volker Türk | Volker Tuerk; Volker Turck
 Michelle *Bachelet | es
 Philippe *Lazzarini | fr | | Philippe Lazarini
 Francesca *Albanese | it
+Martin *Griffiths | en | | Martin Griffits; Martin Grifits; Martin Griffith; Martin Grifiths; Martin Griffitts
+Simon *Stiell | en | | Simon Stil; Simon Stiel; Simon Still; Saymon Stil
+Volker *Perthes | de | | Volker Pertes; Volker Peretz; Volker Peretes; Folker Pertes; Volker Perthis
+Hans *Grundberg | sv | | Hans Groundberg; Hans Grundburg
+Stephane *Dujarric | fr | fr=Stéphane Dujarric | Stefan Dujarric; Stephan Dujarric; Stephane Dujarrik; Stefan Dyujarrik
+Joan *Donoghue | en | | Joan Donahue; Joan Donogue; Joan Donoghe
 Geir *Pedersen | no | no=Geir O. Pedersen | Geir Pederson; Geir Otto Pedersen
 Staffan *de Mistura | it | | Stefan de Mistura
 Ursula *von der Leyen | de | | Ursula van der Leyen; Ursula von der Leyden; Ursula vonder Leyen; Ursula fon der Leyen; Ursula von der Layen; Ursula fon der Lajen; Urzula fon der Lejena; Ursula fon der Leiena; Ursula fon der Lyayen; Ursula fon der Layen; Ursula fon der Lejen; Urzula fon der Leiena

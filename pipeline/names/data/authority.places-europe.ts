@@ -56,7 +56,7 @@ Bruges | nl | de=Brügge; es=Brujas?; nl=Brugge?; pl=Brugia | Brugge?
 Liege | fr | fr=Liège; de=Lüttich; es=Lieja; it=Liegi; nl=Luik?; pl=Liège | +Liège
 Flanders | nl | fr=Flandre; de=Flandern; es=Flandes?; it=Fiandre; nl=Vlaanderen?; pl=Flandria | Flandes?; Vlaanderen?
 Wallonia | fr | fr=Wallonie; de=Wallonien; es=Valonia; it=Vallonia; nl=Wallonië; pl=Walonia
-The Hague | nl | fr=La Haye; de=Den Haag; es=La Haya; it=L'Aia; pt=Haia; nl=Den Haag; pl=Haga; lv=Hāga; az=Haaqa
+The Hague | nl | fr=La Haye; de=Den Haag; es=La Haya; it=L'Aia; pt=Haia; nl=Den Haag; pl=Haga; lv=Hāga; az=Haaqa; tr=Lahey; ru=Gaaga; uk=Haaha; fa=Laheh | Gaagha
 Rotterdam | nl | es=Róterdam
 Amsterdam | nl
 Netherlands | nl
@@ -198,7 +198,7 @@ Pristina | sr | sr=Priština; sq=Prishtinë; pl=Prisztina; tr=Priştine | Pricht
 Prishtina | sq
 Mitrovica | sr | fr=Mitrovica; de=Mitrovica; sq=Mitrovicë | Mitrovitsa; Mitrovitza; Mitrovic?
 Pec | sr | sq=Pejë | Peja | Kosovo | ambiguous
-Bosnia and Herzegovina | bs | es=Bosnia-Herzegovina | +Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia and Hercegovina; Bosnia & Herzegovina
+Bosnia and Herzegovina | bs | es=Bosnia-Herzegovina | +Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia-Hersek; Bosnia Hersek; Bosniya-Herseqovina; Bosnia and Hercegovina; Bosnia & Herzegovina
 Sarajevo | bs | de=Sarajewo | Sarayevo; Saraïevo
 Mostar | bs
 Srebrenica | bs | tr=Srebrenitsa; fr=Srebrenica | Srebrenitza

@@ -60,7 +60,7 @@ Zangezur Corridor | az | fr=corridor de Zanguezour; de=Sangesur-Korridor; es=cor
 Azerbaijan | az | | Azerbaidzhan; Azerbajan; Azerbeidjan; Azerbaydzhan; Azerbaidjian; Azerbaijian
 Baku | az | az=Bakı
 Ganja | az | fr=Gandja; de=Gəncə; es=Ganyá; pl=Gandża; tr=Gence | Gyanja; Gandzha; Gandscha | Azerbaijan | ambiguous
-Sumgait | az | fr=Soumgaït; de=Sumqayıt; es=Sumgait; pl=Sumgait | Sumgayit
+Sumgait | az | fr=Soumgaït; de=Sumqayıt; es=Sumgait; pl=Sumgait | +Sumgayit
 Mingachevir | az | fr=Mingatchevir; de=Mingəçevir; pl=Mingeczaur | Mingechevir; Mingachaur; Mingetchevir
 Yevlakh | az | fr=Evlakh; de=Jewlach; es=Yevlaj; it=Yevlakh; nl=Jevlach; pl=Jewłach | Yevlax; Ievlakh; Evlax
 Nakhchivan | az | fr=Nakhitchevan; de=Nachitschewan; es=Najicheván; it=Nakhichevan; nl=Nachitsjevan; pl=Nachiczewan; pt=Naquichevão; tr=Nahçıvan; cs=Nachičevan | Nakhijevan; Naxcivan; Nakhdjivan; Nakhtchivan

@@ -67,6 +67,19 @@ const otherWords = new Set(
 /** Fewest letters of a form that no country or capital has. */
 const FEWEST_LETTERS = 6
 
+/** Whether a place's form, however short, is another language's, and the text has the usual one as well: `Lahey`, `The Hague`. */
+export function isBesideUsual(
+  entry: AuthorityEntry,
+  written: string,
+  language: string,
+  text: string,
+): boolean {
+  const form = foldWord(written)
+  if (entry.kind !== 'place' || otherWords.has(form) || !text.includes(entry.canonical)) return false
+  const of = Object.entries(entry.forms).filter(([, other]) => foldWord(other) === form)
+  return of.length > 0 && of.every(([code]) => code !== language && code !== entry.origin)
+}
+
 /** Whether a place's form is neither of the text's language nor of its own: `Transnistrie`, but not `Genève`. */
 function isOfThirdLanguage(entry: AuthorityEntry, written: string, language: string): boolean {
   const form = foldWord(written)

@@ -14,6 +14,7 @@ import {type Heard, isByEar, withThoseHeard} from './by-ear.ts'
 import {addShown, isInCompany, standsFree} from './company.ts'
 import {isAbout} from './countries.ts'
 import {
+  isBesideUsual,
   isGenitive,
   isLesserLatin,
   isLiteral,
@@ -146,7 +147,7 @@ export function listedNames(page: Page): void {
             text.includes(target))) ||
         (hit.how === 'listed' &&
           size === 'same' &&
-          isRomanised(entry, written, language) &&
+          (isRomanised(entry, written, language) || isBesideUsual(entry, written, language, text)) &&
           (wanted === written || !isInLongerName(page, index, hit.tokens, entry))),
       reason:
         hit.how === 'listed'

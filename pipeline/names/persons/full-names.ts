@@ -2,6 +2,7 @@
 import type {Page} from '../mentions/mention.ts'
 import {clusterOfUnlisted, standsAsWritten, titleCase} from '../mentions/mention.ts'
 import {foldWord, likeMention} from '../mentions/scan.ts'
+import {withMarksOfText} from './marks-in-text.ts'
 import {personAt} from './people.ts'
 import {resolveUnlisted} from './unlisted.ts'
 
@@ -22,10 +23,17 @@ export function fullNames(page: Page): void {
     const whole = count === 3 ? text.slice(tokens[index + 1]!.start, end) : last
     const resolved =
       language === 'en' && isWhole ? resolveUnlisted(page, first, whole, start, end) : undefined
-    const canonical = resolved ? `${resolved.given} ${resolved.family}` : plain
+    const own = isWhole && !resolved ? withMarksOfText(page, last, foldWord(last)) : undefined
+    const canonical = resolved
+      ? `${resolved.given} ${resolved.family}`
+      : own === undefined
+        ? plain
+        : `${first} ${own}`
     const wanted = resolved
       ? `${likeMention(resolved.given, given)}${text.slice(start + given.length, end - whole.length)}${likeMention(resolved.family, whole)}`
-      : written
+      : own === undefined || person.capitals
+        ? written
+        : `${text.slice(start, end - last.length)}${own}`
     if (!resolved && !person.sure) continue
     taken.fill(1, index, index + count)
     const cluster = clusterOfUnlisted(canonical)
@@ -38,10 +46,11 @@ export function fullNames(page: Page): void {
       canonical,
       target: wanted,
       basis: resolved ? 'parts' : 'text',
-      certain: resolved?.certain ?? false,
+      certain: resolved?.certain ?? wanted !== written,
       reason: resolved?.reason || standsAsWritten(canonical),
+      ...(own !== undefined && wanted !== written ? {isSlip: true} : {}),
     })
-    const surname = resolved?.family.replace(/^.*-/, '') ?? last
+    const surname = resolved?.family.replace(/^.*-/, '') ?? own ?? last
     const names = [given, resolved?.given ?? given].map(foldWord)
     anchors.push({
       cluster,

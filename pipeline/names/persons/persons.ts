@@ -127,9 +127,13 @@ const armenianEnding = new Set(['hy-yan', 'hy-vowel-yan'])
 /** Letters and marks that no English romanisation has, or that as well show another language's habit (`-iev`, `-ian`). */
 const foreignLetters = /[^a-z]|j|i[ae]v|ian$/i
 
+/** Letters with which Azerbaijan's own alphabet writes a name in a passport as well. */
+const passport = /q(?!.*[eo]va?$)/gi
+
 /** What is left of a name when all is gone that the ways of English romanisation differ in (`Sofya`, `Sofiia`, `Sophia`). */
 function withoutStyle(form: string): string {
   return fold(form)
+    .replace(passport, 'g')
     .replace(/ph/g, 'f')
     .replace(/ks/g, 'x')
     .replace(/[jyi]+/g, 'i')

@@ -49,10 +49,17 @@ export function georgianSurname(family: string): SurnameAlone | undefined {
 const unmistakable =
   /(?:tchouk|iouk|chenko|tchenko|chkine|tchkine|ovitch|evitch|kevitch|tschuk|tschenko|owitsch|ewitsch)$/
 
+/** `Pambuxchyan`: no Armenian sound but `kh` is written `x`, names from Greek and Latin aside. */
+function armenianSurname(family: string): SurnameAlone | undefined {
+  if (!/^\p{Lu}\p{Ll}*x\p{Ll}*[yi]an$/u.test(family) || /^(?:al|ma|fe|re)\p{L}{0,2}x/iu.test(family))
+    return undefined
+  return {form: family.replace(/x/g, 'kh'), origin: 'hy', from: 'scholarly', isPlain: true}
+}
+
 /** A surname of no list behind a given name that none knows either. */
 export function surnameAlone(family: string): SurnameAlone | undefined {
-  const ka = georgianSurname(family)
-  if (ka) return ka
+  const own = georgianSurname(family) ?? armenianSurname(family)
+  if (own) return own
   if (!unmistakable.test(family)) return undefined
   const readings = byHabit(family)
   const [first] = readings

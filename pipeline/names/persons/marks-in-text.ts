@@ -1,0 +1,31 @@
+/** A surname that stands in a text with its marks and without them: whoever left them out lost them. */
+import {bearsNoMarks} from '../compare/clusters.ts'
+import type {Page} from '../mentions/mention.ts'
+
+const marked = /[^\0-\x7f’‘ʻʼ]/
+
+/** Endings that with these marks only Polish has; without them Russian names have them as well. */
+const polish = /[ńąęśźż]sk[ia]$|[ąęłńóśźż]\p{L}*(?:ck|dzk)[ia]$/u
+
+/** The marked words of a text by their folded form. */
+const known = new WeakMap<Page, ReadonlyMap<string, string>>()
+
+function markedIn(page: Page): ReadonlyMap<string, string> {
+  let words = known.get(page)
+  if (!words) {
+    words = new Map(
+      page.tokens
+        .filter(({text}) => marked.test(text) && /\p{Ll}/u.test(text))
+        .map(({folded, text}) => [folded, text]),
+    )
+    known.set(page, words)
+  }
+  return words
+}
+
+/** A surname as the text writes it with its marks; nothing where it does not, or where English writes such names without. */
+export function withMarksOfText(page: Page, family: string, folded: string): string | undefined {
+  if (page.language !== 'en' || marked.test(family)) return undefined
+  const other = markedIn(page).get(folded)
+  return other === undefined || (bearsNoMarks(family) && !polish.test(other)) ? undefined : other
+}
