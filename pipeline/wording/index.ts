@@ -8,6 +8,7 @@ import {commonCapital} from './capitals/common-capital.ts'
 import {lowerCaseDemonym} from './capitals/lower-case-demonym.ts'
 import {lowerCasePlace} from './capitals/lower-case-place.ts'
 import {lowerCaseSurname} from './capitals/lower-case-surname.ts'
+import {smallHeadNoun} from './capitals/small-head-noun.ts'
 import {smallStart} from './capitals/small-start.ts'
 import {strayCapital} from './capitals/stray-capital.ts'
 import {titleCapital} from './capitals/title-capital.ts'
@@ -43,6 +44,7 @@ export const wording: readonly Rule[] = [
   missingArticle,
   lowerCaseDemonym,
   lowerCasePlace,
+  smallHeadNoun,
   translatedTitle,
   foreignTitle,
   lowerCaseSurname,

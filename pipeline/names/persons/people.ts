@@ -93,6 +93,15 @@ function noNamesOf(language: string): ReadonlySet<string> {
 const MOST_WORDS = 4
 const smallHalf = /-\p{Ll}{2,}(?![\p{L}\p{N}-])/uy
 
+/** What an office is for: behind it its holder's name begins (`Minister of Foreign Affairs Ararat Mirzoyan`). */
+const offices: ReadonlySet<string> = new Set(
+  `affairs situations defense defence education economy economics finance finances health healthcare culture justice interior
+  energy transport transportation labor labour development committee commission council service department ministry
+  parliament assembly staff security relations issues policy protection environment industry trade sports science
+  infrastructure infrastructures administration prosecutor republic federation inspectorate agriculture resources
+  communications technologies emergencies reforms migration integration`.split(/\s+/),
+)
+
 /** The full name that begins at a token, if one does. */
 export function personAt(
   text: string,
@@ -151,7 +160,8 @@ export function personAt(
     !prior.word.title &&
     !prior.opens &&
     !(mayBeGiven && taken[index - 1])
-  if (isWithin && !(first.joint === ' ' && none.has(prior.folded))) return undefined
+  const behindOffice = mayBeGiven && offices.has(prior?.folded ?? '')
+  if (isWithin && !(first.joint === ' ' && (none.has(prior.folded) || behindOffice))) return undefined
   return {
     count: at - index + 1,
     start: first.start,

@@ -59,7 +59,7 @@ const irregular = new Set(
 )
 /** Adverbs, and `will` behind its subject, which nobody doubles; some adverbs are doubled to insist. */
 export const slips =
-  /(?:^|\s)(?!really|truly|deeply|dearly|madly|early|daily|family|only|nearly|barely)[a-z]{4,}ly$|(?:^|\b)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that) will$/
+  /(?:^|\s)(?!really|truly|deeply|dearly|madly|early|daily|family|only|nearly|barely)[a-z]{4,}ly$|(?:^|\s)(?:fully|newly|partly|badly|rarely)$|(?:^|\b)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that) will$/
 /** Pronouns and the like that neither grammar nor speech doubles within a sentence. */
 export const never = new Set('them they she him us himself herself itself themselves'.split(' '))
 /** From so many letters on no word was found twice in a row in 13,953 sentences that people wrote; these insist. */

@@ -1,0 +1,75 @@
+/** The rule for the names of seas and institutions whose last word has lost its capital. */
+import {mark} from '../../report.ts'
+import type {Rule} from '../../rule.ts'
+import {fact} from '../../suspicion.ts'
+import {readsAs} from '../surroundings.ts'
+
+/** Names of two words that are nothing else behind `the`. */
+const pairs = [
+  '(?:Black|Caspian|Baltic|Red|Mediterranean|Aegean|Adriatic|Azov|Dead|Yellow|Aral|Barents|Marmara|Okhotsk|South China|East China|North) sea',
+  '(?:Middle|Far|Near) east|Red (?:cross|crescent)|White house|(?:Persian|Arabian) gulf|Cold war|Security council',
+].join('|')
+/** What is of the whole world or of a part of it, what it is for, and what it is. */
+const world =
+  'World|European|International|African|Asian|Arab|Eurasian|Inter-American|Islamic|Collective|Shanghai|United Nations|UN'
+/** Names that are whole without the noun: `the European Union council`. */
+const whole =
+  'Union|Bank|Cup|Parliament|Commission|Council|Court|War|Championships?|Organi[sz]ation|Fund|Agency|Nations|Series|Heritage|League'
+const nouns =
+  'programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|council|bank|forum'
+const named = new RegExp(
+  String.raw`(?<=\b[Tt]he )(?:${pairs}|(?:${world})(?: (?:(?!(?:${whole})\b)\p{Lu}\p{Ll}+|and|for|of)){1,3} (?:${nouns}))(?![\p{L}\p{M}\p{N}-]| \p{Lu})`,
+  'gu',
+)
+
+const small = fact((word) =>
+  /^(?:sea|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum)$/.test(
+    word,
+  ),
+)
+const capital = /^\p{Lu}\p{Ll}/u
+
+export const smallHeadNoun: Rule = {
+  id: 'small-head-noun',
+  finds:
+    'the last word of a sea or an institution in small letters: `the World Food programme`, `the Black sea`',
+  why: 'Other languages set a capital at the first word of a name alone, and engines keep some of that. Only behind the article, names of two words that are nothing else, and bodies of the world or a continent that begin with at least two capitals; what is a body of an institution stays, and so does what goes on with another name.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'The World Food programme sent a ship through the Black sea to the African Development bank.',
+      after: 'The World Food Programme sent a ship through the Black Sea to the African Development Bank.',
+    },
+    {
+      before: 'He told the Security council and the Red cross of the Middle east.',
+      after: 'He told the Security Council and the Red Cross of the Middle East.',
+    },
+  ],
+  leaves: [
+    {text: 'A European Jewish organization and the European Union council met.', why: 'a kind of body'},
+    {text: 'The World Cup committee and the UN forum are in the red house by the black sea.', why: 'words'},
+    {text: 'The International Dockers federation Harbour, the Red cross Maria wore.', why: 'another name'},
+  ],
+  suspects: {
+    words: -1,
+    gaps: 0,
+    closer: ({store, words, gaps}, from, to) => {
+      for (
+        let at = small.next(store, words, from + 1, to);
+        at !== -1;
+        at = small.next(store, words, at + 1, to)
+      )
+        if (store.texts[gaps[at]!] === ' ' && capital.test(store.texts[words[at - 1]!]!)) return true
+      return false
+    },
+  },
+  check(tree, file) {
+    mark(tree, file, named, (match, {text}) => {
+      const at = match[0].lastIndexOf(' ') + 1
+      if (!readsAs('en', text, match.index, match.index + match[0].length, 1)) return undefined
+      const after = match[0].slice(0, at) + match[0].charAt(at).toUpperCase() + match[0].slice(at + 1)
+      return {after, message: `Unexpected small letter at the end of \`${match[0]}\`, expected a capital`}
+    })
+  },
+}
