@@ -13,9 +13,10 @@ const unicode = /(?:\\u[\da-fA-F]{4})+/g
 const breaks = /(?:(?:\\r)?\\n){2,}|(?<=[.!?…"”»])\\n(?=\p{Lu}|["“«]\p{L})/gu
 
 /** What is left of an escape that has lost its stroke: invisible characters, blanks, quotation marks and dashes; `u200b`. */
-const bare = /^u(200[b-f]|00a0|feff|00ad|202[a-f]|2060|201[3489cd]|2026)/i
+const bare =
+  /^u(?:200[b-f]|00a0|feff|00ad|202[a-f]|2060|201[3489cd]|2026)|\p{L}u(?:200[b-f]|201[9d]|2026|00a0)s?$/iu
 const bareEscapes =
-  /(?<![\p{L}\p{N}\\/+&#%_-])u(?:200[b-f]|00a0|feff|00ad|202[a-f]|2060|201[3489cd]|2026)(?=[\p{L}\s]|$)/giu
+  /(?<![\p{L}\p{N}\\/+&#%_-])u(?:200[b-f]|00a0|feff|00ad|202[a-f]|2060|201[3489cd]|2026)(?=[\p{L}\s]|$)|(?<=\p{L})u(?:200[b-f]|201[9d]|2026|00a0)(?=s?(?:[\s.,;:!?]|$))/giu
 const INVISIBLE = /^(?:200[b-f]|feff|00ad|202[a-f]|2060)$/i
 
 /** Half of a pair is no character. */
@@ -32,7 +33,7 @@ export const literalEscapes: Rule = {
   catches: [
     {before: 'He spoke of \\u201cpeace\\u201d.', after: 'He spoke of “peace”.'},
     {before: 'They left.\\n\\nNobody stayed.', after: 'They left.\n\nNobody stayed.'},
-    {before: 'The port u200bwill close.', after: 'The port will close.'},
+    {before: 'The port u200bwill close u201cat noonu201d.', after: 'The port will close “at noon”.'},
   ],
   leaves: [
     {text: 'The signs U+200B and &#x200b; and the file u2013.txt.', why: 'names of characters, a file'},

@@ -11,6 +11,8 @@ const STAMP = 90
 const full = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,2}$/u
 /** Where somebody wrote, behind the name: a place of one word or two. */
 const place = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?$/u
+/** What may stand before the names. */
+const labelled = /^(?:authors?|texts?|written|reported|prepared|report)(?: by)? ?: ?/iu
 /** A mark behind which the page had something else. */
 const trailing = /\s*[|•·/–—]$/u
 
@@ -36,7 +38,10 @@ export function namesBesideStamp(
     return undefined
   const language = file.data.language ?? 'und'
   if (![index - 1, index + 1].some((at) => isStamp(notices[at], language))) return undefined
-  const parts = line.text.replace(trailing, '').split(/, ?| and | ?\/ ?/u)
+  const parts = line.text
+    .replace(trailing, '')
+    .replace(labelled, '')
+    .split(/, ?| and | ?\/ ?/u)
   const names = parts.filter((part) => full.test(part))
   const rest = parts.slice(names.length)
   if (names.length === 0 || rest.length > 1 || !rest.every((part) => place.test(part))) return undefined

@@ -15,6 +15,7 @@ import {
   isSections,
   isSlogan,
   isSourceLine,
+  isTrail,
   pageLine,
   siteNames,
 } from '../page/page-line.ts'
@@ -35,6 +36,9 @@ const LONGEST = 90
 const dayAlone =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})\.?$/u
 const shouted = /^[\p{Lu}\d’' &-]{4,}$/u
+
+/** A station by its number: `1TV`, `24KZ`. */
+const numberedHouse = /^(?:\d{1,2}\p{Lu}{2,4}|\p{Lu}{2,6}\d{1,2})$/u
 
 /** Lines at the very top that begin with a small letter, as no headline does: what the article is about; and most words of them. */
 const smallStart = /^\p{Ll}{2}/u
@@ -124,8 +128,11 @@ export const pageHead: Rule = {
       if (isSlogan(text, words, sites)) return 'house'
       if (line.index === 0 && isHouseSection(text, trie)) return 'house'
       if (line.index < KICKERS && words <= KICKER_WORDS && smallStart.test(text)) return 'sure'
+      if (isTrail(text, trie)) return 'sure'
       if (isSections(text, trie)) return shouted.test(text) ? 'sure' : 'section'
-      return words === 1 && shouted.test(text) && /^\p{Lu}+$/u.test(text) ? 'sure' : undefined
+      return words === 1 && (numberedHouse.test(text) || (shouted.test(text) && /^\p{Lu}+$/u.test(text)))
+        ? 'sure'
+        : undefined
     }
     const kinds: Kind[] = []
     while (kinds.length < ABOVE) {

@@ -34,8 +34,14 @@ function isLanguages(text: string): boolean {
   const names = text
     .replace(/^(?:[Rr]ead|[Aa]vailable|[Vv]iew)(?: this)? in\s?:\s?/u, '')
     .split(/[\s|/•·,]+/u)
-  return names.length > 1 && names.every((name) => codes.has(name))
+  if (!names.every((name) => /^\p{Lu}{2}$/u.test(name))) return false
+  const known = names.filter((name) => codes.has(name)).length
+  // In a long row pages have codes of their own: `KZ RU EN QZ CN OZ`.
+  return known > 1 && (known === names.length || (names.length >= ROW && known * 2 >= names.length))
 }
+
+/** Codes of a row in which not every one is known. */
+const ROW = 4
 
 /** Buttons for larger and smaller letters: `A+`, `-A`, `A A A`. */
 const letters =
@@ -59,6 +65,9 @@ const sign = /^(?:\.{2,}|[…!•|·»›*_-]{1,3})$/u
 const calendar = /^(?:\p{L}{3,9} 20\d\d )?(?:M T W T F S S|S M T W T F S)$/u
 /** The picture’s file. */
 const picture = /^https?:\/\/\S+\.(?:jpe?g|png|webp|gif)(?:\?\S*)?$/i
+
+/** A section between its dashes: `- Politics news -`. */
+const dashed = /^[-–—] ?\p{Lu}[\p{L} &]{2,30} ?[-–—]$/u
 
 /** The way to the page: `Main > News`, `/ India`, `Your current location: Homepage>International`, `Service: Foreign Policy`. */
 const path =
@@ -134,6 +143,7 @@ export function pageLine(text: string, body: string, words: number): PageLine | 
     empty.test(text) ||
     player.test(text) ||
     hashed.test(text) ||
+    dashed.test(text) ||
     picture.test(text)
   )
     return 'mark'
@@ -169,6 +179,13 @@ export function isSections(text: string, trie: Trie): boolean {
     return tokens.length > 0 && tokens.length <= SECTION_WORDS && isSection(tokens, trie)
   })
 }
+
+/** Whether a line leads through sections to what the article is about: `News | Genoa | Port`. */
+export function isTrail(text: string, trie: Trie): boolean {
+  const parts = text.split(/ ?[|>›»] ?/u)
+  return parts.length > 1 && isSections(parts[0]!, trie) && parts.every((part) => label.test(part))
+}
+const label = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+)?$/u
 
 /** Whether a line is the name of a house and of one of its sections: `HARBOUR POST Abroad`, `Harbour News Economy`. */
 export function isHouseSection(text: string, trie: Trie): boolean {

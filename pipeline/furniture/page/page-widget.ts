@@ -17,7 +17,7 @@ const weather = /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?:? )?[+−-]?\d{1,2} ?(
 const weatherFirst = /^[+−-]?\d{1,2}(?:[.,]\d)? ?(?:℃|° ?[CF]) \p{L}{3,20}$/iu
 /** The languages in which there is a page, each by its own short name. */
 const languages = new Set(
-  'eng en english рус ru русский հայ հայերեն հյ arm am aze az azərbaycan geo ge ქართული fra fr français deu de deutsch esp es español tur tr türkçe ukr ua укр українська فارسی عربي العربية 中文'.split(
+  'eng en english рус ru русский հայ հայերեն հյ arm am aze az azərbaycan geo ge ქართული fra fr français deu de deutsch esp es español tur tr türkçe ukr ua укр українська فارسی عربي العربية 中文 rus ukr pol ita por kaz қаз qaz uzb kyr tür arm hye heb ara per fas est lat lit rom bel быр укр. қазақша ўзбекча oʻzbekcha polski italiano português română'.split(
     ' ',
   ),
 )

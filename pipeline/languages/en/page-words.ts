@@ -10,7 +10,7 @@ export const pageThings = words(`
   youtube tiktok messenger viber pinterest reddit vkontakte odnoklassniki bluesky flipboard eitaa rubika dzen
   google inbox mailbox email e-mail clipboard copyright podcast podcasts premium paywall download sharing comment
   comments reply replies favorites favourites slideshow rss feed sitemap fullscreen hashtag hashtags tags keywords
-  newsroom navigation livestream photobank mediabank multimedia moderation autoplay outbrain taboola mgid adsense captcha recaptcha javascript adblock adblocker homescreen
+  newsroom navigation livestream reminder photobank mediabank multimedia moderation autoplay outbrain taboola mgid adsense captcha recaptcha javascript adblock adblocker homescreen
   android ios adblockers blocker blockers ctrl hyperlink subscribe unsubscribe widget e-paper epaper e-newspaper screenreader
 `)
 

@@ -171,6 +171,7 @@ export function isOneInText(a: string, b: string): boolean {
 /** Letters that one ear hears as one sound, or not at all: what is left of `Griffiths` in Azerbaijani or Serbian. */
 function heard(name: string): string {
   return foldWord(name)
+    .replace(/x/g, 'kh')
     .replace(/([a-z])\1/g, '$1')
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')

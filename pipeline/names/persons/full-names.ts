@@ -23,14 +23,15 @@ export function fullNames(page: Page): void {
     const whole = count === 3 ? text.slice(tokens[index + 1]!.start, end) : last
     const resolved =
       language === 'en' && isWhole ? resolveUnlisted(page, first, whole, start, end) : undefined
-    const own = isWhole && !resolved ? withMarksOfText(page, last, foldWord(last)) : undefined
+    const isOwn = isWhole && (!resolved || resolved.family === last)
+    const own = isOwn ? withMarksOfText(page, last, foldWord(last)) : undefined
     const canonical = resolved
-      ? `${resolved.given} ${resolved.family}`
+      ? `${resolved.given} ${own ?? resolved.family}`
       : own === undefined
         ? plain
         : `${first} ${own}`
     const wanted = resolved
-      ? `${likeMention(resolved.given, given)}${text.slice(start + given.length, end - whole.length)}${likeMention(resolved.family, whole)}`
+      ? `${likeMention(resolved.given, given)}${text.slice(start + given.length, end - whole.length)}${likeMention(own ?? resolved.family, whole)}`
       : own === undefined || person.capitals
         ? written
         : `${text.slice(start, end - last.length)}${own}`
@@ -50,7 +51,7 @@ export function fullNames(page: Page): void {
       reason: resolved?.reason || standsAsWritten(canonical),
       ...(own !== undefined && wanted !== written ? {isSlip: true} : {}),
     })
-    const surname = resolved?.family.replace(/^.*-/, '') ?? own ?? last
+    const surname = own ?? resolved?.family.replace(/^.*-/, '') ?? last
     const names = [given, resolved?.given ?? given].map(foldWord)
     anchors.push({
       cluster,

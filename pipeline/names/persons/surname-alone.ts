@@ -49,16 +49,30 @@ export function georgianSurname(family: string): SurnameAlone | undefined {
 const unmistakable =
   /(?:tchouk|iouk|chenko|tchenko|chkine|tchkine|ovitch|evitch|kevitch|tschuk|tschenko|owitsch|ewitsch)$/
 
-/** `Pambuxchyan`: no Armenian sound but `kh` is written `x`, names from Greek and Latin aside. */
-function armenianSurname(family: string): SurnameAlone | undefined {
-  if (!/^\p{Lu}\p{Ll}*x\p{Ll}*[yi]an$/u.test(family) || /^(?:al|ma|fe|re)\p{L}{0,2}x/iu.test(family))
+/** Endings of surnames of the east, by whose speech `x` is `kh` and nothing else. */
+const eastern: readonly (readonly [origin: string, ending: RegExp])[] = [
+  ['hy', /\p{Ll}(?:yan|ian)$/u],
+  ['ka', /\p{Ll}(?:dze|shvili)$/u],
+  ['az', /\p{Ll}(?:[oe]va?|zad[eə]|l[iı])$/u],
+]
+
+/** `Pambuxchyan`: no sound but `kh` is written `x` there, names from Greek and Latin aside. */
+function withKh(family: string): SurnameAlone | undefined {
+  if (
+    !/^\p{Lu}\p{Ll}+$/u.test(family) ||
+    !/x/i.test(family) ||
+    /^(?:al[ei]x|max|felix|rex|xen)/iu.test(family)
+  )
     return undefined
-  return {form: family.replace(/x/g, 'kh'), origin: 'hy', from: 'scholarly', isPlain: true}
+  const origin = eastern.find(([, ending]) => ending.test(family))?.[0]
+  if (origin === undefined) return undefined
+  const form = family.replace(/x/g, 'kh').replace(/^X/, 'Kh')
+  return {form, origin, from: 'scholarly', isPlain: true}
 }
 
 /** A surname of no list behind a given name that none knows either. */
 export function surnameAlone(family: string): SurnameAlone | undefined {
-  const own = georgianSurname(family) ?? armenianSurname(family)
+  const own = georgianSurname(family) ?? withKh(family)
   if (own) return own
   if (!unmistakable.test(family)) return undefined
   const readings = byHabit(family)

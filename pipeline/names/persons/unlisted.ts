@@ -89,14 +89,14 @@ function bySurname(
   const alone = surnameAlone(family)
   if (!alone || (resolved && (resolved.family !== alone.form || !alone.isPlain))) return undefined
   // `Nicolas Zourabichvili` is French, but where other names stand as in French the whole text may be.
-  const isForeigner = !resolved && alone.origin !== 'hy' && isUsualGivenName(foldWord(given))
+  const isForeigner = !resolved && alone.from !== 'scholarly' && isUsualGivenName(foldWord(given))
   const shown = habits.includes(alone.from)
   if (isForeigner && !(shown && alone.isPlain)) return undefined
   return {
     given: resolved?.given ?? given,
     family: alone.form,
     origin: alone.origin,
-    certain: alone.isPlain && !isForeigner && (shown || resolved !== undefined || alone.origin === 'hy'),
+    certain: alone.isPlain && !isForeigner && (shown || resolved !== undefined || alone.from === 'scholarly'),
     reason: resolved?.reason ?? `\`${family}\` is written as another language writes such names`,
   }
 }

@@ -10,6 +10,9 @@ const shape = /([,.!?…]?)(["”])(,?) ?[-–—]{1,2} ?(?=(\p{Ll}+)(?: (\p{Ll}
 
 /** … and behind the dash the name of who spoke, perhaps with a title: `…”, - Maria Costa said`. */
 const named = /(?:(,)(["”])|(["”])(,)) ?[-–—]{1,2} ?(?=(?:\p{Lu}\p{L}*\.? ){1,3}(\p{Ll}+)(?![\p{L}’'-]))/gu
+/** … without a comma, behind a sentence. */
+const uncommaed =
+  /(?<=["“][^"“”\n]{12,400}\p{L})(["”]) ?[-–—]{1,2} ?(?=(?:\p{Lu}\p{L}*\.? ){1,3}(\p{Ll}+)(?![\p{L}’'-]))/gu
 /** The dash behind the speaker, where the quotation goes on: `…,” said the mayor, - “and …`. */
 const onwards = /, ?[-–—]{1,2} ?(?=["“]\p{L})/gu
 /** Most words between the two halves. */
@@ -31,6 +34,10 @@ export const speechDash: Rule = {
     {
       before: '“The port stays open”,- Rosa Lima said, - “and nobody leaves”.',
       after: '“The port stays open”, Rosa Lima said, “and nobody leaves”.',
+    },
+    {
+      before: '"The port stays open for us"- Rosa Lima said.',
+      after: '"The port stays open for us", Rosa Lima said.',
     },
     {
       before: '"The port stays open", - reports Harbour Post.',
@@ -112,6 +119,20 @@ export const speechDash: Rule = {
       if (/^[^.!?]* [-–—] /.test(paragraph.text.slice(match.index + whole.length))) return undefined
       return {after: inner ? `,${first!} ` : `${second!}, `, message: 'Unexpected dash before the speaker'}
     })
+    mark(
+      tree,
+      file,
+      uncommaed,
+      (match, paragraph) => {
+        const [whole, glyph, verb] = match
+        if (!speechVerbs.has(verb!) || verb === 'reports') return undefined
+        if ((spoken(paragraph.text, match.index) ?? 0) < SENTENCE) return undefined
+        if (/^[^.!?]* [-–—] /.test(paragraph.text.slice(match.index + whole.length))) return undefined
+        const after = isInside(String(file.value), glyph!) ? `,${glyph!} ` : `${glyph!}, `
+        return {after, message: 'Unexpected dash before the speaker, expected a comma'}
+      },
+      /["”] ?[-–—]{1,2} ?\p{Lu}/u,
+    )
     mark(tree, file, onwards, (match, paragraph) => {
       const before = paragraph.text.slice(0, match.index)
       const clause = before.slice(Math.max(before.lastIndexOf('”'), before.lastIndexOf('"')) + 1)

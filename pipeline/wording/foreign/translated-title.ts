@@ -53,6 +53,7 @@ const unlike: Readonly<Record<string, string>> = {
   'Komsomol Truth': 'Komsomolskaya Pravda',
   'Komsomol’s Truth': 'Komsomolskaya Pravda',
   'Ukrainian Truth': 'Ukrainska Pravda',
+  'European Truth': 'European Pravda',
   'Mirror of the Week': 'Dzerkalo Tyzhnia',
   'Echo of Moscow': 'Ekho Moskvy',
   'Moscow Komsomolets': 'Moskovsky Komsomolets',
