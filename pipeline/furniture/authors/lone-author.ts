@@ -86,7 +86,7 @@ export const loneAuthor: Rule = {
     if (first < 0) return
     for (let index = 0; index < Math.min(first, HEAD); index++) {
       const names = namesBesideStamp(notices, index, file)
-      if (names?.every((name) => !isSpokenOf(name, index))) take(index, names)
+      if (names?.every((name) => !isInText(name))) take(index, names)
     }
     const title = notices.findIndex(({line}) => line.words >= HEADLINE_WORDS)
     for (let index = Math.max(1, title + 1); index < Math.min(first, HEAD); index++) {
@@ -128,6 +128,12 @@ export const loneAuthor: Rule = {
         !isSpokenOf(line.text, index) &&
         !beside.some((one) => one && one.line !== line && isName(one.line.text))
       )
+    }
+
+    /** Whether the text itself has a surname. */
+    function isInText(name: string): boolean {
+      const surname = name.slice(name.lastIndexOf(' ') + 1)
+      return notices.some((notice) => isText(notice) && notice.line.text.includes(surname))
     }
 
     /** Whether a surname stands elsewhere than on its line. */

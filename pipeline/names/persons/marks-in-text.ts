@@ -5,7 +5,7 @@ import type {Page} from '../mentions/mention.ts'
 const marked = /[^\0-\x7f’‘ʻʼ]/
 
 /** Endings that with these marks only Polish has; without them Russian names have them as well. */
-const polish = /[ńąęśźż]sk[ia]$|[ąęłńóśźż]\p{L}*(?:ck|dzk)[ia]$/u
+const polish = /[ąęłńóśźż]\p{L}*(?:s|c|dz)k[ia]$/u
 
 /** The marked words of a text by their folded form. */
 const known = new WeakMap<Page, ReadonlyMap<string, string>>()

@@ -87,7 +87,9 @@ function bySurname(
   habits: readonly string[],
 ): ResolvedPerson | undefined {
   const alone = surnameAlone(family)
-  if (!alone || (resolved && (resolved.family !== alone.form || !alone.isPlain))) return undefined
+  if (!alone) return undefined
+  const isOther = resolved && (resolved.family !== alone.form || !alone.isPlain)
+  if (isOther && alone.from !== 'scholarly') return undefined
   // `Nicolas Zourabichvili` is French, but where other names stand as in French the whole text may be.
   const isForeigner = !resolved && alone.from !== 'scholarly' && isUsualGivenName(foldWord(given))
   const shown = habits.includes(alone.from)
