@@ -198,7 +198,7 @@ Pristina | sr | sr=Priština; sq=Prishtinë; pl=Prisztina; tr=Priştine | Pricht
 Prishtina | sq
 Mitrovica | sr | fr=Mitrovica; de=Mitrovica; sq=Mitrovicë | Mitrovitsa; Mitrovitza; Mitrovic?
 Pec | sr | sq=Pejë | Peja | Kosovo | ambiguous
-Bosnia and Herzegovina | bs | es=Bosnia-Herzegovina | +Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia-Hersek; Bosnia Hersek; Bosniya-Herseqovina; Bosnia and Hercegovina; Bosnia & Herzegovina
+Bosnia and Herzegovina | bs | es=Bosnia-Herzegovina | +Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia-Hersek; Bosniya-Herseqovina; Bosnia and Hercegovina; Bosnia & Herzegovina
 Sarajevo | bs | de=Sarajewo | Sarayevo; Saraïevo
 Mostar | bs
 Srebrenica | bs | tr=Srebrenitsa; fr=Srebrenica | Srebrenitza

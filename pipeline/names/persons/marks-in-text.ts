@@ -23,9 +23,13 @@ function markedIn(page: Page): ReadonlyMap<string, string> {
   return words
 }
 
-/** A surname as the text writes it with its marks; nothing where it does not, or where English writes such names without. */
+/**
+ * A surname as the text writes it with its marks; nothing where it does not, where no other word of the text has marks, or
+ * where English writes such names without.
+ */
 export function withMarksOfText(page: Page, family: string, folded: string): string | undefined {
   if (page.language !== 'en' || marked.test(family)) return undefined
-  const other = markedIn(page).get(folded)
+  const words = markedIn(page)
+  const other = words.size > 1 ? words.get(folded) : undefined
   return other === undefined || (bearsNoMarks(family) && !polish.test(other)) ? undefined : other
 }

@@ -73,6 +73,7 @@ export const speechDash: Rule = {
     },
   ],
   leaves: [
+    {text: 'They read “The port of us all”- Rosa Lima wrote it - and sing.', why: 'an aside'},
     {text: 'They sing “Harbour,” - Rosa Lima wrote it - and leave.', why: 'an aside'},
     {text: 'The dockers sing of the port, - “Harbour” is the song.', why: 'nobody speaks'},
     {text: '“Work, bread and peace” – Rosa Lima', why: 'a motto'},
