@@ -70,12 +70,11 @@ export const doubledMark: Rule = {
         : {after: ', ', tier: 'suggest', message: 'Unexpected full stop before a comma, expected the comma'},
     )
     // `The declaration.. what did they sign?`: Arab headlines part their halves by two dots.
-    mark(tree, file, /\.\.(?= ["“]?\p{L})(?<=[\p{L}\d”"’)]\.\.)/gu, (_match, {text, start}) =>
-      ((start === 0 && String(file.value).includes('\n')) || text === file.data.metadata?.title) &&
-      !/\.["”]?\s*$/.test(text)
-        ? {after: ':', message: 'Unexpected two dots between the halves of a headline, expected a colon'}
-        : undefined,
-    )
+    mark(tree, file, /\.\.(?= ["“]?\p{L})(?<=[\p{L}\d”"’)]\.\.)/gu, (match, {text, start}) => {
+      if (!isHeadline(String(file.value), start, text)) return undefined
+      const after = text.slice(0, match.index).includes(':') ? ';' : ':'
+      return {after, message: `Unexpected two dots between the halves of a headline, expected \`${after}\``}
+    })
     mark(
       tree,
       file,
@@ -112,6 +111,15 @@ export const doubledMark: Rule = {
       },
     )
   },
+}
+
+/** Whether a paragraph stands above all sentences, ends as none does and has text below. */
+function isHeadline(whole: string, start: number, text: string): boolean {
+  return (
+    !/\.["”]?\s*$/.test(text) &&
+    !/[.!?]["”]?\s*\n/.test(whole.slice(0, start)) &&
+    whole.slice(start + text.length).trim() !== ''
+  )
 }
 
 /** Whether a text ends in an abbreviation or initial, whose stop is its own. */

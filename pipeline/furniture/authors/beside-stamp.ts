@@ -41,7 +41,7 @@ export function namesBesideStamp(
   const parts = line.text
     .replace(trailing, '')
     .replace(labelled, '')
-    .split(/, ?| and | ?\/ ?/u)
+    .split(/ ?, ?| and | ?\/ ?/u)
   const names = parts.filter((part) => full.test(part))
   const rest = parts.slice(names.length)
   if (names.length === 0 || rest.length > 1 || !rest.every((part) => place.test(part))) return undefined

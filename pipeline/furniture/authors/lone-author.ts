@@ -42,6 +42,13 @@ export const loneAuthor: Rule = {
   catches: [
     {
       before:
+        'Maria Costa, Genoa\n17.09.2024, 06:00\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        '17.09.2024, 06:00\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['Maria Costa']},
+    },
+    {
+      before:
         'Dockers of Izmir go on strike\n\n12 October 2023\n\n1 204\n\nAnna Petrova\n\nCorrespondent\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Izmir go on strike\n\n12 October 2023\n\n1 204\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -61,6 +68,10 @@ export const loneAuthor: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Maria Costa, Genoa\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'no day beside it',
+    },
     {
       text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nGenoa / Izmir / Dalian',
       why: 'places',

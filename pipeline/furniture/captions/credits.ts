@@ -151,6 +151,10 @@ function agencyPhoto(text: string): boolean {
 /** `Maria Costa / photo Harbour Post`: a label behind a stroke, without a colon. */
 const strokeLabel = /(?<=\p{L}.{0,80})\s\/\s(?:photos?|фото) (?=\p{Lu})/u
 
+/** `Photo: facebook.com/harbour`: where it was posted, behind the caption or alone. */
+const postedAt =
+  /(?<=^|[.!?…)”"] )(?:Photo|Image|Picture|Video|Screenshot)s?(?: source| credit)?: ?(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,4}\/\S+$/u
+
 /** What follows a label: names, agencies, years; at most some words. */
 function creditBody(text: string): boolean {
   const body = text
@@ -334,6 +338,8 @@ export function creditAt(line: string): Credit | undefined {
     const at = labelEnd(line)
     if (at > 0 && creditBody(line.slice(at))) return {start: 0, text: line, kind: 'named'}
   }
+  const site = line.includes('/') && !line.endsWith('.') ? postedAt.exec(line) : null
+  if (site) return {start: site.index, text: site[0], kind: 'named'}
   // The photographer behind the caption, perhaps with his house in brackets: `…, photo by Maria Costa (Harbour Post)`.
   if (line.length <= PLAIN_CAPTION && pictureWord.test(line)) {
     const by = photographed.exec(line)

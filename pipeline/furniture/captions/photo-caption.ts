@@ -63,6 +63,17 @@ export const photoCaption: Rule = {
   catches: [
     {
       before:
+        'Dockers of Genoa strike\n\nFrom the gates of the port of Genoa (Reuters)\n12/5/2023 Last update: 12/5/202309:41 PM (Genoa time)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\n12/5/2023 Last update: 12/5/202309:41 PM (Genoa time)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before: 'The port is closed.\n\nThe gates at noon. Photo: facebook.com/harbour\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['The gates at noon.'], credits: ['Photo: facebook.com/harbour']},
+    },
+    {
+      before:
         'The port is closed.\n\nDockers load a ship. Photo by Selin Kaya (Harbour Vision)\n\nGulls on the quay, photo by Selin Kaya\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
     },
@@ -380,6 +391,7 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {text: 'The port is closed.\n\nThey post at facebook.com/harbour\n\nShips wait.', why: 'an address'},
     {
       text: 'The port is closed.\n\nIn the hall hangs a large photo by Selin Kaya\n\nShips wait.',
       why: 'what the text speaks of',

@@ -58,6 +58,12 @@ export const pageHead: Rule = {
   catches: [
     {
       before:
+        'KZ RU EN QZ CN OZ\nNews | Genoa | Port\n1TV\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
         'HARBOUR POST Abroad\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -82,6 +88,10 @@ export const pageHead: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Ports | Politics\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'no headline below it',
+    },
     {
       text: 'eBay closes its office in Izmir\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'a name in a headline',

@@ -63,6 +63,12 @@ export const pageLink: Rule = {
   catches: [
     {
       before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThe mayor of Genoa answers the dockers\nMarch 13, 11:18\n\nIt rains.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
+    {
+      before:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nmore news: The fate of the old harbour tunnel\n\nIt rains.',
       after:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
@@ -93,6 +99,10 @@ export const pageLink: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The dockers of the port have been on strike since Monday, and this is how it came about:\n\nThe mayor of Genoa answers the dockers\nMarch 13, 11:18\n\nIt rains.',
+      why: 'what the text announces',
+    },
     {
       text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\n>> More pay for all who work at night\n\n>> More time for all who work by day\n\nIt rains.',
       why: 'a list',

@@ -29,6 +29,7 @@ const TAGS = 2
 
 /** How to reach somebody, which a text may end in. */
 const contact = /@[\w-]+\.|\bhttps?:|\bwww\.|\+?\d[\d ()/-]{6,}\d|\b(?:tel|phone|e-?mail|address)\b/iu
+const address = /^https?:\/\/\S+$/u
 /** What lists begin with. */
 const listed = /^(?:[•·*–—-]|\d{1,3}[.)]?\s|[a-z]\))/u
 const personal = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
@@ -234,15 +235,17 @@ function footOf(notices: readonly Notice[], {taken, paged, last}: PageShape): nu
     }
     row++
     const {line} = notices[index]!
-    const above = countOf(paged, last + 1, index)
+    const above = countOf(paged, last + 1, index) + found.length
     const below = countOf(paged, index, notices.length)
     if (index <= tags) found.push(index)
-    if (above === 0 || above + below < KNOWN || line.words > TEASER) continue
+    const isAddress = address.test(line.text)
+    if (above === 0 || (above + below < KNOWN && !isAddress) || line.words > TEASER) continue
     if (row > ROW && above < SURE) continue
     // A short sentence may be the last of the text.
     if (line.stopped && !/\?["”»]?$/.test(line.text)) continue
-    if ((contact.test(line.text) || listed.test(line.text) || line.text.endsWith(':')) && above < KNOWN)
-      continue
+    const isOpen = contact.test(line.text) || listed.test(line.text) || line.text.endsWith(':')
+    // An address alone is nobody's but the page's where more of it stands above.
+    if (isOpen && above < KNOWN && !isAddress) continue
     found.push(index)
   }
   return found

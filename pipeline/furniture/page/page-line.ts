@@ -34,8 +34,9 @@ function isLanguages(text: string): boolean {
   const names = text
     .replace(/^(?:[Rr]ead|[Aa]vailable|[Vv]iew)(?: this)? in\s?:\s?/u, '')
     .split(/[\s|/•·,]+/u)
-  if (!names.every((name) => /^\p{Lu}{2}$/u.test(name))) return false
-  const known = names.filter((name) => codes.has(name)).length
+  const isRow = names.length >= ROW && names.every((name) => /^\p{Lu}\p{Ll}$/u.test(name))
+  if (!isRow && !names.every((name) => /^\p{Lu}{2}$/u.test(name))) return false
+  const known = names.filter((name) => codes.has(name.toUpperCase())).length
   // In a long row pages have codes of their own: `KZ RU EN QZ CN OZ`.
   return known > 1 && (known === names.length || (names.length >= ROW && known * 2 >= names.length))
 }

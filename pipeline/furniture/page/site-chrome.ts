@@ -47,7 +47,7 @@ const HEAD = 5
 const address = /^https?:\/\/\S+$/
 /** Where the page stands in its site, before the headline or alone: `Home / World / Dockers strike`. */
 const breadcrumb =
-  /^(?:home|homepage|home page|accueil|inicio|startseite|início|главная) ?[/>›»|] ?(?:[^/>›»|]{2,40} ?[/>›»|] ?)+/iu
+  /^(?:home|homepage|home page|main|main page|accueil|inicio|startseite|início|главная) ?[/>›»|] ?(?:[^/>›»|]{2,40} ?[/>›»|] ?)+/iu
 const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const UNPARTED_LENGTH = 6
 function labelShaped(line: Line): boolean {

@@ -101,7 +101,8 @@ export const foreignQuote: Rule = {
       /(?<=[\p{L}\d.,!?])„(?=[\s,.;:!?)–—-]|$)/gu,
       (match, paragraph) => {
         const before = paragraph.text.slice(0, match.index)
-        return before.lastIndexOf('“') > before.lastIndexOf('”')
+        const opened = Math.max(before.lastIndexOf('“'), before.search(/„(?=[^„“”]*$)/u))
+        return opened > before.lastIndexOf('”')
           ? {after: '”', message: 'Unexpected low quotation mark at the end of a quotation, expected `”`'}
           : undefined
       },

@@ -40,6 +40,10 @@ export const speechDash: Rule = {
       after: '"The port stays open for us", Rosa Lima said.',
     },
     {
+      before: '“The port stays open for us” - the minister wrote.',
+      after: '“The port stays open for us”, the minister wrote.',
+    },
+    {
       before: '"The port stays open", - reports Harbour Post.',
       after: '"The port stays open", reports Harbour Post.',
     },
@@ -73,6 +77,7 @@ export const speechDash: Rule = {
     },
   ],
   leaves: [
+    {text: 'They know what “the port of us all” - the dockers wrote it - means.', why: 'an aside'},
     {text: 'They read “The port of us all”- Rosa Lima wrote it - and sing.', why: 'an aside'},
     {text: 'They sing “Harbour,” - Rosa Lima wrote it - and leave.', why: 'an aside'},
     {text: 'The dockers sing of the port, - “Harbour” is the song.', why: 'nobody speaks'},
@@ -97,10 +102,15 @@ export const speechDash: Rule = {
         ((inside === ',' || outside !== '') && articles.has(first!) && second !== undefined) ||
         (pronouns.has(first!) && second !== undefined && speechVerbs.has(second))
       const behind = paragraph.text.slice(match.index + whole.length)
+      const told = articles.has(first!) ? who.exec(behind)?.[1] : undefined
       const marked = inside !== '' || outside !== ''
       // `reports`, `claims`, `notes` are nouns as well, but for those behind a comma with the speaker below.
       const noun = first!.endsWith('s') && first !== 'says'
-      if (!speech || (noun && !(marked && speaker.test(behind)))) return undefined
+      if (
+        (!speech && !(told !== undefined && speechVerbs.has(told))) ||
+        (noun && !(marked && speaker.test(behind)))
+      )
+        return undefined
       // A second dash in the sentence makes an aside of it.
       if (/^[^.!?]* [-–—] /.test(behind)) return undefined
       // What is quoted is a sentence: a word or two may be a title or a term.
@@ -158,6 +168,9 @@ function isInside(text: string, glyph: string): boolean {
 
 /** Who reports or notes, right behind the verb. */
 const speaker = /^\p{Ll}+ (?:\p{Lu}|(?:the|to the) \p{L})/u
+
+/** `the minister of ports wrote`, with the stop of the sentence near. */
+const who = /^(?:the|an?) (?:[\p{L}’'-]+ ){1,3}?(\p{Ll}+)(?=[.,]| on | in | that )/u
 
 /** Fewest words of a quotation without a mark at its end that is a sentence. */
 const SENTENCE = 4
