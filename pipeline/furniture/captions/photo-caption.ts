@@ -391,6 +391,10 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nWhat the dockers want (AFP)\n\nMore pay\n\nShips wait.',
+      why: 'a heading above another',
+    },
     {text: 'The port is closed.\n\nThey post at facebook.com/harbour\n\nShips wait.', why: 'an address'},
     {
       text: 'The port is closed.\n\nIn the hall hangs a large photo by Selin Kaya\n\nShips wait.',

@@ -140,7 +140,9 @@ export const speechDash: Rule = {
         if ((spoken(paragraph.text, match.index) ?? 0) < SENTENCE) return undefined
         if (/^[^.!?]* [-–—] /.test(paragraph.text.slice(match.index + whole.length))) return undefined
         const after = isInside(String(file.value), glyph!) ? `,${glyph!} ` : `${glyph!}, `
-        return {after, message: 'Unexpected dash before the speaker, expected a comma'}
+        // People set a dash with its spaces there as well.
+        const tier = whole.startsWith(`${glyph!} `) ? {tier: 'suggest' as const} : {}
+        return {after, ...tier, message: 'Unexpected dash before the speaker, expected a comma'}
       },
       /["”] ?[-–—]{1,2} ?\p{Lu}/u,
     )
