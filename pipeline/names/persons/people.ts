@@ -160,8 +160,10 @@ export function personAt(
     !prior.word.title &&
     !prior.opens &&
     !(mayBeGiven && taken[index - 1])
-  const behindOffice = mayBeGiven && offices.has(prior?.folded ?? '')
-  if (isWithin && !(first.joint === ' ' && (none.has(prior.folded) || behindOffice))) return undefined
+  if (isWithin) {
+    const behindOffice = mayBeGiven && offices.has(prior.folded)
+    if (!(first.joint === ' ' && (none.has(prior.folded) || behindOffice))) return undefined
+  }
   return {
     count: at - index + 1,
     start: first.start,
