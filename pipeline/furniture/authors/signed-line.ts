@@ -127,7 +127,7 @@ const hour =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:hours|hrs|h|o['’]clock|clock|[ap]\.?m\.?)|(?:UTC|GMT|CES?T|E[SD]T)(?![+-]))?(?![\d\p{L}])/giu
 /** What stands around them and says nothing else. */
 const stampWords =
-  /\(?\b(?:UTC|GMT|CES?T|E[SD]T|MSK|IST|BST)\b ?(?:[+-] ?\d{1,2}(?::?\d{2})?)?\)?|\(\p{Lu}\p{Ll}+ time\)|\b(?:news )?ID:? ?\d{4,}|\b\d{1,2} min(?:utes|s)?(?: of)?(?: read(?:ing)?)?\b|\b(?:first|last|date|time|clock|today|yesterday|on|at|the|published|posted|updated?|modified|created|creation|release|publication|local|edit(?:ed)?|changed?|of)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[.,]|\breading time:? \d{1,2} min(?:utes?)?\b|\(?\b(?:UTC|GMT|CES?T|E[SD]T|MSK|IST|BST)\b ?(?:[+-] ?\d{1,2}(?::?\d{2})?)?\)?|\(\p{Lu}\p{Ll}+ time\)|\b(?:news )?ID:? ?\d{4,}|\b\d{1,2} min(?:utes|s)?(?: of)?(?: read(?:ing)?)?\b|\b(?:first|last|date|time|clock|today|yesterday|on|at|the|published|posted|updated?|modified|created|creation|release|publication|local|edit(?:ed)?|changed?|of)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu
 const stampLabel = /\b(?:published|posted|updated?|modified|changed?|created|creation|today|yesterday)\b/iu
 /** A section or a place beside day and hour. */
 const besideStamp = /^\p{Lu}[\p{L}&’'-]{2,20}(?: \p{Lu}[\p{L}&’'-]{2,20}){0,2}$/u

@@ -90,7 +90,10 @@ export function shapeOf(notices: readonly Notice[], file: Document): PageShape |
           start <= line.start && end >= line.end && (metadata?.published || metadata?.authors?.length),
       ),
   )
-  const title = titleOf(notices, taken, opening, dated)
+  // A copy of the headline has told which line it is.
+  const known = file.data.metadata?.title
+  const named = notices.slice(0, opening).findIndex(({line}) => !taken[line.index] && line.text === known)
+  const title = named === -1 ? titleOf(notices, taken, opening, dated) : named
   const next = notices.findIndex((notice) => notice.line.index > opening && isText(notice))
   // A standfirst of whole sentences has what belongs to the page below it.
   const first = title !== -1 && title === opening - 1 && paged[opening + 1] && next !== -1 ? next : opening

@@ -55,6 +55,7 @@ export const lostClosingQuote: Rule = {
   leaves: [
     {text: '“We will not go.\n\n“We stay,” he said.', why: 'a quotation of two paragraphs'},
     {text: 'She said: “We stay.\n\nThe port is ours,” and left.', why: 'it is closed below'},
+    {text: 'She said: “We stay„. The port is closed.\n\nIt rains.', why: 'the low mark closes it'},
     {text: 'It is called “the harbour of all.\n\nThe port is closed.', why: 'it may end before'},
     {
       text: 'The club knows: “We start talks, said the owner.\n\nThe port is closed.',
@@ -66,7 +67,8 @@ export const lostClosingQuote: Rule = {
   check(tree, file) {
     const all = [...paragraphs(tree, file)]
     for (const [index, {text, start}] of all.entries()) {
-      if (all.length === 1 || !/["“]/.test(text)) continue
+      // Marks of other languages may close it, and are put right first.
+      if (all.length === 1 || !/["“]/.test(text) || /[„«»]/.test(text)) continue
       const end = text.trimEnd().length
       if (!/[\p{Ll}\d][.!?…]$/u.test(text.slice(Math.max(0, end - 2), end))) continue
       const mark = leftOpen(text)

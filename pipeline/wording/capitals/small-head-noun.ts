@@ -18,12 +18,12 @@ const whole =
 const nouns =
   'programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|council|bank|forum'
 const named = new RegExp(
-  String.raw`(?<=\b[Tt]he )(?:${pairs}|(?:${world})(?: (?:(?!(?:${whole})\b)\p{Lu}\p{Ll}+|and|for|of)){1,3} (?:${nouns}))(?![\p{L}\p{M}\p{N}-]| \p{Lu})`,
+  String.raw`(?<=\b(?:Ministry|Ministries|Minister|Department|Committee) (?:of|for) )(?:Internal|Foreign|External|Emergency) (?:affairs|relations|situations)(?![\p{L}-])|(?<=\b[Tt]he )(?:${pairs}|(?:${world})(?: (?:(?!(?:${whole})\b)\p{Lu}\p{Ll}+|and|for|of)){1,3} (?:${nouns}))(?![\p{L}\p{M}\p{N}-]| \p{Lu})`,
   'gu',
 )
 
 const small = fact((word) =>
-  /^(?:sea|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum)$/.test(
+  /^(?:sea|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum|affairs|relations|situations)$/.test(
     word,
   ),
 )
@@ -40,6 +40,10 @@ export const smallHeadNoun: Rule = {
     {
       before: 'The World Food programme sent a ship through the Black sea to the African Development bank.',
       after: 'The World Food Programme sent a ship through the Black Sea to the African Development Bank.',
+    },
+    {
+      before: 'The Ministry of Internal affairs told the Minister for Emergency situations.',
+      after: 'The Ministry of Internal Affairs told the Minister for Emergency Situations.',
     },
     {
       before: 'He told the Security council and the Red cross of the Middle east.',
