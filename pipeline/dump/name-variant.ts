@@ -90,8 +90,8 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
         'Volodymyr Zelenskyy left Kherson. Odesa, Kharkiv and Luhansk were hit, Olga Córdova and Maria Jova wrote from Kyiv.',
     },
     {
-      before: 'The fireman Zbigniew Ptaszynski spoke in Kłodzko. Ptaszyński lost his car.',
-      after: 'The fireman Zbigniew Ptaszyński spoke in Kłodzko. Ptaszyński lost his car.',
+      before: 'The baker Marek Wisniewski spoke in Łódź. Wiśniewski sells bread.',
+      after: 'The baker Marek Wiśniewski spoke in Łódź. Wiśniewski sells bread.',
     },
     {
       before: 'The expert Simon Fitzwell spoke. “It is late,” Simon Fitzwel added in Baku.',

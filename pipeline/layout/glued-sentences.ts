@@ -21,7 +21,7 @@ const behindAcronym =
 const beforeCapitals = /([.!?])(?<=[\p{Ll}\p{M}]{2}[.!?])()["“«„]?(?=\p{Lu}{3,} \p{Lu}{2,})/gu
 /** … and before a day: `the quay.12 May`. */
 const beforeDay = /\.(?<=[\p{Ll}\p{M}]{3}\.)(?=\d{1,2} (\p{Lu}?\p{Ll}{2,}))/gu
-/** … before a word in small letters that opens sentences: `no means to enforce them.the council …`. */
+/** … before a word in small letters that opens sentences: `read the letters twice.the union …`. */
 const beforeSmall =
   /\.(?<=(?:^|[^\p{L}\d@/._-])\p{Ll}{2,}\.)(?=(the|he|she|they|we|this|these|those|there|but|according|however|when|while|after|before|his|her|its|their) \p{L})/gu
 /** Fewest words on either side that make it two sentences. */
@@ -82,8 +82,8 @@ export const gluedSentences: Rule = {
       after: 'It began with a GPS. On Monday the ships turned back.',
     },
     {
-      before: 'The court has no means to enforce them.the council is to meet on Wednesday.',
-      after: 'The court has no means to enforce them. The council is to meet on Wednesday.',
+      before: 'The dockers have read the letters twice.the union will answer on Friday.',
+      after: 'The dockers have read the letters twice. The union will answer on Friday.',
     },
     {
       before: 'The road was closed.MPs were furious.',

@@ -34,9 +34,9 @@ export const wrappedLines: Rule = {
     },
     {
       before:
-        'Maria Costa has waited since Thursday. “They tell me: go home, we will call you.\n\nWhat home,” she says.',
+        'Maria Costa sells fish on the quay. “They all ask me for bread, I have none.\n\nOnly fish,” she says.',
       after:
-        'Maria Costa has waited since Thursday. “They tell me: go home, we will call you. What home,” she says.',
+        'Maria Costa sells fish on the quay. “They all ask me for bread, I have none. Only fish,” she says.',
     },
     {
       before:

@@ -179,7 +179,7 @@ function heard(name: string): string {
     .replace(/gh(?=[\p{L}])|ie(?=[\p{L}])/gu, (letters) => letters.charAt(0))
 }
 
-/** Whether a person of one given name has a surname of the west and once more as the ear has it: `Simon Stiell`, `Simon Stil`. */
+/** Whether a person of one given name has a surname of the west and once more as the ear has it: `Simon Fitzwell`, `Simon Fitzwel`. */
 function isByEar(a: string, b: string): boolean {
   const [one, two] = [wordsOf(a), wordsOf(b)]
   if (one.length !== 2 || two.length !== 2 || foldWord(one[0]!) !== foldWord(two[0]!)) return false

@@ -56,7 +56,7 @@ const eastern: readonly (readonly [origin: string, ending: RegExp])[] = [
   ['az', /\p{Ll}(?:[oe]va?|zad[eə]|l[iı])$/u],
 ]
 
-/** `Pambuxchyan`: no sound but `kh` is written `x` there, names from Greek and Latin aside. */
+/** `Manuxyan`: no sound but `kh` is written `x` there, names from Greek and Latin aside. */
 function withKh(family: string): SurnameAlone | undefined {
   if (
     !/^\p{Lu}\p{Ll}+$/u.test(family) ||

@@ -44,12 +44,12 @@ export const lostClosingQuote: Rule = {
   scope: 'document',
   catches: [
     {
-      before: 'The volunteers stayed. “I know it in nine languages.\n\nThe next talks begin on Friday.',
-      after: 'The volunteers stayed. “I know it in nine languages.”\n\nThe next talks begin on Friday.',
+      before: 'The cooks stayed. “I fry it in two pans.\n\nThe next talks begin on Friday.',
+      after: 'The cooks stayed. “I fry it in two pans.”\n\nThe next talks begin on Friday.',
     },
     {
-      before: 'Maria Costa writes the debts down. "Everybody will pay. We all did.\n\nThe port is closed.',
-      after: 'Maria Costa writes the debts down. "Everybody will pay. We all did."\n\nThe port is closed.',
+      before: 'Maria Costa counts the ships. "Nobody sails today. We all wait.\n\nThe port is closed.',
+      after: 'Maria Costa counts the ships. "Nobody sails today. We all wait."\n\nThe port is closed.',
     },
   ],
   leaves: [
