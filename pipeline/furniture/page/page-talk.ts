@@ -10,6 +10,7 @@ import {
 } from '../../languages/en/page-words.ts'
 import type {Part} from '../../passage.ts'
 import type {Category} from '../phrases.ts'
+import {pageTurn} from './page-turns.ts'
 
 /** What such a line is to its page; `sure` where no place has to speak for it. */
 export interface PageTalk {
@@ -135,6 +136,8 @@ export function pageTalk(text: string, parts: readonly Part[]): PageTalk | undef
   const all = tokensIn(text)
   if (all.length === 0 || all.length > MOST_WORDS) return undefined
   if (letter.test(text)) return {category: 'promotion', sure: true}
+  const turn = pageTurn(text)
+  if (turn) return {category: turn, sure: true}
   const weight = labelWeight(all)
   if (weight >= LABEL && !/\.$/.test(text))
     return {category: categoryOf(all), sure: isSureLabel(text, all, weight)}

@@ -11,7 +11,7 @@ export const pageThings = words(`
   google inbox mailbox email e-mail clipboard copyright podcast podcasts premium paywall download sharing comment
   comments reply replies favorites favourites slideshow rss feed sitemap fullscreen hashtag hashtags tags keywords
   newsroom navigation livestream reminder photobank mediabank multimedia moderation autoplay outbrain taboola mgid adsense captcha recaptcha javascript adblock adblocker homescreen
-  android ios adblockers blocker blockers ctrl hyperlink subscribe unsubscribe widget e-paper epaper e-newspaper screenreader
+  android ios adblockers blocker blockers ctrl hyperlink subscribe unsubscribe widget widgets text-to-speech e-paper epaper e-newspaper screenreader
 `)
 
 /** Things that a page has, and others as well. */
@@ -27,7 +27,7 @@ export const commonThings = words(`
   essentials essential headlines highlights summary review information recommended visited viewed commented downloading
   subscribing registering networks social external embedded embed consent terms conditions limit limits unlimited print
   friend shop partner partners inappropriate abuse spam material reproduction permission poll series
-  comment tip registered homepage push browser quiz useful enter member members membership donation
+  comment tip conversation conversations discussion debate registered homepage push browser quiz useful enter member members membership donation
 `)
 
 /** What a page asks its reader to do, or does. */
@@ -37,7 +37,7 @@ export const calls = words(`
   print continue enable accept allow change show hide load expand reduce increase decrease enlarge zoom play pause mute
   unmute skip close submit post like dislike rate vote browse check look learn buy donate become stay connect choose
   select customize customise reject decline bookmark miss tweet swipe scroll press visit explore turn keep
-  contact disable deactivate unlock exit return recommend discuss forward
+  contact disable deactivate unlock exit return recommend discuss forward go react participate create
 `)
 
 /** What stands between them. */
@@ -54,7 +54,7 @@ export const between = words(`
   correctly successfully author's reader's readers' written without one two three pm am o'clock sort list recent oldest
   newest relevant complete whole entire things thing so marked continue's weekend same such only just easily quickly directly complements configure configuration
   months weeks days hours year years euro euros dollars per trial scroll well do's don'ts inform informed about
-  improve experience try shown displayed display necessary
+  improve experience try shown displayed display necessary x start end beginning weekly daily instead
 `)
 
 /** How a sentence begins that a page says to its reader. */
@@ -69,6 +69,7 @@ export const addresses: readonly RegExp[] = [
   /^(?:our|my) (?:\p{L}+ )?(?:newsletters?|apps?|application|channels?|podcasts?|account|articles|comments?|offers?|subscribers?|readers|website|site|privacy|journalists|selection|editorial)\b/iu,
   /^(?:to|by|in order to|when|after) (?:read|see|view|watch|continue|access|comment|leave|listen|participate|register|subscribe|registering|subscribing|clicking|signing|using|continuing|entering|receive|get|stay|follow|activate|display|save|write|post)\b/iu,
   /^(?:this|these|the) (?:article|text|content|story|page|site|website|video|material|materials|service|feature|function|option|comment|comments|embed|embedded|external|media|player|form|rest of|video)\b/iu,
+  /^(?:this|the) (?:text-to-speech|audio|voice|spoken|listening|read-aloud) (?:feature|function|version|recording|text|article|file|service)\b/iu,
   /^(?:here|at this point|in this place|below) (?:you|we)?\b/iu,
   /^(?:external|recommended|sponsored|paid|exclusive) (?:content|media|article|post)\b/iu,
   /^(?:all|the|any|some|more|other|further|even more|most|best) (?:\p{L}+ ){0,2}(?:content|contents|rights|materials?|articles|texts|comments|photos|news|information|stories|videos|newsletters?|podcasts?|offers?|essentials|most important)\b/iu,
@@ -82,7 +83,9 @@ export const offering =
   /\b(?:invites?|offers?|recommends?|proposes?|brings?|advises?|suggests?|sends?|thanks?|informs?|keeps?) (?:to )?you\b|\b(?:can|could|may) be (?:found|read|seen|heard|viewed|followed|listened to|watched|downloaded|disabled|changed|revoked|cancelled) (?:on|in|at|here|via|by|any)\b/iu
 
 /** What tells comments from articles about them, licences from laws, notices of consent from news. */
-export const rules: Readonly<Record<'comments' | 'copyright' | 'cookies', ReadonlySet<string>>> = {
+export const rules: Readonly<
+  Record<'comments' | 'copyright' | 'cookies' | 'listening', ReadonlySet<string>>
+> = {
   comments: words(`
     approval moderation moderated moderator moderators offensive insulting insults obscene deleted removed editors editorial
     published rules registered log spam ads links profanity respectful policy netiquette responsible opinion opinions views
@@ -97,5 +100,10 @@ export const rules: Readonly<Record<'comments' | 'copyright' | 'cookies', Readon
     cookie cookies consent permission permissions tracking trackers advertising content visible displayed display show load
     settings accept accepted refused personal data privacy third party external platform provider blocked blocker adblocker embed
     embedded browser visible
+  `),
+  listening: words(`
+    text-to-speech speech synthetic synthesised synthesized voice voices artificial intelligence ai audio spoken aloud recording
+    recorded read listen generate generated generates automatically automated computer text written version feature function based
+    technology machine pronunciation errors
   `),
 }

@@ -1,0 +1,40 @@
+/** Turns of phrase that only a page has, whatever it speaks of: its age, its newsletters by name, its buttons, its networks. */
+import {calls, pageThings} from '../../languages/en/page-words.ts'
+import type {Category} from '../phrases.ts'
+
+/** How old the page says that it is: `This article dates from more than a year ago.` */
+const aged =
+  /^(?:(?:please )?note:? )?this (?:article|content|page|text|story|post) (?:is|was|dates|comes|appears)\b[^.]{0,60}\b(?:old|ago|archived?|archives)[.!]?$/iu
+/** What it is, in brackets before its name: `[Newsletter] The harbour by night`. */
+const bracketed = /^\[(?<thing>\p{L}[\p{L}-]+)\] ?\p{Lu}/u
+/** A box that ends in its button, without a stop: `… the best of the port. I register`. */
+const button =
+  /[.!?…]["”»’]? (?:I (?:am )?(?:register(?:ing)?|subscribe|sign(?:ing)? up|discover|download|join|support|take advantage)|(?:Register|Sign up|Subscribe|Receive it|Sign me up|Download it|Discover it)(?: (?:me|now|here|free|for free))?)$/u
+/** A name behind what is offered: `Sign up for the weekly newsletter Harbour Lights`. */
+const named =
+  /^(?<offer>.*?\b(?<thing>newsletters?|podcasts?|bulletin|briefing))(?: (?:\p{Lu}[\p{L}\d’'&-]*|of|the|and))+$/u
+const network =
+  /\b(?:Facebook|Twitter|Whats[Aa]pp|Telegram|Linked[Ii]n|Pinterest|Reddit|Messenger|Bluesky|Flipboard|Threads|Mastodon|Viber|VKontakte|Tumblr|Xing)\b/gu
+/** What stands beside the names of networks where a page offers them. */
+const sharing =
+  /\b(?:share|shared|sharing|send|offer|give|post|tweet|copy|print|save|open|by|via|on|in|to|with|the|this|an?|as|gift|your|article|story|link|page|e-?mail|mail|x|sms|rss|instagram|youtube|tiktok|friends?|and|or|more|new window|url|\d+)\b/giu
+/** Fewest networks of such a row. */
+const NETWORKS = 2
+
+/** What a line is to its page by such a turn. */
+export function pageTurn(text: string): Category | undefined {
+  if (aged.test(text)) return 'chrome'
+  const label = text.startsWith('[') ? bracketed.exec(text)?.groups?.thing : undefined
+  if (label !== undefined && pageThings.has(label.toLowerCase())) return 'promotion'
+  if (/[A-Za-z]$/.test(text) && button.test(text)) return 'promotion'
+  const offer = named.exec(text)?.groups?.offer
+  if (offer !== undefined && calls.has(/^\p{L}+/u.exec(offer)?.[0].toLowerCase() ?? '')) return 'promotion'
+  return isNetworks(text) ? 'share' : undefined
+}
+
+/** Whether nothing but networks, and what is done with them, stands in a line. */
+function isNetworks(text: string): boolean {
+  const names = text.match(network)?.length ?? 0
+  if (names < NETWORKS) return false
+  return !/\p{L}/u.test(text.replace(network, '').replace(sharing, ''))
+}
