@@ -77,7 +77,7 @@ const placeLast = /(?<=\d:\d{2}.{0,12})\s\|\s\p{Lu}[\p{L}\p{M}’' -]{2,30}$/u
 const known = new Map<string, ReadonlySet<string>>()
 /** What stands between date and time, and what says how long ago. */
 const joints =
-  'a as au em de del las hs h om uur o godz g r w в о об saat tarihi på kl klo alle ore das dia ha anos ano meses mes dias horas minutos semanas mis le la il den der modifica мск'
+  'a as au em de del las hs h om uur o clock godz g r w в о об saat tarihi på kl klo alle ore das dia ha anos ano meses mes dias horas minutos semanas mis le la il den der modifica мск'
 
 /** Weekdays of a language, the words of its labels for dates, and small words around them, folded. */
 function dateWords(language: string): ReadonlySet<string> {

@@ -38,11 +38,15 @@ const strokes = /\s*\/\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u
 /** Longest name in front of a dash or comma. */
 const NAME_WORDS = 4
 
+/** The part of the world for which an agency has a desk: `GETTY IMAGES EUROPE`. */
+const desk = /(?<=\p{L}{2}) (?:(?:North|South|Latin) America|Europe|Asia(?:Pac)?|Africa|Middle East|USA)$/iu
+
 const agencyItem = (text: string): boolean => {
   const bare = text
     .trim()
     .replace(/\.$/, '')
     .replace(/^(?:via|for|pour|por|für|per|by)\s+/i, '')
+    .replace(desk, '')
   return isAgency(bare) || (/ via /i.test(bare) && bare.split(/ via /i).some((part) => isAgency(part)))
 }
 

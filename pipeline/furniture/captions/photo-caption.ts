@@ -696,10 +696,10 @@ function imageLabels(line: Line, file: Document): boolean {
 }
 
 /** A sentence and its agency: at the head of an article, where none signs, and elsewhere where the sentence has no verb. */
-const stroke = /^(.{15,240}[.!?]["”]?)\s?\/\s?(\p{L}[\p{L} .-]{1,30})$/u
+const stroke = /^(.{15,240}[.!?]["”]?)\s?[/|]\s?(\p{L}[\p{L} .-]{1,30})$/u
 
 function stroked(line: Line, lines: readonly Line[], file: Document): boolean {
-  if (line.index === 0 || !line.text.includes('/')) return false
+  if (line.index === 0 || !(line.text.includes('/') || line.text.includes('|'))) return false
   const match = stroke.exec(line.text)
   if (!match || !isAgency(match[2]!) || partsOf(match[1]!, 0).length > 1 || reports(match[1]!)) return false
   if (!lines.slice(line.index + 1).some((below) => proseShaped(below))) return false

@@ -1,6 +1,7 @@
 /** What a page lists below its text: tags with and without a label, links with their section or day. */
 import type {Metadata} from '../../document.ts'
 import {dateIn} from '../../layout/dates.ts'
+import type {Line} from '../../passage.ts'
 import {headlineShaped, proseShaped} from '../../passage.ts'
 import type {Notice} from '../phrases.ts'
 
@@ -121,14 +122,11 @@ export function tagRow(
     mostly(row.line.text.split(' '), (word) => body.toLowerCase().includes(word))
   )
     return {from, to: from, certain: notices.slice(from + 1).some(({whole}) => whole)}
-  if (
-    !row ||
-    row.whole ||
-    row.line.stopped ||
-    !titles.test(row.line.text) ||
-    row.line.text.length > 2 * LABEL_LENGTH
-  )
-    return undefined
+  if (!row || row.whole || row.line.stopped || row.line.text.length > 2 * LABEL_LENGTH) return undefined
+  if (!titles.test(row.line.text))
+    return isMixedRow(row.line, spokenOf) && notices.slice(from + 1).every(({whole}) => whole)
+      ? {from, to: from, certain: true}
+      : undefined
   const words = row.line.text.split(/[ ,|•·#/]+/).filter((word) => /^\p{Lu}/u.test(word))
   // A heading has small words, or a part of the article below it.
   const isRow =
@@ -137,6 +135,15 @@ export function tagRow(
     words.filter(spokenOf).length * 2 >= words.length &&
     notices.slice(from + 1).filter(({whole}) => !whole).length < TAG_ROW
   return isRow ? {from, to: from, certain: true} : undefined
+}
+
+/** Tags on one line, some with a second word in small letters: `Genoa Dock strike Harbour Post`; the text has all of them. */
+function isMixedRow({text, words}: Line, isSpokenOf: (words: string) => boolean): boolean {
+  if (words <= TAG_ROW || !/^\p{Lu}[\p{L}\d’'.& -]+$/u.test(text)) return false
+  const tags = text.split(/ (?=\p{Lu})/u)
+  return (
+    tags.length >= TAG_ROW && tags.every((tag) => tag.split(' ').length <= TAG_ROW - 1 && isSpokenOf(tag))
+  )
 }
 
 /** Most tags below a label, each on a line of its own. */

@@ -1,5 +1,5 @@
 /** Finds lines between headline and text that are put together from days, hours, posts, houses, agencies and buttons. */
-import type {Metadata} from '../../document.ts'
+import type {Document, Metadata} from '../../document.ts'
 import {dateIn} from '../../layout/dates.ts'
 import type {Line} from '../../passage.ts'
 import {proseShaped} from '../../passage.ts'
@@ -50,6 +50,13 @@ const named =
 /** `By Maria Costa, HPN and port24`, perhaps behind the house: names, of which some have digits. */
 const byNames =
   /^(?:\p{Lu}[\p{L}\d’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? ?[/|–-] ?)?By ((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[eaiou]s?|v[ao]n|der|\p{Ll}{1,6}\d{1,3})(?:(?:,? and |, ?| )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[eaiou]s?|v[ao]n|der|\p{Ll}{1,6}\d{1,3}))+)$/u
+const person = String.raw`\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:\p{Lu}[\p{L}\p{M}’'.-]+|d[eiau]s?|del|della|v[ao]n|der|den|al|el|bin|ben|y))*? \p{Lu}[\p{L}\p{M}’'-]+`
+/** Who wrote it, from where and with which agency: `Maria Costa, in Genoa, with AFP`, `Maria Costa / Piero Rossi`. */
+const fromPlace = new RegExp(
+  String.raw`^(${person}(?:(?:,| and| &| /| -) ${person}){0,3})(?:,? \(?(?:in|from|at) \p{Lu}[\p{L}’' -]{2,30}(?:\([\p{L} ]{2,25}\)|, \p{Lu}[\p{L} ]{2,25})?\)?)?(?:,? \(?(?:with|and) (?<agency>[\p{L} ,&]{2,30})\)?)?$`,
+  'u',
+)
+const parts = /(?:,| and| &| \/| -) (?=\p{Lu})/u
 /** What parts names and the day behind them. */
 const trailing = /(?:[\s,|•·–—-](?:at|on)?)+$/u
 
@@ -72,7 +79,7 @@ function signedWithDay({text, words}: Line): boolean {
 const dayless = (text: string): string => text.replace(day, ' ')
 
 /** What a line is put together from; nothing where it may be text. */
-function slotOf(text: string): Partial<Metadata> | undefined {
+function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
   const without = dayless(text)
   const hourless = without.replace(hour, ' ')
   if (without !== text && hourless !== without) {
@@ -84,6 +91,8 @@ function slotOf(text: string): Partial<Metadata> | undefined {
   }
   const signer = signedBy(text, hourless)
   if (signer) return signer
+  const placed = signedFrom(text, file)
+  if (placed) return placed
   const posted = post.exec(text)
   if (posted) return {authors: [posted[1]!]}
   const short = text.replace(button, '')
@@ -95,6 +104,20 @@ function slotOf(text: string): Partial<Metadata> | undefined {
   if (signed) return {credits: [body]}
   if (labelled && named.test(body) && words <= NAME_WORDS) return {credits: [body]}
   return undefined
+}
+
+/** Names with their place or agency, or several of them, each of two words at least. */
+function signedFrom(text: string, file: Document): Partial<Metadata> | undefined {
+  const match = text.includes(' ') ? fromPlace.exec(text) : null
+  if (!match) return undefined
+  const names = match[1]!
+  const agency = match.groups!.agency
+  if (agency !== undefined && !isAgency(agency)) return undefined
+  const isAlone = names.length === text.length
+  const several = names.split(parts)
+  if (isAlone && (several.length < 2 || !names.includes(' / '))) return undefined
+  if (!several.every((one) => one.includes(' ')) || !isPersonal(names, file)) return undefined
+  return {authors: several, ...(agency === undefined ? {} : {credits: [agency]})}
 }
 
 export const headSlot: Rule = {
@@ -190,7 +213,7 @@ export const headSlot: Rule = {
   check(tree, file) {
     const notices = noticesOf(tree, file)
     const first = notices.findIndex(({line, whole}) => !whole && proseShaped(line))
-    const title = notices.findIndex(({line, whole}) => !whole && isTitle(line))
+    const title = notices.findIndex(({line, whole}) => !whole && isTitle(line, file))
     if (title === -1 || first <= title) return
     // Below a standfirst of whole sentences the name comes with its day.
     const below = notices[first + 1]
@@ -207,7 +230,7 @@ export const headSlot: Rule = {
     for (let index = title + 1; index < end; index++) {
       const from = index
       const said: Partial<Metadata>[] = []
-      for (let one = slotIn(notices[index]!); one && index < end; one = slotIn(notices[++index]!))
+      for (let one = slotIn(notices[index]!, file); one && index < end; one = slotIn(notices[++index]!, file))
         said.push(one)
       if (said.length === 0) continue
       cutBeside(
@@ -267,10 +290,10 @@ function isBetween(notices: readonly Notice[], index: number): boolean {
   )
 }
 
-function slotIn({line, whole}: Notice): Partial<Metadata> | undefined {
+function slotIn({line, whole}: Notice, file: Document): Partial<Metadata> | undefined {
   if (whole || line.words > LONGEST || (line.stopped && !/[)\d]$|[ap]\.m\.$/iu.test(line.text)))
     return undefined
-  return slotOf(line.text)
+  return slotOf(line.text, file)
 }
 
 /** What several lines say together; the first day is that of publication. */
@@ -285,6 +308,6 @@ function joinedOf(said: readonly Partial<Metadata>[]): Partial<Metadata> {
   }
 }
 
-function isTitle({words, text}: Line): boolean {
-  return words >= HEADLINE_WORDS && slotOf(text) === undefined
+function isTitle({words, text}: Line, file: Document): boolean {
+  return words >= HEADLINE_WORDS && slotOf(text, file) === undefined
 }

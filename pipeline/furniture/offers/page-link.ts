@@ -140,6 +140,7 @@ export const pageLink: Rule = {
     const notices = noticesOf(tree, file)
     const first = notices.findIndex(({line, whole}) => !whole && proseShaped(line))
     if (first === -1) return
+    const text = String(file.value)
     const clocks = notices.filter(
       ({line}) => line.words <= MOST_WORDS && (clock.test(line.text) || dayAndHour.test(line.text)),
     ).length
@@ -148,7 +149,7 @@ export const pageLink: Rule = {
       let to = from
       for (;;) {
         if (stamps > 0 && stamps <= FEW_STAMPS && isStamped(notices, to)) to += 2
-        else if (to < notices.length && isLink(notices, to, clocks)) to++
+        else if (to < notices.length && isLink(notices, to, clocks, text)) to++
         else break
       }
       return to
@@ -157,7 +158,12 @@ export const pageLink: Rule = {
       const to = links(index)
       if (to === index) continue
       // A weak label goes with the links below it.
-      const from = isLabel(notices, index - 1) || isHouseLabel(notices[index - 1]!.line) ? index - 1 : index
+      const above = notices[index - 1]!.line
+      const isHead =
+        isLabel(notices, index - 1) ||
+        isHouseLabel(above) ||
+        (isDated(notices, index, text) && isBlockHead(above, notices[index]!.line, text))
+      const from = isHead ? index - 1 : index
       cutBeside(
         file,
         notices,
@@ -171,12 +177,13 @@ export const pageLink: Rule = {
 }
 
 /** Whether a line is a link, by its label, its length or its turn, or by the label of links above it. */
-function isLink(notices: readonly Notice[], index: number, clocks: number): boolean {
+function isLink(notices: readonly Notice[], index: number, clocks: number, text: string): boolean {
   const {line, whole} = notices[index]!
   if (whole || line.words > MOST_WORDS) return false
   if (isUnderHouse(notices, index)) return true
   if (announced(notices, index)) return false
   if (isLabelled(line) || isMarked(notices, index)) return true
+  if (isDated(notices, index, text)) return true
   if (clocks === 1 && !line.stopped && (dayAndHour.test(line.text) || isRecording(line))) return true
   if (isLabel(notices, index - 1) && isHeadline(line)) {
     const next = notices[index + 1]
@@ -210,6 +217,38 @@ function isStamped(notices: readonly Notice[], index: number): boolean {
 
 /** What points at a headline: `>> Genoa: why the dockers strike`. */
 const pointer = /^(?:>{2,}|►|▶️?)\s*(?=["“]?[\p{Lu}\d])/u
+
+/** A day in numbers at the end, perhaps with the hour. */
+const datedEnd = /\p{L}[\p{L}”"»’?!)]*,? \d{1,2}[./]\d{1,2}[./]\d{4}(?:,? \d{1,2}[:.]\d{2}(?: o['’]clock)?)?$/u
+
+/** Whether a headline has its day behind it, alone or below a label: `What the dockers want 04.10.2024`. */
+function isDated(notices: readonly Notice[], index: number, text: string): boolean {
+  const holds = (at: number): boolean => {
+    const line = notices[at]?.line
+    return (
+      line !== undefined &&
+      line.words > HEADLINE_WORDS &&
+      line.words <= MOST_WORDS &&
+      datedEnd.test(line.text) &&
+      /^["“«„]?\p{Lu}/u.test(line.text)
+    )
+  }
+  if (!holds(index)) return false
+  let from = index
+  while (holds(from - 1)) from--
+  const isAlone = from === index && !holds(index + 1)
+  if (!isAlone && !isBlockHead(notices[from - 1]!.line, notices[from]!.line, text)) return false
+  return notices.slice(index + 1).some(({line, whole}) => !whole && proseShaped(line))
+}
+
+/** Whether a word or two stand right above a line, as the label of its box. */
+function isBlockHead(above: Line, line: Line, text: string): boolean {
+  return (
+    above.words < HEADLINE_WORDS &&
+    !above.stopped &&
+    text.slice(above.end, line.start).split('\n').length === 2
+  )
+}
 
 /** Whether a headline has a mark in front that its neighbours have not. */
 function isMarked(notices: readonly Notice[], index: number): boolean {

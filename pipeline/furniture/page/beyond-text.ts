@@ -19,6 +19,8 @@ const TEASER = 24
 /** Most lines that nobody knows in a row, and so much of the page that makes any number of them its own. */
 const ROW = 12
 const SURE = 4
+/** So many lines of the page make the one beside them in their box its own. */
+const SURE_BOX = 3
 /** Most lines between two of the page within the text. */
 const BETWEEN = 2
 /** Fewest words of a notice in capitals. */
@@ -33,7 +35,9 @@ const address = /^https?:\/\/\S+$/u
 /** What lists begin with. */
 const listed = /^(?:[•·*–—-]|\d{1,3}[.)]?\s|[a-z]\))/u
 const personal = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
-const proper = /^\p{Lu}[\p{L}\d’'.&-]*(?: (?:\p{Lu}[\p{L}\d’'.&-]*|of|the|and|d[aeou]s?))*$/u
+const proper = /^\p{Lu}[\p{L}\d’'.&-]*(?:(?: [-–|>/·•])? (?:\p{Lu}[\p{L}\d’'.&-]*|of|the|and|d[aeou]s?))*$/u
+/** A label that begins with the name of its house. */
+const housed = /^\p{Lu}{2,} \p{Lu}/u
 
 export const beyondText: Rule = {
   id: 'beyond-text',
@@ -108,7 +112,7 @@ export const beyondText: Rule = {
     const headings = headingsOf(notices, shape)
     const found = new Set(
       [
-        ...headOf(notices, shape),
+        ...headOf(notices, shape, String(file.value)),
         ...midOf(notices, shape),
         ...footOf(notices, shape),
         ...boxed(notices, shape),
@@ -142,8 +146,13 @@ const countOf = (paged: readonly boolean[], from: number, to: number): number =>
   paged.slice(Math.max(0, from), to).filter(Boolean).length
 
 /** Labels above the headline, and between it and the text. */
-function headOf(notices: readonly Notice[], {taken, paged, title, first}: PageShape): number[] {
+function headOf(
+  notices: readonly Notice[],
+  {taken, paged, title, first}: PageShape,
+  text: string,
+): number[] {
   if (title === -1) return []
+  const top = topOf(notices, title, text)
   const found: number[] = []
   for (let index = 0; index < first; index++) {
     const {line} = notices[index]!
@@ -152,10 +161,23 @@ function headOf(notices: readonly Notice[], {taken, paged, title, first}: PageSh
     if (countOf(paged, index, first) < KNOWN) continue
     // What stands right above a headline may be the first half of it.
     const joined = index < title && !taken.slice(index, title).includes(true)
-    if (joined && line.words > SECTION && !proper.test(line.text)) continue
+    if (joined && line.words > SECTION && !proper.test(line.text) && index >= top) continue
     found.push(index)
   }
   return found
+}
+
+/**
+ * Where the lines end that stand together at the very top, a blank line away from the headline: several, or one that
+ * begins with the name of its house. The first half of a headline stands alone, or right above the second.
+ */
+function topOf(notices: readonly Notice[], title: number, text: string): number {
+  const breaks = (index: number): number =>
+    text.slice(notices[index]!.line.end, notices[index + 1]!.line.start).split('\n').length - 1
+  let top = 1
+  while (top < title && breaks(top - 1) === 1) top++
+  if (title === 0 || top > title || breaks(top - 1) < 2) return 0
+  return top > 1 || housed.test(notices[0]!.line.text) ? top : 0
 }
 
 /** One line or two between what the page has within the text. */
@@ -193,7 +215,7 @@ function boxed(notices: readonly Notice[], shape: PageShape): number[] {
         .filter((line) => line.index !== title && title !== -1 && !line.text.endsWith('.'))
         .filter(
           (line) =>
-            between(paged, line.index, from, to, title) &&
+            (between(paged, line.index, from, to, title) || (known >= SURE_BOX && lines.length === known + 1)) &&
             sharedWith(line, (body ??= wordsBelow(notices, taken, first))) < KNOWN,
         )
         .map(({index}) => index)

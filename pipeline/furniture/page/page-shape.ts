@@ -96,7 +96,8 @@ export function shapeOf(notices: readonly Notice[], file: Document): PageShape |
   const title = named === -1 ? titleOf(notices, taken, opening, dated) : named
   const next = notices.findIndex((notice) => notice.line.index > opening && isText(notice))
   // A standfirst of whole sentences has what belongs to the page below it.
-  const first = title !== -1 && title === opening - 1 && paged[opening + 1] && next !== -1 ? next : opening
+  const isBelowTitle = title !== -1 && !taken.slice(title + 1, opening).includes(false)
+  const first = isBelowTitle && paged[opening + 1] && next !== -1 ? next : opening
   let last = notices.findLastIndex(isText)
   while (goesOn(notices[last + 1]) && !taken[last + 1]) last++
   return {taken, paged, boxes, title, first, last}

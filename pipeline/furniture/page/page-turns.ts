@@ -5,6 +5,9 @@ import type {Category} from '../phrases.ts'
 /** How old the page says that it is: `This article dates from more than a year ago.` */
 const aged =
   /^(?:(?:please )?note:? )?this (?:article|content|page|text|story|post) (?:is|was|dates|comes|appears)\b[^.]{0,60}\b(?:old|ago|archived?|archives)[.!]?$/iu
+/** When a broadcaster had it on the air, with the hour: `This topic was reported on by Harbour Radio on May 3 at 05:12 a.m. in …`. */
+const broadcast =
+  /^(?:th(?:is|e) (?:topic|subject|report|story|program(?:me)?|contribution|article|interview|piece) (?:was|is|has been) (?:(?:first|originally|also) )?(?:reported|broadcast|aired|heard|shown|on)\b|(?:\p{Lu}[\p{L}\d]* ){1,4}(?:also )?report(?:ed|s) (?:on|about) this\b).{0,120}\b\d{1,2}[:.h]\d{2}\b/iu
 /** What it is, in brackets before its name: `[Newsletter] The harbour by night`. */
 const bracketed = /^\[(?<thing>\p{L}[\p{L}-]+)\] ?\p{Lu}/u
 /** A box that ends in its button, without a stop: `… the best of the port. I register`. */
@@ -23,7 +26,7 @@ const NETWORKS = 2
 
 /** What a line is to its page by such a turn. */
 export function pageTurn(text: string): Category | undefined {
-  if (aged.test(text)) return 'chrome'
+  if (aged.test(text) || broadcast.test(text)) return 'chrome'
   const label = text.startsWith('[') ? bracketed.exec(text)?.groups?.thing : undefined
   if (label !== undefined && pageThings.has(label.toLowerCase())) return 'promotion'
   if (/[A-Za-z]$/.test(text) && button.test(text)) return 'promotion'
