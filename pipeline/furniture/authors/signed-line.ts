@@ -59,6 +59,7 @@ const besideAgency = /^(\p{Lu}[^,()\d]{3,60}?),? (?:with|avec|con|mit|com) (.{2,
 export const articled = /^(?:(?:L[eao]s?|The|El|Il|De[rn]?|Die|Das|O|A) |L['’])\p{Lu}/u
 /** What the page offers behind an author’s name. */
 export const button = /(?<=\p{L}{2}) (?:Follow(?:ing)?|Suivre|Seguir|Segui|Folgen)$/u
+const helped = / (?:with|avec|con|mit|com|met) /
 const handle = /\s*\(?@\w+\)?/gu
 
 /** Where an author writes from, or as what: `(Brussels, European office)`. */
@@ -285,7 +286,8 @@ function readOne(whole: string, language: string, fielded = false): Partial<Meta
     // … and so are `von` and `od`: `from Maria Costa`.
     const authors = /^(?:O[fF]|F(?:rom|ROM))\b(?! ?:)/.test(whole) ? undefined : namesIn(rest)
     // `Written by Franceinfo with AFP`: the house signs.
-    if (!authors && (count > 1 || / with /.test(rest)) && signOff(rest)) return {credits: [rest]}
+    const bare = rest.replace(button, '')
+    if (!authors && (count > 1 || helped.test(bare)) && signOff(bare)) return {credits: [bare]}
     if (authors && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {
       const published = dateIn(rest)
       // An agency alone is no author, but it signs the line as well as one beside a date.
@@ -297,9 +299,9 @@ function readOne(whole: string, language: string, fielded = false): Partial<Meta
   // … with the agency behind them, or a house with one.
   const own = count > 0 ? whole.slice(tokens[count - 1]!.end).trim() : whole
   const beside = besideAgency.exec(own.replace(/ (?:news )?agenc(?:y|ies)$/u, ''))
-  const helped = beside && signOff(`with ${beside[2]!}`) ? namesIn(beside[1]!) : undefined
-  if (helped && helped.length > 0)
-    return articled.test(own) ? {credits: [own]} : {authors: helped, credits: [beside![2]!]}
+  const shared = beside && signOff(`with ${beside[2]!}`) ? namesIn(beside[1]!) : undefined
+  if (shared && shared.length > 0)
+    return articled.test(own) ? {credits: [own]} : {authors: shared, credits: [beside![2]!]}
   // A signature without a label: names, each or all with their post.
   if ((posted.test(whole) && whole.endsWith(')')) || staffed.test(whole)) {
     const authors = namesIn(whole)

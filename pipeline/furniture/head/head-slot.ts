@@ -116,7 +116,8 @@ function signedFrom(text: string, file: Document): Partial<Metadata> | undefined
   const isAlone = names.length === text.length
   const several = names.split(parts)
   if (isAlone && (several.length < 2 || !names.includes(' / '))) return undefined
-  if (!several.every((one) => one.includes(' ')) || !isPersonal(names, file)) return undefined
+  if (!several.every((one) => one.includes(' '))) return undefined
+  if (agency === undefined && !isPersonal(names, file)) return undefined
   return {authors: several, ...(agency === undefined ? {} : {credits: [agency]})}
 }
 

@@ -156,6 +156,9 @@ export const furniture: FurniturePhrases = {
   `),
   cookies: list(`
     pour (afficher|visualiser|voir|lire|consulter) (ce contenu|cette vidéo|ce tweet|ce média|ce post|cette carte|cette publication) … (accepter|autoriser|activer|nécessaire|devez|veuillez|acceptez|autorisez|activez) … …,
+    (accepter|tout accepter|refuser|tout refuser) (gérer|paramétrer|personnaliser) (mes|vos|les|) (choix|cookies|préférences), (réessayer|recharger la page),
+    (une|un|une ou plusieurs) (extension|extensions|module|bloqueur) de votre navigateur … (bloquer|empêcher) …,
+    pour pouvoir (regarder|lire|voir|écouter|afficher) (ce|cette|le) (contenu|vidéo|podcast) vous devez (la|le|les) (désactiver|désinstaller) …,
     (vos|votre) (extension|extensions|bloqueur|bloqueurs) … (bloque|bloquent|semble|semblent) … …,
     l'affichage du contenu a été bloqué pour respecter vos choix …, afficher le contenu, autoriser, paramétrer,
     cliquez ici pour gérer vos cookies …,
@@ -194,7 +197,7 @@ export const furniture: FurniturePhrases = {
   chrome: list(`
     (cet article|ce contenu|cette vidéo) date de plus (de|d'un|d'une) …, rejoignez-nous,
     droits de reproduction (et de diffusion|) réservés …,
-    agrandir, # min, # mn,
+    agrandir, # min, # mn, # (mn|min|minutes) (de|temps de) lecture,
     (publié|mis à jour|modifié|posté|actualisé) (hier|aujourd'hui|ce matin|ce soir|il y a) … # …,
     (services|offres) le monde, guides d'achat, passer la navigation, aller à la recherche,
     aller à la navigation, contenus associés, contenu associé, tous les articles, tous nos articles,
