@@ -9,12 +9,15 @@ const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
 /** The initial of the source’s first word right before the whole of the translated one: `IThere will be a vote`. */
 const glued =
   /^(["“„«]?)(\p{Lu})((?:There|The|This|That|They|These|In|On|At|He|She|It|We|After|When|While|For|If|As|But|And|With|From|According)(?= \p{L}))/u
+/** … with a space between the two, in front of any paragraph: `P In the evening`. */
+const apart =
+  /^(["“„«]?)(\p{Lu}) (?=(?:There|The|This|That|They|These|In|On|At|He|She|It|We|After|When|While|For|If|As|But|And|With|From|According|Since|Under|During|Before)(?:,? )\p{L})/u
 /** The initial, a stop that the scraper or the engine put behind it, and the rest or the whole of the first word. */
 const shape = /^(["“„«]?)(\p{Lu})\.(\p{L}\p{Ll}+)(?= \p{L})/u
 
 export const dropCap: Rule = {
   id: 'drop-cap',
-  finds: 'an initial before the first word of the article, glued or with a stop: `D.After the election`',
+  finds: 'an initial before the first word of the article, glued, apart or with a stop: `D.After the election`',
   why: 'Newspapers set the first letter large, and scrapers put a stop behind it; an engine then translates the rest of the word and leaves the letter. It goes where a common word of English stands behind it, or joins what is left of one; what may be a person’s initial or a company’s name stays.',
   tier: 'fix',
   languages: ['en'],
@@ -28,6 +31,12 @@ export const dropCap: Rule = {
     {
       before: 'IThere will be a vote of the dockers in the port of Genoa on Monday morning, the union said.',
       after: 'There will be a vote of the dockers in the port of Genoa on Monday morning, the union said.',
+    },
+    {
+      before:
+        'The port of Genoa stays closed until Monday morning, the union of the dockers said.\n\nP In the evening, the dockers of the port sang on the quay, and nobody went home.',
+      after:
+        'The port of Genoa stays closed until Monday morning, the union of the dockers said.\n\nIn the evening, the dockers of the port sang on the quay, and nobody went home.',
     },
     {
       before: 'W.ith this vote the port of Genoa stays closed until Monday, the union of the dockers said.',
@@ -52,6 +61,10 @@ export const dropCap: Rule = {
       why: 'a company',
     },
     {
+      text: 'A The port of Genoa stays closed until Monday morning, the union of the dockers said.\n\nB The port of Naples stays open until Monday morning, the union of the dockers said.',
+      why: 'a list',
+    },
+    {
       text: 'A.The port of Genoa stays closed until Monday morning, the union of the dockers said.\n\nB.The port of Naples stays open until Monday morning, the union of the dockers said.',
       why: 'a list',
     },
@@ -60,6 +73,17 @@ export const dropCap: Rule = {
     const lines = linesOf(tree, file)
     const first = lines.find(proseShaped)
     if (!first) return
+    const parted = lines.filter((line) => line.text.charAt(1) === ' ' && apart.test(line.text))
+    if (parted.length === 1 && proseShaped(parted[0]!)) {
+      const {start, text} = parted[0]!
+      const [whole, quote] = apart.exec(text)!
+      report(file, {
+        start,
+        end: start + whole.length,
+        after: quote!,
+        message: `Unexpected initial \`${whole.trim()}\` before the first word, expected the word alone`,
+      })
+    }
     const joint = glued.exec(first.text)
     if (joint) {
       const [whole, quote, , word] = joint

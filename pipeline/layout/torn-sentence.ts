@@ -128,6 +128,8 @@ export function torn(
       return {glue: ' '}
     if (next.text.endsWith('.') && governs.test(line.text)) return {glue: ' '}
   }
+  if (index > 0 && subject.test(line.text) && predicate.test(next.text) && next.stopped && next.words >= NO_HEADING)
+    return {glue: ' '}
   // The first line is the headline.
   if (index === 0 || line.words < FEWEST || lower.test(line.text) || !running(line.text)) return undefined
   if (asksForMore(line) && capital.test(next.text) && next.stopped && next.words >= SENTENCE)
@@ -140,6 +142,11 @@ export function torn(
   if (line.words >= NO_HEADING || stopWords.has(word) || endsSmall(line, stopWords)) return {glue: ' '}
   return line.words >= SENTENCE ? {glue: ' ', tier: 'suggest'} : undefined
 }
+
+/** A few words that only a sentence begins with, and what it goes on with: `The only crane` · `that the port ever had, …`. */
+const subject = /^(?:The|An?|This|These|That|Those|His|Her|Its|Their|Our|One of the)(?: [\p{Ll}-]+){1,5}$/u
+const predicate =
+  /^(?:that|which|who|whose|whom|where|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did|of|in|at|from|with|for|on) ["“]?\p{L}/u
 
 /** Whether a line reads as the beginning of a sentence: mostly words in small letters, the last a word or a name. */
 function running(text: string): boolean {

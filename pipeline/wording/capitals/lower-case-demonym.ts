@@ -98,9 +98,9 @@ export const lowerCaseDemonym: Rule = {
     },
     {
       before:
-        'The ferry was sold in august, on march 26, before the may 3, in may 2023 or at the end of may, to a franco-German group.',
+        'The ferry was sold in august, on march 26, before the may 3, in may 2023 or at the end of may, to a franco-German group, when, on 19 may, it sank.',
       after:
-        'The ferry was sold in August, on March 26, before the May 3, in May 2023 or at the end of May, to a Franco-German group.',
+        'The ferry was sold in August, on March 26, before the May 3, in May 2023 or at the end of May, to a Franco-German group, when, on 19 May, it sank.',
     },
     {
       before:
@@ -190,7 +190,7 @@ export const lowerCaseDemonym: Rule = {
       }
       for (const match of matchesOf(
         paragraph.text,
-        /(?<=\b\d{1,2}(?:st|nd|rd|th) of )(may|march|august)\b|\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(may|march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)|(?<=\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|day|[Bb]efore|[Aa]fter|[Tt]he) )(may|march|august)(?= \d{1,2}(?:st|nd|rd|th)?(?:[.,;)]|$| (?:and|in|at|the|to|with|by|a)\b))|(?<=\b(?:month|beginning|middle|end|start) of )(may|march|august)(?=[.,;)]|$| (?:(?:19|20)\d\d|and|to|in|at|for|when)\b)/gm,
+        /(?<=\b\d{1,2}(?:st|nd|rd|th) of )(may|march|august)\b|\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(may|march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)|(?<=\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|day|[Bb]efore|[Aa]fter|[Tt]he) )(may|march|august)(?= \d{1,2}(?:st|nd|rd|th)?(?:[.,;)]|$| (?:and|in|at|the|to|with|by|a)\b))|(?<=\b(?:month|beginning|middle|end|start) of )(may|march|august)(?=[.,;)]|$| (?:(?:19|20)\d\d|and|to|in|at|for|when)\b)|(?<=\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Oo]f|[Bb]y|day),? \d{1,2} )(may|march|august)(?=[.,;)]|$| (?:and|in|at|the|with|by|last|this)\b)/gm,
       )) {
         const word = match.slice(3).find((group) => group !== undefined) ?? match[1]!
         found.push({

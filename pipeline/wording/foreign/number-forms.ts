@@ -142,6 +142,17 @@ export const numberForms: readonly NumberForm[] = [
       message: `Unexpected sign of the dollar behind its number, expected \`$${number}\``,
     }),
   },
+  // `$700 million $`: the sign of the source stays behind the number.
+  {
+    pattern: /([$€£])( ?\d[\d.,]*(?: (?:thousand|million|billion|trillion))?) ?\1(?![\p{L}\d])/gu,
+    maybe: /[$€£] ?\d[^$€£]{0,24}[$€£]/,
+    inEnglish: false,
+    change: ([whole, sign, number]) => ({
+      from: 1 + number!.length,
+      after: '',
+      message: `Unexpected second \`${sign}\` in \`${whole}\`, expected one`,
+    }),
+  },
   // Thousands with a point behind a sign of money, which has no tenths of a penny.
   {
     pattern: /(?<=(?:^|[\s(“"])(?:R\$|[€$£]) ?)(\d{1,3}(?:\.\d{3})*\.000)(?![\d.,]\d|\d)/gu,

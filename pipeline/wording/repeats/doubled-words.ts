@@ -2,7 +2,7 @@
 /** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
 export const single: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'the a of and or with from at its their our my into than for to in be are were but as this these those between by whose against during would could been because while through near nothing already also despite although among until before'.split(
+    'the a of and or with from at its their our my his into than for to in be are were but as this these those between by whose against during would could been because while through near nothing already also despite although among until before'.split(
       ' ',
     ),
   ),
@@ -59,7 +59,7 @@ const irregular = new Set(
 )
 /** Adverbs, and `will` behind its subject, which nobody doubles; some adverbs are doubled to insist. */
 export const slips =
-  /(?:^|\s)(?!really|truly|deeply|dearly|madly|early|daily|family|only|nearly|barely)[a-z]{4,}ly$|(?:^|\s)(?:fully|newly|partly|badly|rarely)$|(?:^|\b)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that) will$/
+  /(?:^|\s)(?!really|truly|deeply|dearly|madly|early|daily|family|only|nearly|barely)[a-z]{4,}ly$|(?:^|\s)(?:fully|newly|partly|badly|rarely)$|(?:^|\b)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that) will$|\b(?:do|does|did|is|are|was|were|has|have|had|will|would|could|should|must|may|might) not$/
 /** Pronouns and the like that neither grammar nor speech doubles within a sentence. */
 export const never = new Set('them they she him us himself herself itself themselves'.split(' '))
 /** From so many letters on no word was found twice in a row in 13,953 sentences that people wrote; these insist. */

@@ -56,8 +56,9 @@ const borrowed: Rule = borrow(
         after: 'On this square there is a man, Costa, who came; the suspect has refused, and it was late.',
       },
       {
-        before: 'He was arrested by by the police. They said that that the port is closed.',
-        after: 'He was arrested by the police. They said that the port is closed.',
+        before: 'He was arrested by by the police at his his house. They said that that the port is closed and do not not sail.',
+        after:
+          'He was arrested by the police at his house. They said that the port is closed and do not sail.',
       },
       {
         before: 'The The Spanish dockers strike. The The dockers wait. With With nobody to pay them they go.',

@@ -50,6 +50,13 @@ const latin = new Set('mortem partum bellum natal'.split(' '))
 /** The initial of a newspaper's article, in a tag of its own: `L e Figaro`, `T he Guardian`. */
 const tornArticles = new Set(['L e', 'L es', 'T he'])
 
+/** What parts the halves of a compound, and of a word at the end of a line. */
+const hyphen = fact((gap) => gap === '-')
+
+/** A word that two short ones make together is so frequent, per million, and so many times more frequent than either. */
+const WHOLE_PER_MILLION = 10
+const TIMES = 15
+
 /** Whether a piece is no word, by the lexicon that says so. */
 const unknown = new WeakMap<Lexicon, Fact>()
 
@@ -78,8 +85,9 @@ export const splitWord: Rule = {
       after: 'The 115th brigade left on the 21st day of the 1990s.',
     },
     {
-      before: 'The infor- mation for the gov- ernment came from the presi- dent in a tem-perature.',
-      after: 'The information for the government came from the president in a temperature.',
+      before: 'The infor- mation for the gov- ernment came from the presi- dent in a tem-perature, sup-ported by none.',
+      after:
+        'The information for the government came from the president in a temperature, supported by none.',
     },
     {
       before: 'The govern ment asked for the work ing paper.',
@@ -149,6 +157,14 @@ export const splitWord: Rule = {
           if (gaps[first + 1] === store.space || gap === '-' || gap === '- ') pairs.push(first)
         }
       }
+      for (
+        let at = hyphen.next(store, gaps, from + 1, to);
+        at !== -1;
+        at = hyphen.next(store, gaps, at + 1, to)
+      ) {
+        const [left, right] = [store.texts[words[at - 1]!]!, store.texts[words[at]!]!]
+        if (isOneWord(left, right, lexicon)) pairs.push(at - 1)
+      }
       for (const at of pairs) {
         const left = store.texts[words[at]!]!
         const right = store.texts[words[at + 1]!]!
@@ -158,7 +174,7 @@ export const splitWord: Rule = {
           const gap = store.texts[gaps[at + 1]!]!
           const behind = rightOf(text, index + left.length + gap.length + right.length)
           if (/['’._@#/-]$/.test(leftOf(text, index)) || /^['’_@/-]/.test(behind)) continue
-          if (hyphenated(left, gap, right, lexicon) && readsAs('en', text, index))
+          if ((hyphenated(left, gap, right, lexicon) || isOneWord(left, right, lexicon)) && readsAs('en', text, index))
             join(paragraph.start + index + left.length, left, right, gap)
           continue
         }
@@ -249,6 +265,17 @@ function hyphenated(left: string, gap: string, right: string, lexicon: Lexicon):
   if (words > (gap === '-' ? 0 : 1)) return false
   const joined = first + right
   return lexicon.has(joined) && lexicon.frequency(joined) >= JOINED_WITH_WORD_PER_MILLION
+}
+
+/** Whether two words with a hyphen between them are by far rarer than what they make together: `sup-ported`. */
+function isOneWord(left: string, right: string, lexicon: Lexicon): boolean {
+  if (!/^[a-z]{3,10}$/.test(left) || !/^[a-z]{3,10}$/.test(right) || prefixes.test(left)) return false
+  const whole = lexicon.frequency(left + right)
+  return (
+    whole >= WHOLE_PER_MILLION &&
+    whole >= TIMES * lexicon.frequency(left) &&
+    whole >= TIMES * lexicon.frequency(right)
+  )
 }
 
 /**
