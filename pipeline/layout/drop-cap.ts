@@ -17,7 +17,8 @@ const shape = /^(["“„«]?)(\p{Lu})\.(\p{L}\p{Ll}+)(?= \p{L})/u
 
 export const dropCap: Rule = {
   id: 'drop-cap',
-  finds: 'an initial before the first word of the article, glued, apart or with a stop: `D.After the election`',
+  finds:
+    'an initial before the first word of the article, glued, apart or with a stop: `D.After the election`',
   why: 'Newspapers set the first letter large, and scrapers put a stop behind it; an engine then translates the rest of the word and leaves the letter. It goes where a common word of English stands behind it, or joins what is left of one; what may be a person’s initial or a company’s name stays.',
   tier: 'fix',
   languages: ['en'],

@@ -128,7 +128,13 @@ export function torn(
       return {glue: ' '}
     if (next.text.endsWith('.') && governs.test(line.text)) return {glue: ' '}
   }
-  if (index > 0 && subject.test(line.text) && predicate.test(next.text) && next.stopped && next.words >= NO_HEADING)
+  if (
+    index > 0 &&
+    subject.test(line.text) &&
+    predicate.test(next.text) &&
+    next.stopped &&
+    next.words >= NO_HEADING
+  )
     return {glue: ' '}
   // The first line is the headline.
   if (index === 0 || line.words < FEWEST || lower.test(line.text) || !running(line.text)) return undefined

@@ -62,7 +62,10 @@ export const foreignMark: Rule = {
     {before: 'The strike goes on։ Nobody sails․', after: 'The strike goes on. Nobody sails.'},
   ],
   leaves: [
-    {text: 'The film “¿Qué he hecho yo?” and the song ¡Ay, Carmela! are from Spain.', why: 'another language'},
+    {
+      text: 'The film “¿Qué he hecho yo?” and the song ¡Ay, Carmela! are from Spain.',
+      why: 'another language',
+    },
     {text: 'The sign says 港口关闭，学校停课。', why: 'another script'},
     {text: 'The Arabic comma (،) and the Chinese stop (。) look like drops.', why: 'the text speaks of it'},
     {text: 'The paper 人民日报，founded in 1948, is the largest.', why: 'behind another script'},
@@ -88,7 +91,8 @@ export const foreignMark: Rule = {
         inverted,
         (match, {text}) =>
           // `la fiesta ¡Vivan!`: what stands in its own language keeps its mark, and so does the mark that a text speaks of.
-          readsAs('en', text, match.index, match.index + 1) && englishBehind.test(rightOf(text, match.index + 1))
+          readsAs('en', text, match.index, match.index + 1) &&
+          englishBehind.test(rightOf(text, match.index + 1))
             ? {after: '', message: `Unexpected \`${match[0]}\` of Spanish, expected none`}
             : undefined,
         /[¿¡]/,

@@ -4,6 +4,7 @@ import {articleBeforeCountry} from './articles/article-before-country.ts'
 import {indefiniteArticle} from './articles/indefinite-article.ts'
 import {missingArticle} from './articles/missing-article.ts'
 import {twoDeterminers} from './articles/two-determiners.ts'
+import {capitalMonth} from './capitals/capital-month.ts'
 import {commonCapital} from './capitals/common-capital.ts'
 import {lowerCaseDemonym} from './capitals/lower-case-demonym.ts'
 import {lowerCasePlace} from './capitals/lower-case-place.ts'
@@ -52,6 +53,7 @@ export const wording: readonly Rule[] = [
   smallStart,
   commonCapital,
   titleCapital,
+  capitalMonth,
   indefiniteArticle,
   twoDeterminers,
   foreignNumber,

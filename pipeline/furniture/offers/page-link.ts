@@ -219,7 +219,8 @@ function isStamped(notices: readonly Notice[], index: number): boolean {
 const pointer = /^(?:>{2,}|►|▶️?)\s*(?=["“]?[\p{Lu}\d])/u
 
 /** A day in numbers at the end, perhaps with the hour. */
-const datedEnd = /\p{L}[\p{L}”"»’?!)]*,? \d{1,2}[./]\d{1,2}[./]\d{4}(?:,? \d{1,2}[:.]\d{2}(?: o['’]clock)?)?$/u
+const datedEnd =
+  /\p{L}[\p{L}”"»’?!)]*,? \d{1,2}[./]\d{1,2}[./]\d{4}(?:,? \d{1,2}[:.]\d{2}(?: o['’]clock)?)?$/u
 
 /** Whether a headline has its day behind it, alone or below a label: `What the dockers want 04.10.2024`. */
 function isDated(notices: readonly Notice[], index: number, text: string): boolean {

@@ -146,11 +146,7 @@ const countOf = (paged: readonly boolean[], from: number, to: number): number =>
   paged.slice(Math.max(0, from), to).filter(Boolean).length
 
 /** Labels above the headline, and between it and the text. */
-function headOf(
-  notices: readonly Notice[],
-  {taken, paged, title, first}: PageShape,
-  text: string,
-): number[] {
+function headOf(notices: readonly Notice[], {taken, paged, title, first}: PageShape, text: string): number[] {
   if (title === -1) return []
   const top = topOf(notices, title, text)
   const found: number[] = []
@@ -215,7 +211,8 @@ function boxed(notices: readonly Notice[], shape: PageShape): number[] {
         .filter((line) => line.index !== title && title !== -1 && !line.text.endsWith('.'))
         .filter(
           (line) =>
-            (between(paged, line.index, from, to, title) || (known >= SURE_BOX && lines.length === known + 1)) &&
+            (between(paged, line.index, from, to, title) ||
+              (known >= SURE_BOX && lines.length === known + 1)) &&
             sharedWith(line, (body ??= wordsBelow(notices, taken, first))) < KNOWN,
         )
         .map(({index}) => index)

@@ -56,7 +56,8 @@ const borrowed: Rule = borrow(
         after: 'On this square there is a man, Costa, who came; the suspect has refused, and it was late.',
       },
       {
-        before: 'He was arrested by by the police at his his house. They said that that the port is closed and do not not sail.',
+        before:
+          'He was arrested by by the police at his his house. They said that that the port is closed and do not not sail.',
         after:
           'He was arrested by the police at his house. They said that the port is closed and do not sail.',
       },

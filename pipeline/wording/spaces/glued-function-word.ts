@@ -1,13 +1,15 @@
 /** The rule for function words and numbers glued to their neighbours in the Romance languages, for which there is no lexicon. */
 import type {Document} from '../../document.ts'
 import {packFor} from '../../languages/index.ts'
+import {authorityRecogniser} from '../../names/listed/recognise.ts'
+import {foldWord} from '../../names/mentions/scan.ts'
 import {report} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
 import type {Fact} from '../../suspicion.ts'
 import {fact, wordsIn} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 import {wordTable} from '../../words.ts'
-import {readsAs, rightOf} from '../surroundings.ts'
+import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 import {vocabulary} from '../vocabulary.ts'
 
 /** What a language says in front of names, numbers and nouns, and what it counts. */
@@ -58,6 +60,8 @@ interface Shapes {
   readonly dated: RegExp
   /** `duVietnam` */
   readonly named: RegExp
+  /** `Russieet`, `Uniset` */
+  readonly behindName: RegExp
   /** Before a noun: `lesexportations`. */
   readonly articles: readonly string[]
   readonly any: Fact
@@ -84,6 +88,7 @@ function shapesOf(language: string): Shapes {
       numbered: new RegExp(`^(${prepositions})(\\d{1,4})$`, 'u'),
       dated: new RegExp(`^(${prepositions}|${articles})(${days.join('|')})$`, 'u'),
       named: new RegExp(`^(${prepositions})(\\p{Lu}\\p{Ll}{3,})$`, 'u'),
+      behindName: new RegExp(`^(\\p{Lu}\\p{Ll}{2,}?)(${prepositions})$`, 'u'),
     }
     made = {
       ...patterns,
@@ -121,6 +126,11 @@ export const gluedFunctionWord: Rule = {
       after: 'Les exportations baissent. L’an dernier, les exportations avaient monté.',
       language: 'fr',
     },
+    {
+      before: 'Le port a plu aux États-Uniset à la Russiedepuis la grève.',
+      after: 'Le port a plu aux États-Unis et à la Russie depuis la grève.',
+      language: 'fr',
+    },
     {before: 'Viven aquí 20personas.', after: 'Viven aquí 20 personas.', language: 'es'},
   ],
   leaves: [
@@ -130,6 +140,7 @@ export const gluedFunctionWord: Rule = {
       why: 'tags, sites, channels',
     },
     {text: 'Le journal leMonde et l’appli inDrive de Gênes.', language: 'fr', why: 'brands'},
+    {text: 'Les Maliens et les Vénézuéliens de Rome vont en Roumanie.', language: 'fr', why: 'names'},
     {text: 'Il faut servir et desservir, quelles que soient lesquelles.', language: 'fr', why: 'words'},
     {text: 'La salida y lasaña; el delante de antena.', language: 'es', why: 'words'},
     {text: 'A estrada BR101, o G20 e a sala 12b.', language: 'pt', why: 'codes'},
@@ -151,10 +162,11 @@ export const gluedFunctionWord: Rule = {
         const index = starts[at]! - start
         const before = text[index - 1] ?? ' '
         const figure = /[.,]/.test(before) && /\d/.test(text[index - 2] ?? '') && /^\d/.test(word)
-        if (!figure && !/[\s("“«'’[]/.test(before)) continue
+        if (!figure && !/[\s("“«'’[]/.test(before) && !(before === '-' && found.behindName.test(word)))
+          continue
         const rest = rightOf(text, index + word.length)
         if (/^(?:[\p{L}\p{N}_@/(-]|\.\p{L})/u.test(rest)) continue
-        const parted = part(file, found, word, rest)
+        const parted = part(file, found, word, rest) ?? behindPlace(language, found, text, index, word)
         if (!parted || !readsAs(language, text, index, index + word.length)) continue
         const place = start + index + parted.at
         report(file, {
@@ -167,6 +179,27 @@ export const gluedFunctionWord: Rule = {
       }
     }
   },
+}
+
+/** A function word glued to the name of a place, which may begin before a hyphen: `États-Uniset`. */
+function behindPlace(
+  language: string,
+  {behindName}: Shapes,
+  text: string,
+  index: number,
+  word: string,
+): {at: number; tier: Tier} | undefined {
+  const match = behindName.exec(word)
+  if (!match) return undefined
+  const name = `${/(?:\p{L}+-)*$/u.exec(leftOf(text, index))![0]}${match[1]!}`
+  const isPlace = (one: string): boolean =>
+    authorityRecogniser()
+      .entriesOf(one)
+      .some(
+        ({kind, canonical, forms}) =>
+          kind === 'place' && foldWord(forms[language] ?? canonical) === foldWord(one),
+      )
+  return isPlace(name) && !isPlace(`${name}${match[2]!}`) ? {at: match[1]!.length, tier: 'fix'} : undefined
 }
 
 function part(

@@ -53,9 +53,10 @@ const tornArticles = new Set(['L e', 'L es', 'T he'])
 /** What parts the halves of a compound, and of a word at the end of a line. */
 const hyphen = fact((gap) => gap === '-')
 
-/** A word that two short ones make together is so frequent, per million, and so many times more frequent than either. */
-const WHOLE_PER_MILLION = 10
-const TIMES = 15
+/** Two words that make one of such a frequency, per million: one all but unknown, the other so many times rarer. */
+const WHOLE_PER_MILLION = 2
+const UNKNOWN_PER_MILLION = 0.1
+const TIMES = 3
 
 /** Whether a piece is no word, by the lexicon that says so. */
 const unknown = new WeakMap<Lexicon, Fact>()
@@ -85,7 +86,8 @@ export const splitWord: Rule = {
       after: 'The 115th brigade left on the 21st day of the 1990s.',
     },
     {
-      before: 'The infor- mation for the gov- ernment came from the presi- dent in a tem-perature, sup-ported by none.',
+      before:
+        'The infor- mation for the gov- ernment came from the presi- dent in a tem-perature, sup-ported by none.',
       after:
         'The information for the government came from the president in a temperature, supported by none.',
     },
@@ -174,7 +176,10 @@ export const splitWord: Rule = {
           const gap = store.texts[gaps[at + 1]!]!
           const behind = rightOf(text, index + left.length + gap.length + right.length)
           if (/['’._@#/-]$/.test(leftOf(text, index)) || /^['’_@/-]/.test(behind)) continue
-          if ((hyphenated(left, gap, right, lexicon) || isOneWord(left, right, lexicon)) && readsAs('en', text, index))
+          if (
+            (hyphenated(left, gap, right, lexicon) || isOneWord(left, right, lexicon)) &&
+            readsAs('en', text, index)
+          )
             join(paragraph.start + index + left.length, left, right, gap)
           continue
         }
@@ -270,12 +275,10 @@ function hyphenated(left: string, gap: string, right: string, lexicon: Lexicon):
 /** Whether two words with a hyphen between them are by far rarer than what they make together: `sup-ported`. */
 function isOneWord(left: string, right: string, lexicon: Lexicon): boolean {
   if (!/^[a-z]{3,10}$/.test(left) || !/^[a-z]{3,10}$/.test(right) || prefixes.test(left)) return false
+  const [first, second] = [lexicon.frequency(left), lexicon.frequency(right)]
+  if (Math.min(first, second) > UNKNOWN_PER_MILLION) return false
   const whole = lexicon.frequency(left + right)
-  return (
-    whole >= WHOLE_PER_MILLION &&
-    whole >= TIMES * lexicon.frequency(left) &&
-    whole >= TIMES * lexicon.frequency(right)
-  )
+  return whole >= WHOLE_PER_MILLION && whole >= TIMES * Math.max(first, second)
 }
 
 /**
