@@ -59,6 +59,23 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
   catches: [
     {
       before:
+        'In Lebanon, in Aïchiyé, Father Boulos Chéhadé rang the bells. Mr. Chéhadé spoke of Nikol Pachinian.',
+      after:
+        'In Lebanon, in Aishiyeh, Father Boulos Shehadeh rang the bells. Mr. Shehadeh spoke of Nikol Pashinyan.',
+    },
+    {
+      before:
+        'Kazakhstan voted. President Kassym-Schomart Tokajew and Aigerim Schumabajewa were at Lake Balchasch.',
+      after:
+        'Kazakhstan voted. President Kassym-Jomart Tokayev and Aigerim Zhumabayeva were at Lake Balkhash.',
+    },
+    {
+      before: 'Ketevan Tchitchinadzé vient de Roustavi. Mme Tchitchinadze vient chaque soir.',
+      after: 'Ketevan Tchitchinadzé vient de Roustavi. Mme Tchitchinadzé vient chaque soir.',
+      language: 'fr',
+    },
+    {
+      before:
         'The Kremlin spokesman Dmitrij Peskow called Alexander Lukaschenko. Olga Kowalkowa and Jurij Karajew fled.',
       after:
         'The Kremlin spokesman Dmitry Peskov called Alexander Lukashenko. Olga Kovalkova and Yury Karayev fled.',
@@ -208,6 +225,15 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     },
   ],
   leaves: [
+    {
+      text: 'In Mali, in Bamako, the trader Mohamed Berté and Amadou Koné closed their shops, as in Algeria.',
+      why: 'where French spellings are the people’s own',
+    },
+    {
+      text: 'In Paris the painter Nadia Chérif-Boulé showed her work, and the baker René Macé his.',
+      why: 'French people',
+    },
+    {text: 'In Beirut the sweets of Chéhadé & Sons are sold out.', why: 'a house'},
     {
       text: 'Viktor Orbán (also spelled Orban) spoke of Olena Zelenska and Volodymyr Zelenskyy.',
       why: 'given on purpose, and two people',

@@ -461,7 +461,7 @@ Mihai *Popsoi | ro | fr=Mihai Popșoi; ro=Mihai Popșoi
 Maia *Sandu | ro | | Maya Sandu; Maja Sandu
 Igor *Dodon | ro
 Vlad *Plahotniuc | ro | | Vladimir Plahotniuc; Vladimir Plakhotniuk
-Ilan *Shor | ro | ro=Ilan Șor; fr=Ilan Șor | Ilan Chor
+Ilan *Shor | ro | ro=Ilan Șor; fr=Ilan Șor | Ilan Chor; Ilan Schor
 Dorin *Recean | ro
 Natalia *Gavrilita | ro | ro=Natalia Gavrilița
 Evghenia *Gutul | ro | ro=Evghenia Guțul; fr=Evguenia Goutsoul; de=Jewgenia Guzul | Yevgenia Gutsul; Evgenia Gutul; Evgenia Gutsul; Yevgenia Goutsoul

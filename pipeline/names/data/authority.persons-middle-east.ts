@@ -208,6 +208,8 @@ Saad *Hariri | ar | de=Saad Hariri; es=Saad Hariri | Saad al-Hariri; Saad el-Har
 Rafik *Hariri | ar | fr=Rafic Hariri; de=Rafiq al-Hariri; es=Rafic Hariri; it=Rafiq Hariri; pl=Rafik Hariri | Rafik al-Hariri; Rafiq al Hariri
 Michel *Aoun | ar | es=Michel Aoun; de=Michel Aoun | Michel Aoune; Michel Awn
 Joseph *Aoun | ar | es=Joseph Aoun; de=Joseph Aoun | Joseph Awn; Joseph Aoune
+Suleiman *Frangieh | ar | fr=Sleiman Frangié; es=Suleiman Franjieh; de=Suleiman Frandschieh; it=Suleiman Frangieh | +Sleiman Frangieh; Soleiman Frangié; Sleimane Frangié
+Yazid *bin Farhan | ar | fr=Yazid ben Farhane; es=Yazid bin Farhan; de=Jasid bin Farhan | Yazid ben Farhan; Yazid bin Farhane
 Nabih *Berri | ar | fr=Nabih Berri; es=Nabih Berri; pl=Nabih Berri | Nabih Berry; Nabih Birri; Nabi Berri
 Ghassan *Oueidat | ar | fr=Ghassan Oueidate; de=Ghassan Uwaidat; es=Ghassan Oueidat | +Ghassan Oweidat; +Ghassan Ouweidat; Ghassan Aouidate; Ghassan Aouidat
 Najib *Mikati | ar | de=Nadschib Mikati; fr=Najib Mikati; es=Nayib Mikati; pl=Nadżib Mikati | Nagib Mikati; Najib Miqati; Najib Mikatti; Nadjib Mikati

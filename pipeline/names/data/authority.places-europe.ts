@@ -98,6 +98,25 @@ Lampedusa | it | | Lampedouza; Lampeduza
 Spain | es | es=España? | España?
 Madrid | es
 Seville | es | es=Sevilla; de=Sevilla; it=Siviglia; pt=Sevilha; pl=Sewilla | +Sevilla
+Valencia | es | fr=Valence?; es=Valencia; ca=València; it=Valenza?; pt=Valência | | Spain; Spanish
+Cordoba | es | fr=Cordoue; de=Cordoba; es=Córdoba; it=Cordova?; pt=Córdova?; pl=Kordoba | +Córdoba
+Granada | es | fr=Grenade?; es=Granada | | Spain; Spanish
+San Sebastian | es | fr=Saint-Sébastien; es=San Sebastián; pt=São Sebastião? | +San Sebastián
+A Coruna | es | fr=La Corogne; es=La Coruña; gl=A Coruña; pt=Corunha | +La Coruña; +A Coruña; +La Coruna
+Murcia | es | fr=Murcie; pt=Múrcia
+Menorca | es | fr=Minorque; it=Minorca?; pt=Minorca?; pl=Minorka | +Minorca
+Extremadura | es | fr=Estrémadure; pt=Estremadura?
+Galicia | es | fr=Galice; de=Galicien?; it=Galizia?; pt=Galiza
+Asturias | es | fr=Asturies; de=Asturien; it=Asturie; pt=Astúrias
+Bremen | de | fr=Brême; it=Brema; es=Bremen; pt=Bremen; pl=Brema
+Rhineland | de | fr=Rhénanie; de=Rheinland; es=Renania; it=Renania; pt=Renânia; pl=Nadrenia
+Verona | it | fr=Vérone; pl=Werona
+Perugia | it | fr=Pérouse; es=Perusa; pl=Perugia
+Palermo | it | fr=Palerme
+Calabria | it | fr=Calabre; de=Kalabrien; pt=Calábria; pl=Kalabria
+Leuven | nl | fr=Louvain; de=Löwen?; es=Lovaina; it=Lovanio; pt=Lovaina
+Mechelen | nl | fr=Malines?; de=Mecheln; es=Malinas?; it=Malines?
+Iasi | ro | fr=Jassy?; ro=Iași | +Iași
 Zaragoza | es | fr=Saragosse; de=Saragossa; it=Saragozza; pt=Saragoça; pl=Saragossa
 Catalonia | ca | fr=Catalogne; de=Katalonien; es=Cataluña?; it=Catalogna; pt=Catalunha; ca=Catalunya?; nl=Catalonië; pl=Katalonia | Catalunya?; Cataluña?; Catalunia
 Andalusia | es | fr=Andalousie; de=Andalusien; es=Andalucía?; pt=Andaluzia; pl=Andaluzja | Andalucia; Andalucía?

@@ -26,3 +26,26 @@ export function namesHome(origin: string | undefined, text: string): boolean {
 export function isAbout(origin: string | undefined, text: string): boolean {
   return origin !== undefined && countries[origin]?.test(text) === true
 }
+
+/** Countries of languages that share given names and surnames with others, as texts name them. */
+const turkic: Readonly<Record<string, RegExp>> = {
+  kk: homes.kk!,
+  ky: /\b(?:Kyrgyz\w*|Bishkek)\b/,
+  uz: /\b(?:Uzbek\w*|Tashkent)\b/,
+  tg: /\b(?:Tajik\w*|Dushanbe)\b/,
+  tk: /\b(?:Turkmen\w*|Ashgabat)\b/,
+  az: countries.az!,
+}
+
+/** Which of such languages are at home in the countries that a text names. */
+export function homesIn(text: string): ReadonlySet<string> {
+  return new Set(Object.keys(turkic).filter((origin) => turkic[origin]!.test(text)))
+}
+
+const arab =
+  /\b(?:Leban(?:on|ese)|Syria(?:ns?)?|Iraqi?s?|Palestin(?:e|ians?)|Gaza|West Bank|Jordan(?:ians?)?|Yemen(?:is?)?|Saudi|Egypt(?:ians?)?|Libyans?|Libya|Sudan(?:ese)?)\b/
+
+/** Whether a text names a country of the Arab world, those aside in which French spellings are the people’s own. */
+export function isAboutArabs(text: string): boolean {
+  return arab.test(text)
+}

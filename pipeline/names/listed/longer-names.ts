@@ -12,13 +12,21 @@ export function isInLongerName(page: Page, index: number, count: number, entry: 
   const token = tokens[index]!
   if (isHeading(text, token.start)) return false
   const before = token.joint === ' ' ? tokens[index - 1] : undefined
-  if (before && !before.opens && !before.word.title && before.full === before.end) return true
+  if (
+    before &&
+    !before.opens &&
+    !before.word.title &&
+    before.full === before.end &&
+    !lands.has(before.folded)
+  )
+    return true
   if (behindGivenName(page, index)) return true
   const next = tokens[index + count]
   if (
     next?.joint === ' ' &&
     tokens[index + count - 1]!.full === tokens[index + count - 1]!.end &&
-    !next.word.announcing
+    !next.word.announcing &&
+    !lands.has(next.folded)
   )
     return true
   return (
@@ -27,6 +35,13 @@ export function isInLongerName(page: Page, index: number, count: number, entry: 
     !ofLand.test(text.slice(token.full, token.full + 14))
   )
 }
+
+/** What bears the name of a place as the place does: `Lake Balchasch`, `Northern Transnistrie`. */
+const lands = new Set(
+  'lake mount river bay gulf basin plain plateau valley mountains peninsula oblast region province district governorate northern southern eastern western central greater downtown upper lower outer inner'.split(
+    ' ',
+  ),
+)
 
 /** What of a land bears its name and no other: `the Panchir valley`. */
 const ofLand =

@@ -53,7 +53,29 @@ export function settle(page: Page, mention: Mention, index: number): Mention {
   const alone = mentions.find(
     (one) => one.cluster === mention.cluster && one.text === mention.text && one.certain,
   )
-  return alone && isFreeName(text, mention) ? {...mention, certain: true} : mention
+  return (alone || isAmongForeign(page, mention)) && isFreeName(text, mention)
+    ? {...mention, certain: true}
+    : mention
+}
+
+/** So many other names that are certain to stand in another language's spelling. */
+const FOREIGN = 2
+
+/** Whether a spelling on the list, which is no word and nobody's name, stands among names as another language has them. */
+function isAmongForeign({mentions, listed, settings, language}: Page, mention: Mention): boolean {
+  if (mention.basis !== 'authority' || language !== 'en') return false
+  const [entry] = listed.entriesOf(mention.text)
+  if (!entry || entry.unsafe.includes(mention.text) || entry.flags.length > 0 || /[\s-]/.test(mention.text))
+    return false
+  if (settings.lexicon?.('en')?.has(mention.text.toLowerCase()) !== false) return false
+  const others = new Set(
+    mentions.flatMap((one) =>
+      one.certain && one.cluster !== mention.cluster && foldWord(one.text) !== foldWord(one.target)
+        ? [one.cluster]
+        : [],
+    ),
+  )
+  return others.size >= FOREIGN
 }
 
 /** Whether the text has the same word behind a name that no dictionary knows: `Hande Firat`, and then `Firat’s report`. */

@@ -4,6 +4,7 @@ import type {WordTable} from '../../words.ts'
 import {listedNames} from '../listed/listed-names.ts'
 import {inOneSpelling} from '../listed/one-spelling.ts'
 import {authorityRecogniser, ownRecogniser} from '../listed/recognise.ts'
+import {unlistedPlaces} from '../listed/unlisted-places.ts'
 import {fullNames} from '../persons/full-names.ts'
 import {surnames} from '../persons/surnames.ts'
 import {settle} from './last-look.ts'
@@ -38,6 +39,7 @@ export function findMentions(
   listedNames(page)
   fullNames(page)
   surnames(page)
+  unlistedPlaces(page)
   const mentions = page.mentions.filter((mention) => !inAddress(text, mention))
   mentions.sort((a, b) => a.start - b.start)
   const sorted = {...page, mentions}

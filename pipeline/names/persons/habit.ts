@@ -47,7 +47,7 @@ export function byShape(word: string): readonly ResolvedPart[] {
 }
 
 /** Given names in a spelling that only French has: a surname behind one is French too (`Sergueï Bachilov`, `Rouslan Jakoupov`). */
-const frenchGiven = /ï|^gu[eéi]|ou|tch/i
+const frenchGiven = /ï|(?<!mi)gu[eéi]|ou|tch/i
 
 /** What a surname can be in English, by origin; none for one that shows no habit, nor has it from the given name before it. */
 export function byHabit(word: string, given = '', isFrench = false): readonly ResolvedPart[] {

@@ -314,12 +314,13 @@ const strength: Readonly<Record<How, number>> = {
 /**
  * The usual English spelling of a person's name, when given name and surname point to one origin.
  * Nothing when the name stands in a usual form, or when there is nothing to go by. `habits` are the languages in whose ways
- * the text writes other names.
+ * the text writes other names, `homes` those of the countries that it names.
  */
 export function resolvePerson(
   given: string,
   family: string,
   habits: readonly string[] = [],
+  homes: ReadonlySet<string> = nowhere,
 ): ResolvedPerson | undefined {
   if (isEmigrants(family) || isOfAnotherOrigin(given, family)) return undefined
   const givens = resolvePart(given, 'given').filter((part) => part.how !== 'ending')
@@ -345,7 +346,10 @@ export function resolvePerson(
           fold(last.form) === fold(best.family.form) &&
           withoutStyle(first.form) === withoutStyle(best.given.form)
         const shown = isStyle ? guessOrigin(last.form) : undefined
-        if (shown === first.origin) best = {given: first, family: last, rank}
+        // `Nurlan` is a name of Azerbaijan as well; the text is about Kazakhstan.
+        const [isHere, wasHere] = [homes.has(first.origin), homes.has(best.given.origin)]
+        if (shown === first.origin || (isHere && !wasHere)) best = {given: first, family: last, rank}
+        else if (wasHere && !isHere) continue
         else if (shown !== best.given.origin) tied = true
       }
     }
@@ -437,6 +441,8 @@ export function resolvePerson(
       .join('; '),
   }
 }
+
+const nowhere: ReadonlySet<string> = new Set()
 
 /** Origins of which English writes `zh` for that sound. */
 const zhOrigins = new Set(['ru', 'uk', 'be', 'kk'])

@@ -237,7 +237,9 @@ function surnameMention(
   const folded = foldWord(written)
   // Of a person whom no list knows, the text itself says with which marks it writes the name.
   const otherMarks =
-    language === 'en' && anchor.entry === undefined && !anchor.capitals && lostMarks(written, family)
+    anchor.entry === undefined &&
+    !anchor.capitals &&
+    (language === 'en' ? lostMarks(written, family) : dropsMarks(written, family))
   const isRight =
     !otherMarks &&
     (sameName(written, anchor.family) || folded === foldWord(family) || anchor.accepted.includes(folded)) &&
@@ -264,6 +266,16 @@ function lostMarks(one: string, two: string): boolean {
   if (one.toLowerCase() === two.toLowerCase() || one.length !== two.length) return false
   // Marks that the name's own romanisation has not are none to add.
   return foldWord(one) === foldWord(two) && !(/[^\0-\x7f]/.test(two) && bearsNoMarks(two))
+}
+
+/** Whether a spelling has lost the marks of another, in a language that writes them: `Tchitchinadze`, `Tchitchinadzé`. */
+function dropsMarks(one: string, two: string): boolean {
+  return (
+    one.length === two.length &&
+    /[^\0-\x7f]/.test(two) &&
+    !/[^\0-\x7f]/.test(one) &&
+    foldWord(one) === foldWord(two)
+  )
 }
 
 /** Whether rules of romanisation or house style alone lead from a surname to that of the full name. */

@@ -36,6 +36,30 @@ function mostOf(votes: ReadonlyMap<string, ReadonlySet<string>>, {shown}: Page):
     .map(([language]) => language)
 }
 
+/** Letters of a name that only one language has for a name of another alphabet. */
+const letters: Readonly<Record<string, RegExp>> = {
+  fr: /tch|[iy]é$|[aeo]ï[aeou]|ïch|[rv]gu[eéi]|ch\p{L}*é\p{L}*é$|ch[aou]\p{L}*é$/iu,
+  de: /tsch|dsch|\p{L}schw[ie]|jew[a]?$/u,
+}
+const shownBy = new WeakMap<Page, ReadonlySet<string>>()
+
+/** … and those that unlisted names show by their letters, two different ones of a language at least. */
+export function lettersShown(page: Page): ReadonlySet<string> {
+  const known = shownBy.get(page)
+  if (known) return known
+  const shown = new Set([...habitsOf(page), ...page.shown])
+  const listed = page.mentions.flatMap((mention) =>
+    habitsBetween(page, mention).map((language) => ({language, cluster: mention.cluster})),
+  )
+  for (const [language, shape] of Object.entries(letters)) {
+    const words = new Set(page.tokens.filter(({text}) => shape.test(text)).map(({folded}) => folded))
+    const clusters = new Set(listed.filter((one) => one.language === language).map(({cluster}) => cluster))
+    if (words.size > 0 && words.size + clusters.size >= FEWEST) shown.add(language)
+  }
+  shownBy.set(page, shown)
+  return shown
+}
+
 /** The languages that have a listed name so, or by whose habit a word of it became what stands in the text. */
 function habitsBetween(page: Page, {certain, basis, kind, text, target}: Mention): readonly string[] {
   if (!certain || text === target || kind === 'organisation') return NONE

@@ -2,15 +2,22 @@
 
 import {ownText} from '../../own-text.ts'
 import {PairMemory} from '../compare/pairs.ts'
+import {homesIn} from '../listed/countries.ts'
 import type {Page} from '../mentions/mention.ts'
 import {foldWord} from '../mentions/scan.ts'
+import {isRightElsewhere} from './abroad.ts'
+import {resolveEastern} from './eastern.ts'
 import {isGivenName, isUsualFamilyName, isUsualGivenName} from './people.ts'
-import {looksSettled, type ResolvedPerson, resolvePerson} from './persons.ts'
+import {looksSettled, type ResolvedPerson, resolvePart, resolvePerson} from './persons.ts'
 import {surnameAlone} from './surname-alone.ts'
-import {habitsOf} from './text-habits.ts'
+import {habitsOf, lettersShown} from './text-habits.ts'
+import {titles} from './titles.ts'
 
 /** UTF-16 units on either side of a name that say where its bearer is at home. */
 const REACH = 60
+
+/** UTF-16 units of a title and what parts it from a name. */
+const TITLE = 20
 
 /** Who is at home where a language with such habits is spoken writes the name so. */
 const natives: Readonly<Record<string, RegExp>> = {
@@ -34,14 +41,17 @@ export function resolveUnlisted(
   start: number,
   end: number,
 ): ResolvedPerson | undefined {
+  const isTied = family.includes('-')
+  const eastern = isTied ? undefined : easternPerson(page, given, family, start, end)
+  if (eastern) return eastern
   const alone = ofNameAlone(given, family)
   if (alone === NOBODY || alone.itself?.certain) return alone.itself
   const habits = habitsOf(page)
-  if (habits.length === 0) return alone.bySurname
-  const isTied = family.includes('-')
-  const person = resolvePerson(given, family, habits)
+  if (habits.length === 0) return alone.bySurname ?? dotless(page, given, family)
+  const person = resolvePerson(given, family, habits, homesIn(page.text))
   const atHome = isAtHome(page.text, start, end, habits)
-  const resolved = person && !atHome ? person : alone.itself
+  const resolved =
+    person && !atHome ? person : (alone.itself ?? (atHome ? undefined : dotless(page, given, family)))
   return resolved?.certain || isTied
     ? resolved
     : (bySurname(given, family, resolved, atHome ? [] : habits) ?? resolved)
@@ -101,6 +111,37 @@ function bySurname(
     certain: alone.isPlain && !isForeigner && (shown || resolved !== undefined || alone.from === 'scholarly'),
     reason: resolved?.reason ?? `\`${family}\` is written as another language writes such names`,
   }
+}
+
+/** `Alexandr Stoïanoglo`: dots between two vowels, where the given name comes from abroad and other names stand as in French. */
+function dotless(page: Page, given: string, family: string): ResolvedPerson | undefined {
+  if (!/^\p{Lu}[\p{Ll}]*[aeo]ï(?=[aeou])/u.test(family) || !lettersShown(page).has('fr')) return undefined
+  const first = resolvePart(given, 'given').find(({how}) => how === 'exact' || how === 'rules')
+  const form = family.replaceAll('ï', 'i')
+  if (!first || isRightElsewhere(given) || !/^[A-Za-z-]+$/.test(form)) return undefined
+  return {
+    given,
+    family: form,
+    origin: first.origin,
+    certain: true,
+    reason: 'The two dots of `ï` are a French sign that it is spoken apart',
+  }
+}
+
+/** A person from the Middle East, whom the text writes as it does others from there. */
+function easternPerson(
+  page: Page,
+  given: string,
+  family: string,
+  start: number,
+  end: number,
+): ResolvedPerson | undefined {
+  if (!/[^\0-\x7f]|sch|tch/.test(family) || resolvePart(family, 'family').length > 0) return undefined
+  const shown = lettersShown(page)
+  if (shown.size === 0 || isAtHome(page.text, start, end, [...shown])) return undefined
+  const before = /(\p{L}+)\.? $/u.exec(page.text.slice(Math.max(0, start - TITLE), start))?.[1]
+  const isPerson = isGivenName(given) || (before !== undefined && titles.has(before.toLowerCase()))
+  return resolveEastern(given, family, shown, page.text, isPerson)
 }
 
 /** `The German politician Olga Kowalkowa` is called so. */

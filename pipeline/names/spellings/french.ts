@@ -150,5 +150,14 @@ export const frenchSpellings: readonly Spelling[] = [
     0.93,
     'French adds `e` to names in `-in` to keep the n sounded.',
   ),
+  rule(
+    'fr-final-eh',
+    FRENCH,
+    ['ar', 'fa', 'ps', 'ur', 'ku'],
+    '(?<=\\p{L}{2})é(?![\\p{L}])',
+    'eh',
+    0.9,
+    'French ends in `-é` where English ends Arab and Persian names in `-eh`.',
+  ),
   rule('fr-accent', FRENCH, FOREIGN, '[éèêë]', 'e', 0.95, 'English writes the name without accents.'),
 ]

@@ -40,6 +40,15 @@ export const germanSpellings: readonly Spelling[] = [
     'German writes `dsch` for the sound that English writes `j`.',
   ),
   rule(
+    'de-sch-zh-kazakh',
+    GERMAN,
+    ['kk'],
+    '(?<![\\p{L}\\p{M}])sch(?=[uoy]|a(?![ijrchym]))',
+    'zh',
+    0.9,
+    'At the beginning of a Kazakh name German `Sch` mostly stands for `zh`.',
+  ),
+  rule(
     'de-sch-zh',
     GERMAN,
     SLAVIC,
