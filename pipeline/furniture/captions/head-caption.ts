@@ -60,6 +60,19 @@ export function agencyBehindDay(lines: readonly Line[], line: Line): Credit | un
   return {start: match[1]!.length, text: match[2]!, kind: 'named'}
 }
 
+/** What a picture shows, and its agency in capitals with nothing between: `The mayor at the gates, last August EFE`. */
+const behind = /^(\p{Lu}[^.!?]{25,200}[\p{Ll}\d)]) (\p{Lu}{3,}(?:\/\p{Lu}{3,})*)$/u
+/** Fewest words of such a line. */
+const AT_END_WORDS = 8
+
+/** … above the text, below its headline. */
+export function agencyAtEnd(lines: readonly Line[], line: Line): Credit | undefined {
+  if (line.words < AT_END_WORDS || line.words > WORDS || !/\p{Lu}{3}$/u.test(line.text)) return undefined
+  const match = behind.exec(line.text)
+  if (!match || !match[2]!.split('/').every(isAgency) || !aboveText(lines, line)) return undefined
+  return {start: match[1]!.length, text: match[2]!, kind: 'named'}
+}
+
 /** Whether agencies behind the sign of an owner or with a stroke gave the picture and not the text: it stands above it. */
 export function ownsPicture(lines: readonly Line[], line: Line, credit: Credit): boolean {
   return credit.start > 0 && /^©|\//.test(credit.text) && line.words <= WORDS && aboveText(lines, line)

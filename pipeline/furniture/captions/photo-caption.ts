@@ -27,7 +27,7 @@ import {
 import {single} from './captions.ts'
 import type {Credit} from './credits.ts'
 import {creditAt, labelEnd} from './credits.ts'
-import {agencyBehindDay, agencyInBrackets, ownsPicture} from './head-caption.ts'
+import {agencyAtEnd, agencyBehindDay, agencyInBrackets, ownsPicture} from './head-caption.ts'
 
 /** Most sentences of a caption that nothing but its credit proves. */
 const CAPTION_SENTENCES = 3
@@ -71,6 +71,12 @@ export const photoCaption: Rule = {
       before: 'The port is closed.\n\nThe gates at noon. Photo: facebook.com/harbour\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {captions: ['The gates at noon.'], credits: ['Photo: facebook.com/harbour']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nA docker casts his ballot in Genoa. | REUTERS\nThe leader of the dockers Maria Costa on a truck in Genoa, last August EFE\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
     {
       before:
@@ -397,6 +403,10 @@ export const photoCaption: Rule = {
     },
     {text: 'The port is closed.\n\nThey post at facebook.com/harbour\n\nShips wait.', why: 'an address'},
     {
+      text: 'The leader of the dockers Maria Costa speaks in Genoa at last to EFE\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a headline',
+    },
+    {
       text: 'The port is closed.\n\nIn the hall hangs a large photo by Selin Kaya\n\nShips wait.',
       why: 'what the text speaks of',
     },
@@ -576,7 +586,7 @@ export const photoCaption: Rule = {
         cutLine(line, file, {captions: [pictured.caption], credits: [pictured.agency]}, 'a caption')
         continue
       }
-      const placed = agencyInBrackets(lines, line) ?? agencyBehindDay(lines, line)
+      const placed = agencyInBrackets(lines, line) ?? agencyBehindDay(lines, line) ?? agencyAtEnd(lines, line)
       const credit = named ?? inCapitals(line, file) ?? placed
       const signs = credit && signOff(credit.text) && !unnamed.test(credit.text)
       if (
@@ -591,7 +601,9 @@ export const photoCaption: Rule = {
         .replace(/\s+[/|–—-]\s*$/, '')
         .trim()
       if (caption === '') {
-        if (line.words <= CREDIT_WORDS) cutCredit(lines, line, bareCredit(credit.text), file)
+        if (line.words > CREDIT_WORDS) continue
+        const above = cutCredit(lines, line, bareCredit(credit.text), file)
+        if (above && above.words >= COPY_WORDS) captions.add(foldWords(above.text).join(' '))
         continue
       }
       // `All rights reserved © Copyright AGENCY`: the site speaks, no photo is described.
@@ -640,7 +652,7 @@ function isParted(text: string, {start, text: credit}: Credit): boolean {
 
 /** A photographer in capitals behind a caption, whom no agency follows: `The mayor at the gates ROSA LIMA`, `The gates.ROSA LIMA`. */
 const photographer =
-  /(?<=\p{Ll}[)”"]? )\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$|(?<=\p{L}{3}[.!?…])\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$/u
+  /(?<=\p{Ll}[)”"]? )\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$|(?<=\p{L}{3}[.!?…] ?)\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$/u
 /** Fewest words of a caption in front of one. */
 const BEFORE_NAME = 4
 
@@ -797,8 +809,8 @@ function labelled(
   return false
 }
 
-/** Cuts a lone credit, and with it the line above when that describes the photo. */
-function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Document): void {
+/** Cuts a lone credit, and with it the line above when that describes the photo, which is returned. */
+function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Document): Line | undefined {
   const text = String(file.value)
   const above = lines[line.index - 1]
   const below = lines[line.index + 1]
@@ -810,11 +822,11 @@ function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Doc
       'Expected article text, got a credit above its caption, cut and kept as metadata',
       {captions: [below.text], credits: [credit]},
     )
-    return
+    return undefined
   }
   if (!above || isSignature(above, file) || !describes(lines, above, line, text, file)) {
     cutLine(line, file, {credits: [credit]}, 'a credit')
-    return
+    return undefined
   }
   cutLines(
     file,
@@ -823,4 +835,5 @@ function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Doc
     'Expected article text, got a caption above its credit, cut and kept as metadata',
     {captions: [single(above.text).text], credits: [credit]},
   )
+  return above
 }

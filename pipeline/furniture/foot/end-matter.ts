@@ -159,6 +159,9 @@ function isLoose(line: Line): boolean {
   return (!line.stopped || line.text.endsWith('?')) && line.words <= MOST_WORDS
 }
 
+/** Fewest words of a headline that nothing has to stand beside. */
+const COPY_WORDS = 6
+
 /** The headline once more among the furniture behind the last paragraph, as the name of a recording or a link. */
 function headlineCopy(notices: readonly Notice[], from: number): Line | undefined {
   const titles = notices
@@ -168,7 +171,10 @@ function headlineCopy(notices: readonly Notice[], from: number): Line | undefine
   const beside = (at: number): boolean => notices[at]?.whole !== undefined
   return notices
     .slice(from)
-    .find(({line: {text, index}}) => titles.includes(text) && (beside(index - 1) || beside(index + 1)))?.line
+    .find(
+      ({line: {text, index, words}}) =>
+        titles.includes(text) && (words >= COPY_WORDS || beside(index - 1) || beside(index + 1)),
+    )?.line
 }
 
 /** Running text; a long question may be the headline of a link. */

@@ -53,10 +53,15 @@ const byNames =
 const person = String.raw`\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:\p{Lu}[\p{L}\p{M}’'.-]+|d[eiau]s?|del|della|v[ao]n|der|den|al|el|bin|ben|y))*? \p{Lu}[\p{L}\p{M}’'-]+`
 /** Who wrote it, from where and with which agency: `Maria Costa, in Genoa, with AFP`, `Maria Costa / Piero Rossi`. */
 const fromPlace = new RegExp(
-  String.raw`^(${person}(?:(?:,| and| &| /| -) ${person}){0,3})(?:,? \(?(?:in|from|at) \p{Lu}[\p{L}’' -]{2,30}(?:\([\p{L} ]{2,25}\)|, \p{Lu}[\p{L} ]{2,25})?\)?)?(?:,? \(?(?:with|and) (?<agency>[\p{L} ,&]{2,30})\)?)?$`,
+  String.raw`^(${person}(?:(?:,| and| &| /| \|| -) ${person}){0,3})(?:,? \(?(?:in|from|at) \p{Lu}[\p{L}’' -]{2,30}(?:\([\p{L} ]{2,25}\)|, \p{Lu}[\p{L} ]{2,25})?\)?)?(?:,? \(?(?:with|and) (?<agency>[\p{L} ,&]{2,30})\)?)?$`,
   'u',
 )
-const parts = /(?:,| and| &| \/| -) (?=\p{Lu})/u
+const parts = /(?:,| and| &| \/| \|| -) (?=\p{Lu})/u
+/** Who wrote and who took the pictures: `Maria Costa, Genoa (Text), Piero Rossi (Pictures)`. */
+const roles =
+  /^(\p{Lu}[\p{L}\p{M}’'. -]{4,40}(?:, \p{Lu}[\p{L} -]{2,24})?) \((?:texts?|words|story|report)\)(?:,| and| \/|;)? ?.{0,60}\((?:pictures|photos?|images|photographs|video|illustrations?|graphics?)\)$/iu
+/** The house with others: `by Harbour.tv / AGENCIES`. */
+const byHouse = /^[Bb]y (\p{Lu}[\p{L}\d.]{1,24}(?: \p{Lu}[\p{L}\d.]{1,24}){0,2} \/ \p{Lu}[\p{L}]{1,24})$/u
 /** What parts names and the day behind them. */
 const trailing = /(?:[\s,|•·–—-](?:at|on)?)+$/u
 
@@ -91,6 +96,10 @@ function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
   }
   const signer = signedBy(text, hourless)
   if (signer) return signer
+  const signed = roles.exec(text)?.[1]
+  if (signed !== undefined) return {authors: [signed.split(', ')[0]!]}
+  const house = byHouse.exec(text)?.[1]
+  if (house !== undefined) return {credits: [house]}
   const placed = signedFrom(text, file)
   if (placed) return placed
   const posted = post.exec(text)
@@ -100,8 +109,8 @@ function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
   const body = short.slice(labelled?.[0].length ?? 0).replace(/\)$/u, '')
   const words = body.split(/\s+/).length
   const agency = withAgency.exec(body)
-  const signed = agency !== null && named.test(agency[1]!) && isAgency(agency[2]!)
-  if (signed) return {credits: [body]}
+  const isHelped = agency !== null && named.test(agency[1]!) && isAgency(agency[2]!)
+  if (isHelped) return {credits: [body]}
   if (labelled && named.test(body) && words <= NAME_WORDS) return {credits: [body]}
   return undefined
 }
@@ -115,7 +124,7 @@ function signedFrom(text: string, file: Document): Partial<Metadata> | undefined
   if (agency !== undefined && !isAgency(agency)) return undefined
   const isAlone = names.length === text.length
   const several = names.split(parts)
-  if (isAlone && (several.length < 2 || !names.includes(' / '))) return undefined
+  if (isAlone && (several.length < 2 || !/ [/|] /.test(names))) return undefined
   if (!several.every((one) => one.includes(' '))) return undefined
   if (agency === undefined && !isPersonal(names, file)) return undefined
   return {authors: several, ...(agency === undefined ? {} : {credits: [agency]})}
@@ -130,6 +139,12 @@ export const headSlot: Rule = {
   removes: true,
   languages: ['en'],
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike again\n\nMaria Costa, in Genoa, with AFP\nMaria Costa / Paolo de Rossi\nMaria Costa, Genoa (Text), Paolo Rossi (Pictures)\nby Harbour.tv / AGENCIES\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
     {
       before:
         'Dockers of Genoa strike again\n\nFirst modification: 11/12/2022 - 09:14 Last update: 11/12/2022 - 18:40\nText by: Harbour 24 with EFE Follow\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -178,6 +193,10 @@ export const headSlot: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike again\n\nUnion Docks, in Genoa, with joy\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'no agency',
+    },
     {
       text: 'Dockers of Genoa strike again\n\nBy Night and Day, Genoa waits\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'a second headline',

@@ -69,6 +69,12 @@ export const pageLink: Rule = {
     },
     {
       before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nBackground\nWhat the dockers of Genoa want 04.10.2024\n\nTestimony. “I was on the quay that night”\nAnalysis. What the mayor of Genoa wants\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+    },
+    {
+      before:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nmore news: The fate of the old harbour tunnel\n\nIt rains.',
       after:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
@@ -102,6 +108,14 @@ export const pageLink: Rule = {
     {
       text: 'The dockers of the port have been on strike since Monday, and this is how it came about:\n\nThe mayor of Genoa answers the dockers\nMarch 13, 11:18\n\nIt rains.',
       why: 'what the text announces',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThe crane stops in the port 04.10.2024\n\nThe mayor comes to the quay 05.10.2024\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      why: 'a chronicle',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nAnalysis: What the mayor wants\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      why: 'a heading, alone of its kind',
     },
     {
       text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\n>> More pay for all who work at night\n\n>> More time for all who work by day\n\nIt rains.',
@@ -153,6 +167,19 @@ export const pageLink: Rule = {
         else break
       }
       return to
+    }
+    for (let index = 1; index < notices.length; index++) {
+      let to = index
+      while (to < notices.length && isOfKind(notices[to]!)) to++
+      if (to - index >= KINDS && !notices[index - 1]!.line.text.endsWith(':'))
+        cutBeside(
+          file,
+          notices,
+          index,
+          to - 1,
+          `Expected article text, got the link \`${notices[index]!.line.text}\`, cut`,
+        )
+      index = Math.max(index, to)
     }
     for (let index = Math.max(1, first); index < notices.length; index++) {
       const to = links(index)
@@ -248,6 +275,21 @@ function isBlockHead(above: Line, line: Line, text: string): boolean {
     above.words < HEADLINE_WORDS &&
     !above.stopped &&
     text.slice(above.end, line.start).split('\n').length === 2
+  )
+}
+
+/** Fewest headlines in a row that say what they head: `Testimony. “I was on the quay”`, `Analysis. What the dockers want`. */
+const KINDS = 2
+const ofKind =
+  /^(?:Videos?|Photos?|Pictures|Gallery|Testimon(?:y|ies)|Analysis|Interview|Opinion|Editorial|Column|Profile|Portrait|Report(?:age)?|Live|Podcast|Infographic|Map|Explainer|Chronicle|Tribune|Documentary|Fact-check|Key points|Chronology|Decryption)\s?[.:|] ?["“«‘]?\p{Lu}/u
+
+function isOfKind({line, whole}: Notice): boolean {
+  return (
+    !whole &&
+    !line.stopped &&
+    line.words > HEADLINE_WORDS &&
+    line.words <= MOST_WORDS &&
+    ofKind.test(line.text)
   )
 }
 

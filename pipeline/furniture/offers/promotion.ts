@@ -101,6 +101,12 @@ export const promotion: Rule = {
   catches: [
     {
       before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\n[Newsletter] Harbour Lights\nEvery Thursday, the best of “Harbour” and of the quays. I register\n\nSign up for the weekly newsletter Harbour Lights\nReceive it\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+    },
+    {
+      before:
         'The strike goes on.\n\nHarbour Letter Foreign policy: Our newsletter on Tuesdays at 5 p.m. REGISTER\n\nEvery evening, the essentials of the news with the newsletter Le Port\n\nShips wait.',
       after: 'The strike goes on.\n\nShips wait.',
     },
@@ -131,6 +137,10 @@ export const promotion: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nA newsletter Harbour Lights reads\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      why: 'a heading',
+    },
     {
       text: 'Bread for the dockers\n\nYou can send your letter to the union, or you bring it to the old port in the evening.\n\nThen you wait.',
       why: 'advice of the text',

@@ -710,7 +710,7 @@ const MORE_LINKS = 5
 function lastOfBlock(label: Line, first: Line, lines: readonly Line[], text: string): Line {
   const breaks = (above: Line, below: Line | undefined): number =>
     below ? text.slice(above.end, below.start).split('\n').length - 1 : 2
-  if (breaks(label, first) !== 1) return first
+  // A blank line may part the label from the links, not the links from each other.
   let last = first
   for (const one of lines.slice(first.index + 1, first.index + 1 + MORE_LINKS)) {
     if (breaks(last, one) !== 1 || !headlineShaped(one) || one.stopped || one.words < BELOW_WORDS) break

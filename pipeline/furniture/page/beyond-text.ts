@@ -49,6 +49,12 @@ export const beyondText: Rule = {
   catches: [
     {
       before:
+        'Home Abroad Europe\nVote of the dockers\n\nDockers of Genoa vote for a strike on Monday\n\nShare on Facebook\n\nSend by email\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.',
+      after:
+        '\n\nDockers of Genoa vote for a strike on Monday\n\nShare on Facebook\n\nSend by email\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
         'Ports\n\nDockers of Genoa strike again on Monday\n\nExclusive\n\nShare on Facebook\n\nSend by email\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Genoa strike again on Monday\n\n\n\nShare on Facebook\n\nSend by email\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.',
@@ -80,6 +86,10 @@ export const beyondText: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Vote of the dockers\n\nDockers of Genoa vote for a strike on Monday\n\nShare on Facebook\n\nSend by email\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.',
+      why: 'perhaps the first half of the headline',
+    },
     {
       text: 'Broken promises\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nShare on Facebook',
       why: 'a short headline above a second one, and nothing of the page beside it',

@@ -58,6 +58,10 @@ const player =
   /^(?:listen to (?:the |this )?(?:article|text|news) ?)?(?:\d(?:\.\d+)?x ?){2,}$|^(?:auto )?(?:\d{3,4}p ?){2,}$|^(?:\d{1,2}:\d{2}(?::\d{2})? ?){2,3}$|^XS SM MD LG$/iu
 /** Tags behind their signs. */
 const hashed = /^#[\p{L}\d_]+(?: #[\p{L}\d_]+)*$/u
+/** How the house is called on a network, and tags behind their label. */
+const handle = /^@\w{3,30}$/
+const tagged =
+  /^(?:Topics?|Tags?|Themes?|Keywords|Subjects?|Labels?|(?:Archived|Filed) (?:in|under)|More about|On the subject)\s?: ?\p{Lu}[\p{L}\d’'.-]*(?:(?: [\p{L}\d’'.-]+){0,4}(?: ?[/,|·•] ?)?)+$/u
 /** A field of which nothing but its label is left. */
 const empty = /^(?:id|auth[oe]rs?|tags?|date|source|category|region|topic)\s?:$/i
 /** A row of dots or a sign alone. */
@@ -142,12 +146,14 @@ export function pageLine(text: string, body: string, words: number): PageLine | 
     calendar.test(text) ||
     sign.test(text) ||
     empty.test(text) ||
+    tagged.test(text) ||
     player.test(text) ||
     hashed.test(text) ||
     dashed.test(text) ||
     picture.test(text)
   )
     return 'mark'
+  if (handle.test(text)) return 'house'
   if (isLanguages(text)) return 'language'
   if (path.test(text)) return 'path'
   if (words <= SCRIPT_WORDS && !latin.test(text) && /^\p{L}{2}/u.test(text) && !body.includes(text))

@@ -41,6 +41,11 @@ export const shareLabel: Rule = {
   catches: [
     {
       before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nOffer this article Facebook X Linkedin',
+      after: 'The dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
         'The strike goes on.\n\nBookmark Article Share\n\nReduce Increase font\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
@@ -62,6 +67,10 @@ export const shareLabel: Rule = {
     {before: 'La huelga sigue.\n\nCompartir en WhatsApp', after: 'La huelga sigue.', language: 'es'},
   ],
   leaves: [
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nFacebook against Telegram\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      why: 'a heading',
+    },
     {text: 'The strike goes on.\n\nShare of the port\n\nTalks begin on Friday.', why: 'a heading'},
     {
       text: 'Share on Facebook what Facebook will not share on the wall of the port\n\nThey did.',

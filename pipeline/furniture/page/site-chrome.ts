@@ -134,6 +134,11 @@ export const siteChrome: Rule = {
   catches: [
     {
       before:
+        'This article dates from more than a year ago.\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nThis topic was reported on by Harbour Radio on May 3, 2022 at 05:12 a.m. in the program “Quay”.',
+      after: 'The dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
         'Home page politics\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
       after: 'The strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
     },
@@ -329,6 +334,10 @@ export const siteChrome: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThis article of the law dates from a year of which nobody in the port has heard.',
+      why: 'another article',
+    },
     {
       text: 'Home page redesign\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
       why: 'a headline',

@@ -4,6 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    passend zum (artikel|thema), (auch|mehr) zum thema,
     lesen sie dazu auch, lesen sie außerdem, lesen sie jetzt, mehr dazu hier, ebenfalls interessant,
     zum weiterlesen, die redaktion empfiehlt, unsere empfehlungen, mehr aus dieser rubrik, weitere themen,
     das interessiert andere leser, nächster artikel, vorheriger artikel, (hören|sehen|schauen) sie (auch|dazu),

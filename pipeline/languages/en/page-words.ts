@@ -54,7 +54,7 @@ export const between = words(`
   correctly successfully author's reader's readers' written without one two three pm am o'clock sort list recent oldest
   newest relevant complete whole entire things thing so marked continue's weekend same such only just easily quickly directly complements configure configuration
   months weeks days hours year years euro euros dollars per trial scroll well do's don'ts inform informed about
-  improve experience try shown displayed display necessary x start end beginning weekly daily instead
+  improve experience try shown displayed display necessary x start end beginning weekly daily instead shared saved optimized optimised only
 `)
 
 /** How a sentence begins that a page says to its reader. */
