@@ -621,7 +621,7 @@ function bare(
     }
   const kicked = next && last === line ? belowKicker(lines, next) : undefined
   if (kicked) last = kicked
-  if (last === next) last = lastOfBlock(line, next, lines, String(file.value))
+  if (last === next) last = lastOfBlock(next, lines, String(file.value))
   cut(line, last, file, taken)
 }
 
@@ -706,8 +706,8 @@ const KICKER_WORDS = 4
 /** Most links below the first one. */
 const MORE_LINKS = 5
 
-/** The last headline of the block that label and first headline begin: one line under the other, then a blank one. */
-function lastOfBlock(label: Line, first: Line, lines: readonly Line[], text: string): Line {
+/** The last headline of the block that the first one begins: one line under the other, then a blank one. */
+function lastOfBlock(first: Line, lines: readonly Line[], text: string): Line {
   const breaks = (above: Line, below: Line | undefined): number =>
     below ? text.slice(above.end, below.start).split('\n').length - 1 : 2
   // A blank line may part the label from the links, not the links from each other.
