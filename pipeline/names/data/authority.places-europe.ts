@@ -106,7 +106,6 @@ A Coruna | es | fr=La Corogne; es=La Coruña; gl=A Coruña; pt=Corunha | +La Cor
 Murcia | es | fr=Murcie; pt=Múrcia
 Menorca | es | fr=Minorque; it=Minorca?; pt=Minorca?; pl=Minorka | +Minorca
 Extremadura | es | fr=Estrémadure; pt=Estremadura?
-Galicia | es | fr=Galice; de=Galicien?; it=Galizia?; pt=Galiza
 Asturias | es | fr=Asturies; de=Asturien; it=Asturie; pt=Astúrias
 Bremen | de | fr=Brême; it=Brema; es=Bremen; pt=Bremen; pl=Brema
 Rhineland | de | fr=Rhénanie; de=Rheinland; es=Renania; it=Renania; pt=Renânia; pl=Nadrenia

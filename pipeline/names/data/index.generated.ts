@@ -5,7 +5,7 @@
  */
 /** Entries whose family name another entry has too, by number. */
 export const sharedSurnames =
-  '4 5 6 13 18 20 21 24 25 38 43 47 49 51 53 55 58 60 65 67 68 70 74 86 89 90 99 102 110 113 119 120 121 163 164 192 193 216 217 218 225 228 234 254 298 305 331 360 377 378 384 386 407 408 420 423 461 486 487 984 985 986 990 1022 1031 1032 1033 1034 1061 1062 1074 1075 1084 1085 1086 1091 1092 1093 1098 1099 1100 1103 1139 1144 1148 1151 1152 1160 1161 1168 1182 1183 1184 1185 1187 1195 1196 1201 1202 1203 1204 1205 1215 1227 1228 1229 1230 1231 1236 1239 1240 1259 1280 1281 1286 2614 2622 2639 2683 2684 2685 2694 2695 2699 2770 2781 2794 2795 2817 2818 2846 2896 2897 2908 2909 2922 2926 2927 2928 2930 2931 2932 2934 2941 2942 2948 2949 2951 2952 2954 2955 2961 2962 2963 2964 2965 2966 2967 2968 2969 2972 2974 2975 2977 2979 2980 2981 2991 2992 3023 3024 3025 3041 3042 3043 3044 3045 3046 3047 3052 3053 3054 3055 3056 3058 3061 3073 3074 3075 3079 3080 3087 3088 3089 3090 3091 3115 3116 3131 3132 3133 3134 3143 3144 3189 3190 3203 3204 3215 3216 3235 3236 3237 3238 3241 3275 3284 3285 3297 3301 3315 3321 3322 3329 3330 3336 3339 3345 3346 3348 3350 3366 3373 3402'
+  '4 5 6 13 18 20 21 24 25 38 43 47 49 51 53 55 58 60 65 67 68 70 74 86 89 90 99 102 110 113 119 120 121 163 164 192 193 216 217 218 225 228 234 254 298 305 331 360 377 378 384 386 407 408 420 423 461 486 487 984 985 986 990 1022 1031 1032 1033 1034 1061 1062 1074 1075 1084 1085 1086 1091 1092 1093 1098 1099 1100 1103 1139 1144 1148 1151 1152 1160 1161 1168 1182 1183 1184 1185 1187 1195 1196 1201 1202 1203 1204 1205 1215 1227 1228 1229 1230 1231 1236 1239 1240 1259 1280 1281 1286 2613 2621 2638 2682 2683 2684 2693 2694 2698 2769 2780 2793 2794 2816 2817 2845 2895 2896 2907 2908 2921 2925 2926 2927 2929 2930 2931 2933 2940 2941 2947 2948 2950 2951 2953 2954 2960 2961 2962 2963 2964 2965 2966 2967 2968 2971 2973 2974 2976 2978 2979 2980 2990 2991 3022 3023 3024 3040 3041 3042 3043 3044 3045 3046 3051 3052 3053 3054 3055 3057 3060 3072 3073 3074 3078 3079 3086 3087 3088 3089 3090 3114 3115 3130 3131 3132 3133 3142 3143 3188 3189 3202 3203 3214 3215 3234 3235 3236 3237 3240 3274 3283 3284 3296 3300 3314 3320 3321 3328 3329 3335 3338 3344 3345 3347 3349 3365 3372 3401'
 
 /** First word of a spelling: entry and form by number. */
 export const spellingTable = `
@@ -15,17 +15,17 @@ aachen	1732.0
 abakan	912.0
 abas	1041.3
 abbas	1041.10 1041.5 1041.0 1041.1 1041.2 1041.8 1041.6 1041.4 1041.9 1041.7 1072.0 1072.1
-abbotabad	2477.1
-abbottabad	2477.0
-abcasi	3414.4
+abbotabad	2476.1
+abbottabad	2476.0
+abcasi	3413.4
 abcasia	580.4
-abcaso	3413.6
-abchase	3413.2
-abchasen	3414.2
+abcaso	3412.6
+abchase	3412.2
+abchasen	3413.2
 abchasien	580.2
-abchasisch	3413.3
-abchaz	3413.7
-abchazi	3414.5
+abchasisch	3412.3
+abchaz	3412.7
+abchazi	3413.5
 abchazie	580.6 580.8
 abchazja	580.7
 abd	1319.3 1266.5 1258.4 1260.1 1260.8 1298.1 1298.3 1297.2 1260.5
@@ -44,23 +44,23 @@ abdelmadschid	1297.10
 abdelmajid	1297.6 1297.4
 abdelmalek	1258.3 1258.6
 abdelmayid	1297.11 1297.1
-abderahamane	3148.6
-abderrahmane	3148.4
+abderahamane	3147.6
+abderrahmane	3147.4
 abdo	1260.3
 abdoul	1083.1
-abdoulay	3160.3
-abdoulaye	3160.0
-abdoulrazak	3358.1
-abdourahamane	3148.0 3148.1 3148.7
-abdourahmane	3148.2 3148.3
-abdourrahmane	3148.11 3148.8
+abdoulay	3159.3
+abdoulaye	3159.0
+abdoulrazak	3357.1
+abdourahamane	3147.0 3147.1 3147.7
+abdourahmane	3147.2 3147.3
+abdourrahmane	3147.11 3147.8
 abdrabbuh	1260.7 1260.4
 abdu	1260.6
-abdul	1319.14 1266.4 1319.12 1266.10 1283.9 1258.7 1258.0 1258.2 1083.2 1083.0 1283.2 1283.11 1283.0 1283.6 1226.4 1226.2 1226.0 1095.1 1095.2 1095.3 1095.0 3358.2
+abdul	1319.14 1266.4 1319.12 1266.10 1283.9 1258.7 1258.0 1258.2 1083.2 1083.0 1283.2 1283.11 1283.0 1283.6 1226.4 1226.2 1226.0 1095.1 1095.2 1095.3 1095.0 3357.2
 abdula	1081.1
-abdulai	3160.2
+abdulai	3159.2
 abdulatif	1226.3
-abdulaye	3160.1
+abdulaye	3159.1
 abdulaziz	1298.6 1298.4
 abdulfattah	1319.13
 abdulfettah	1319.4 1266.6
@@ -71,121 +71,121 @@ abdullatif	1226.6
 abdulmajid	1297.8
 abdulmalik	1258.5
 abdulmecid	1297.3
-abdulrazak	3358.0
-abdurahamane	3148.5
-abdurahman	3148.9
+abdulrazak	3357.0
+abdurahamane	3147.5
+abdurahman	3147.9
 abdurrashid	1095.5
 abecasia	580.5
-abeche	2601.1 2601.0
+abeche	2600.1 2600.0
 abed	1260.0 1260.2
 abhazia	580.11
 abhazya	580.9
-abi	3100.8 3100.2
-abican	2292.1
-abidjan	2292.0
-abidjean	2292.5
-abidzan	2292.3 2292.4
-abii	3100.9
-abij	3100.4
+abi	3099.8 3099.2
+abican	2291.1
+abidjan	2291.0
+abidjean	2291.5
+abidzan	2291.3 2291.4
+abii	3099.9
+abij	3099.4
 abir	1294.0 1294.2 1294.1
-abiy	3100.6 3100.0
-abiyan	2292.2
-abiye	3100.5
-abjasia	580.3 3413.5
-abjasio	3413.4
-abjasios	3414.3
+abiy	3099.6 3099.0
+abiyan	2291.2
+abiye	3099.5
+abjasia	580.3 3412.5
+abjasio	3412.4
+abjasios	3413.3
 abkhasia	580.10
-abkhaz	3413.0
-abkhaze	3413.1
-abkhazes	3414.1
+abkhaz	3412.0
+abkhaze	3412.1
+abkhazes	3413.1
 abkhazia	580.0
-abkhazians	3414.0
+abkhazians	3413.0
 abkhazie	580.1
 abkhaziya	580.12
-abotabad	2477.3
-abottabad	2477.2
-abou	1232.1 1232.6 1224.1 1224.5 1207.1 1207.12 1207.11 1233.1 1233.6 3182.1 2118.5 2118.1 2092.1 2092.5 1480.5 1480.1
-aboubakar	3182.7 3182.2
+abotabad	2476.3
+abottabad	2476.2
+abou	1232.1 1232.6 1224.1 1224.5 1207.1 1207.12 1207.11 1233.1 1233.6 3181.1 2117.5 2117.1 2091.1 2091.5 1480.5 1480.1
+aboubakar	3181.7 3181.2
 aboulfaz	97.4 97.1
-abu	1232.2 1232.7 1232.4 1232.0 1232.5 1224.2 1224.4 1224.6 1224.0 1224.3 1207.3 1207.10 1207.9 1207.7 1207.2 1207.0 1207.5 1207.8 1207.4 1207.13 1233.3 1233.7 1233.0 1233.4 1233.2 1233.5 3182.5 2118.2 2118.6 2118.0 2092.0 2092.4 2092.2 2092.3 1480.2 1480.3 1480.0 1480.4 2118.3 2118.4
-abubakar	3182.4 3182.8 3182.0
-abubaker	3182.6
-abubakr	3182.3
-abudja	2301.3
-abudza	2301.1
-abuja	2301.0
+abu	1232.2 1232.7 1232.4 1232.0 1232.5 1224.2 1224.4 1224.6 1224.0 1224.3 1207.3 1207.10 1207.9 1207.7 1207.2 1207.0 1207.5 1207.8 1207.4 1207.13 1233.3 1233.7 1233.0 1233.4 1233.2 1233.5 3181.5 2117.2 2117.6 2117.0 2091.0 2091.4 2091.2 2091.3 1480.2 1480.3 1480.0 1480.4 2117.3 2117.4
+abubakar	3181.4 3181.8 3181.0
+abubaker	3181.6
+abubakr	3181.3
+abudja	2300.3
+abudza	2300.1
+abuja	2300.0
 abulfas	97.2
 abulfaz	97.0
 abulfez	97.3
-abuya	2301.2
-aby	3100.7
-abyi	3100.3 3100.1
-accra	2295.0
-aceh	2433.0
+abuya	2300.2
+aby	3099.7
+abyi	3099.3 3099.1
+accra	2294.0
+aceh	2432.0
 achalciche	952.5
 achalkalaki	574.1
 achaltsiche	952.4
 achalziche	952.2
 achara	587.8
-achdod	2003.3
-acheh	2433.2
+achdod	2002.3
+acheh	2432.2
 achgabat	860.2
-achkelon	2002.5
+achkelon	2001.5
 achkhabad	860.11
-achmad	3035.5
+achmad	3034.5
 achmat	217.1
-achmed	3035.4
+achmed	3034.4
 achraf	1080.5 1313.0
 achtarak	516.1
 acnur	1361.2
-acores	1843.1
-acra	2295.1
-ad	2124.1
+acores	1842.1
+acra	2294.1
+ad	2123.1
 adalet	1655.5
 adam	218.0 218.1
-adama	3200.1 3200.0
-addis	2221.0 2221.6 2221.2 2221.1
+adama	3199.1 3199.0
+addis	2220.0 2220.6 2220.2 2220.1
 adel	1217.1 1217.6 1217.4 1217.0 1241.1 1241.3 1241.2 1241.4 1241.0 1217.3 1241.7 1241.5
-aden	2106.6 2105.0 2105.1 2105.2
+aden	2105.6 2104.0 2104.1 2104.2
 adil	1217.2 1217.7 1217.5 1241.6
-adis	2221.5 2221.4 2221.3
+adis	2220.5 2220.4 2220.3
 adjara	587.0
 adjaria	587.9
 adjarie	587.1
-adjdabiya	2599.5
+adjdabiya	2598.5
 adonis	1213.0
-adria	1984.2
-adriatic	1984.0
-adriatyk	1984.5
+adria	1983.2
+adriatic	1983.0
+adriatyk	1983.5
 adscharien	587.2
-adschdabija	2599.2
+adschdabija	2598.2
 adzaria	587.4
 adzharia	587.5
-aegan	1961.10
-aegean	1961.0
+aegan	1960.10
+aegean	1960.0
 afd	1567.0
-afeganistao	2146.2
-afganistan	2146.3 2146.1
-afghanistan	2146.0 2146.4
-afghanisthan	2146.5
-afhganistan	2146.6
-africa	2324.9 2324.5
+afeganistao	2145.2
+afganistan	2145.3 2145.1
+afghanistan	2145.0 2145.4
+afghanisthan	2145.5
+afhganistan	2145.6
+africa	2323.9 2323.5
 african	1501.0 1376.0
 afrikaanse	1376.5
 afrikanische	1376.2
 afrikanischer	1501.2
-afrin	2066.0
-afrine	2066.2
-afrique	2324.1
+afrin	2065.0
+afrine	2065.2
+afrique	2323.1
 aftenposten	1649.0
-agades	2266.1
-agadez	2266.0
-agadir	2200.0
-agais	1961.2
+agades	2265.1
+agadez	2265.0
+agadir	2199.0
+agais	1960.2
 agdam	539.2 539.1
 agdara	540.1
 agdere	540.2
-agedabia	2599.1
+agedabia	2598.1
 agence	1345.1 1412.1 1636.0 1654.1 1664.1
 agencia	1412.3 1654.3 1664.3
 agency	1636.1 1654.8 1664.4
@@ -197,33 +197,33 @@ agila	1286.2
 agit	1354.5
 agrupacion	1560.3
 aguila	1286.1 1286.0
-agypten	2159.2
+agypten	2158.2
 ahmad	1273.4 1302.1 1091.1 1091.2 1091.6 1091.0 1091.3 1091.4 1206.9 1206.11 1206.6 1059.4 1059.1 1059.3 1059.0 1092.3 1092.0 1092.4 1092.1 1140.0 1059.2 1159.5
-ahmed	1273.5 1273.0 1273.3 1273.1 1206.1 1302.0 1300.0 1300.2 1300.1 3168.0 1091.5 1091.7 3168.1 1206.14 1206.3 1206.8 1206.12 1206.2 1206.7 1206.0 1206.4 1206.10 1273.6 1273.2 1301.0 1302.2 991.2 1159.4 1159.2 1092.2 1206.13 3035.3 1140.1 1159.0 1159.1 1159.3 1206.5
+ahmed	1273.5 1273.0 1273.3 1273.1 1206.1 1302.0 1300.0 1300.2 1300.1 3167.0 1091.5 1091.7 3167.1 1206.14 1206.3 1206.8 1206.12 1206.2 1206.7 1206.0 1206.4 1206.10 1273.6 1273.2 1301.0 1302.2 991.2 1159.4 1159.2 1092.2 1206.13 3034.3 1140.1 1159.0 1159.1 1159.3 1206.5
 ahmet	991.0 991.1
-ahvenanmaa	1872.2
-ai	2939.2 2939.0
+ahvenanmaa	1871.2
+ai	2938.2 2938.0
 aie	1413.1
 aiea	1346.1
 aikhan	111.1
 aiman	1246.2 1246.9 1138.1 1265.1
-ain	2064.4
+ain	2063.4
 airbus	1635.0
 aix	1732.1
-aj	2939.1
+aj	2938.1
 ajaltsije	952.3
 ajara	587.7
 ajaria	587.6
 ajas	105.2
-ajdabia	2599.3
-ajdabiya	2599.0
-ajdabiyah	2599.4
+ajdabia	2598.3
+ajdabiya	2598.0
+ajdabiyah	2598.4
 ajman	1246.4
 ajmat	217.3
-ajodhja	2455.1
+ajodhja	2454.1
 akari	594.2
 akbar	1039.1 1039.7 1039.2 1039.0 1039.3 1039.4
-akdeniz	1983.7
+akdeniz	1982.7
 aken	1732.4
 akhalkalaki	574.0
 akhaltsikhe	952.0 952.1
@@ -232,54 +232,54 @@ akhmat	217.0
 akhmed	217.4
 akhtyrka	981.3
 akila	1286.5
-akira	2996.2 2996.1 2996.0
-akra	2295.2
-aksoum	2226.1
-aksum	2226.2
+akira	2995.2 2995.1 2995.0
+akra	2294.2
+aksoum	2225.1
+aksum	2225.2
 aktaou	833.2
 aktau	833.0
 aktav	833.3
 aktaw	833.4
 aktobe	835.0 835.2
 akwizgran	1732.5
-al	1433.3 1433.5 1433.4 1433.6 1433.0 1433.7 1433.2 1433.1 1426.5 1426.0 1427.13 2036.6 2036.2 1426.2 2036.0 2036.10 2026.5 1455.10 1455.2 1444.5 1444.0 1444.2 1427.11 1427.5 1455.9 1455.7 2026.2 2026.0 2171.8 1474.1 1472.3 1472.0 2167.3 1475.1 1432.8 2213.7 2214.4 2201.0 2201.1 2107.13 1471.0 1471.7 1473.1 2025.1 1432.3 1476.4 1476.3 1471.9 1474.0 2090.1 1472.2 1472.1 1472.4 2167.1 2167.2 2202.8 1475.4 1475.0 2081.6 1476.10 1476.15 1471.6 1471.2 1471.3 2213.8 2213.5 2213.3 1425.2 1425.4 2062.4 2062.8 2107.9 2107.11 2107.3 2107.7 1471.5 1471.8 1471.1 1471.11 2214.3 1432.2 1432.4 2126.1 1473.0 2025.0 2025.4 1491.4 2082.8 2024.5 1432.10 2160.10 1432.1 2063.6 1432.9 2069.5 2060.6 1476.2 1476.16 1476.5 1476.0 2120.5 1476.17 1476.12 2202.4 1432.6 1432.0 1476.8 2067.11
+al	1433.3 1433.5 1433.4 1433.6 1433.0 1433.7 1433.2 1433.1 1426.5 1426.0 1427.13 2035.6 2035.2 1426.2 2035.0 2035.10 2025.5 1455.10 1455.2 1444.5 1444.0 1444.2 1427.11 1427.5 1455.9 1455.7 2025.2 2025.0 2170.8 1474.1 1472.3 1472.0 2166.3 1475.1 1432.8 2212.7 2213.4 2200.0 2200.1 2106.13 1471.0 1471.7 1473.1 2024.1 1432.3 1476.4 1476.3 1471.9 1474.0 2089.1 1472.2 1472.1 1472.4 2166.1 2166.2 2201.8 1475.4 1475.0 2080.6 1476.10 1476.15 1471.6 1471.2 1471.3 2212.8 2212.5 2212.3 1425.2 1425.4 2061.4 2061.8 2106.9 2106.11 2106.3 2106.7 1471.5 1471.8 1471.1 1471.11 2213.3 1432.2 1432.4 2125.1 1473.0 2024.0 2024.4 1491.4 2081.8 2023.5 1432.10 2159.10 1432.1 2062.6 1432.9 2068.5 2059.6 1476.2 1476.16 1476.5 1476.0 2119.5 1476.17 1476.12 2201.4 1432.6 1432.0 1476.8 2066.11
 alaa	1276.7 1276.6 1276.0 1276.1 1276.3 1276.5 1276.2 1276.4
 alain	25.3
 alaksandr	437.5
 alan	174.0 174.2 174.3 174.1
-aland	1872.0 1872.4 1872.1
-alaouite	3449.1
-alaouites	3450.1
-alar	2814.0
-alasane	3169.5
-alassan	3169.6 3169.1
-alassane	3169.4 3169.7 3169.0 3169.3 3169.2
-alaui	3449.3
-alauies	3450.3
-alauita	3449.4
-alauitas	3450.4
-alauiti	3450.5
-alawiet	3449.5
-alawieten	3450.6
-alawit	3449.2
-alawite	3449.0
-alawiten	3450.2
-alawites	3450.0
+aland	1871.0 1871.4 1871.1
+alaouite	3448.1
+alaouites	3449.1
+alar	2813.0
+alasane	3168.5
+alassan	3168.6 3168.1
+alassane	3168.4 3168.7 3168.0 3168.3 3168.2
+alaui	3448.3
+alauies	3449.3
+alauita	3448.4
+alauitas	3449.4
+alauiti	3449.5
+alawiet	3448.5
+alawieten	3449.6
+alawit	3448.2
+alawite	3448.0
+alawiten	3449.2
+alawites	3449.0
 alba	1603.4
-alban	2874.2
-albania	1946.0 1946.3
-albanie	1946.1 1946.4 1946.6
-albanien	1946.2
-albert	3321.3 2660.2 2660.0 2660.1
-alberto	2763.0 2763.1 3283.2 3283.0 3283.1 3321.1 3321.0 3321.2
-albin	2874.1 2874.0
-albino	2874.3
-alejandria	2161.2
-alejandro	3325.0
-aleksandar	437.16 2859.8 2859.5 2859.0 2859.13 2859.12 2859.9 2859.1 3396.2
-aleksander	437.13 2859.4 2859.10 3396.1
-aleksandr	198.3 211.5 211.4 264.3 264.4 283.3 181.3 199.4 340.2 257.5 257.4 437.4 437.3 437.7 228.3 326.5 326.3 307.6 307.8 307.7 307.4 303.3 303.5 303.4 303.6 406.6 2859.11 3396.3
-aleksandria	2161.4
+alban	2873.2
+albania	1945.0 1945.3
+albanie	1945.1 1945.4 1945.6
+albanien	1945.2
+albert	3320.3 2659.2 2659.0 2659.1
+alberto	2762.0 2762.1 3282.2 3282.0 3282.1 3320.1 3320.0 3320.2
+albin	2873.1 2873.0
+albino	2873.3
+alejandria	2160.2
+alejandro	3324.0
+aleksandar	437.16 2858.8 2858.5 2858.0 2858.13 2858.12 2858.9 2858.1 3395.2
+aleksander	437.13 2858.4 2858.10 3395.1
+aleksandr	198.3 211.5 211.4 264.3 264.4 283.3 181.3 199.4 340.2 257.5 257.4 437.4 437.3 437.7 228.3 326.5 326.3 307.6 307.8 307.7 307.4 303.3 303.5 303.4 303.6 406.6 2858.11 3395.3
+aleksandria	2160.4
 aleksandrs	437.14
 aleksei	225.4 205.9
 aleksej	205.15 205.5 205.4
@@ -287,54 +287,54 @@ aleksejs	205.13
 aleksejus	205.14
 aleksey	366.8 205.11 343.8
 aleksiej	205.6 343.4
-aleksis	2904.1 2904.2
+aleksis	2903.1 2903.2
 alemanha	1728.5
 alemania	1728.3
 alen	25.1 25.2 25.0
-alep	2054.1
-alepo	2054.2
-aleppo	2054.0
+alep	2053.1
+alepo	2053.2
+aleppo	2053.0
 ales	441.7 441.8 441.5 441.0 441.3 441.1 441.6 441.4 441.2
-alessandria	2161.3
+alessandria	2160.3
 alex	326.4
-alexandar	2859.3
-alexander	2739.0 2780.0 3274.1 198.0 211.0 211.2 199.2 264.6 264.0 264.2 283.0 283.2 181.0 199.0 340.0 257.0 257.2 437.10 437.2 437.12 437.0 205.12 228.0 228.2 326.0 326.2 307.9 307.2 307.0 290.2 3396.0 303.8 303.7 303.2 303.9 303.0 2806.0 370.6 387.5 398.4 406.5 2859.2 290.0 410.4 211.3 181.2 257.3
-alexandr	198.2 211.6 264.7 199.3 257.6 437.9 437.6 228.4 326.6 307.3 370.7 2859.7 290.3
-alexandre	2780.1 3274.0 3274.2 198.1 211.1 2636.0 264.1 264.5 283.1 181.1 199.1 340.1 257.1 437.1 228.1 326.1 307.1 421.4 307.5 303.1 2859.6 290.1
-alexandria	2161.0
-alexandrie	2161.1
-alexandro	3325.1
+alexandar	2858.3
+alexander	2738.0 2779.0 3273.1 198.0 211.0 211.2 199.2 264.6 264.0 264.2 283.0 283.2 181.0 199.0 340.0 257.0 257.2 437.10 437.2 437.12 437.0 205.12 228.0 228.2 326.0 326.2 307.9 307.2 307.0 290.2 3395.0 303.8 303.7 303.2 303.9 303.0 2805.0 370.6 387.5 398.4 406.5 2858.2 290.0 410.4 211.3 181.2 257.3
+alexandr	198.2 211.6 264.7 199.3 257.6 437.9 437.6 228.4 326.6 307.3 370.7 2858.7 290.3
+alexandre	2779.1 3273.0 3273.2 198.1 211.1 2635.0 264.1 264.5 283.1 181.1 199.1 340.1 257.1 437.1 228.1 326.1 307.1 421.4 307.5 303.1 2858.6 290.1
+alexandria	2160.0
+alexandrie	2160.1
+alexandro	3324.1
 alexandru	459.0
 alexei	366.4 294.0 225.0 205.0 205.10 343.0 343.6 367.6 366.7 294.1 423.4 225.1 205.1 343.1 205.3 343.3
 alexej	294.2 225.2 205.7 205.2 343.2
 alexey	294.3 225.3 205.8 343.5 343.7
-alexi	2904.6
-alexis	2904.5 2904.4 2904.0 2904.3
-alfa	3165.2
-alger	2189.1
-algeri	2189.5
-algeria	2188.0
-algerie	2188.2
-algerien	2188.3
-algeriet	2188.7
-algerije	2188.6
-algier	2189.3
-algieria	2188.8
-algiers	2189.0
-alhucemas	2201.2
-ali	1259.4 1039.5 1259.1 1259.5 1259.6 1259.0 1259.2 1221.1 3189.1 1221.0 1221.3 1221.5 1259.3 1221.2 101.0 101.2 101.1 1006.0 3189.0 1031.1 1047.1 1325.0 1325.2 1325.3 1031.3 1031.6 2896.4 3083.7 104.0 104.1 1031.5 1031.4 1031.0 1046.4 1046.1 1046.3 1046.5 1046.0 1047.2 1047.0 1221.4 1047.4 1008.0 1325.1 1031.2 1046.2 1047.3
-alia	2896.2
+alexi	2903.6
+alexis	2903.5 2903.4 2903.0 2903.3
+alfa	3164.2
+alger	2188.1
+algeri	2188.5
+algeria	2187.0
+algerie	2187.2
+algerien	2187.3
+algeriet	2187.7
+algerije	2187.6
+algier	2188.3
+algieria	2187.8
+algiers	2188.0
+alhucemas	2200.2
+ali	1259.4 1039.5 1259.1 1259.5 1259.6 1259.0 1259.2 1221.1 3188.1 1221.0 1221.3 1221.5 1259.3 1221.2 101.0 101.2 101.1 1006.0 3188.0 1031.1 1047.1 1325.0 1325.2 1325.3 1031.3 1031.6 2895.4 3082.7 104.0 104.1 1031.5 1031.4 1031.0 1046.4 1046.1 1046.3 1046.5 1046.0 1047.2 1047.0 1221.4 1047.4 1008.0 1325.1 1031.2 1046.2 1047.3
+alia	2895.2
 aliaksandr	437.11
 aliaksandras	437.15
 alianza	1573.3
-alice	2726.0
+alice	2725.0
 alicher	271.1 271.5
-alija	2896.0 2896.5 2896.1
+alija	2895.0 2895.5 2895.1
 alina	179.2 179.0 179.1 179.3
 alischer	271.2
 alisher	271.4 271.0
 aliszer	271.3
-aliya	2896.3
+aliya	2895.3
 aljazeera	1471.10
 alla	336.1 336.0 336.4 336.2 336.3
 allemagne	1728.2
@@ -345,7 +345,7 @@ almasbek	479.2
 almati	830.3 830.4
 almaty	830.0 830.1 830.2
 almazbek	479.5 479.0 479.1 479.3 479.4
-alpha	3165.0 3165.1 3165.3
+alpha	3164.0 3164.1 3164.3
 alsace	1783.0
 alsacia	1783.2
 alsazia	1783.3
@@ -353,42 +353,42 @@ alternativa	1566.4 1566.3
 alternative	1566.0 1566.2 1566.1 1566.6
 alternatywa	1566.5
 alto	856.3 525.23 525.18 525.16 525.17
-altos	2037.3
-alture	2037.4
-alvaro	3296.2 3296.0 3296.1
-aly	3189.2
+altos	2036.3
+alture	2036.4
+alvaro	3295.2 3295.0 3295.1
+aly	3188.2
 alyaksandr	437.8
 alzacja	1783.4
-alzir	2189.6
-alzirsko	2188.9
-ama	1406.1 2094.2
-amahara	2224.1
-aman	2094.1
+alzir	2188.6
+alzirsko	2187.9
+ama	1406.1 2093.2
+amahara	2223.1
+aman	2093.1
 amanecer	1603.3
-amazon	2564.0
-amazonas	2564.2
-amazonia	2564.3 2564.5
-amazonie	2564.1
-amazzonia	2564.4
+amazon	2563.0
+amazonas	2563.2
+amazonia	2563.3 2563.5
+amazonie	2563.1
+amazzonia	2563.4
 amberes	1761.3
 ambrolaouri	961.1
 ambrolauri	961.0
 amburgo	1737.3
 amed	1717.2
-amerika	2510.9
-amhara	2224.0
+amerika	2509.9
+amhara	2223.0
 amin	1196.0 1199.0 1199.2
 amine	1196.1 1199.1
 amir	1052.4 1052.1 1052.0 1052.2 1089.1 1089.3 1089.4 1089.2 1089.0 1134.0
 amirali	1052.3
-amit	3059.1 3059.2 3059.0
-amman	2094.0 2094.3
+amit	3058.1 3058.2 3058.0
+amman	2093.0 2093.3
 amnesty	1373.0
 amnistia	1373.2 1373.1
 amos	1141.0
 amoulsar	514.1
-amristar	2456.1
-amritsar	2456.0
+amristar	2455.1
+amritsar	2455.0
 amrollah	1093.2
 amroullah	1093.3
 amrula	1093.1
@@ -396,11 +396,11 @@ amrullah	1093.0
 amsterda	1769.2
 amsterdam	1769.0 1769.1
 amulsar	514.0
-an	1491.1 2082.6
-ana	2861.0 2861.3 2861.1
+an	1491.1 2081.6
+ana	2860.0 2860.3 2860.1
 anadolu	1654.7 1654.0 1654.2 1654.4 1724.3
 anaklia	589.0
-analena	2720.1 2720.7
+analena	2719.1 2719.7
 anar	110.2 110.0 110.1
 anase	1393.2
 anatoli	173.1 173.2 293.3 330.1 330.2 330.3 293.1 293.2
@@ -410,14 +410,14 @@ anatolie	1724.1
 anatolien	1724.2
 anatoliy	173.3
 anatoly	173.0 293.0 330.0 293.4
-anbar	2090.0
-andalousie	1830.1
-andalucia	1830.6 1830.3
-andalusia	1830.0
-andalusien	1830.2
-andaluzia	1830.4
-andaluzja	1830.5
-anders	2795.0 2795.1
+anbar	2089.0
+andalousie	1829.1
+andalucia	1829.6 1829.3
+andalusia	1829.0
+andalusien	1829.2
+andaluzia	1829.4
+andaluzja	1829.5
+anders	2794.0 2794.1
 andidjan	845.6
 andijan	845.0
 andijon	845.5
@@ -425,98 +425,98 @@ andischan	845.1
 andiyan	845.2
 andizan	845.3
 andizhan	845.4
-andre	2773.0 3221.4 2773.1
-andreas	2909.0 2909.2 2909.1
-andrei	2835.2 215.0 246.0 2892.2 323.5 302.0 407.5 315.0 362.6 316.5 215.1 246.1 403.1 2633.0 195.1 323.1 302.1 315.1 316.1 215.3 246.2 403.3 195.3 323.3 302.3 315.3 316.3
-andrej	2835.0 2835.1 215.2 2819.1 403.2 195.2 2892.0 2892.4 2892.5 2892.1 323.2 302.4 302.2 316.2 315.4 315.7 315.2
-andres	3265.0 3265.2 3265.1 3265.3
-andrey	2835.3 215.5 246.3 403.0 195.0 2892.3 323.0 302.6 315.6 316.0
-andrezj	2819.3
-andri	3221.1 361.7 361.3 362.3
+andre	2772.0 3220.4 2772.1
+andreas	2908.0 2908.2 2908.1
+andrei	2834.2 215.0 246.0 2891.2 323.5 302.0 407.5 315.0 362.6 316.5 215.1 246.1 403.1 2632.0 195.1 323.1 302.1 315.1 316.1 215.3 246.2 403.3 195.3 323.3 302.3 315.3 316.3
+andrej	2834.0 2834.1 215.2 2818.1 403.2 195.2 2891.0 2891.4 2891.5 2891.1 323.2 302.4 302.2 316.2 315.4 315.7 315.2
+andres	3264.0 3264.2 3264.1 3264.3
+andrey	2834.3 215.5 246.3 403.0 195.0 2891.3 323.0 302.6 315.6 316.0
+andrezj	2818.3
+andri	3220.1 361.7 361.3 362.3
 andriej	215.4 323.4 302.5 315.5 316.4
 andrii	362.5 391.4 407.6 361.6 361.1 361.0 362.4 429.0 429.1 429.4
 andriivka	799.0 799.1
 andrij	362.2 429.2 391.3 391.2 407.2 407.4 361.2 407.3
 andrijiwka	799.2
-andrius	2654.0
+andrius	2653.0
 andriy	407.1 362.1 403.4 391.1 391.0 407.0 361.5 361.4 362.0 429.3
 andriyivka	799.3
-andry	3221.3 3221.2 3221.0
-andrzei	2819.4
-andrzej	2819.0
-andrzejus	2819.6
-andrzey	2819.2
-andzej	2819.7
-andzejs	2819.5
-ang	3006.7
-angela	2719.2 2719.0 2719.3 2719.5 2719.1
-angkor	2406.1 2406.0 2406.3
-angleterre	1848.1
-anglia	1848.5
-angola	2311.0
+andry	3220.3 3220.2 3220.0
+andrzei	2818.4
+andrzej	2818.0
+andrzejus	2818.6
+andrzey	2818.2
+andzej	2818.7
+andzejs	2818.5
+ang	3005.7
+angela	2718.2 2718.0 2718.3 2718.5 2718.1
+angkor	2405.1 2405.0 2405.3
+angleterre	1847.1
+anglia	1847.5
+angola	2310.0
 ani	57.1 57.2 57.0
 ankara	1714.0
 ankhara	1714.1
-ankor	2406.2
-anna	2861.2 491.0 54.3 54.1 54.2 54.0 321.0 259.4 259.0 259.1 259.5 259.2 259.3
-annalena	2720.0 2720.9 2720.2 2720.6 2720.4 2720.5 2720.3 2720.8
-anne	2709.0
+ankor	2405.2
+anna	2860.2 491.0 54.3 54.1 54.2 54.0 321.0 259.4 259.0 259.1 259.5 259.2 259.3
+annalena	2719.0 2719.9 2719.2 2719.6 2719.4 2719.5 2719.3 2719.8
+anne	2708.0
 ano	1602.0
-anouar	1269.1 3038.2 1269.7
-anoura	3093.4
-anoutin	3028.3
-anqela	2719.4
+anouar	1269.1 3037.2 1269.7
+anoura	3092.4
+anoutin	3027.3
+anqela	2718.4
 ansa	1641.0 1641.1
 ansar	1478.1 1479.3 1478.3 1479.2 1478.2 1478.0 1478.4 1478.5 1442.0 1442.1 1479.0 1479.5 1479.1
 ansarallah	1442.2
 ansardine	1479.4
 ansarullah	1442.3
-antananarivo	2320.0
-antananarywa	2320.1
-ante	2895.0
-anthoni	3239.5
-anthony	3350.0 3350.2 3239.1
+antananarivo	2319.0
+antananarywa	2319.1
+ante	2894.0
+anthoni	3238.5
+anthony	3349.0 3349.2 3238.1
 anton	306.0 306.9 306.7 227.1 227.0 227.2 306.1 306.8 306.5 306.2 306.6 306.4 306.3
-antoni	3350.3 3239.3
-antonio	2775.2 2639.0 2639.2 2605.8 2605.0 2605.5 2605.3 2605.7 2605.4 2605.2 2605.12 2775.0 2747.0 2639.1 2605.1 2605.11 2775.1
-antonis	2907.0
-antoniu	2605.6 2605.10 2605.9
-antony	3350.1 3239.6 3239.0 3239.10 3239.2
+antoni	3349.3 3238.3
+antonio	2774.2 2638.0 2638.2 2604.8 2604.0 2604.5 2604.3 2604.7 2604.4 2604.2 2604.12 2774.0 2746.0 2638.1 2604.1 2604.11 2774.1
+antonis	2906.0
+antoniu	2604.6 2604.10 2604.9
+antony	3349.1 3238.6 3238.0 3238.10 3238.2
 antwerp	1761.0
 antwerpen	1761.2
 antwerpia	1761.5
 anuar	1269.3 1269.8
-anura	3093.3 3093.1 3093.0 3093.2
-anutin	3028.1 3028.2 3028.0
+anura	3092.3 3092.1 3092.0 3092.2
+anutin	3027.1 3027.2 3027.0
 anvers	1761.1
 anversa	1761.4
-anwar	1269.4 1269.2 1269.6 3038.0 3038.3 1269.0 1269.9
+anwar	1269.4 1269.2 1269.6 3037.0 3037.3 1269.0 1269.9
 aoum	1508.5 1508.3
 apulia	1804.0
 apulien	1804.2
 aqila	1286.3
 aqim	1434.0
 aqmi	1434.1
-aqsa	2036.7
+aqsa	2035.7
 aqtau	833.1
 aqtobe	835.1
-aquatorialguinea	2287.2
+aquatorialguinea	2286.2
 aquila	1286.4
 aquisgran	1732.2
 aquisgrana	1732.3
-ar	2085.2 2060.5
+ar	2084.2 2059.5
 ara	494.1 494.0 490.0
-arab	2117.16 2117.12 1377.0
-arabia	2097.4 2097.9 2097.8 2097.3 2097.5
-arabian	2143.0
-arabic	2143.1
-arabie	2097.1
+arab	2116.16 2116.12 1377.0
+arabia	2096.4 2096.9 2096.8 2096.3 2096.5
+arabian	2142.0
+arabic	2142.1
+arabie	2096.1
 arabische	1377.2
 aragua	1704.3
 araik	13.12 13.9 13.7 13.14 13.1
 arajik	13.4 13.2
-arak	2137.0
-arakan	1687.0 1687.2 2422.1
+arak	2136.0
+arakan	1687.0 1687.2 2421.1
 aral	840.0
 aralmeer	840.5
 aralsee	840.2
@@ -524,32 +524,32 @@ aram	35.5 35.2 35.6 35.4 35.3 35.0 35.8 35.1 35.7 58.3 58.2 58.1 58.0
 ararat	10.2 10.4 10.0 10.3 10.1
 arayik	13.11 13.8 13.10 13.3 13.5 13.6 13.13 13.0
 arbeiterpartei	1448.2 1697.2
-arbil	2078.3
+arbil	2077.3
 arcach	529.3
 arcakh	529.7
 arcangel	668.2
 arcangelo	668.3
 archangelsk	668.1
 archangielsk	668.4
-archbishop	2919.0
+archbishop	2918.0
 arda	1022.0 1022.1
 areg	64.0 64.1 64.3 64.2
-argeisa	2235.4
-argel	2189.4
-argelia	2188.4 2188.5
-argentina	2565.0
-argentine	2565.1
-argentinia	2565.6
-argentinie	2565.3
-argentinien	2565.2
-argentyna	2565.4
+argeisa	2234.4
+argel	2188.4
+argelia	2187.4 2187.5
+argentina	2564.0
+argentine	2564.1
+argentinia	2564.6
+argentinie	2564.3
+argentinien	2564.2
+argentyna	2564.4
 arie	1136.1
 arieh	1136.4
-ariel	1115.4 3342.0 1115.1 1115.0 1115.3 1115.2 1115.5
+ariel	1115.4 3341.0 1115.1 1115.0 1115.3 1115.2 1115.5
 arif	129.4 129.1 129.2 129.0 129.3 119.2 119.0 119.1 119.3
 arina	449.1
-arish	2167.5
-arjantin	2565.5
+arish	2166.5
+arjantin	2564.5
 arje	1136.2
 arkadi	17.1 17.2 17.0 17.3 273.1
 arkady	17.4 17.5 273.0
@@ -557,26 +557,26 @@ arkhangelsk	668.0
 arkhanguelsk	668.5
 arman	79.2 79.0 79.1
 armee	1608.1 1494.1 1671.1 1687.1
-armelkanal	1856.2
+armelkanal	1855.2
 armen	24.1 24.2 24.0 1555.1 5.2 5.3 5.0 5.1 5.4 5.5
 armenia	497.0 497.3
-armenian	1556.0 3411.0
-armenians	3412.0
+armenian	1556.0 3410.0
+armenians	3411.0
 armenie	497.4 497.1
-armenien	497.2 3411.1
-armenienne	3411.2
-armeniennes	3412.2
-armeniens	3412.1
-armenier	3411.3
-armenierin	3411.4
-armeniern	3412.3
+armenien	497.2 3410.1
+armenienne	3410.2
+armeniennes	3411.2
+armeniens	3411.1
+armenier	3410.3
+armenierin	3410.4
+armeniern	3411.3
 armenische	1556.2
-armeno	3411.5
+armeno	3410.5
 armenpress	1555.0
 army	1494.4 1687.4
-arnavutluk	1946.5
+arnavutluk	1945.5
 arrakan	1687.5
-arrecife	2426.3
+arrecife	2425.3
 arsen	38.3 38.2 38.1 38.0
 arseni	359.1 359.3
 arsenij	359.4 359.2
@@ -602,12 +602,12 @@ artsrun	52.4 52.3 52.0 52.5
 artur	2.1 2.0 2.3 2.2 69.4 69.0 69.2
 artyomovsk	717.0
 artzakh	529.6
-arundati	3068.1
-arundhathi	3068.2
-arundhati	3068.0
-arvin	3062.4
-arvind	3062.2 3062.3 3062.0
-arwind	3062.1
+arundati	3067.1
+arundhathi	3067.2
+arundhati	3067.0
+arvin	3061.4
+arvind	3061.2 3061.3 3061.0
+arwind	3061.1
 arye	1136.3
 aryeh	1136.0
 aryna	449.0 449.2
@@ -615,70 +615,70 @@ arzach	529.1
 arzakh	529.5
 arzrun	52.2
 arzte	1371.2
-as	2079.6 2067.10 2067.7
+as	2078.6 2066.10 2066.7
 asaad	1208.3 1208.8 1208.2 1208.0 1208.9 1208.6
 asad	1208.5
 asahi	1691.2 1691.0 1691.1
 asaib	1452.2 1452.0 1452.3
-ascalon	2002.2
+ascalon	2001.2
 aschabad	860.9
-aschdod	2003.1
+aschdod	2002.1
 aschgabat	860.1
-aschkelon	2002.1
+aschkelon	2001.1
 aschraf	1080.1 1313.2
 aschtarak	516.2
 asean	1393.0 1393.1
-aseem	3082.3
+aseem	3081.3
 aserbaidschan	553.2
-aserbaidschaner	3407.3
-aserbaidschanerin	3407.4
-aserbaidschanern	3408.1
-aseris	3410.3
-aserisch	3409.4
+aserbaidschaner	3406.3
+aserbaidschanerin	3406.4
+aserbaidschanern	3407.1
+aseris	3409.3
+aserisch	3408.4
 asgabat	860.7
 asgabate	860.4
 asgar	1071.1
 asgaran	546.0
 asghar	1071.0
-ashdod	2003.0
+ashdod	2002.0
 ashgabat	860.0
 ashjabad	860.12
-ashkelon	2002.0
+ashkelon	2001.0
 ashkhabad	860.10
-ashqelon	2002.4
+ashqelon	2001.4
 ashraf	1080.2 1080.0 1313.1
 ashtarak	516.0
-asif	3077.2 3077.0 3077.6 3077.4
-asim	3082.2 3082.4 3082.0
-asimi	3155.3
+asif	3076.2 3076.0 3076.6 3076.4
+asim	3081.2 3081.4 3081.0
+asimi	3154.3
 asjabad	860.3
 asjchabad	860.5
 askabat	860.8
 askar	482.3 482.2 482.0 482.1
-askelon	2002.6
+askelon	2001.6
 askeran	545.0
 aslan	152.1 152.2 152.0 334.3 334.1 334.0 334.2
 asma	1204.1 1204.2 1204.6 1204.0 1204.4 1204.3
 asmaa	1204.5
-asmara	2230.0 2230.1
-asmarah	2230.2
+asmara	2229.0 2229.1
+asmarah	2229.2
 asow	1549.9 1549.2 1548.2
 asowsches	785.2
 asowstal	714.1
 assaad	1208.1
-assab	2581.0
+assab	2580.0
 assad	1208.7 1208.4
 assaib	1452.1
-assef	3077.5
+assef	3076.5
 assia	1746.2
-assif	3077.1
-assim	3082.1
-assimi	3155.0 3155.4 3155.2 3155.1
-assouan	2169.1
-assoumani	3223.4
-assuan	2169.2
-assuncao	2578.2
-assuncion	2578.3
+assif	3076.1
+assim	3081.1
+assimi	3154.0 3154.4 3154.2 3154.1
+assouan	2168.1
+assoumani	3222.4
+assuan	2168.2
+assuncao	2577.2
+assuncion	2577.3
 astana	828.0 828.1
 astraca	673.3
 astracan	673.2
@@ -686,54 +686,54 @@ astrachan	673.1 673.4 673.6
 astrahan	673.5
 astrajan	673.7
 astrakhan	673.0
-asturias	1818.0 1818.4
-asturie	1818.3
-asturien	1818.2
-asturies	1818.1
-asuan	2169.4 2169.3
-asuncion	2578.0 2578.1
-asvan	2169.5
-aswan	2169.0
+asturias	1817.0 1817.4
+asturie	1817.3
+asturien	1817.2
+asturies	1817.1
+asuan	2168.4 2168.3
+asuncion	2577.0 2577.1
+asvan	2168.5
+aswan	2168.0
 asz	1476.6
 aszchabad	860.6
-aszdod	2003.2
-aszkelon	2002.3
+aszdod	2002.2
+aszkelon	2001.3
 aszraf	1080.3
-atchin	2433.3
-aten	1952.2
-atena	1952.3
-atenai	1952.6
-atenas	1952.9 1952.5
-atene	1952.10
-ateny	1952.11
-athen	1952.8
-athene	1952.1
-athenes	1952.7
-athens	1952.0
-atheny	1952.12
-athiopien	2220.2
-athiopier	3469.3
-athiopiern	3470.2
-atikou	3180.2
-atiku	3180.3 3180.1 3180.0 3180.4
-atina	1952.4
+atchin	2432.3
+aten	1951.2
+atena	1951.3
+atenai	1951.6
+atenas	1951.9 1951.5
+atene	1951.10
+ateny	1951.11
+athen	1951.8
+athene	1951.1
+athenes	1951.7
+athens	1951.0
+atheny	1951.12
+athiopien	2219.2
+athiopier	3468.3
+athiopiern	3469.2
+atikou	3179.2
+atiku	3179.3 3179.1 3179.0 3179.4
+atina	1951.4
 atirau	834.3
 atirav	834.4
 atiraw	834.2
-atjeh	2433.1
+atjeh	2432.1
 atyraou	834.1
 atyrau	834.0
 au	1387.0
 aube	1603.1
-auguste	3292.1
-augusto	3292.2 3292.0 3292.3
+auguste	3291.1
+augusto	3291.2 3291.0 3291.3
 aum	1508.2 1508.0 1508.4
-aun	3006.8 3006.1
-aung	3006.10 3006.2 3006.9 3006.5 3006.3 3006.0 3006.4 3006.6
-auschwitz	1888.0
-australia	2491.0 2491.3
-australie	2491.1 2491.4 2491.6
-australien	2491.2
+aun	3005.8 3005.1
+aung	3005.10 3005.2 3005.9 3005.5 3005.3 3005.0 3005.4 3005.6
+auschwitz	1887.0
+australia	2490.0 2490.3
+australie	2490.1 2490.4 2490.6
+australien	2490.2
 austria	1725.0 1725.3
 autonomia	1430.5
 autoridad	1430.3
@@ -749,111 +749,111 @@ avdivka	718.4
 avdiyivka	718.3
 avenida	590.2
 avenue	590.1
-averoes	3368.3
-averroe	3368.2
-averroes	3368.0 3368.1
-avicena	3367.2
-avicenna	3367.0
-avicenne	3367.1
+averoes	3367.3
+averroe	3367.2
+averroes	3367.0 3367.1
+avicena	3366.2
+avicenna	3366.0
+avicenne	3366.1
 avichai	1130.1 1130.3
 avichay	1130.0 1130.2
 avigdor	1112.2 1112.3 1112.0 1112.4
-avustralya	2491.5
+avustralya	2490.5
 avusturya	1725.6
 awami	1681.0 1681.3
 awdijiwka	718.2
-awicenna	3367.3
+awicenna	3366.3
 awigdor	1112.1
-axoum	2226.3
-axum	2226.0
+axoum	2225.3
+axum	2225.0
 ayaria	587.3
 ayaz	105.1 105.4 105.3 105.0
 aychan	111.2
 aykhan	111.7 111.4 111.0 111.3 111.5
 ayman	1246.1 1265.3 1246.8 1246.0 1246.6 1246.10 1246.3 1138.0 1138.2 1265.0 1246.7 1265.2
-ayodhia	2455.2
-ayodhya	2455.0
-ayodya	2455.4
-ayodyha	2455.3
+ayodhia	2454.2
+ayodhya	2454.0
+ayodya	2454.4
+ayodyha	2454.3
 ayxan	111.6
-az	2594.7
-azali	3223.0 3223.3 3223.2
-azaly	3223.1
+az	2593.7
+azali	3222.0 3222.3 3222.2
+azaly	3222.1
 azerbaidjan	553.9 553.1
-azerbaidjanai	3407.12
-azerbaidjanais	3407.1
-azerbaidjanaise	3407.2
-azerbaidjanaises	3408.5
-azerbaidjani	3407.13
-azerbaidjanis	3408.7
+azerbaidjanai	3406.12
+azerbaidjanais	3406.1
+azerbaidjanaise	3406.2
+azerbaidjanaises	3407.5
+azerbaidjani	3406.13
+azerbaidjanis	3407.7
 azerbaidjian	553.16
 azerbaidzhan	553.12
 azerbaigian	553.4
-azerbaigiana	3407.8
-azerbaigiani	3408.4
-azerbaigiano	3407.7
+azerbaigiana	3406.8
+azerbaigiani	3407.4
+azerbaigiano	3406.7
 azerbaijan	553.0
-azerbaijanes	3407.11
-azerbaijani	3407.0
-azerbaijanis	3408.0
+azerbaijanes	3406.11
+azerbaijani	3406.0
+azerbaijanis	3407.0
 azerbaijao	553.5
 azerbaijian	553.17
 azerbaiyan	553.3
-azerbaiyana	3407.6
-azerbaiyanas	3408.3
-azerbaiyano	3407.5
-azerbaiyanos	3408.2
+azerbaiyana	3406.6
+azerbaiyanas	3407.3
+azerbaiyano	3406.5
+azerbaiyanos	3407.2
 azerbajan	553.13
 azerbajdzan	553.11
-azerbajdzanin	3407.10
+azerbajdzanin	3406.10
 azerbajdzjan	553.7
 azerbaycan	553.10
 azerbaydzhan	553.15
 azerbeidjan	553.14
 azerbeidzjan	553.6
 azerbejdzan	553.8
-azerbejdzanie	3408.6
-azerbejdzanin	3407.9
-azeri	3409.0
-azerie	3409.1
-azeries	3410.1
-azeris	3410.0
-azerische	3409.3
-azero	3409.2
-azerowie	3410.2
-azif	3077.3
+azerbejdzanie	3407.6
+azerbejdzanin	3406.9
+azeri	3408.0
+azerie	3408.1
+azeries	3409.1
+azeris	3409.0
+azerische	3408.3
+azero	3408.2
+azerowie	3409.2
+azif	3076.3
 aziz	1309.1 1309.0 1309.4 1309.3 1309.2
 azof	1549.7
 azoff	1548.6
-azor	1843.7
-azore	1843.6
-azoren	1843.2
-azorerna	1843.4
-azores	1843.0
-azorske	1843.8
-azory	1843.5
+azor	1842.7
+azore	1842.6
+azoren	1842.2
+azorerna	1842.4
+azores	1842.0
+azorske	1842.8
+azory	1842.5
 azov	1549.0 1548.0 785.7 1549.8 1549.5
 azovstal	714.0
 azowstal	714.2
-azzorre	1843.3
-baalbeck	2047.1
-baalbek	2047.0
-baalbeq	2047.2
-bab	2113.1 2113.2 2113.6 2113.3 2113.5 2113.0
+azzorre	1842.3
+baalbeck	2046.1
+baalbek	2046.0
+baalbeq	2046.2
+bab	2112.1 2112.2 2112.6 2112.3 2112.5 2112.0
 babi	790.1 790.2 790.0
 babij	790.3
 babruisk	819.5
 babrujsk	819.2
 babruysk	819.4
-babulmendep	2113.4
-baby	3346.1 790.4
+babulmendep	2112.4
+baby	3345.1 790.4
 babyn	791.1 791.2 791.0
 bachar	1201.12 1201.1 1201.16 1201.15 1201.10 1201.18
 bachir	1195.0
-bachkir	3439.1
-bachkire	3439.2
+bachkir	3438.1
+bachkire	3438.2
 bachkirie	644.6
-bachkirs	3440.1
+bachkirs	3439.1
 bachkortostan	644.1
 bachmoet	715.4
 bachmut	715.2
@@ -862,20 +862,20 @@ badr	1256.4 1272.3 1272.4 1256.1 1256.2 1256.0 1256.5 1272.7 1272.2 1272.1 1272.
 badri	164.1 164.2 164.0
 bafel	1228.0
 bafil	1228.1
-bagdad	2076.2 2076.4
-bagdade	2076.1
-bagdat	2076.3
-bagdhad	2076.5
-baghdad	2076.0
-baghram	2158.1
-bagram	2158.0
+bagdad	2075.2 2075.4
+bagdade	2075.1
+bagdat	2075.3
+bagdhad	2075.5
+baghdad	2075.0
+baghram	2157.1
+bagram	2157.0
 bagrat	28.1 28.3 28.2 28.0
 bahmut	715.5
-bahrain	2125.0
-bahrajn	2125.4
-bahrein	2125.1 2125.2
-bahreine	2125.6
-bahreyn	2125.5
+bahrain	2124.0
+bahrajn	2124.4
+bahrein	2124.1 2124.2
+bahreine	2124.6
+bahreyn	2124.5
 bahrouz	118.1 118.3
 bahrus	118.2
 bahruz	118.0
@@ -884,7 +884,7 @@ baikalsee	658.2
 baikonour	839.1
 baikonur	839.0
 bairaktar	1659.1
-bait	2023.3 2022.3
+bait	2022.3 2021.3
 baja	1748.3
 bajkal	658.6
 bajkonoer	839.3
@@ -897,7 +897,7 @@ bakhtior	462.1
 bakhtiyar	462.4
 bakhtiyor	462.0
 baki	554.1
-bakir	2897.0 2897.2 2897.1
+bakir	2896.0 2896.2 2896.1
 bako	16.4 16.1 16.3 16.2 16.0
 bakoe	554.4
 bakou	554.2
@@ -907,94 +907,94 @@ balaklia	731.4
 balakliia	731.0 731.1
 balaklija	731.2
 balakliya	731.3
-balbek	2047.3
-balcanes	1985.1
-balcani	1985.2
-balcans	1985.5
+balbek	2046.3
+balcanes	1984.1
+balcani	1984.2
+balcans	1984.5
 balchasch	974.2
 balchasj	974.4
 balchasz	974.5
 bale	1754.1
-balearen	1835.2
-baleares	1835.5
-balearic	1835.0
-balearics	1835.6
+balearen	1834.2
+baleares	1834.5
+balearic	1834.0
+balearics	1834.6
 balhas	974.6
-bali	2436.0
+bali	2435.0
 baljash	974.3
-balkan	1985.4
-balkans	1985.0
-balkany	1985.3
+balkan	1984.4
+balkans	1984.0
+balkany	1984.3
 balkhach	974.1
 balkhash	974.0
-balochistan	2474.0
-baloutchistan	2474.1
-baltic	1981.0
-baluchistan	2474.3
-bamako	2268.0
-ban	2606.1 2606.0 2606.2
+balochistan	2473.0
+baloutchistan	2473.1
+baltic	1980.0
+baluchistan	2473.3
+bamako	2267.0
+ban	2605.1 2605.0 2605.2
 banca	1337.4 1351.4
 banco	1337.3 1351.3
-band	2016.10
-bandar	2139.3 2139.0 2139.1
-bande	2016.1
-bandzul	2277.1
-bangalor	2452.3
-bangalore	2452.0
-bangalur	2452.1
-bangi	2261.1
-bangkog	2412.3
-bangkok	2412.0
-bangla	2478.8
-bangladech	2478.6
-banglades	2478.4 2478.2 2478.5
-bangladesch	2478.1
-bangladesh	2478.0
-bangladesz	2478.3
-bangladsh	2478.9
-bangoui	2261.2
-banguecoque	2412.1
-bangui	2261.0
-banjul	2277.0
+band	2015.10
+bandar	2138.3 2138.0 2138.1
+bande	2015.1
+bandzul	2276.1
+bangalor	2451.3
+bangalore	2451.0
+bangalur	2451.1
+bangi	2260.1
+bangkog	2411.3
+bangkok	2411.0
+bangla	2477.8
+bangladech	2477.6
+banglades	2477.4 2477.2 2477.5
+bangladesch	2477.1
+bangladesh	2477.0
+bangladesz	2477.3
+bangladsh	2477.9
+bangoui	2260.2
+banguecoque	2411.1
+bangui	2260.0
+banjul	2276.0
 bank	1351.6
-bankok	2412.2
+bankok	2411.2
 banque	1337.1 1351.1
-barack	3234.0
-barak	3234.1
-barakas	3234.5
-baraks	3234.4
+barack	3233.0
+barak	3233.1
+barakas	3233.5
+baraks	3233.4
 baranavichy	930.0
 baranavitchy	930.1
 baranawitschy	930.2
 baranovichi	930.4
 baranovitchi	930.5
 baranowicze	930.3
-baraq	3234.3
+baraq	3233.3
 baratiya	1679.3
-barbade	2532.1
-barbado	2532.2
-barbados	2532.0
+barbade	2531.1
+barbado	2531.2
+barbados	2531.0
 barda	561.0 561.1
-barein	2125.3
+barein	2124.3
 barham	1225.2 1225.1 1225.0
-barma	2416.5
+barma	2415.5
 barnaul	653.0 653.2 653.1
-barrack	3234.2
-bart	2779.0 2779.1
+barrack	3233.2
+bart	2778.0 2778.1
 basar	1201.5
 baschar	1201.2
 baschir	1195.1
-baschkire	3439.3
-baschkiren	3440.2
+baschkire	3438.3
+baschkiren	3439.2
 baschkortostan	644.2
 basel	1754.0
 bashar	1201.14 1201.3 1201.11 1201.9 1201.0 1201.17 1201.8 1201.13 1201.7
 bashir	1195.2
-bashkir	3439.0
+bashkir	3438.0
 bashkiria	644.5
-bashkiro	3439.4
-bashkiros	3440.3
-bashkirs	3440.0
+bashkiro	3438.4
+bashkiros	3439.3
+bashkirs	3439.0
 bashkortostan	644.0
 basidj	1456.6
 basidsch	1456.2
@@ -1002,31 +1002,31 @@ basidz	1456.3
 basij	1456.0
 basiji	1456.5
 basilea	1754.2
-basirou	3161.2
+basirou	3160.2
 basiyi	1456.7
-baskenland	1831.2
+baskenland	1830.2
 baskortostan	644.3
 basle	1754.5
-basora	2081.2
-basorah	2081.7
-basque	1831.0
-basra	2142.7 2081.0
-basrah	2081.4
+basora	2080.2
+basorah	2080.7
+basque	1830.0
+basra	2141.7 2080.0
+basrah	2080.4
 bassa	1748.4
 basse	1748.1
 bassidj	1456.1
 bassij	1456.4
-bassirou	3161.3 3161.0 3161.5 3161.1
-bassiru	3161.4
-bassora	2081.1 2081.3
-bassorah	2081.5
+bassirou	3160.3 3160.0 3160.5 3160.1
+bassiru	3160.4
+bassora	2080.1 2080.3
+bassorah	2080.5
 baszar	1201.4
 baszir	1195.3
 baszkiria	644.4
 bataillon	1549.1
 batalion	1549.6
 batallon	1549.3
-bati	2203.10 2015.8
+bati	2202.10 2014.8
 batken	852.0
 batoemi	571.2
 batoumi	571.1
@@ -1040,52 +1040,52 @@ bawaria	1743.5
 bayern	1743.2
 baykonur	839.4
 bayraktar	1659.0
-bayrut	2042.8
-bayt	2023.4 2022.5
+bayrut	2041.8
+bayt	2022.4 2021.5
 bazel	1754.3
 bazylea	1754.4
 bce	1338.1
 bdt	1383.7
-beat	2658.0
-beata	2827.0 2827.2 2827.1
+beat	2657.0
+beata	2826.0 2826.2 2826.1
 bec	1726.11 1726.4
 becalel	1106.1
 bechir	1195.4
 becs	1726.3
-bedouin	3460.0
-bedouins	3461.0
-beduina	3460.3
-beduine	3460.1
-beduinen	3461.1
-beduini	3461.3
-beduino	3460.2
-beduinos	3461.2
-beer	2001.2 2001.4 2001.1
-beeri	2011.0 2011.1
-beersheba	2001.0
-beersheva	2001.3
+bedouin	3459.0
+bedouins	3460.0
+beduina	3459.3
+beduine	3459.1
+beduinen	3460.1
+beduini	3460.3
+beduino	3459.2
+beduinos	3460.2
+beer	2000.2 2000.4 2000.1
+beeri	2010.0 2010.1
+beersheba	2000.0
+beersheva	2000.3
 befreiungsarmee	1608.2
 befreiungstiger	1684.2
 bei	1382.1
 beieren	1743.4
-beijin	2337.10
-beijing	2337.0
-beiroet	2042.3
-beirout	2042.7
-beirut	2042.0
-beirute	2042.2
-beit	2023.0 2023.1 2022.1 2022.0 2022.6 2022.4
+beijin	2336.10
+beijing	2336.0
+beiroet	2041.3
+beirout	2041.7
+beirut	2041.0
+beirute	2041.2
+beit	2022.0 2022.1 2021.1 2021.0 2021.6 2021.4
 beji	1291.3 1291.0 1291.1
-bejing	2337.9
-bejrut	2042.4 2042.6
-bekaa	2046.7 2046.0 2046.2
-bekka	2046.8
+bejing	2336.9
+bejrut	2041.4 2041.6
+bekaa	2045.7 2045.0 2045.2
+bekka	2045.8
 belarus	811.0
 belaya	940.3
 belcika	1759.7
-belehrad	1918.4
-belem	2033.4
-belen	2033.2
+belehrad	1917.4
+belem	2032.4
+belen	2032.2
 belgia	1759.6
 belgica	1759.3
 belgie	1759.8 1759.5
@@ -1094,49 +1094,49 @@ belgio	1759.4
 belgique	1759.1
 belgium	1759.0
 belgorod	626.0 626.1
-belgrad	1918.2
-belgrade	1918.0
-belgrado	1918.3
+belgrad	1917.2
+belgrade	1917.0
+belgrado	1917.3
 belorusko	811.7
 belorussia	812.1
-beloutchistan	2474.7
-beluchistan	2474.6
-belucistan	2474.4
-beludzystan	2474.5
-belutschistan	2474.2
-benares	2454.3 2454.1
-benasir	3079.3
-benazir	3079.4 3079.0 3079.1 3079.2
-bender	2139.2
-benedetto	2755.4
-benedicto	2755.3
-benedykt	2755.5
-benezir	3079.5
-bengahzi	2174.5
-bengalooru	2451.1
-bengalore	2452.2
-bengalourou	2451.2
-bengaluru	2451.0
-bengasi	2174.1
-bengazi	2174.2
-benghasi	2174.4
-benghazi	2174.0
-bengladesh	2478.7
+beloutchistan	2473.7
+beluchistan	2473.6
+belucistan	2473.4
+beludzystan	2473.5
+belutschistan	2473.2
+benares	2453.3 2453.1
+benasir	3078.3
+benazir	3078.4 3078.0 3078.1 3078.2
+bender	2138.2
+benedetto	2754.4
+benedicto	2754.3
+benedykt	2754.5
+benezir	3078.5
+bengahzi	2173.5
+bengalooru	2450.1
+bengalore	2451.2
+bengalourou	2450.2
+bengaluru	2450.0
+bengasi	2173.1
+bengazi	2173.2
+benghasi	2173.4
+benghazi	2173.0
+bengladesh	2477.7
 beni	1102.1 1102.4
 beniamin	1098.8
-benim	2298.1
-benin	2298.0 2298.3 2298.2
+benim	2297.1
+benin	2297.0 2297.3 2297.2
 benjamin	1098.3 1098.6 1098.0 1098.7 1098.2
 benjaminas	1098.10
 benjamins	1098.9
 benny	1102.0 1102.3
-benoit	2755.1
+benoit	2754.1
 beny	1102.2
 benyamin	1098.5 1098.1
-beograd	1918.1
-beqaa	2046.6
+beograd	1917.1
+beqaa	2045.6
 berat	1010.0
-berbera	2582.0
+berbera	2581.0
 berd	1381.1
 berde	561.2
 berdiansk	742.0 742.2
@@ -1157,13 +1157,13 @@ berlino	1738.3
 berlynas	1738.1
 bern	1755.0
 berna	1755.2
-bernard	3338.2
-bernardo	3338.3 3338.0 3338.4 3338.1
+bernard	3337.2
+bernardo	3337.3 3337.0 3337.4 3337.1
 berne	1755.1
 berno	1755.3
 bers	1381.2
-bersabee	2001.6
-bersheba	2001.5
+bersabee	2000.6
+bersheba	2000.5
 besar	1201.6
 besarabia	826.3
 beshiktash	1661.2
@@ -1172,26 +1172,26 @@ beslan	623.0
 bessarabia	826.0
 bessarabie	826.1
 bessarabien	826.2
-bethleem	2033.1
-bethlehem	2033.0
-betlehem	2033.7
-betlejem	2033.5
-betlemme	2033.3
+bethleem	2032.1
+bethlehem	2032.0
+betlehem	2032.7
+betlejem	2032.5
+betlemme	2032.3
 betselem	1468.1
 betzalel	1106.2
 beyi	1291.2
-beyrouth	2042.1
-beyrut	2042.5
-beyruth	2042.9
-beyt	2023.2 2022.2
-beytullahim	2033.6
+beyrouth	2041.1
+beyrut	2041.5
+beyruth	2041.9
+beyt	2022.2 2021.2
+beytullahim	2032.6
 bezalel	1106.0 1106.3 1106.4
 bharatiya	1679.0 1679.4 1679.2
 bharatya	1679.1
-bhoutan	2484.1
-bhumibol	3031.4 3031.1 3031.5
-bhumipol	3031.2
-bhutan	2484.0 2484.5
+bhoutan	2483.1
+bhumibol	3030.4 3030.1 3030.5
+bhumipol	3030.2
+bhutan	2483.0 2483.5
 biala	940.2
 bialorus	811.6
 bialy	1706.7
@@ -1206,34 +1206,34 @@ bielorrussia	811.5
 bielorussia	811.4
 bielorussie	811.2
 bieslan	623.1
-bil	3397.1 3236.1
+bil	3396.1 3235.1
 bila	940.0 940.1
 bilal	986.0 986.1
-bilaval	3078.2
-bilawal	3078.0 3078.1 3078.3 3078.4
-bill	3236.0 3397.0 3397.3 3236.2
-bils	3397.2 3236.3
+bilaval	3077.2
+bilawal	3077.0 3077.1 3077.3 3077.4
+bill	3235.0 3396.0 3396.3 3235.2
+bils	3396.2 3235.3
 binali	993.0 993.1
-bingazi	2174.3
-binnen	2356.5
+bingazi	2173.3
+binnen	2355.5
 binyamin	1098.4
-birlesik	2117.10 1854.9
+birlesik	2116.10 1853.9
 birlesmis	1328.9
-birma	2416.2
-birmania	2416.3 2416.4
-birmanie	2416.1
-birmany	2416.6
-birmanya	2416.7
-bisau	2278.1
+birma	2415.2
+birmania	2415.3 2415.4
+birmanie	2415.1
+birmany	2415.6
+birmanya	2415.7
+bisau	2277.1
 bischkek	850.4
 bishkek	850.0
 bisjkek	850.5
 biskek	850.1 850.8 850.2 850.7
-bissau	2278.0
+bissau	2277.0
 biszkek	850.6
 bizdina	136.4
-bjoern	2727.2
-bjorn	2727.0 2727.1
+bjoern	2726.2
+bjorn	2726.0 2726.1
 black	786.0
 blagovechchensk	914.7
 blagovechtchensk	914.1
@@ -1242,49 +1242,49 @@ blagoveshchensk	914.0 914.3
 blagovesjtsjensk	914.4
 blagoweschtschensk	914.2
 blagowieszczensk	914.5
-blaise	3151.2 3151.0 3151.1 3151.3
+blaise	3150.2 3150.0 3150.1 3150.3
 bm	1329.5
 bmt	1329.7
-bo	2937.2 2937.3 2937.0
-bobo	2584.0
+bo	2936.2 2936.3 2936.0
+bobo	2583.0
 bobrouisk	819.1
 bobruisk	819.0
 bobrujsk	819.3
 bochtar	869.1
 boco	1477.1
-boedapest	1907.6
-boekarest	1909.8
-boemia	1899.3
+boedapest	1906.6
+boekarest	1908.8
+boemia	1898.3
 boetsja	748.4
 bogazici	1721.5
 bogdan	416.4 416.2
-bogota	2543.0 2543.1
+bogota	2542.0 2542.1
 bohdan	416.1 416.3 416.0 416.5
-boheme	1899.1
-bohemia	1899.0
-bohmen	1899.2
-boiko	2856.4 2856.2
-bojko	2856.6 2856.5 2856.3
+boheme	1898.1
+bohemia	1898.0
+bohmen	1898.2
+boiko	2855.4 2855.2
+bojko	2855.6 2855.5 2855.3
 bokhara	844.5
 bokhtar	869.0
 boko	1477.0
-bola	3176.1 3176.5 3176.4 3176.3 3176.2 3176.0
-bolivia	2558.0 2558.3
-bolivie	2558.1 2558.6
-bolivien	2558.2
-bolivya	2558.5
-boliwia	2558.4
+bola	3175.1 3175.5 3175.4 3175.3 3175.2 3175.0
+bolivia	2557.0 2557.3
+bolivie	2557.1 2557.6
+bolivien	2557.2
+bolivya	2557.5
+boliwia	2557.4
 bolnisi	954.0
 bolnissi	954.1
 bologna	1795.0
 bologne	1795.1
 bolonia	1795.2
-bombai	2447.1
-bombaim	2446.2
-bombaj	2446.4
-bombay	2446.1 2447.0
-bong	2983.0 2983.2 2983.3 2983.5
-bongbong	3044.1
+bombai	2446.1
+bombaim	2445.2
+bombaj	2445.4
+bombay	2445.1 2446.0
+bong	2982.0 2982.2 2982.3 2982.5
+bongbong	3043.1
 bordeaux	1776.0
 bordeus	1776.2
 bordjomi	956.1
@@ -1293,87 +1293,87 @@ bordzjomi	956.5
 bordzomi	956.4
 borgogna	1782.4
 borgona	1782.3
-boris	184.3 184.1 184.0 276.2 276.1 276.0 2786.6 2786.3 236.8 236.4 236.1 236.5 236.6 236.2 2786.0 2786.1 256.1 256.2 256.0 256.4 250.5 250.0 250.4 250.1 2721.0 2867.0 2867.3 2867.2 2867.1 2786.7 236.0 184.2 250.2 236.3
-borisas	2786.5
-boriss	2786.4
+boris	184.3 184.1 184.0 276.2 276.1 276.0 2785.6 2785.3 236.8 236.4 236.1 236.5 236.6 236.2 2785.0 2785.1 256.1 256.2 256.0 256.4 250.5 250.0 250.4 250.1 2720.0 2866.0 2866.3 2866.2 2866.1 2785.7 236.0 184.2 250.2 236.3
+borisas	2785.5
+boriss	2785.4
 borjomi	956.0
-borno	2304.0
-bornou	2304.1
+borno	2303.0
+bornou	2303.1
 borodianka	751.0
 borodjanka	751.1
 borodyanka	751.2
-borris	2786.2
+borris	2785.2
 boryomi	956.3
-borys	276.3 236.7 2786.8 256.3 250.3
+borys	276.3 236.7 2785.8 256.3 250.3
 borzhomi	956.6
 bosfor	1721.4
 bosforo	1721.3 1721.2
-bosna	1928.11 1928.10
-bosnia	1928.16 1928.15 1928.0 1928.4 1928.9 1928.8 1928.5 1928.12 1928.13 1928.1
-bosnie	1928.6 1928.2
-bosnien	1928.7 1928.3
-bosniya	1928.14
+bosna	1927.11 1927.10
+bosnia	1927.16 1927.15 1927.0 1927.4 1927.9 1927.8 1927.5 1927.12 1927.13 1927.1
+bosnie	1927.6 1927.2
+bosnien	1927.7 1927.3
+bosniya	1927.14
 bosphore	1721.1
 bosphorus	1721.6
 bosporus	1721.0
-botsuana	2330.1
-botsvana	2330.2
-botswana	2330.0
+botsuana	2329.1
+botsvana	2329.2
+botswana	2329.0
 boualem	1305.0 1305.2
-bouchehr	2138.1
-bouchehre	2138.6
-bouchon	2541.1
-boudapest	1907.12
-boujoumboura	2249.2
-boukavou	2254.1
+bouchehr	2137.1
+bouchehre	2137.6
+bouchon	2540.1
+boudapest	1906.12
+boujoumboura	2248.2
+boukavou	2253.1
 boukhara	844.1
-bourgas	1923.1
-bourgaz	1923.3
+bourgas	1922.1
+bourgaz	1922.3
 bourgogne	1782.1
-bouriat	3441.4
-bouriate	3441.1
-bouriates	3442.1
+bouriat	3440.4
+bouriate	3440.1
+bouriates	3441.1
 bouriatia	659.5
 bouriatie	659.1
-bouriats	3442.4
-bourkina	2273.2
-bouroundi	2248.1
-boushehr	2138.7
-boutan	2484.6
+bouriats	3441.4
+bourkina	2272.2
+bouroundi	2247.1
+boushehr	2137.7
+boutan	2483.6
 boutcha	748.1
 boutros	1275.3 1275.0
-boyko	2856.1 2856.0
+boyko	2855.1 2855.0
 bracia	1574.4
 bractwo	1431.7
 brahim	1312.1 1312.3 1312.0
-brasil	2560.1
-brasile	2560.4
-brasilia	2561.0 2561.1
-brasilien	2560.3
-bratislava	1903.0
-bratislawa	1903.2
-bratyslawa	1903.1
+brasil	2559.1
+brasile	2559.4
+brasilia	2560.0 2560.1
+brasilien	2559.3
+bratislava	1902.0
+bratislawa	1902.2
+bratyslawa	1902.1
 braunschweig	1742.1
-brazil	2560.0
-brazilia	2561.2
-brazilie	2560.5 2560.8
-brazylia	2560.6
-brazzavil	2310.1
-brazzaville	2310.0
-brema	1819.2
-breme	1819.1
-bremen	1819.0
-bresil	2560.2
-breslau	1882.0
-breslavia	1881.2
+brazil	2559.0
+brazilia	2560.2
+brazilie	2559.5 2559.8
+brazylia	2559.6
+brazzavil	2309.1
+brazzaville	2309.0
+brema	1818.2
+breme	1818.1
+bremen	1818.0
+bresil	2559.2
+breslau	1881.0
+breslavia	1880.2
 brest	814.2 814.0
 bretagna	1778.3
 bretagne	1778.1
 bretana	1778.2
 bretania	1778.4
-brezilya	2560.7
+brezilya	2559.7
 briansk	630.1 630.3
-brice	3191.1 3191.4 3191.3 3191.2 3191.0
+brice	3190.1 3190.4 3190.3 3190.2 3190.0
 brics	1394.0 1394.1
 brigada	1548.3
 brigadas	1426.3 1427.3
@@ -1381,13 +1381,13 @@ brigade	1548.1
 brigades	1426.4 1426.1 1427.1
 brigata	1548.4
 brigate	1427.4
-brigitte	2685.0
+brigitte	2684.0
 brisel	1760.2
 brisele	1760.3
 brittany	1778.0
 briuselis	1760.4
 brjansk	630.2
-brno	1896.0
+brno	1895.0
 brother	1574.5
 brotherhood	1431.11
 brothers	1574.0
@@ -1399,8 +1399,8 @@ brugia	1763.4
 brujas	1763.2
 bruksel	1760.11
 bruksela	1760.10
-brunn	1896.1
-bruno	2711.0 2711.1 2712.0
+brunn	1895.1
+bruno	2710.0 2710.1 2711.0
 brunswick	1742.0
 brusel	1760.12
 bruselas	1760.6
@@ -1416,42 +1416,42 @@ brzesc	814.1
 btselem	1468.0
 bualem	1305.1
 buca	748.3
-bucarest	1909.5
-bucareste	1909.7
+bucarest	1908.5
+bucareste	1908.7
 bucha	748.0
 buchara	844.2
-bucharest	1909.0
-bucuresti	1909.10
+bucharest	1908.0
+bucuresti	1908.10
 bucza	748.5
-budapest	1907.0 1907.4 1907.10
-budapesta	1907.8 1907.2
-budapestas	1907.3
-budapeste	1907.5 1907.9
-budapesth	1907.11
-budapeszt	1907.7
-budimpesta	1907.1
-bueno	2566.3
-buenos	2566.2 2566.0 2566.1
+budapest	1906.0 1906.4 1906.10
+budapesta	1906.8 1906.2
+budapestas	1906.3
+budapeste	1906.5 1906.9
+budapesth	1906.11
+budapeszt	1906.7
+budimpesta	1906.1
+bueno	2565.3
+buenos	2565.2 2565.0 2565.1
 buhara	844.4
 bujara	844.3
-bujumbura	2249.0
-bukarest	1909.6
-bukarestas	1909.3
-bukareste	1909.2
-bukareszt	1909.9
-bukavu	2254.0
+bujumbura	2248.0
+bukarest	1908.6
+bukarestas	1908.3
+bukareste	1908.2
+bukareszt	1908.9
+bukavu	2253.0
 bukhara	844.0
 bukhoro	844.6
-bukres	1909.11
-bukurest	1909.1 1909.12
+bukres	1908.11
+bukurest	1908.1 1908.12
 bulent	1013.0 1013.1
-bulgaria	1913.0 1913.3 1913.5
-bulgarie	1913.1
-bulgarien	1913.2
-bulgarije	1913.4
-bulgaristan	1913.6
-bulharsko	1913.7
-bumibol	3031.3
+bulgaria	1912.0 1912.3 1912.5
+bulgarie	1912.1
+bulgarien	1912.2
+bulgarije	1912.4
+bulgaristan	1912.6
+bulharsko	1912.7
+bumibol	3030.3
 bundesdag	1570.1
 bundesrat	1571.0
 bundestag	1570.0
@@ -1459,7 +1459,7 @@ bundeswehr	1572.0
 bundeswher	1572.1
 bundnis	1573.2
 burdeos	1776.1
-burgas	1923.0 1923.2
+burgas	1922.0 1922.2
 burgerkoalition	1593.2
 burgerplattform	1592.2
 burgund	1782.2
@@ -1467,226 +1467,226 @@ burgundia	1782.5
 burgundy	1782.0
 buriacja	659.4
 buriatia	659.3
-buriato	3441.3
-buriatos	3442.3
-burjate	3441.2
-burjaten	3442.2
+buriato	3440.3
+buriatos	3441.3
+burjate	3440.2
+burjaten	3441.2
 burjatien	659.2
-burkina	2273.0 2273.3
-burma	2416.0
-burquina	2273.1
-burundi	2248.0
-buryat	3441.0
+burkina	2272.0 2272.3
+burma	2415.0
+burquina	2272.1
+burundi	2247.0
+buryat	3440.0
 buryatia	659.0
-buryats	3442.0
-busan	2389.0
-buschehr	2138.2
-bushehar	2138.4
-bushehr	2138.0
-busher	2138.5
-buszehr	2138.3
-butan	2484.4 2484.2
-butao	2484.3
+buryats	3441.0
+busan	2388.0
+buschehr	2137.2
+bushehar	2137.4
+bushehr	2137.0
+busher	2137.5
+buszehr	2137.3
+butan	2483.4 2483.2
+butao	2483.3
 butcha	748.6
 butros	1275.4 1275.1
 butrus	1275.2
 butscha	748.2
-buxarest	1909.4
-buzumbura	2249.1
+buxarest	1908.4
+buzumbura	2248.1
 byelarus	811.8
 byelgorod	626.3
 byelorussia	812.0
-cabilia	2192.3
-cabo	2317.0 2334.0
+cabilia	2191.3
+cabo	2316.0 2333.0
 cabrayil	548.11
-cabul	2147.3
-cabylia	2192.5
-cachemira	2458.3
-cachemire	2458.1
-cad	2262.7 2262.8
-cai	2953.2
-caire	2160.9
-cairo	2160.0 2160.5
-cakarta	2432.6
-calabre	1824.1
-calabria	1824.0 1824.3
-calcuta	2449.2 2449.4
-calcutta	2449.0
-california	2505.0 2505.3
-californie	2505.1 2505.4
-calin	2851.2 2851.0 2851.3 2851.1
+cabul	2146.3
+cabylia	2191.5
+cachemira	2457.3
+cachemire	2457.1
+cad	2261.7 2261.8
+cai	2952.2
+caire	2159.9
+cairo	2159.0 2159.5
+cakarta	2431.6
+calabre	1823.1
+calabria	1823.0 1823.3
+calcuta	2448.2 2448.4
+calcutta	2448.0
+california	2504.0 2504.3
+californie	2504.1 2504.4
+calin	2850.2 2850.0 2850.3 2850.1
 calmucchia	919.6
-calmuco	3445.4
-calmucos	3446.3
-camala	3242.1
-camaroes	2305.5
-cambodge	2403.1
-cambodgia	2403.9
-cambodia	2403.0
-cambodja	2403.6
-cambogia	2403.4
-camboja	2403.5
-camboya	2403.3
-cameroon	2305.0
-cameroun	2305.1
-camerun	2305.4 2305.3
+calmuco	3444.4
+calmucos	3445.3
+camala	3241.1
+camaroes	2304.5
+cambodge	2402.1
+cambodgia	2402.9
+cambodia	2402.0
+cambodja	2402.6
+cambogia	2402.4
+camboja	2402.5
+camboya	2402.3
+cameroon	2304.0
+cameroun	2304.1
+camerun	2304.4 2304.3
 camorra	1580.0
-can	2956.4 1005.2 1005.0 1005.1
-canada	2512.0 2512.2
+can	2955.4 1005.2 1005.0 1005.1
+canada	2511.0 2511.2
 canakkale	1722.4
-canal	1856.3 2540.7 2165.7 2540.1 2540.3 2165.1
-canale	2540.4 2165.3
-canarias	1836.12
-canarische	1836.6
-canary	1836.0
-cancun	2524.0 2524.1
-candahar	2148.2
-cantao	2340.3
-canton	2340.1 2340.2
-cap	2317.1 2326.9 2333.8 2333.2
+canal	1855.3 2539.7 2164.7 2539.1 2539.3 2164.1
+canale	2539.4 2164.3
+canarias	1835.12
+canarische	1835.6
+canary	1835.0
+cancun	2523.0 2523.1
+candahar	2147.2
+cantao	2339.3
+canton	2339.1 2339.2
+cap	2316.1 2325.9 2332.8 2332.2
 capadocia	1723.3 1723.4
-cape	2326.0 2333.0
-capetown	2326.8
-capo	2333.3
+cape	2325.0 2332.0
+capetown	2325.8
+capo	2332.3
 cappadoce	1723.1
 cappadocia	1723.0
-capul	2333.6
+capul	2332.6
 carabaque	526.9
-caracas	2546.0
-carachi	2469.1
+caracas	2545.0
+carachi	2468.1
 carcere	1669.4
-carl	2801.0
-carles	2762.2 2762.3 2762.4 2762.0
-carlo	2677.0
-carlos	3375.0 3375.1 3375.3 3375.2 3001.1 3001.0 3001.3 3001.2 2762.1
-carlsbad	1898.2
-caroline	2671.0
-carrie	2960.0
-carry	2960.1
+carl	2800.0
+carles	2761.2 2761.3 2761.4 2761.0
+carlo	2676.0
+carlos	3374.0 3374.1 3374.3 3374.2 3000.1 3000.0 3000.3 3000.2 2761.1
+carlsbad	1897.2
+caroline	2670.0
+carrie	2959.0
+carry	2959.1
 cartel	1703.3 1703.1 1702.6 1702.3 1702.1
 cartello	1702.4
-cartum	2210.3
-casa	1706.4 1706.3 2197.2 1706.5
-casablanca	2197.0
-casamance	2283.0
-casamanza	2283.1
-cashmir	2458.9
+cartum	2209.3
+casa	1706.4 1706.3 2196.2 1706.5
+casablanca	2196.0
+casamance	2282.0
+casamanza	2282.1
+cashmir	2457.9
 casiv	720.9
 caspian	787.0
-castiglia	1833.4
-castile	1833.0
-castilla	1833.2
-castille	1833.1
-catalin	2846.2
-catalogna	1829.4
-catalogne	1829.1
-catalonia	1829.0
-catalonie	1829.7
-cataluna	1829.3
-catalunha	1829.5
-catalunia	1829.9
-catalunya	1829.6
-catanga	2259.1
-catar	2123.2
-catherine	3398.0 2705.0 2705.3
-catmandu	2483.2
-caucase	1988.1 1987.1 1986.1
-caucasia	1986.7
-caucaso	1987.4 1988.4 1988.3 1987.3 1986.4 1986.3
-caucasus	1987.8 1986.0
-caxemira	2458.4
+castiglia	1832.4
+castile	1832.0
+castilla	1832.2
+castille	1832.1
+catalin	2845.2
+catalogna	1828.4
+catalogne	1828.1
+catalonia	1828.0
+catalonie	1828.7
+cataluna	1828.3
+catalunha	1828.5
+catalunia	1828.9
+catalunya	1828.6
+catanga	2258.1
+catar	2122.2
+catherine	3397.0 2704.0 2704.3
+catmandu	2482.2
+caucase	1987.1 1986.1 1985.1
+caucasia	1985.7
+caucaso	1986.4 1987.4 1987.3 1986.3 1985.4 1985.3
+caucasus	1986.8 1985.0
+caxemira	2457.4
 cazaquistao	827.4
 ccg	1388.1
-cchaj	2953.1
+cchaj	2952.1
 cchinwali	583.4
 ceadir	970.4 970.3
-cebelitarik	1839.2
+cebelitarik	1838.2
 cebrayil	548.9
-cecena	3417.7
-ceceni	3418.4
+cecena	3416.7
+ceceni	3417.4
 cecenia	616.4
 cecenistan	616.9
-ceceno	3417.6
+ceceno	3416.6
 cecensko	616.8
-cechia	1893.5
-cecoslovacchia	1894.4
+cechia	1892.5
+cecoslovacchia	1893.4
 cedeao	1378.2 1378.1
 cedh	1340.1
 cedu	1340.3
-cehia	1893.9
+cehia	1892.9
 cei	1383.1
-cekya	1893.10
+cekya	1892.10
 celal	1227.4
-celalabad	2152.3
-celebes	2435.3 2435.2 2435.1
-celine	3263.0 3263.1 3263.2
+celalabad	2151.3
+celebes	2434.3 2434.2 2434.1
+celine	3262.0 3262.1 3262.2
 celjabinsk	608.4
 cemal	1270.2 1242.2
 cenevra	1752.10
 cenevre	1752.7
-cengiz	3366.6
-cenin	2027.5
-cennaj	2450.1
-centraal	2260.6
-centrafrican	2260.12
-central	2260.13 2260.0
-centralafrican	2260.16
-centralafrikanska	2260.7
-centroafrican	2260.14
+cengiz	3365.6
+cenin	2026.5
+cennaj	2449.1
+centraal	2259.6
+centrafrican	2259.12
+central	2259.13 2259.0
+centralafrican	2259.16
+centralafrikanska	2259.7
+centroafrican	2259.14
 cerdena	1801.3
-cerna	1939.5
+cerna	1938.5
 cernihiv	752.8
 cernivci	754.6
 cernobil	756.8
 cernobyl	756.4
-cesko	1893.11
+cesko	1892.11
 cetnici	1611.4
 cetniks	1611.6
-ceuta	1838.0
-cey	3243.8
+ceuta	1837.0
+cey	3242.8
 ceyhun	92.8
-ceyk	3249.7 3249.4
-cezayir	2188.1 2189.2
+ceyk	3248.7 3248.4
+cezayir	2187.1 2188.2
 cgue	1390.3
 chabab	1476.1
 chabarovsk	612.3
 chabarowsk	612.1
 chabib	329.2 329.4
-chad	2262.0
-chade	2262.4
+chad	2261.0
+chade	2261.4
 chadidscha	98.2
-chahbaz	3075.7
+chahbaz	3074.7
 chahin	120.3
 chahine	130.1 120.1
-chajber	2475.2
+chajber	2474.2
 chakhriyar	107.1
 chaled	1154.2 1154.4
-chaleda	3086.3
+chaleda	3085.3
 chalid	1240.2
 chalifa	1282.1
 chalil	1155.1 1085.1
 chalva	154.1
 chamil	333.1
 chamkir	562.1
-chan	2019.2
-chanana	3050.2
-chang	2956.8 2956.5 2944.2 2339.10
+chan	2018.2
+chanana	3049.2
+chang	2955.8 2955.5 2943.2 2338.10
 chankendi	531.1
-channel	1856.7
+channel	1855.7
 chanty	886.4 886.2 886.5
-chao	2928.1 2948.3
-chapas	2518.1
-chardjah	2120.4
-charg	2140.2
-charjah	2120.1
+chao	2927.1 2947.3
+chapas	2517.1
+chardjah	2119.4
+charg	2139.2
+charjah	2119.1
 charkiv	692.3
 charkiw	692.1
 charkov	693.3
 charkow	693.1 692.4
-charles	2693.1 2693.0 32.0 32.1 2637.0 2637.1 3197.0
-charlesis	2637.5
-charm	2162.1
-chartum	2210.5 2210.7
+charles	2692.1 2692.0 32.0 32.1 2636.0 2636.1 3196.0
+charlesis	2636.5
+charm	2161.1
+chartum	2209.5 2209.7
 chasavjoert	904.4
 chasawjurt	904.5
 chaschuri	949.2
@@ -1698,34 +1698,34 @@ chass	1464.3
 chassawjurt	904.2
 chassiv	720.6
 chaszuri	949.6
-chattogram	2480.1
+chattogram	2479.1
 chavkat	473.1 473.7
 chebab	1476.14
 chebekino	627.1
 cheboksari	890.3
 cheboksary	890.0
-chechen	3417.0
-chechena	3417.5
+chechen	3416.0
+chechena	3416.5
 chechenia	616.3 616.5
-checheno	3417.4
-chechenos	3418.3
-chechens	3418.0
+checheno	3416.4
+chechenos	3417.3
+chechens	3417.0
 chechnia	616.12
 chechnya	616.0
-check	1892.8
-checoslovaquia	1894.3 1894.5
+check	1891.8
+checoslovaquia	1893.3 1893.5
 chega	1590.0
-chehbaz	3075.4
-cheikh	2035.6 3085.3 3085.10 2035.1
-cheikha	3085.8
-cheju	2394.1
+chehbaz	3074.4
+cheikh	2034.6 3084.3 3084.10 2034.1
+cheikha	3084.8
+cheju	2393.1
 cheki	567.1
 cheliabinsk	608.3
 chelyabinsk	608.0
-chengdu	2344.0
-chengtu	2344.1
-chennai	2450.0
-chequia	1893.4
+chengdu	2343.0
+chengtu	2343.1
+chennai	2449.0
+chequia	1892.4
 cheremetievo	684.1
 cherepovets	895.0 895.5
 cherkasi	755.3
@@ -1743,46 +1743,46 @@ chernobyl	756.0
 chernovtsy	754.5
 cherson	701.1 701.3
 chetniks	1611.0 1611.3
-chiang	2956.0 2925.2 2413.0
-chiangmai	2413.1
-chiapas	2518.0
+chiang	2955.0 2924.2 2412.0
+chiangmai	2412.1
+chiapas	2517.0
 chiatura	960.0
-chieng	2413.2
-chifa	2026.6
-chigeru	2986.5
-chii	3453.4
-chiies	3454.3
-chiita	3453.5
-chiitas	3454.4
-chiite	3453.1
-chiites	3454.1
-chile	2573.0
-chili	2573.1
-chimamanda	3185.3 3185.2 3185.0 3185.1
+chieng	2412.2
+chifa	2025.6
+chigeru	2985.5
+chii	3452.4
+chiies	3453.3
+chiita	3452.5
+chiitas	3453.4
+chiite	3452.1
+chiites	3453.1
+chile	2572.0
+chili	2572.1
+chimamanda	3184.3 3184.2 3184.0 3184.1
 chimkent	832.5
-chin	1458.5 1458.3 2933.1
-china	2368.12 2336.0
-chine	1507.1 2336.1
+chin	1458.5 1458.3 2932.1
+china	2367.12 2335.0
+chine	1507.1 2335.1
 chinese	1670.5
-chinggis	3366.8
+chinggis	3365.8
 chinghiz	496.5
-chingis	3366.12
-chingiz	496.0 3366.15
+chingis	3365.12
+chingiz	496.0 3365.15
 chinguiz	496.3
-chinjiro	2992.3
-chinmen	2366.2
-chinua	3183.2 3183.0
-chiny	2336.4
-chinzo	2984.5
-chipre	1962.3
-chiraz	2132.1
+chinjiro	2991.3
+chinmen	2365.2
+chinua	3182.2 3182.0
+chiny	2335.4
+chinzo	2983.5
+chipre	1961.3
+chiraz	2131.1
 chirin	1066.5
 chirine	1174.4 1066.1
-chisimaio	2237.1
+chisimaio	2236.1
 chisinaou	821.10
 chisinau	821.0 821.3 821.1
-chitagong	2480.2
-chittagong	2480.0
+chitagong	2479.2
+chittagong	2479.0
 chiwa	875.1
 chmelnyzkyj	767.2
 chmielnicki	767.4
@@ -1790,114 +1790,114 @@ chodschali	550.2
 chodschawend	543.2
 chodzaly	550.4
 chodzent	858.4
-choe	2970.0 2970.6 2970.1 2970.3
-choghel	3156.3
-choguel	3156.2 3156.0 3156.1
-chohei	2999.2
-choi	2970.5 2970.2 2970.4
+choe	2969.0 2969.6 2969.1 2969.3
+choghel	3155.3
+choguel	3155.2 3155.0 3155.1
+chohei	2998.2
+choi	2969.5 2969.2 2969.4
 cholpon	865.0
-chongqing	2343.0
-chongquing	2343.3
-chonqing	2343.4
+chongqing	2342.0
+chongquing	2342.3
+chonqing	2342.4
 chornobil	757.3
 chornobyl	757.0
 chorog	857.2
 chorugh	857.1
-chorvatsko	1933.11
-chorwacja	1933.8
-chost	2156.1
+chorvatsko	1932.11
+chorwacja	1932.8
+chost	2155.1
 chostka	980.1
-chou	2924.2 2924.5
+chou	2923.2 2923.5
 choucha	532.1
 chouchan	53.3 53.5
 chouchane	53.1
 chouchi	533.1
 chournoukh	513.1
-chovd	2486.3
-chowd	2486.2
-christian	1568.5 1568.0 2723.0 2886.2 2738.0
-christiano	2774.1
-christina	3280.4 3280.6
-christine	2642.0
+chovd	2485.3
+chowd	2485.2
+christian	1568.5 1568.0 2722.0 2885.2 2737.0
+christiano	2773.1
+christina	3279.4 3279.6
+christine	2641.0
 christlich	1568.2
-christo	3382.5 3382.4 3382.8 3382.2
+christo	3381.5 3381.4 3381.8 3381.2
 chrysi	1603.8
 chtchastia	947.1
-chu	2924.4 2926.1
+chu	2923.4 2925.1
 chucha	532.8
 chudschand	858.2
 chuguev	982.9
 chuguyev	982.10
 chuhuiv	982.0 982.3
 chukotka	918.0
-chungking	2343.1
-chungquing	2343.5
-chusestan	2144.2
+chungking	2342.1
+chungquing	2342.5
+chusestan	2143.2
 chuvashia	921.0
 chuvasia	921.3
-chuzestan	2144.4
+chuzestan	2143.4
 chwicza	150.3
 chwitscha	150.2
 chymkent	832.1
 chyngyz	496.7
-chypre	1962.1
-ciad	2262.3
+chypre	1961.1
+ciad	2261.3
 ciadir	970.0
-cibaliya	2021.4
-cibuti	2231.6
+cibaliya	2020.4
+cibuti	2230.6
 cicr	1368.1
-cidade	2398.5 2326.5 2517.6 1970.5
-cidde	2099.7
-ciesnina	781.6 2367.6 2442.5 2141.7
+cidade	2397.5 2325.5 2516.6 1969.5
+cidde	2098.7
+ciesnina	781.6 2366.6 2441.5 2140.7
 cig	1344.2
 cihun	92.15
 cij	1344.1
-cile	2573.2
-cin	2336.5
-cina	2336.3 2336.6
+cile	2572.2
+cin	2335.5
+cina	2335.3 2335.6
 cio	1402.1
 cipi	1124.2
-cipro	1962.4
-cipru	1962.7
-circasiano	3421.3
-circasianos	3422.3
-circassi	3422.4
-circassian	3421.0
-circassians	3422.0
-circasso	3421.4
-cirenaica	2180.3
+cipro	1961.4
+cipru	1961.7
+circasiano	3420.3
+circasianos	3421.3
+circassi	3421.4
+circassian	3420.0
+circassians	3421.0
+circasso	3420.4
+cirenaica	2179.3
 cirih	1753.1
 cirihe	1753.2
-ciril	3213.6
-ciryl	3213.3
+ciril	3212.6
+ciryl	3212.3
 cis	1383.0
-cisgiordania	2015.4
-cisjordan	2015.9
-cisjordania	2015.3 2015.5
-cisjordanie	2015.1
+cisgiordania	2014.4
+cisjordan	2014.9
+cisjordania	2014.3 2014.5
+cisjordanie	2014.1
 citizens	1593.7 1592.7
-citta	2326.4 2517.5 1970.4
-city	2517.9
-ciudad	2398.3 2517.8 2517.4 2326.3 1970.3
+citta	2325.4 2516.5 1969.4
+city	2516.9
+ciudad	2397.3 2516.8 2516.4 2325.3 1969.3
 ciurichas	1753.3
 civic	1593.0 1592.0
 civil	1593.6 1558.0 1592.6
 cjeu	1390.0
 cjue	1390.1
-claudia	3264.1 3264.2 3264.3 3264.0 3264.4
-co	3233.11
+claudia	3263.1 3263.2 3263.3 3263.0 3263.4
+co	3232.11
 coalicion	1593.3
 coalition	1593.1
 coalizione	1593.4
-coast	2290.11
+coast	2289.11
 coi	1402.2
 collective	1396.6 1396.0
 cologne	1730.0
-colombia	2542.0 2542.3
-colombie	2542.1
-colombo	2488.0
+colombia	2541.0 2541.3
+colombie	2541.1
+colombo	2487.0
 colonia	1730.2 1730.3
-columbia	2542.5
+columbia	2541.5
 comision	1333.3
 comissao	1333.5
 comitato	1367.4 1401.4
@@ -1908,60 +1908,60 @@ commonwealth	1398.0
 communaute	1398.1
 communist	1670.0 1670.6
 community	1398.6
-comoras	2321.3
-comore	2321.4
-comoren	2321.5
-comores	2321.1
-comoros	2321.0
+comoras	2320.3
+comore	2320.4
+comoren	2320.5
+comores	2320.1
+comoros	2320.0
 comrat	966.0
 comunidad	1398.3
 comunita	1398.4
-conacri	2285.2
-conakri	2285.1
-conakry	2285.0
+conacri	2284.2
+conakri	2284.1
+conakry	2284.0
 confederation	1594.0 1594.1
-confucio	3369.2 3369.4
-confucius	3369.0
-confutius	3369.7
-congo	2250.11
+confucio	3368.2 3368.4
+confucius	3368.0
+confutius	3368.7
+congo	2249.11
 congres	1501.1 1680.1
 congreso	1501.3
 conmebol	1405.0 1405.1
 conseil	1336.1 1335.1
 consejo	1336.3 1335.3
 consiglio	1336.4 1335.4
-constanta	1910.0 1910.1
+constanta	1909.0 1909.1
 constantin	245.3
-constantina	2191.1
-constantine	2191.0
-constanza	1910.2
+constantina	2190.1
+constantine	2190.0
+constanza	1909.2
 contrat	1558.1
 contrato	1558.3
 contratto	1558.4
-copenaghen	1857.7
-copenhaga	1857.1
-copenhagen	1857.0
-copenhague	1857.6
-corc	3237.11 3237.10 2848.5
-corca	2742.9
+copenaghen	1856.7
+copenhaga	1856.1
+copenhagen	1856.0
+copenhague	1856.6
+corc	3236.11 3236.10 2847.5
+corca	2741.9
 corcega	1780.3
-corciya	2742.8
+corciya	2741.8
 cordoba	1810.0 1810.2
 cordoue	1810.1
 cordova	1810.3 1810.4
-corea	2385.4 2385.3 2386.4 2386.3
-coree	2385.1 2386.1
-coreea	2385.8 2386.9
-coreia	2385.5 2386.5
-corfou	1956.1
-corfu	1956.0 1956.4 1956.3
-corina	3306.3
-corneille	3138.1 3138.0
+corea	2384.4 2384.3 2385.4 2385.3
+coree	2384.1 2385.1
+coreea	2384.8 2385.9
+coreia	2384.5 2385.5
+corfou	1955.1
+corfu	1955.0 1955.4 1955.3
+corina	3305.3
+corneille	3137.1 3137.0
 corpo	1453.4
 corps	1453.7 1453.1 1453.6
-corredor	536.3 2040.3 1891.3 552.3 2039.3
-corridoio	536.4 2039.4
-corridor	536.1 2040.1 2039.1 1891.1 552.1
+corredor	536.3 2039.3 1890.3 552.3 2038.3
+corridoio	536.4 2038.4
+corridor	536.1 2039.1 2038.1 1890.1 552.1
 corriere	1642.1 1642.0
 corse	1780.1
 corsega	1780.4
@@ -1969,80 +1969,80 @@ corsica	1780.0
 corte	1339.4 1343.3 1343.4 1341.3 1341.4 1708.2 1708.3
 corunha	1813.4
 cosa	1578.0
-costa	2290.3 2290.7 2538.0 2290.4
-costantina	2191.2
-costanza	1910.3
-costas	2910.1 2910.3
-cote	2291.0 2290.1 2291.1 2291.2
-cotonou	2299.0
-cotonu	2299.1
-cou	2924.1
+costa	2289.3 2289.7 2537.0 2289.4
+costantina	2190.2
+costanza	1909.3
+costas	2909.1 2909.3
+cote	2290.0 2289.1 2290.1 2290.2
+cotonou	2298.0
+cotonu	2298.1
+cou	2923.1
 council	1336.0
 cour	1339.1 1343.1 1341.1 1708.1
-cox	2481.3 2481.2
-coxs	2481.1 2481.0
-cozep	2632.15
+cox	2480.3 2480.2
+coxs	2480.1 2480.0
+cozep	2631.15
 cpi	1342.1
-cracovia	1878.3 1878.4
-cracovie	1878.1
-cracow	1878.6
+cracovia	1877.3 1877.4
+cracovie	1877.1
+cracow	1877.6
 credit	1632.0 1631.0
 cremlino	687.2
-creta	1955.3
-crete	1955.0 1955.1
+creta	1954.3
+crete	1954.0 1954.1
 crimea	776.0
-crimean	3448.0 3447.0
+crimean	3447.0 3446.0
 crimee	776.1
 crimeia	776.3
-cristalina	2617.4
-cristiano	2774.2 2774.0
-cristina	3280.0 3280.8 3280.1 3280.5 3280.3 3280.2 3280.7
-croacia	1933.4 1933.6
-croatia	1933.0 1933.9
-croatie	1933.2
-croazia	1933.5
+cristalina	2616.4
+cristiano	2773.2 2773.0
+cristina	3279.0 3279.8 3279.1 3279.5 3279.3 3279.2 3279.7
+croacia	1932.4 1932.6
+croatia	1932.0 1932.9
+croatie	1932.2
+croazia	1932.5
 croce	1369.4
 croissant	1370.1
 croix	1369.1
 cruz	1369.3
 csi	1383.2
 csto	1397.0
-cuba	2525.0
+cuba	2524.0
 cuerpo	1453.3
-cufra	2598.2
+cufra	2597.2
 cukotka	918.5
 culfa	565.2
 cumhuriyet	1656.5 1653.0
 cumhurriyet	1653.1
 cumhuryet	1653.2
-curdistao	2091.2
+curdistao	2090.2
 curych	1753.10
-cusco	2556.1
-cuzco	2556.0
+cusco	2555.1
+cuzco	2555.0
 cxinvali	583.7
-cypern	1962.5
-cypr	1962.6
-cyprus	1962.0
-cyrenaica	2180.0
-cyrenaique	2180.1
-cyrenajka	2180.4
-cyril	3213.4 3213.0 3213.7 3213.1 3213.5
-cyrille	3213.2
-czad	2262.6
-czang	2956.2
+cypern	1961.5
+cypr	1961.6
+cyprus	1961.0
+cyrenaica	2179.0
+cyrenaique	2179.1
+cyrenajka	2179.4
+cyril	3212.4 3212.0 3212.7 3212.1 3212.5
+cyrille	3212.2
+czad	2261.6
+czang	2955.2
 czarnobyl	756.6
-czarnogora	1939.2
+czarnogora	1938.2
 czasiw	720.4
 czeboksary	890.5
-czech	1892.0
-czechia	1893.0
+czech	1891.0
+czechia	1892.0
 czechnya	616.15
-czecho	1894.9
-czechoslovakia	1894.0
-czechoslowacja	1894.7
-czechy	1893.1 1899.4
-czeczen	3417.8
-czeczeni	3418.5
+czecho	1893.9
+czechoslovakia	1893.0
+czechoslowacja	1893.7
+czechy	1892.1 1898.4
+czeczen	3416.8
+czeczeni	3417.5
 czeczenia	616.7
 czelabinsk	608.6
 czerepowiec	895.4
@@ -2058,14 +2058,14 @@ czingiz	496.4
 czuhujiw	982.6
 czukotka	918.4
 czuwaszja	921.5
-czyngis	3366.5
-da	2400.0
-daca	2479.2
-dacca	2479.1
+czyngis	3365.5
+da	2399.0
+daca	2478.2
+dacca	2478.1
 dachnaktsoutioun	1557.2
 dachnaktsoutiun	1557.9
 dadi	1131.1
-dadis	3167.1
+dadis	3166.1
 dadivank	596.0
 dadivanq	596.2
 dadiwank	596.1
@@ -2074,81 +2074,81 @@ daesc	1436.8
 daesch	1436.6
 daesh	1436.0 1436.2
 daesz	1436.3
-dag	2611.2 2611.0 2611.1
+dag	2610.2 2610.0 2610.1
 dagens	1650.0
 dagestan	617.0
-dagestaner	3420.4
-dagestani	3420.0
+dagestaner	3419.4
+dagestani	3419.0
 daghestan	617.1
-daghestanais	3420.1
-daghestani	3420.2
+daghestanais	3419.1
+daghestani	3419.2
 daghlig	525.21
 daglik	525.7
 dagliq	525.22
 daguestan	617.2
-daguestanais	3420.3
+daguestanais	3419.3
 daguestao	617.3
-dahie	2050.2
-dahieh	2050.0
-dahija	2050.1
-dahiya	2050.5
-dahiyah	2050.6
-dahiye	2050.4
-dahiyeh	2050.3
-dahuk	2089.3
+dahie	2049.2
+dahieh	2049.0
+dahija	2049.1
+dahiya	2049.5
+dahiyah	2049.6
+dahiye	2049.4
+dahiyeh	2049.3
+dahuk	2088.3
 daish	1436.5
-dajr	2061.4
-dakar	2276.0
-dakha	2479.5
-dakka	2479.3
-dalai	3071.0 3071.1 3071.2
-dalay	3071.5
-dalia	2809.2 2809.0 2809.1
-dalmatia	1938.0
-dalmatie	1938.1
-dalmatien	1938.2
-dalmazia	1938.3
-damas	2053.1
-damasc	2053.5
-damasco	2053.3
-damascus	2053.0
-damasek	2053.7
-damaskus	2053.2
-damaszek	2053.4
-dammam	2586.0
-danang	2400.1
-danemarca	1858.8
-danemark	1858.2 1858.3
-dania	1858.7
-daniel	3206.0 1129.0 1129.1 3311.0 3311.1 3332.0
+dajr	2060.4
+dakar	2275.0
+dakha	2478.5
+dakka	2478.3
+dalai	3070.0 3070.1 3070.2
+dalay	3070.5
+dalia	2808.2 2808.0 2808.1
+dalmatia	1937.0
+dalmatie	1937.1
+dalmatien	1937.2
+dalmazia	1937.3
+damas	2052.1
+damasc	2052.5
+damasco	2052.3
+damascus	2052.0
+damasek	2052.7
+damaskus	2052.2
+damaszek	2052.4
+dammam	2585.0
+danang	2399.1
+danemarca	1857.8
+danemark	1857.2 1857.3
+dania	1857.7
+daniel	3205.0 1129.0 1129.1 3310.0 3310.1 3331.0
 daniil	193.0 193.2 193.1 193.3
 danil	193.4
-danimarca	1858.5
-danimarka	1858.9
-danmark	1858.1
-dansko	1858.10
-dantzig	1879.3
+danimarca	1857.5
+danimarka	1857.9
+danmark	1857.1
+dansko	1857.10
+dantzig	1878.3
 danube	1750.0
 danubio	1750.2
-danzica	1879.2
-danzig	1880.0
-dar	2244.5 2244.0 2244.2 2244.1 2212.3
-dara	2068.3
-daraa	2068.0
+danzica	1878.2
+danzig	1879.0
+dar	2243.5 2243.0 2243.2 2243.1 2211.3
+dara	2067.3
+daraa	2067.0
 dardanellen	1722.1
 dardanelles	1722.0
 dardanelli	1722.3
 dardanelos	1722.2
-daressalam	2244.3
-darfoer	2212.2
-darfour	2212.1
-darfur	2212.0
+daressalam	2243.3
+darfoer	2211.2
+darfour	2211.1
+darfur	2211.0
 daria	434.1 265.1 265.4 434.3 265.3
-darien	2541.0 2541.6 2541.7 2541.5 2541.2 2541.4
+darien	2540.0 2540.6 2540.7 2540.5 2540.2 2540.4
 darja	434.4 434.2 265.2
-darna	2177.4
-darnah	2177.2
-darusselam	2244.4
+darna	2176.4
+darnah	2176.2
+darusselam	2243.4
 darya	434.0 265.0
 daschnakzutjun	1557.3
 dashnakcutiun	1557.7
@@ -2160,137 +2160,137 @@ dashnaktsutsyun	1557.10
 dashnaktsutyun	1557.0
 dasjnaktsutiun	1557.5
 dasznakcutiun	1557.6
-david	1121.1 1121.3 1121.2 1121.5 1121.0 376.3 376.0 43.5 43.3 43.1 1131.0 3393.0 1142.0 46.3 46.4 2787.0 26.3 26.1
-davidas	3393.5
+david	1121.1 1121.3 1121.2 1121.5 1121.0 376.3 376.0 43.5 43.3 43.1 1131.0 3392.0 1142.0 46.3 46.4 2786.0 26.3 26.1
+davidas	3392.5
 davit	43.4 43.0 46.1 46.5 46.0 26.4 26.0
 davos	1758.0
 davyd	376.2
 dawid	1121.4
 dawit	43.2 46.2 26.2
 dawyd	376.1
-dayr	2020.4
+dayr	2019.4
 deas	1436.4
 deash	1436.7
-debretsion	3106.0 3106.1
-debretsyon	3106.2
+debretsion	3105.0 3105.1
+debretsyon	3105.2
 defence	1559.1
 defense	1559.0
-dehli	2445.3
-deir	2020.1 2020.2 2020.0 2061.5 2061.6 2020.3 2061.0 2061.9 2061.1 2061.7 2061.2
-deivids	3393.3
-dejvid	3393.1
-delci	3309.4
-delcy	3309.3 3309.0 3309.1
-delhi	2445.0
-deli	2445.1
-delsy	3309.2
-democratic	1657.5 2250.0 1445.5 1657.6 2250.10 2250.13 1689.5 1577.0
-democratische	2250.5
-demokratik	2250.6
-demokratische	1657.2 2250.2
-demokratyczna	2250.9
-den	1767.2 2923.6
-denemarken	1858.6
-deng	2923.3 2923.4 2923.0 2923.7
-denis	3141.3 3141.0 3141.1 3141.4 3141.2 2899.0 2899.2 2899.1 380.4 3137.2 3137.0 3137.1 3137.3 285.1 285.2 285.0 285.5 285.4 363.7 363.9 380.2 285.3 363.3
-denmark	1858.0
-dennis	3137.4
+dehli	2444.3
+deir	2019.1 2019.2 2019.0 2060.5 2060.6 2019.3 2060.0 2060.9 2060.1 2060.7 2060.2
+deivids	3392.3
+dejvid	3392.1
+delci	3308.4
+delcy	3308.3 3308.0 3308.1
+delhi	2444.0
+deli	2444.1
+delsy	3308.2
+democratic	1657.5 2249.0 1445.5 1657.6 2249.10 2249.13 1689.5 1577.0
+democratische	2249.5
+demokratik	2249.6
+demokratische	1657.2 2249.2
+demokratyczna	2249.9
+den	1767.2 2922.6
+denemarken	1857.6
+deng	2922.3 2922.4 2922.0 2922.7
+denis	3140.3 3140.0 3140.1 3140.4 3140.2 2898.0 2898.2 2898.1 380.4 3136.2 3136.0 3136.1 3136.3 285.1 285.2 285.0 285.5 285.4 363.7 363.9 380.2 285.3 363.3
+denmark	1857.0
+dennis	3136.4
 denys	363.11 363.8 363.1 380.3 380.6 380.0 380.5 380.1 363.2 363.10 363.0 363.4 363.5 363.6
-der	2061.8 1644.0
-dera	2068.2
-deraa	2068.1
+der	2060.8 1644.0
+dera	2067.2
+deraa	2067.1
 derbent	902.0
-derek	3401.0 3401.3 3401.2 3401.1
-derna	2177.0
-dernah	2177.3
-derne	2177.1
-derry	1852.0
-desi	3349.0 3349.1
-desire	3349.2
-desmond	3218.1 3218.2 3218.0
-detroit	1840.1 781.1 2442.1 2367.1 2141.1
+derek	3400.0 3400.3 3400.2 3400.1
+derna	2176.0
+dernah	2176.3
+derne	2176.1
+derry	1851.0
+desi	3348.0 3348.1
+desire	3348.2
+desmond	3217.1 3217.2 3217.0
+detroit	1839.1 781.1 2441.1 2366.1 2140.1
 deutschland	1728.1
-devid	3393.4
+devid	3392.4
 devlet	999.0 999.2 999.1
-deyrizor	2061.3
-deyvid	3393.2
-dhaka	2479.0 2479.4
-dheli	2445.4
-diaoyu	2430.0 2430.2
-diaoyus	2430.4
-diaoyutai	2430.5
+deyrizor	2060.3
+deyvid	3392.2
+dhaka	2478.0 2478.4
+dheli	2444.4
+diaoyu	2429.0 2429.2
+diaoyus	2429.4
+diaoyutai	2429.5
 diarbakir	1717.4
-dick	2776.0
-dicle	2074.4
-didier	3173.0 2652.0
-diego	3287.3 3287.0 3287.2 3287.1
-dien	2401.3 2401.4 2401.0 2401.1 2401.2
+dick	2775.0
+dicle	2073.4
+didier	3172.0 2651.0
+diego	3286.3 3286.0 3286.2 3286.1
+dien	2400.3 2400.4 2400.0 2400.1 2400.2
 diener	1551.2
-dilan	2669.2 2669.0 2669.1
+dilan	2668.2 2668.0 2668.1
 dilidjan	511.1
 dilidschan	511.2
 dilijan	511.0
 diliyan	511.3
 dilizhan	511.4
-dilli	2445.2
-dilma	3270.2 3270.1 3270.0 3270.3 3270.4
-dimitar	3383.4 3383.0 3383.1
-dimitri	3383.3 309.8 192.6 194.5
+dilli	2444.2
+dilma	3269.2 3269.1 3269.0 3269.3 3269.4
+dimitar	3382.4 3382.0 3382.1
+dimitri	3382.3 309.8 192.6 194.5
 dimitriy	194.8
 dimitro	360.8
-dimityr	3383.2
-dimona	2006.0
-dina	3320.3 3320.1 3320.0
-dinah	3320.2
-dinamarca	1858.4
-diosdado	3308.0 3308.2 3308.3
-diosdato	3308.1
-dire	2579.1 2579.0
+dimityr	3382.2
+dimona	2005.0
+dina	3319.3 3319.1 3319.0
+dinah	3319.2
+dinamarca	1857.4
+diosdado	3307.0 3307.2 3307.3
+diosdato	3307.1
+dire	2578.1 2578.0
 diritto	1591.4
 diyarbakir	1717.0 1717.1
 diyarbekir	1717.3
-djabalia	2021.11
-djabaliya	2021.8
+djabalia	2020.11
+djabaliya	2020.8
 djabrail	548.1
 djafar	1070.3
-djaffna	2489.1
-djakarta	2432.1
+djaffna	2488.1
+djakarta	2431.1
 djalal	55.1 1227.5 861.1
-djalalabad	2152.4
+djalalabad	2151.4
 djalaluddin	1086.2
 djamal	1270.6 1242.12 1242.4
-djammu	2460.8
+djammu	2459.8
 djandjawid	1488.7
 djandjawids	1488.9
 djankoi	783.1
 djankoy	783.6
 djavad	1043.7
-djawaharlal	3057.3
+djawaharlal	3056.3
 djebrail	548.6
-djedda	2099.1
-djeddah	2099.9
+djedda	2098.1
+djeddah	2098.9
 djeihun	92.16
 djeikhoun	92.6
-djeju	2394.2
-djenine	2027.6
-djenne	2583.0 2583.1
-djerba	2187.0
+djeju	2393.2
+djenine	2026.6
+djenne	2582.0 2582.1
+djerba	2186.0
 djermouk	504.1
 djermuk	504.3
 djeyhoun	92.9 92.1
 djeyhun	92.5
-djibouti	2231.0
-djibuti	2231.4
-djingis	3366.9
+djibouti	2230.0
+djibuti	2230.4
+djingis	3365.9
 djizak	972.6
 djizakh	972.1
 djokhar	335.8 335.1 335.5
-djoko	3032.1
-djomo	3116.2
-djouba	2219.1
+djoko	3031.1
+djomo	3115.2
+djouba	2218.1
 djoulfa	565.1
 djulfa	565.4
-djunichiro	2991.4
+djunichiro	2990.4
 dmitri	309.1 183.1 183.2 183.3 183.6 219.2 219.1 360.7 192.1 192.3 192.2 260.1 260.2 260.3 204.1 194.1 194.2 291.2 291.3 291.1 309.2 309.0 309.3 309.5 492.0 204.2
 dmitrij	183.4 183.5 192.4 192.5 260.4 194.3 194.7 194.4 309.6 309.4
 dmitrijs	192.9 194.9
@@ -2318,27 +2318,27 @@ dnjestr	706.2
 doctors	1371.0 1371.8
 doema	1538.2
 doesjanbe	855.6
-dogu	2071.4
-doha	2124.0
-dohouk	2089.1
-dohuk	2089.0
+dogu	2070.4
+doha	2123.0
+dohouk	2088.1
+dohuk	2088.0
 dojd	1527.1
-dolina	2046.5
+dolina	2045.5
 dombas	712.1
-dominicaanse	2528.5
-dominicain	2528.13
-dominican	2528.0
-dominicana	2528.11
-dominik	2528.9
-dominikana	2528.7
-dominikanische	2528.2
-dominikanska	2528.6 2528.10
+dominicaanse	2527.5
+dominicain	2527.13
+dominican	2527.0
+dominicana	2527.11
+dominik	2527.9
+dominikana	2527.7
+dominikanische	2527.2
+dominikanska	2527.6 2527.10
 domodedovo	685.0
 domodedowo	685.1
-donal	3232.1 2816.1
-donald	3232.3 3232.0 3232.2 2816.0
-donaldas	3232.5 2816.3
-donalds	3232.4 2816.2
+donal	3231.1 2815.1
+donald	3231.3 3231.0 3231.2 2815.0
+donaldas	3231.5 2815.3
+donalds	3231.4 2815.2
 donau	1750.1
 donbas	711.0 712.2
 donbass	712.0
@@ -2346,27 +2346,27 @@ doneck	708.3
 donetsk	708.0
 donetzk	708.5
 donezk	708.1
-dong	2935.0
+dong	2934.0
 donieck	708.2
 donietsk	708.4
-dorda	2742.5
+dorda	2741.5
 dorin	456.0
 doschd	1527.2
-douala	2307.0
-doubai	2119.4
+douala	2306.0
+doubai	2118.4
 doubossary	968.1
 douchanbe	855.2
 douma	1537.1 1538.1
 dozd	1527.3
 dozhd	1527.4 1527.0
-draupadi	3063.1
-drc	2251.0
+draupadi	3062.1
+drc	2250.0
 dream	1552.7
 dresda	1739.2
 dresde	1739.1
 dresden	1739.0
 drezno	1739.3
-drk	2251.2
+drk	2250.2
 droezjkivka	944.3
 drohobych	941.0
 drohobycz	941.3
@@ -2374,66 +2374,66 @@ drohobytch	941.1
 drohobytsch	941.2
 droit	1591.1
 droujkivka	944.1
-droupadi	3063.3 3063.0
-drupadi	3063.2
-drusa	3455.4
+droupadi	3062.3 3062.0
+drupadi	3062.2
+drusa	3454.4
 druschkiwka	944.2
-druse	3455.1
-drusen	3455.2
-drusi	3455.6
-druso	3455.3
-drusos	3455.5
-druze	3455.0
-druzes	3455.8
+druse	3454.1
+drusen	3454.2
+drusi	3454.6
+druso	3454.3
+drusos	3454.5
+druze	3454.0
+druzes	3454.8
 druzhkivka	944.0
 druzhkovka	944.5
 druzkiwka	944.4
-druzowie	3455.7
-dschabalija	2021.2
+druzowie	3454.7
+dschabalija	2020.2
 dschabrail	548.7
 dschabrajil	548.2
 dschafar	1070.1
 dschaisch	1483.1
 dschalal	55.2 1227.1
-dschalalabad	2152.1
+dschalalabad	2151.1
 dschalalabat	861.2
 dschalaluddin	1086.1
 dschamaat	1682.1
 dschandschawid	1488.2
 dschankoj	783.2
 dschejhun	92.2
-dschenin	2027.2
+dschenin	2026.2
 dschermuk	504.2
-dschibuti	2231.1
-dschidda	2099.2
-dschingis	3366.2
+dschibuti	2230.1
+dschidda	2098.2
+dschingis	3365.2
 dschisach	972.2
 dschizak	972.7
 dschochar	335.2
-dschuba	2219.2
+dschuba	2218.2
 dso	1348.3
-dua	2883.0
-duala	2307.1
-dubai	2119.0 2119.1 2119.2
-dubaj	2119.3
+dua	2882.0
+duala	2306.1
+dubai	2118.0 2118.1 2118.2
+dubaj	2118.3
 dubasari	968.4 968.0
-dubay	2119.5
-dublin	1851.0 1851.1
-dublino	1851.2
+dubay	2118.5
+dublin	1850.0 1850.1
+dublino	1850.2
 dubosary	968.3
 dubossari	968.5
 dubossary	968.2
-dubrovnik	1935.0
-dubrownik	1935.2
+dubrovnik	1934.0
+dubrownik	1934.2
 duchambe	855.5
 duchanbe	855.12
-duhok	2089.2
+duhok	2088.2
 duitsland	1728.6
 duma	1537.4 1537.7 1537.3 1537.6 1538.0
 duna	1750.4
 dunaj	1750.3
-durazzo	1948.2
-durres	1948.0 1948.1
+durazzo	1947.2
+durres	1947.0 1947.1
 dusambe	855.4
 dusanbe	855.10 855.1 855.9
 duschanbe	855.3
@@ -2441,58 +2441,58 @@ dushambe	855.11
 dushanbe	855.0
 dusjanbe	855.7
 duszanbe	855.8
-dz	3243.4 3243.5
-dzabalija	2021.5
+dz	3242.4 3242.5
+dzabalija	2020.5
 dzabrail	548.4
 dzafar	1070.2
-dzakarta	2432.5
+dzakarta	2431.5
 dzalal	1227.3
-dzalalabad	2152.2
+dzalalabad	2151.2
 dzamal	1242.1 1242.3
 dzandzawidzi	1488.5
-dzanin	2027.4
+dzanin	2026.4
 dzankoj	783.4
-dzavaharlal	3057.1
-dzeiks	3249.5
-dzej	3243.3
+dzavaharlal	3056.1
+dzeiks	3248.5
+dzej	3242.3
 dzejhun	92.4
-dzejk	3249.3
+dzejk	3248.3
 dzermuk	504.5
-dzhake	3249.2
+dzhake	3248.2
 dzhankoi	783.0 783.3
 dzhankoy	783.5
 dzhejchun	92.14
 dzheykhun	92.12
-dzho	3233.5
+dzho	3232.5
 dzhojar	335.3
 dzhokhar	335.7 335.0
-dzibuti	2231.5
-dzibutsko	2231.7
-dzidda	2099.8
+dzibuti	2230.5
+dzibutsko	2230.7
+dzidda	2098.8
 dzidzernagapert	593.2
-dzjengis	3366.4
+dzjengis	3365.4
 dzjizach	972.4
-dzo	3233.7 3233.9 3233.8 3233.6
+dzo	3232.7 3232.9 3232.8 3232.6
 dzochar	335.4
-dzon	3390.1 3391.1
-dzons	3390.2 3391.2
-dzordz	3237.8 3237.7 2848.4
-dzordza	2742.6 2742.11
-dzordzija	2742.7
-dzordzs	3237.9
-dzozep	2632.11 2632.19
+dzon	3389.1 3390.1
+dzons	3389.2 3390.2
+dzordz	3236.8 3236.7 2847.4
+dzordza	2741.6 2741.11
+dzordzija	2741.7
+dzordzs	3236.9
+dzozep	2631.11 2631.19
 dzsejhun	92.13
-dzuba	2219.5
-dzudda	2099.6
+dzuba	2218.5
+dzudda	2098.6
 dzulfa	565.3
-dzuniciro	2991.2
+dzuniciro	2990.2
 dzyzak	972.5
 ead	1391.2
 eaes	1384.3
 eaeu	1384.0
-earling	3385.2
-east	2071.6 2071.10 2437.0
-eastern	2071.0 2071.7 2071.8 2437.9
+earling	3384.2
+east	2070.6 2070.10 2436.0
+eastern	2070.0 2070.7 2070.8 2436.9
 eawu	1384.2
 ebc	1338.3
 ebi	1382.2
@@ -2506,193 +2506,193 @@ ecb	1338.0
 echmiadzin	522.3
 echr	1340.0
 ecj	1390.6
-ecosse	1846.1
+ecosse	1845.1
 ecowas	1378.0 1378.3
-ecuador	2550.0
-ecuator	2550.6
-ecuatorial	2287.12
+ecuador	2549.0
+ecuator	2549.6
+ecuatorial	2286.12
 eczmiadzyn	522.6
-edgar	2812.2
-edgars	2812.3 2812.0 2812.1
-edi	2879.0
-edimbourg	1845.1
-edimburgo	1845.2
+edgar	2811.2
+edgars	2811.3 2811.0 2811.1
+edi	2878.0
+edimbourg	1844.1
+edimburgo	1844.2
 edinaya	1539.9
-edinburg	1845.4
-edinburgh	1845.0
+edinburg	1844.4
+edinburgh	1844.0
 edjmiatsin	522.5
 edmon	23.1 23.3 23.2 23.0
-edmondo	3307.5
-edmundo	3307.3 3307.0 3307.4 3307.2 3307.1
+edmondo	3306.5
+edmundo	3306.3 3306.0 3306.4 3306.2 3306.1
 edoeard	143.3
-edouard	61.1 61.4 143.1 19.1 2699.0 82.4 82.1
+edouard	61.1 61.4 143.1 19.1 2698.0 82.4 82.1
 eduard	61.2 61.3 61.0 143.5 19.3 82.2 143.2 82.0 143.0 143.4
-eduardo	3203.2
-edward	19.0 19.2 19.4 2699.1 1173.0 1173.1 82.3
-edynburg	1845.3
+eduardo	3202.2
+edward	19.0 19.2 19.4 2698.1 1173.0 1173.1 82.3
+edynburg	1844.3
 eeas	1391.0
 eeu	1384.5
 efe	1640.0 1640.1
-efrin	2066.1
-ege	1961.6
-egean	1961.7
-egeische	1961.4
-egeo	1961.8
+efrin	2065.1
+ege	1960.6
+egean	1960.7
+egeische	1960.4
+egeo	1960.8
 eghegnadzor	518.1
-egipt	2159.7
-egipto	2159.3
-egito	2159.5
-egitto	2159.4
+egipt	2158.7
+egipto	2158.3
+egito	2158.5
+egitto	2158.4
 egmr	1340.4
-egypt	2159.0
-egypte	2159.1
-egypten	2159.6
+egypt	2158.0
+egypte	2158.1
+egypten	2158.6
 ehoud	1113.1 1114.1
 ehud	1113.0 1114.0
 eib	1382.0
-eilat	2005.0
+eilat	2004.0
 einiges	1539.2
 eisa	1327.4
 ejal	1128.1
-ejdabia	2599.6
+ejdabia	2598.6
 ejercito	1608.3 1494.3 1671.3 1687.3
-ejlat	2005.1
+ejlat	2004.1
 ejmiatsin	522.4
 ekaterimbourg	607.10
 ekaterimburg	607.11
 ekaterimburgo	607.3
 ekaterinbourg	607.1
 ekaterinburg	607.4
-ekaterini	2911.2
+ekaterini	2910.2
 ekibastoez	925.3
 ekibastouz	925.1
 ekibastus	925.2
 ekibastuz	925.0
 ekrem	995.2 995.0 995.1
-ekuador	2550.7
-ekvador	2550.4 2550.5
-ekvator	2287.10
-ekvatorialguinea	2287.7
-ekwador	2550.3
-el	2036.8 2202.1 2202.9 2167.4 2167.0 2202.6 2160.3 1471.4 1475.2 2213.6 2213.2 2213.0 1425.3 2213.4 1425.1 2214.0 2204.4 2032.3 2201.3 1432.5 1647.1 1647.0 1954.3 2534.0 2202.3 1474.2 1475.3 2213.1 2213.9 2214.1 1432.7
-elath	2005.2
+ekuador	2549.7
+ekvador	2549.4 2549.5
+ekvator	2286.10
+ekvatorialguinea	2286.7
+ekwador	2549.3
+el	2035.8 2201.1 2201.9 2166.4 2166.0 2201.6 2159.3 1471.4 1475.2 2212.6 2212.2 2212.0 1425.3 2212.4 1425.1 2213.0 2203.4 2031.3 2200.3 1432.5 1647.1 1647.0 1953.3 2533.0 2201.3 1474.2 1475.3 2212.1 2212.9 2213.1 1432.7
+elath	2004.2
 elchin	108.0 108.4
-elena	332.5 332.1 161.3 2854.0 2854.1 470.4 470.0 352.4
+elena	332.5 332.1 161.3 2853.0 2853.1 470.4 470.0 352.4
 elene	161.2 161.1 161.0
-elfenbeinkuste	2290.2
-elfenbenskusten	2290.9
+elfenbeinkuste	2289.2
+elfenbenskusten	2289.9
 elham	89.10 89.9
 eli	1111.0
 elie	1111.1
 elif	1019.2 1019.0 1019.1
 elina	411.0 411.1
-elisabeth	2659.0 2659.1 2701.0
+elisabeth	2658.0 2658.1 2700.0
 elista	674.0
-eliud	3118.0 3118.1 3118.2 3118.3
-elizabeth	2701.1
-ellen	3198.0 3198.1 3198.3
-elliud	3118.4
-ellon	3256.2
-elly	2748.0 2748.1
+eliud	3117.0 3117.1 3117.2 3117.3
+elizabeth	2700.1
+ellen	3197.0 3197.1 3197.3
+elliud	3117.4
+ellon	3255.2
+elly	2747.0 2747.1
 elmar	96.5 96.4 96.3 96.1 96.2 96.0
 eln	1694.0
-elon	3256.3 3256.1 3256.0
-elonas	3256.6
+elon	3255.3 3255.1 3255.0
+elonas	3255.6
 elsass	1783.1
 eltchin	108.1 108.5
 eltchine	108.3 108.6
 eltschin	108.2
-eluid	3118.5
+eluid	3117.5
 elvetia	1751.8
 elvira	226.1 226.0
 elwira	226.2
-emanuel	3400.1 3400.4 3400.2 2684.1 2684.5
-emanuelis	2684.8
-emanuels	2684.6
-emerson	3208.6 3208.1
+emanuel	3399.1 3399.4 3399.2 2683.1 2683.5
+emanuelis	2683.8
+emanuels	2683.6
+emerson	3207.6 3207.1
 emine	985.0 985.1
-emir	2873.3 2873.0 2873.1 2873.2
-emirados	2117.5
-emiratele	2117.9
-emirates	2117.14
-emirati	2117.4
-emiratos	2117.3
-emirats	2117.1
-emmanuel	3400.0 2684.3 2684.0 2684.4
-emmanuelis	2684.7
-emmanuelle	2684.2
-emmanuels	3400.3
-emmerson	3208.4 3208.5 3208.0 3208.2 3208.7 3208.3
+emir	2872.3 2872.0 2872.1 2872.2
+emirados	2116.5
+emiratele	2116.9
+emirates	2116.14
+emirati	2116.4
+emiratos	2116.3
+emirats	2116.1
+emmanuel	3399.0 2683.3 2683.0 2683.4
+emmanuelis	2683.7
+emmanuelle	2683.2
+emmanuels	3399.3
+emmerson	3207.4 3207.5 3207.0 3207.2 3207.7 3207.3
 emomali	484.9 484.0 484.2 484.3 484.6
 emomalii	484.5 484.7
 emomalij	484.1
-emperador	3002.2
-empereur	3002.1
-emperor	3004.1 3003.0 3004.0 3004.2 3002.3 3002.0 3002.4
+emperador	3001.2
+empereur	3001.1
+emperor	3003.1 3002.0 3003.0 3003.2 3001.3 3001.0 3001.4
 enahda	1491.6
-encemine	2263.2
-endonezya	2431.7
+encemine	2262.2
+endonezya	2430.7
 energhodar	743.2
 energoatom	1542.0
 energodar	743.1
 enerhoatom	1542.1
 enerhodar	743.0
-engeland	1848.4
+engeland	1847.4
 engels	641.0
-england	1848.0
-english	1856.0
+england	1847.0
+english	1855.0
 ennahda	1491.0
 ennahdha	1491.2
-enrico	3266.4 2750.0
-enrique	3266.0 3266.3 3266.1 3266.2
-entebbe	2242.0 2242.1
-enthony	3239.8
-entoni	3239.7 3239.11
-entonijs	3239.9
-enver	2881.1 2881.3 2881.4 2881.5 2881.2 2881.0 1269.5 2881.6 3038.1
+enrico	3265.4 2749.0
+enrique	3265.0 3265.3 3265.1 3265.2
+entebbe	2241.0 2241.1
+enthony	3238.8
+entoni	3238.7 3238.11
+entonijs	3238.9
+enver	2880.1 2880.3 2880.4 2880.5 2880.2 2880.0 1269.5 2880.6 3037.1
 eoka	1607.0
-equador	2550.2
-equateur	2550.1
-equatoriaal	2287.6
-equatorial	2287.0
+equador	2549.2
+equateur	2549.1
+equatoriaal	2286.6
+equatorial	2286.0
 erablour	592.1
-erbil	2078.1
-erbile	2078.4
+erbil	2077.1
+erbile	2077.4
 ereva	498.11
 erevan	498.1 498.6
 erevana	498.3
-eric	2665.0 2698.0 2665.1 2698.1
-eritre	2229.5
-eritrea	2229.0
-eritrean	3467.0
-eritreans	3468.0
-eritreea	2229.4
-eritreer	3467.3
-eritreia	2229.2
-eritreo	3467.4
-eritreos	3468.2
+eric	2664.0 2697.0 2664.1 2697.1
+eritre	2228.5
+eritrea	2228.0
+eritrean	3466.0
+eritreans	3467.0
+eritreea	2228.4
+eritreer	3466.3
+eritreia	2228.2
+eritreo	3466.4
+eritreos	3467.2
 erivan	498.9
 eriwan	498.5
-erling	3385.0 3385.4 3385.1 3385.3
+erling	3384.0 3384.4 3384.1 3384.3
 ermenistan	497.5
 ernergoatom	1542.2
-ernesto	3288.1 3288.3 3288.0 3288.2
+ernesto	3287.1 3287.3 3287.0 3287.2
 ersin	1028.0
-erythrea	2229.6
-erythree	2229.1
-erythreen	3467.1
-erythreenne	3467.2
-erythreens	3468.1
-erytrea	2229.3
+erythrea	2228.6
+erythree	2228.1
+erythreen	3466.1
+erythreenne	3466.2
+erythreens	3467.1
+erytrea	2228.3
 erywan	498.8
 es	1476.7
-escocia	1846.3 1846.5
-escopia	1943.1
-esequibo	2547.1
+escocia	1845.3 1845.5
+escopia	1942.1
+esequibo	2546.1
 esercito	1608.4 1671.4
-esfahan	2130.3
-eslovaquia	1902.3 1902.5
-eslovenia	1904.4 1904.1
+esfahan	2129.3
+eslovaquia	1901.3 1901.5
+eslovenia	1903.4 1903.1
 esmaeil	1054.0 1054.7 1049.5
 esmail	1054.3 1054.4 1054.6 1049.3 1049.2 1150.11 1049.0 1054.1 1049.1
 esmirna	1715.1 1716.2
@@ -2700,61 +2700,61 @@ espagne	1806.2
 espana	1806.1
 espanha	1806.5
 esref	1080.4
-essequiba	2547.2
-essequibo	2547.0
-essuatini	2327.2
+essequiba	2546.2
+essequibo	2546.0
+essuatini	2326.2
 estado	1435.3 1435.5
-estados	2510.5
+estados	2509.5
 estalinegrado	604.2
 estambul	1713.3
 estanbul	1713.9
-esthonia	1977.6
-estland	1977.3
-estocolmo	1863.4
-estonia	1977.0 1977.1
-estonie	1977.2
-estonsko	1977.5
-estonya	1977.4
+esthonia	1976.6
+estland	1976.3
+estocolmo	1862.4
+estonia	1976.0 1976.1
+estonie	1976.2
+estonsko	1976.5
+estonya	1976.4
 estrasburgo	1775.2
-estrecho	1840.3 781.3 2442.3 2141.3 2367.3
-estreito	2141.5
+estrecho	1839.3 781.3 2441.3 2140.3 2366.3
+estreito	2140.5
 estremadura	1816.2
 estremadure	1816.1
-esuatini	2327.1
-esvatini	2327.3
-eswatini	2327.0
+esuatini	2326.1
+esvatini	2326.3
+eswatini	2326.0
 eta	1619.0
 etat	1435.1
-etats	2510.1
+etats	2509.1
 etchmiadzin	522.0
 etchmiadzine	522.1
 eteri	180.1 180.2 180.0
-ethiopia	2220.0
-ethiopian	3469.0
-ethiopians	3470.0
-ethiopie	2220.1 2220.6
-ethiopien	3469.1
-ethiopienne	3469.2
-ethiopiens	3470.1
-etienne	3132.3 3132.4 3132.0 3132.2 3132.1
-etiope	3469.4
-etiopes	3470.3
-etiopi	3470.4
-etiopia	2220.4 2220.3 2220.5
-etiopie	2220.9
-etiopien	2220.7
-etiyopya	2220.8
+ethiopia	2219.0
+ethiopian	3468.0
+ethiopians	3469.0
+ethiopie	2219.1 2219.6
+ethiopien	3468.1
+ethiopienne	3468.2
+ethiopiens	3469.1
+etienne	3131.3 3131.4 3131.0 3131.2 3131.1
+etiope	3468.4
+etiopes	3469.3
+etiopi	3469.4
+etiopia	2219.4 2219.3 2219.5
+etiopie	2219.9
+etiopien	2219.7
+etiyopya	2219.8
 etschmiadsin	522.2
 eu	1332.0
-eufraat	2073.6
-eufrat	2073.7
-eufrate	2073.4
-eufrates	2073.5 2073.3
+eufraat	2072.6
+eufrat	2072.7
+eufrate	2072.4
+eufrates	2072.5 2072.3
 eug	1384.4
 eugh	1390.4
-euphrat	2073.2
-euphrate	2073.1
-euphrates	2073.0
+euphrat	2072.2
+euphrate	2072.1
+euphrates	2072.0
 eurasian	1399.0
 eurasiatic	1399.5
 eurasische	1399.2
@@ -2768,9 +2768,9 @@ europees	1334.6
 europejski	1337.6
 europese	1337.5 1333.6 1335.5 1331.6
 europol	1409.0
-euskadi	1831.5
-eva	3285.0 3285.1
-evariste	3129.2 3129.0 3129.3 3129.1 3129.4
+euskadi	1830.5
+eva	3284.0 3284.1
+evariste	3128.2 3128.0 3128.3 3128.1 3128.4
 evergrande	1673.0
 evgeni	203.11
 evgenia	458.6 458.5 178.0 178.3
@@ -2783,90 +2783,90 @@ evghenia	458.0 458.1
 evghenii	461.3
 evgueni	288.1 203.13 203.16 203.1 203.10 249.1 296.1
 evguenia	458.2 178.1
-evika	2813.0 2813.2 2813.1
+evika	2812.0 2812.2 2812.1
 evin	1669.0 1669.7 1669.2 1669.5
 evine	1669.6
-evita	3285.2
+evita	3284.2
 evlakh	558.1
 evlax	558.8
-evo	3315.0
-evros	1960.0
+evo	3314.0
+evros	1959.0
 extremadura	1816.0
 eyal	1128.2 1128.0
-eyjafjallajokul	1875.3
-eyjafjallajokull	1875.0 1875.1
-eyjafjoll	1875.2
+eyjafjallajokul	1874.3
+eyjafjallajokull	1874.0 1874.1
+eyjafjoll	1874.2
 eymen	1246.5
 ezb	1338.2
 ezzedeen	1427.10
 ezzedin	1427.8
 ezzedine	1427.6
-faer	1861.2
-faeroe	1861.13
-faeroer	1861.6
-faerske	1861.11
+faer	1860.2
+faeroe	1860.13
+faeroer	1860.6
+faerske	1860.11
 faez	1284.10
 faiez	1284.11 1284.9 1284.1
 faisal	1212.3 1239.5 1239.0 1239.3 1212.0 1212.2 1212.4
-faixa	2016.5
+faixa	2015.5
 fajes	1284.2
-falkand	2570.12
-falkland	2570.9 2570.0
-falklandeilanden	2570.5
-falklandinseln	2570.3
-falklands	2570.11 2571.0
-falklandske	2570.10
-falklandsoarna	2570.6
-falklandy	2570.7
-falloudja	2084.11
-fallouja	2084.8
-falloujah	2084.1
-falludja	2084.10
-falludscha	2084.2
-falluja	2084.4
-fallujah	2084.0
-faludja	2084.7
-faludza	2084.5
-faluja	2084.9
+falkand	2569.12
+falkland	2569.9 2569.0
+falklandeilanden	2569.5
+falklandinseln	2569.3
+falklands	2569.11 2570.0
+falklandske	2569.10
+falklandsoarna	2569.6
+falklandy	2569.7
+falloudja	2083.11
+fallouja	2083.8
+falloujah	2083.1
+falludja	2083.10
+falludscha	2083.2
+falluja	2083.4
+fallujah	2083.0
+faludja	2083.7
+faludza	2083.5
+faluja	2083.9
 falun	1506.0 1506.2
 falungong	1506.1
-faluya	2084.3
-famagosta	1964.2
-famagouste	1964.1
-famagusta	1964.0
+faluya	2083.3
+famagosta	1963.2
+famagouste	1963.1
+famagusta	1963.0
 fao	1415.0
 farc	1693.0 1693.1
 farid	114.1 114.4 114.2 114.3 114.0
-faroarna	1861.7
-faroe	1861.10 1861.0
-faroer	1861.3
+faroarna	1860.7
+faroe	1860.10 1860.0
+faroer	1860.3
 fars	1664.0
 farsaneh	1078.1
 farzaneh	1078.3 1078.0 1078.2
-fas	2195.1
+fas	2194.1
 fast	1489.9
 fatah	1425.0
 fateh	1425.5
 fathi	1285.5 1285.1 1285.2 1285.3 1285.0
-fatou	2615.2 2615.0
-fatu	2615.1
-faure	3174.4 3174.5 3174.3 3174.2 3174.0 3174.1
-faustin	3142.0 3142.1 3142.2 3142.3
+fatou	2614.2 2614.0
+fatu	2614.1
+faure	3173.4 3173.5 3173.3 3173.2 3173.0 3173.1
+faustin	3141.0 3141.1 3141.2 3141.3
 faycal	1239.1 1239.2 1212.1
 fayez	1284.3 1284.4 1284.8 1284.7 1284.0 1284.6
 fayiz	1284.5
 faysal	1239.4 1212.5
-fazzan	2181.2
+fazzan	2180.2
 federacion	1556.3
 federal	1709.0
 federation	1556.1
-federica	2646.0
-federico	3364.4
+federica	2645.0
+federico	3363.4
 fedor	304.9 328.0 175.6 175.7 328.3 304.4 175.4
-felicien	3126.2 3126.0 3126.1
-felipe	2781.2 3205.1 2768.1 2768.2
-felix	3131.4 3131.2 3131.3 3131.0 3131.5 3131.1 3131.6 3131.7
-felluce	2084.6
+felicien	3125.2 3125.0 3125.1
+felipe	2780.2 3204.1 2767.1 2767.2
+felix	3130.4 3130.2 3130.3 3130.0 3130.5 3130.1 3130.6 3130.7
+felluce	2083.6
 fenerbahce	1660.0 1660.1
 fenerbahche	1660.2
 feodor	304.11
@@ -2874,69 +2874,69 @@ feodosia	782.0
 feodosiya	782.4
 feodossia	782.1
 feodossija	782.2
-ferdinand	3044.0 3044.2 3045.0
-ferdinando	3045.2
-ferenc	3384.3 3384.2 3384.0 3384.4 3384.1
+ferdinand	3043.0 3043.2 3044.0
+ferdinando	3044.2
+ferenc	3383.3 3383.2 3383.0 3383.4 3383.1
 fergana	848.0 873.0 873.2
 ferghana	848.6 873.1
 ferghanatal	848.2
-fernando	3272.1 3272.0 3272.2 3271.0 3045.1
-feroe	1861.12
-fes	2199.2 2199.1
+fernando	3271.1 3271.0 3271.2 3270.0 3044.1
+feroe	1860.12
+fes	2198.2 2198.1
 fethi	1285.4
 fethullah	1003.3 1003.0 1003.1
 fetullah	1003.2
-feuerland	2569.2
-fez	2199.0
-fezan	2181.1
-fezzan	2181.0
+feuerland	2568.2
+fez	2198.0
+fezan	2180.1
+fezzan	2180.0
 fiana	1615.2
 fiandre	1765.4
 fianna	1615.0 1615.3 1615.1
-fidel	3329.0 3329.2
-fidele	3329.1
+fidel	3328.0 3328.2
+fidele	3328.1
 fidesz	1598.0
 fidezs	1598.1
-fidji	2495.7 2495.1
-fidschi	2495.2
-fidzi	2495.5 2495.6
+fidji	2494.7 2494.1
+fidschi	2494.2
+fidzi	2494.5 2494.6
 fifa	1403.0 1403.1
 figen	1001.0 1001.1
-figi	2495.4
-fiji	2495.0
-filadelfia	2039.7 2503.2 2503.3
-fildisi	2290.6
-filipe	3205.4 3205.0 3205.2 3205.5
-filipijnen	2423.4
-filipinas	2423.2
-filipine	2423.7
-filipines	2423.14
-filipinler	2423.8
-filipiny	2423.6 2423.9
-filipo	2618.1
-filippine	2423.3
-filippinerna	2423.5
-filippines	2423.13
-filippo	2618.0
+figi	2494.4
+fiji	2494.0
+filadelfia	2038.7 2502.2 2502.3
+fildisi	2289.6
+filipe	3204.4 3204.0 3204.2 3204.5
+filipijnen	2422.4
+filipinas	2422.2
+filipine	2422.7
+filipines	2422.14
+filipinler	2422.8
+filipiny	2422.6 2422.9
+filipo	2617.1
+filippine	2422.3
+filippinerna	2422.5
+filippines	2422.13
+filippo	2617.0
 fine	1616.0
-finland	1870.0
-finlanda	1870.5
-finlande	1870.1
-finlandia	1870.3 1870.4
-finlandiya	1870.6
-finnland	1870.2
-finsko	1870.7
+finland	1869.0
+finlanda	1869.5
+finlande	1869.1
+finlandia	1869.3 1869.4
+finlandiya	1869.6
+finnland	1869.2
+finsko	1869.7
 finul	1363.2 1363.1
 fiodor	304.7 304.10 304.1 175.1 175.5 304.5 304.3 175.3
-firat	2073.8
-fire	2569.7
+firat	2072.8
+fire	2568.7
 firenze	1790.3
 fisuli	547.6
 five	1576.0 1576.9
-fiyi	2495.3
+fiyi	2494.3
 fizouli	547.1
 fizuli	547.3
-fizzan	2181.3
+fizzan	2180.3
 fjodor	304.6 304.2 328.1 175.2
 flandern	1765.2
 flanders	1765.0
@@ -2948,99 +2948,99 @@ florence	1790.0
 florencia	1790.2
 florencja	1790.5
 florenz	1790.1
-florida	2506.0
-floride	2506.1
-floryda	2506.2
+florida	2505.0
+floride	2505.1
+floryda	2505.2
 flpt	1495.1
 fmi	1350.1
-folker	2625.4
+folker	2624.4
 fondo	1349.3 1349.4
 fonds	1349.1
 forca	1575.1
 force	1455.1
 forces	1489.1 1489.6 1445.1
-fordo	2136.1 2136.2
-fordoo	2136.4
-fordou	2136.3
-fordow	2136.0
-fordu	2136.5
-forenade	2117.7
-formosa	2367.8
+fordo	2135.1 2135.2
+fordoo	2135.4
+fordou	2135.3
+fordow	2135.0
+fordu	2135.5
+forenade	2116.7
+formosa	2366.8
 forza	1575.0 1455.4
 forze	1489.4 1445.4
 fouad	1181.1 1181.5 1181.3
-foudjairah	2121.5
-foujairah	2121.6
-foujeirah	2121.1
-foukien	2359.2
-foukouchima	2378.8
-foukoushima	2378.5
-foumio	2985.5
+foudjairah	2120.5
+foujairah	2120.6
+foujeirah	2120.1
+foukien	2358.2
+foukouchima	2377.8
+foukoushima	2377.5
+foumio	2984.5
 fouzouli	547.5
 franak	447.3 447.0 447.1 447.8 447.5 447.4 447.7 447.9 447.6 447.2
 france	1636.2 1639.0 1562.6 1562.0
 france24	1639.1
-francesca	2622.0
-francesco	2678.0
+francesca	2621.0
+francesco	2677.0
 francfort	1736.1 1736.2
-francia	3299.2 3299.0 3299.1
-francisco	2770.0
+francia	3298.2 3298.0 3298.1
+francisco	2769.0
 francja	1562.3
-franck	2724.1
+franck	2723.1
 francoforte	1736.3
-francois	2688.0 2688.2 3345.2 3345.0 2689.0 2686.0 2686.7 2687.3 2687.2 2687.0 2690.0 2688.1 3345.1 2689.1 2686.2 2686.1 2687.1 2690.1
+francois	2687.0 2687.2 3344.2 3344.0 2688.0 2685.0 2685.7 2686.3 2686.2 2686.0 2689.0 2687.1 3344.1 2688.1 2685.2 2685.1 2686.1 2689.1
 francouzska	1786.11
-franio	2893.2
-franja	2016.3
-franjo	2893.0 2893.3 2893.1
-frank	2724.5 2724.3 2724.0 2724.2
+franio	2892.2
+franja	2015.3
+franjo	2892.0 2892.3 2892.1
+frank	2723.5 2723.3 2723.0 2723.2
 frankfurt	1736.0
 frankfurter	1646.1 1646.0
-franks	2724.4
-frans	2667.0 1786.6
+franks	2723.4
+frans	2666.0 1786.6
 fransiz	1786.10
 franska	1786.7
-fransoa	2686.3
-fransua	2686.6 2686.4 2686.5
+fransoa	2685.3
+fransua	2685.6 2685.4 2685.5
 franzosisch	1786.2
 fratelli	1574.2 1431.4
-frederic	3364.0 3364.2
-frederick	3364.3 2718.2
+frederic	3363.0 3363.2
+frederick	3363.3 2717.2
 freedom	1613.0
 freiheitliche	1613.2
 frelimo	1497.0 1497.1
 french	1786.0 1786.12
 frente	1496.3 1696.2 1444.3 1561.3 1490.2 1490.4
 freres	1574.1 1431.1
-fridrih	2718.4 2718.8
-fridrihs	2718.5
-fridrix	2718.7
-friederich	2718.3
-friedrich	2718.1 2718.0
-friedrichas	2718.6
+fridrih	2717.4 2717.8
+fridrihs	2717.5
+fridrix	2717.7
+friederich	2717.3
+friedrich	2717.1 2717.0
+friedrichas	2717.6
 front	1496.1 1696.1 1444.1 1561.5 1561.2 1490.1 1561.1
 fronte	1444.4 1490.3 1561.4
 frontex	1410.0
-fryderyk	3364.1
+fryderyk	3363.1
 fsb	1531.0
 fuad	1181.2 1181.0 1181.4
-fudschaira	2121.2
+fudschaira	2120.2
 fuerza	1455.3
 fuerzas	1489.3 1450.3 1445.3
-fujaira	2121.4
-fujairah	2121.0
-fuji	2384.2
-fujian	2359.0
-fukien	2359.1
-fukishima	2378.7
-fukuchima	2378.6
-fukuschima	2378.4
-fukushima	2378.0
-fukusima	2378.3 2378.2
-fukuszima	2378.1
-fumio	2985.3 2985.4 2985.0 2985.2 2985.1
+fujaira	2120.4
+fujairah	2120.0
+fuji	2383.2
+fujian	2358.0
+fukien	2358.1
+fukishima	2377.7
+fukuchima	2377.6
+fukuschima	2377.4
+fukushima	2377.0
+fukusima	2377.3 2377.2
+fukuszima	2377.1
+fumio	2984.3 2984.4 2984.0 2984.2 2984.1
 funf	1576.2
-fuyaira	2121.3
+fuyaira	2120.3
 fuzouli	547.4
 fuzuli	547.0 547.2
 fyodor	304.0 304.8 328.2 175.0
@@ -3049,51 +3049,47 @@ g20	1421.0
 g7	1420.0
 gaaga	1767.10
 gaagha	1767.13
-gabao	2308.3
-gabon	2308.0 2308.2
-gabriel	3302.0 3302.2 3302.1 3302.3 2702.1 2702.0 2702.2 3289.0 3289.1 3289.2 3402.0 3402.2
-gabrielius	2811.0
-gabriels	2702.4
-gabrielus	2811.1
-gabrijel	2702.3 3402.1
-gabun	2308.1
+gabao	2307.3
+gabon	2307.0 2307.2
+gabriel	3301.0 3301.2 3301.1 3301.3 2701.1 2701.0 2701.2 3288.0 3288.1 3288.2 3401.0 3401.2
+gabrielius	2810.0
+gabriels	2701.4
+gabrielus	2810.1
+gabrijel	2701.3 3401.1
+gabun	2307.1
 gadi	1126.0 1126.2 1126.1
 gadrut	544.2
 gady	1126.3
-gagaouze	3426.1
-gagaouzes	3426.2
+gagaouze	3425.1
+gagaouzes	3425.2
 gagaouzia	825.4
 gagaouzie	825.1
-gagause	3426.4
-gagausen	3426.3
+gagause	3425.4
+gagausen	3425.3
 gagausien	825.2
-gagauz	3426.0
+gagauz	3425.0
 gagauzia	825.0
 gagauzja	825.3
-gagauzo	3426.5
+gagauzo	3425.5
 gagik	22.4 22.3 22.0 22.2
 gaguik	22.1
 gaidar	90.10
 gal	1145.0
-galapagos	2553.0 2553.5 2553.2
+galapagos	2552.0 2552.5 2552.2
 galatasaray	1662.0
 galatassaray	1662.1
-gales	1847.2
+gales	1846.2
 gali	1137.1 1137.0 1137.2
-galice	1817.1
-galicia	775.0 1817.0
+galicia	775.0
 galicie	775.1
-galicien	1817.2
 galicja	775.3
-galilaa	2014.2
-galilea	2014.3
-galilee	2014.0 2014.1
-galiza	1817.4
-galizia	1817.3
+galilaa	2013.2
+galilea	2013.3
+galilee	2013.0 2013.1
 galizien	775.2
-galles	1847.3
+galles	1846.3
 gamal	1270.3 1270.7 1270.1 1270.0 1270.5
-gana	2294.1
+gana	2293.1
 ganca	555.2
 gand	1762.1
 gandawa	1762.4
@@ -3101,63 +3097,63 @@ gandja	555.1
 gandscha	555.8
 gandza	555.4
 gandzha	555.7
-ganga	2465.3
-gange	2465.1
-ganges	2465.0
-ganj	2465.2
+ganga	2464.3
+gange	2464.1
+ganges	2464.0
+ganj	2464.2
 ganja	555.0
-gantanamo	2511.2
+gantanamo	2510.2
 gante	1762.3
 ganya	555.3
-gao	2270.0
-gaoxiong	2365.1
+gao	2269.0
+gaoxiong	2364.1
 garabagh	526.6
 gardabani	955.0
 gardiens	1454.1
 garegin	29.3
 gareguine	29.1
-gargarat	2204.3
+gargarat	2203.3
 gari	251.4
-garian	2596.2
+garian	2595.2
 garri	251.1 251.2
-garry	3343.0 3343.3 251.0
-gary	3343.1 3343.2 251.3
+garry	3342.0 3342.3 251.0
+gary	3342.1 3342.2 251.3
 gasprom	1509.1
-gautam	3065.0 3065.3
-gautham	3065.1
-gaza	2016.11 2016.0 2016.12 2017.0
-gazah	2017.3
+gautam	3064.0 3064.3
+gautham	3064.1
+gaza	2015.11 2015.0 2015.12 2016.0
+gazah	2016.3
 gazantep	1718.2
-gazastreifen	2016.2
-gazastrook	2016.6
+gazastreifen	2015.2
+gazastrook	2015.6
 gazeta	1596.1 1596.0
 gazetta	1596.2
 gazi	1718.1
 gaziantep	1718.0
-gazimagusa	1964.3
+gazimagusa	1963.3
 gazprom	1509.0
-gazze	2016.8 2017.1
+gazze	2015.8 2016.1
 gcc	1388.0
-gdansk	1879.0 1879.1
+gdansk	1878.0 1878.1
 gebran	1194.0
-gedda	2099.4
-geert	2777.2 2777.0
+gedda	2098.4
+geert	2776.2 2776.0
 gegham	67.3 67.2 67.0 65.3 65.2 65.0
 gegharkounik	507.1
 gegharkunik	507.0
 geidar	90.5
-geir	2629.1 2629.3 2629.0 2629.2
+geir	2628.1 2628.3 2628.0 2628.2
 gemeinschaft	1398.2
 gence	555.5
 genebra	1752.5
-geneina	2214.2
+geneina	2213.2
 genes	1794.1
 geneva	1752.0
 geneve	1752.1
 genewa	1752.6
 genf	1752.2
-genghis	3366.0
-gengis	3366.3 3366.1
+genghis	3365.0
+gengis	3365.3 3365.1
 genichesk	937.6
 gennadi	471.2 471.1 232.2 274.4 274.2 232.6
 gennadiy	471.3 392.3
@@ -3166,69 +3162,69 @@ genoa	1794.0
 genova	1794.4 1794.3
 gent	1762.2
 genua	1794.2
-geoffrey	3260.2
-george	3238.0 3237.4 3238.1 3238.3 3237.5 3238.2 3237.6 3238.4 3237.0 3237.2 3381.1 2908.0 2852.2 2852.0 2848.0 2848.3 3196.2 3196.0
-georges	3237.1 3237.3 2908.1 2852.1 2848.2 3196.3 3196.1
-georghe	3381.2
+geoffrey	3259.2
+george	3237.0 3236.4 3237.1 3237.3 3236.5 3237.2 3236.6 3237.4 3236.0 3236.2 3380.1 2907.0 2851.2 2851.0 2847.0 2847.3 3195.2 3195.0
+georges	3236.1 3236.3 2907.1 2851.1 2847.2 3195.3 3195.1
+georghe	3380.2
 georgi	140.4 248.2 248.5
-georgia	1552.8 2742.3 2742.1 569.0 569.3
+georgia	1552.8 2741.3 2741.1 569.0 569.3
 georgian	1552.0
 georgie	569.4 569.1
 georgien	569.2
-georgios	2917.2 2908.6
+georgios	2916.2 2907.6
 georgische	1552.5
 georgischer	1552.2
 georgiy	248.6
 georgui	157.4
 georgy	248.0
-gerald	2700.0 2700.1
-geraldo	3273.3 3273.0 3273.1
-gerard	2729.2 2700.2
-gerardo	3273.2
-gerba	2187.3
-gerhard	2729.0 2729.1
-gerico	2034.3
+gerald	2699.0 2699.1
+geraldo	3272.3 3272.0 3272.1
+gerard	2728.2 2699.2
+gerardo	3272.2
+gerba	2186.3
+gerhard	2728.0 2728.1
+gerico	2033.3
 german	295.0
 germania	1728.4
 germany	1728.0
-gerry	2791.0
-gert	2777.1
-gerusalemme	1998.3
-getachew	3107.0 3107.1 3107.3
-getatchew	3107.2
+gerry	2790.0
+gert	2776.1
+gerusalemme	1997.3
+getachew	3106.0 3106.1 3106.3
+getatchew	3106.2
 geydar	90.8
-ghana	2294.0
+ghana	2293.0
 ghapan	502.1
-gharian	2596.3
-ghariane	2596.4
-gharyan	2596.0
-gharyane	2596.1
+gharian	2595.3
+ghariane	2595.4
+gharyan	2595.0
+gharyane	2595.1
 ghasantschezoz	597.2
 ghasem	1048.6
 ghassan	1189.6 1189.5 1189.0 1189.1 1189.4 1189.3 1189.2
 ghassem	1048.1
-ghaza	2017.2
+ghaza	2016.2
 ghazanchetsot	597.5
 ghazanchetsots	597.0
 ghazantchetsot	597.3
 ghazantchetsots	597.1
-ghengis	3366.13
+ghengis	3365.13
 ghent	1762.0
-gheorge	3381.3
-gheorghe	3381.4 3381.0 2852.3
+gheorge	3380.3
+gheorghe	3380.4 3380.0 2851.3
 gholam	1058.5 1058.3
 gholamhossein	1058.4 1058.2 1058.0 1058.1
-ghom	2134.1
-ghouta	2071.1
-giacarta	2432.3
-giamaica	2530.3
-gianni	2916.3
-giannis	2916.2 2916.6 2916.5 2916.0 2916.4 2906.3
-giappone	2371.3
-gibilterra	1839.1
-gibraltar	1839.0
+ghom	2133.1
+ghouta	2070.1
+giacarta	2431.3
+giamaica	2529.3
+gianni	2915.3
+giannis	2915.2 2915.6 2915.5 2915.0 2915.4 2905.3
+giappone	2370.3
+gibilterra	1838.1
+gibraltar	1838.0
 gibran	1200.1 1194.1
-gibuti	2231.3
+gibuti	2230.3
 gideon	1109.1 1109.0
 gidon	1109.3
 giec	1407.1
@@ -3236,47 +3232,47 @@ giennadij	232.4
 gieorgij	248.4
 giga	147.0 171.3
 gigi	171.0 171.2
-gine	2286.7 2284.6
+gine	2285.7 2283.6
 ginebra	1752.3
 ginevra	1752.4
-giordania	2093.4
+giordania	2092.4
 giorgi	141.2 141.0 142.3 142.0 142.2 140.5 140.0 140.2 157.3 157.0 157.2
-giorgia	2742.2 2742.0 2742.4
-giorgos	2917.1 2908.2
+giorgia	2741.2 2741.0 2741.4
+giorgos	2916.1 2907.2
 gioumri	499.6
-giovanni	2756.4
-girit	1955.4
-gitanas	2808.0 2808.2 2808.1
-giuba	2219.4
+giovanni	2755.4
+girit	1954.4
+gitanas	2807.0 2807.2 2807.1
+giuba	2218.4
 giumri	499.4
-giuseppe	2749.0
-giza	2170.0
-gizah	2170.5
-gize	2170.3
-gizeh	2170.1
+giuseppe	2748.0
+giza	2169.0
+gizah	2169.5
+gize	2169.3
+gizeh	2169.1
 gjumri	499.2
 gnel	59.3 59.2 59.1 59.0
 goedaoeta	957.2
 goerbangoeli	486.3
-goeteborg	1864.3
-golan	2037.0 2037.10 2037.7 2038.0 2038.1
-golanhohen	2037.2
-golanhoogten	2037.5
+goeteborg	1863.3
+golan	2036.0 2036.10 2036.7 2037.0 2037.1
+golanhohen	2036.2
+golanhoogten	2036.5
 golbuddin	1094.4
 golda	1120.1 1120.0
 golden	1603.0 1603.7
 goldene	1603.2
-golf	2142.10 2106.2
-golfe	2142.1 2106.1
-golfo	2106.3 2106.4 2142.4 2142.3
-goma	2253.0
+golf	2141.10 2105.2
+golfe	2141.1 2105.1
+golfo	2105.3 2105.4 2141.4 2141.3
+goma	2252.0
 gomel	817.0 817.1
-gondar	2228.0
-gonder	2228.1
-good	3178.1
-goodluck	3178.2 3178.0
-goran	3378.0 3378.2 3378.3 3378.1
-gordana	2887.3 2887.1 2887.0 2887.2
+gondar	2227.0
+gonder	2227.1
+good	3177.1
+goodluck	3177.2 3177.0
+goran	3377.0 3377.2 3377.3 3377.1
+gordana	2886.3 2886.1 2886.0 2886.2
 gori	576.0
 goris	501.0
 gorlovka	942.3
@@ -3285,19 +3281,19 @@ gorno	856.5 856.0
 gorski	856.4 525.5
 gos	1383.4
 gostomel	750.1
-gotabaja	3090.4
-gotabaya	3090.5 3090.3 3090.0 3090.2
-gotabhaya	3090.1 3090.6
-goteborg	1864.1
-gotemburgo	1864.2
-gothenburg	1864.0
-gotland	1866.0
+gotabaja	3089.4
+gotabaya	3089.5 3089.3 3089.0 3089.2
+gotabhaya	3089.1 3089.6
+goteborg	1863.1
+gotemburgo	1863.2
+gothenburg	1863.0
+gotland	1865.0
 goubad	103.1
 goubadly	563.1
 goudaouta	957.1
 goudauta	957.4
 gouden	1603.5
-goudjerate	2463.4
+goudjerate	2462.4
 gouliaipole	803.5
 goulnara	475.1
 goumri	499.7
@@ -3305,28 +3301,28 @@ gouram	167.1
 gourban	133.1
 gourbangouly	486.1 486.12 486.9 486.11
 gourguen	48.1 48.5
-goutam	3065.2
+goutam	3064.2
 granada	1811.0
-grece	1951.1
-grecia	1951.3 1951.4
-grecja	1951.7
-greece	1951.0
-greenland	1859.0
-grekland	1951.6
+grece	1950.1
+grecia	1950.3 1950.4
+grecja	1950.7
+greece	1950.0
+greenland	1858.0
+grekland	1950.6
 grenade	1811.1
-grenlandia	1859.5
-greta	2802.0 2802.3 2802.2
-gretha	2802.1
-griechenland	1951.2
-griekenland	1951.5
+grenlandia	1858.5
+greta	2801.0 2801.3 2801.2
+gretha	2801.1
+griechenland	1950.2
+griekenland	1950.5
 grodno	815.0
 groe	1532.1
-groenland	1859.2
-groenlanda	1859.6
-groenlandia	1859.4
-gronelandia	1859.1
-gronland	1859.3
-gronsko	1859.7
+groenland	1858.2
+groenlanda	1858.6
+groenlandia	1858.4
+gronelandia	1858.1
+gronland	1858.3
+gronsko	1858.7
 grosny	615.1
 group	1529.9
 groupe	1400.1 1529.1
@@ -3343,66 +3339,66 @@ gruppo	1529.4
 gruzie	569.7
 gruzinskie	1552.6
 gruzja	569.5
-guaiaquil	2552.1
-guangdong	2341.0
-guangzhou	2340.0
-guantanamo	2511.0 2511.1
+guaiaquil	2551.1
+guangdong	2340.0
+guangzhou	2339.0
+guantanamo	2510.0 2510.1
 guarda	1587.1
 guardia	1587.0 1454.3
 guardiani	1454.4
 guardians	1454.6
 guards	1454.7
-guatemala	2533.0
-guayana	2547.3 1786.3
-guayaquil	2552.0
+guatemala	2532.0
+guayana	2546.3 1786.3
+guayaquil	2551.0
 gubad	103.0 103.3 103.4
 gubadli	563.5
 gubadly	563.6
 gudaouta	957.3
 gudauta	957.0
-gudjarat	2463.7
-gudzarat	2463.2
+gudjarat	2462.7
+gudzarat	2462.2
 guegarkunik	507.2
 guegham	67.1 65.1
 gueidar	90.7
 guenichesk	937.3
 guennadi	471.4 274.1 392.1 232.1 232.3
 gueorgui	141.3 248.1 140.3 248.3
-guergarat	2204.2
-guerguarat	2204.1
-guerguerat	2204.0
+guergarat	2203.2
+guerguarat	2203.1
+guerguerat	2203.0
 guerman	295.1
-guetatchew	3107.4
-guglielmo	2778.3
-guiana	1786.5 2548.1
+guetatchew	3106.4
+guglielmo	2777.3
+guiana	1786.5 2547.1
 guideon	1109.2
-guido	2752.0
+guido	2751.0
 guigui	171.1
-guilaume	3172.2
-guilhermo	3314.1
-guillaume	3172.0 3172.1
-guillermo	2778.2 3314.3 3314.0 3314.2
-guine	2287.5 2286.3 2284.2
-guinea	2287.3 2287.4 2286.0 2286.2 2284.0
-guinee	2286.4 2287.1 2286.1 2284.3 2284.1
-guineea	2287.9 2286.6 2284.5
+guilaume	3171.2
+guilhermo	3313.1
+guillaume	3171.0 3171.1
+guillermo	2777.2 3313.3 3313.0 3313.2
+guine	2286.5 2285.3 2283.2
+guinea	2286.3 2286.4 2285.0 2285.2 2283.0
+guinee	2285.4 2286.1 2285.1 2283.3 2283.1
+guineea	2286.9 2285.6 2283.5
 guiorgi	157.5
 guiorgui	141.1 142.1 140.1 157.1
 guiumri	499.3
-guiza	2170.2
-guizeh	2170.4
-gujana	1786.8 2548.2
-gujarat	2463.0
-gujerat	2463.5
-gujrat	2463.3
+guiza	2169.2
+guizeh	2169.4
+gujana	1786.8 2547.2
+gujarat	2462.0
+gujerat	2462.5
+gujrat	2462.3
 gulbuddin	1094.3 1094.1 1094.0
 gulbudin	1094.2 1094.5
-gulf	2106.0 2142.9
+gulf	2105.0 2141.9
 guliaipole	803.3
 gulnara	475.0 475.2
 gulyaipole	803.4
 gumri	499.5
-guney	2324.10 2386.10 581.9 2209.10
+guney	2323.10 2385.10 581.9 2208.10
 guomindang	1505.2
 guram	167.3 167.2 167.0
 gurban	133.0 133.2
@@ -3411,44 +3407,44 @@ gurbanguly	486.8 486.0 486.10 486.5 486.7 486.4
 gurcistan	569.6
 gurgen	48.3 48.2 48.4 48.0
 gus	1383.3
-gustave	3295.1
-gustavo	3295.0 3295.2
-guta	2071.3
-guy	2656.0
-guyana	1786.4 1786.9 2548.0
+gustave	3294.1
+gustavo	3294.0 3294.2
+guta	2070.3
+guy	2655.0
+guyana	1786.4 1786.9 2547.0
 guyane	1786.1
-guyaquil	2552.2
-guyarat	2463.1
-guzerat	2463.6
-gwatemala	2533.1
-gwinea	2286.5 2287.8 2284.4
+guyaquil	2551.2
+guyarat	2462.1
+guzerat	2462.6
+gwatemala	2532.1
+gwinea	2285.5 2286.8 2283.4
 gyanja	555.6
-gyorgy	2848.1
+gyorgy	2847.1
 gyoumri	499.1
-gytanas	2808.3
+gytanas	2807.3
 gyumri	499.0
-ha	2397.3
+ha	2396.3
 haaha	1767.11
 haaqa	1767.8
 haarec	1469.1
 haarets	1469.2
 haaretz	1469.0
 haarez	1469.3
-habana	2520.7
+habana	2519.7
 habib	1290.2 1290.0 1290.1 329.5
 hachd	1450.1
 hachem	1179.5 1179.1
-hachim	2876.2
-hadhramaut	2111.3
-hadhramout	2111.5
+hachim	2875.2
+hadhramaut	2110.3
+hadhramout	2110.5
 hadi	1222.1 1222.0 1222.2
-hadramaout	2111.1
-hadramaut	2111.2
-hadramawt	2111.0
-hadramout	2111.4
+hadramaout	2110.1
+hadramaut	2110.2
+hadramawt	2110.0
+hadramout	2110.4
 hadrout	544.1
 hadrut	544.0
-haerbin	2350.2
+haerbin	2349.2
 hafez	1202.1 1202.3 1202.10 1202.9 1202.0 1202.7 1202.6
 hafis	1202.2 132.2
 hafiz	1202.4 1202.8 132.1 132.3 132.0 1202.5
@@ -3456,142 +3452,142 @@ haga	1767.6 1767.7
 hagana	1466.1 1466.2
 haganah	1466.0
 hagannah	1466.3
-hai	2592.2
+hai	2591.2
 haia	1767.5
-haiao	2995.4
+haiao	2994.4
 haiat	1443.2
 haibatula	1082.3
 haibatullah	1082.2 1082.8 1082.1 1082.6
 haidar	1216.3 90.9
-haidarabad	2453.5
+haidarabad	2452.5
 haider	1216.2 1216.0 1216.1 1216.4
-haiderabad	2453.3
-haifa	2000.0 2000.1
+haiderabad	2452.3
+haifa	1999.0 1999.1
 haik	78.4 11.3 30.4 78.1 30.1
-haile	3108.3 3103.1 3103.3 3108.1 3108.2 3108.0 3108.4 3105.6 3105.4 3105.0 3105.5 3105.2 3105.1
-hailemariam	3103.0 3103.2
-haille	3105.7
-haiphong	2592.0 2592.1
+haile	3107.3 3102.1 3102.3 3107.1 3107.2 3107.0 3107.4 3104.6 3104.4 3104.0 3104.5 3104.2 3104.1
+hailemariam	3102.0 3102.2
+haille	3104.7
+haiphong	2591.0 2591.1
 haitham	1254.5 1254.6 1254.4 1254.0 1254.1 1254.3
-haiti	2526.0 2526.2 2526.1
-haitii	2526.4
+haiti	2525.0 2525.2 2525.1
+haitii	2525.4
 haizam	1254.2
-hajao	2995.1
+hajao	2994.1
 hajat	1443.4
 hajbatullah	1082.4
-hajdarabad	2453.1
-hajfa	2000.2
+hajdarabad	2452.1
+hajfa	1999.2
 hajk	78.2 30.2
-hajko	3395.1
-hajle	3105.3
-hakainde	3211.1 3211.0 3211.2
+hajko	3394.1
+hajle	3104.3
+hakainde	3210.1 3210.0 3210.2
 hakan	1023.0 1023.2 987.0 1023.1
 hakari	594.0
 hakim	1314.2 1314.1 1314.0
 hakkani	1440.5 1440.2
-halab	2054.4
-halep	2054.3
+halab	2053.4
+halep	2053.3
 halid	1154.5
 halife	1282.3
 halklarin	1657.4
-hama	2056.0
+hama	2055.0
 hamad	1257.1 1257.5 1257.6 1257.3 1257.2 1257.0 1257.4
-hamah	2056.1
+hamah	2055.1
 hamas	1423.0 1423.1
 hambourg	1737.1
 hamburg	1737.0
 hamburgo	1737.2
 hamid	1079.2 1079.0 1079.3 1079.4 1079.1
-han	2980.1 2980.3 2980.4 2980.0 2980.2 2981.1 2981.0 2019.4
+han	2979.1 2979.3 2979.4 2979.0 2979.2 2980.1 2980.0 2018.4
 hanan	1171.5 1171.2 1171.0 1171.3
 hanane	1171.1 1171.4
-hangchow	2348.1
-hangzhou	2348.0
-hangzou	2348.2
+hangchow	2347.1
+hangzhou	2347.0
+hangzou	2347.2
 hankendi	531.4
 hannover	1741.2
-hanoi	2397.0 2397.1 2397.2
+hanoi	2396.0 2396.1 2396.2
 hanover	1741.0
 hanovre	1741.1
 hanower	1741.3
-hanoy	2397.4
-hans	2626.1 2626.0 2626.2
+hanoy	2396.4
+hans	2625.1 2625.0 2625.2
 haqani	1440.6
 haqqani	1440.0
 harakat	1476.18
-harbin	2350.0
-hargeisa	2235.0
-hargejsa	2235.2
-hargeysa	2235.3
-hargheisa	2235.1
+harbin	2349.0
+hargeisa	2234.0
+hargejsa	2234.2
+hargeysa	2234.3
+hargheisa	2234.1
 harkiv	692.6
 harkov	693.4
-harouki	2994.1
-hartum	2210.6
-haruki	2994.2 2994.0
-hasaka	2062.2
-hasakah	2062.0
-hasakeh	2062.6
-hasan	3110.2 3110.7 1323.4 3110.3 1323.3 1177.2 1036.5 1036.3 1036.4 1197.1 1308.3 1034.2 1177.1 1036.2
+harouki	2993.1
+hartum	2209.6
+haruki	2993.2 2993.0
+hasaka	2061.2
+hasakah	2061.0
+hasakeh	2061.6
+hasan	3109.2 3109.7 1323.4 3109.3 1323.3 1177.2 1036.5 1036.3 1036.4 1197.1 1308.3 1034.2 1177.1 1036.2
 haschim	1179.2
-haseke	2062.3
+haseke	2061.3
 hashd	1450.4 1450.7
 hashed	1450.6
 hashem	1179.3 1179.4 1179.0
 hashemi	1039.6
-hashim	2876.8 2876.5 2876.6 2876.0 2876.4 2876.1
-hasim	2876.7 2876.3
-hassaka	2062.7
-hassakah	2062.9
-hassake	2062.1
-hassakeh	2062.5
-hassan	1323.1 3110.12 3110.1 3110.8 3110.11 3110.5 3110.6 3110.13 3110.10 3110.9 3110.4 3110.0 1323.0 1323.2 1323.7 1323.8 1034.1 1197.0 1308.1 1308.2 1034.0 1034.3 1177.4 1177.3 1177.0 1177.5 1036.1 1036.0 1036.6 1036.7 1323.6 1323.5
+hashim	2875.8 2875.5 2875.6 2875.0 2875.4 2875.1
+hasim	2875.7 2875.3
+hassaka	2061.7
+hassakah	2061.9
+hassake	2061.1
+hassakeh	2061.5
+hassan	1323.1 3109.12 3109.1 3109.8 3109.11 3109.5 3109.6 3109.13 3109.10 3109.9 3109.4 3109.0 1323.0 1323.2 1323.7 1323.8 1034.1 1197.0 1308.1 1308.2 1034.0 1034.3 1177.4 1177.3 1177.0 1177.5 1036.1 1036.0 1036.6 1036.7 1323.6 1323.5
 hassane	1197.2
 hatice	98.3
 haut	856.1 525.10 525.1
-havai	2500.4
-havana	2520.0
-havanna	2520.2
-hawai	2500.1 2500.2
-hawaii	2500.5 2500.0 2500.6
-hawaje	2500.3
-hawana	2520.5
-hayao	2995.3 2995.2 2995.0
+havai	2499.4
+havana	2519.0
+havanna	2519.2
+hawai	2499.1 2499.2
+hawaii	2499.5 2499.0 2499.6
+hawaje	2499.3
+hawana	2519.5
+hayao	2994.3 2994.2 2994.0
 hayat	1443.1 1443.3 1443.0 1443.7 1443.6
 haydar	90.4
-haydarabad	2453.2
+haydarabad	2452.2
 hayder	1216.5
-hayfa	2000.3
+hayfa	1999.3
 hayk	78.3 78.0 11.1 11.2 11.0 30.3 30.0
-hayko	3395.3
-hayo	2995.5
+hayko	3394.3
+hayo	2994.5
 haytham	1254.7
-hayti	2526.3
+hayti	2525.3
 hazar	787.7
 hcr	1361.1
-he	2936.1 2936.2 2936.0
+he	2935.1 2935.2 2935.0
 hebatullah	1082.5
-hebron	2032.0 2032.2 2032.1
-hedjaz	2102.1
-hedschas	2102.2
+hebron	2031.0 2031.2 2031.1
+hedjaz	2101.1
+hedschas	2101.2
 heidar	90.6
-heights	2037.8
-heiko	3395.0 3395.2
+heights	2036.8
+heiko	3394.0 3394.2
 heilige	1621.4
 heiliger	1621.2
-hejaz	2102.0
+hejaz	2101.0
 hejdar	90.3
-hellen	3198.2
-helmand	2153.0
-helmend	2153.1
-helmund	2153.3
-helmut	2730.0
-helsingfors	1871.3
-helsinki	1871.0
-helsinkis	1871.2
-helsinky	1871.4
-helsinqui	1871.5
-helsinquia	1871.1
+hellen	3197.2
+helmand	2152.0
+helmend	2152.1
+helmund	2152.3
+helmut	2729.0
+helsingfors	1870.3
+helsinki	1870.0
+helsinkis	1870.2
+helsinky	1870.4
+helsinqui	1870.5
+helsinquia	1870.1
 hemedti	1321.0 1321.6
 hemedty	1321.3
 hemeidti	1321.4
@@ -3605,34 +3601,34 @@ henitschesk	937.2
 henitsjesk	937.4
 hennadij	392.2
 hennadiy	392.0
-henri	3250.1
+henri	3249.1
 henrich	33.4 33.2
 henrij	33.3
 henrik	33.6 33.5
 henrikh	33.1 33.0
-henry	3250.3 3250.2 3250.0
-herat	2149.0 2149.1
-herbert	2737.0
+henry	3249.3 3249.2 3249.0
+herat	2148.0 2148.1
+herbert	2736.0
 herci	1127.1
-herman	2645.0 295.2
-hermann	2645.1
+herman	2644.0 295.2
+hermann	2644.1
 hermanos	1574.3 1431.3
 hermes	1634.1 1634.0
 herri	1588.0
 herson	701.4
-herve	2655.0 2655.1
+herve	2654.0 2654.1
 herzi	1127.0
 herzl	1127.2
 hesb	1487.1
 hesja	1746.3
 hesse	1746.0
 hessen	1746.1
-het	1856.5
-heung	2982.4 2982.1
-hewler	2078.2
+het	1855.5
+heung	2981.4 2981.1
+hewler	2077.2
 heydar	90.1 90.0 90.2
 heyet	1443.5
-heyko	3395.4
+heyko	3394.4
 hezb	1486.3 1487.0 1487.2
 hezballah	1422.9
 hezbola	1422.2
@@ -3641,38 +3637,38 @@ hezbolla	1422.8
 hezbollah	1422.0
 hezbullah	1422.7
 hibatullah	1082.9 1082.0 1082.7
-hicaz	2102.5
-hidzaz	2102.4
-hijaz	2102.6
+hicaz	2101.5
+hidzaz	2101.4
+hijaz	2101.6
 hikmat	94.12 94.7
 hikmet	94.9 94.14 94.5 94.1 94.11 94.2 94.13 94.4 94.6 94.0 94.3
-hilari	3235.4
-hilarija	3235.5
-hilary	3235.1 3235.3 3235.7
-hillari	3235.6
-hillary	3235.2 3235.0
-hilmand	2153.2
-himalaias	2466.3
-himalaje	2466.2
-himalaya	2466.1
-himalayas	2466.0
-himalya	2466.4
+hilari	3234.4
+hilarija	3234.5
+hilary	3234.1 3234.3 3234.7
+hillari	3234.6
+hillary	3234.2 3234.0
+hilmand	2152.2
+himalaias	2465.3
+himalaje	2465.2
+himalaya	2465.1
+himalayas	2465.0
+himalya	2465.4
 himedti	1321.5
-himmalayas	2466.5
-hims	2055.3
-hindistan	2443.5
-hirochima	2376.5
-hiroschima	2376.1
-hiroshima	2376.0
-hirosima	2376.4 2376.3
-hiroszima	2376.2
-hirvatistan	1933.10
+himmalayas	2465.5
+hims	2054.3
+hindistan	2442.5
+hirochima	2375.5
+hiroschima	2375.1
+hiroshima	2375.0
+hirosima	2375.4 2375.3
+hiroszima	2375.2
+hirvatistan	1932.10
 hisbollah	1422.1
-hissein	3146.2
-hissen	3146.3
-hissene	3146.5 3146.0 3146.1
+hissein	3145.2
+hissen	3145.3
+hissene	3145.5 3145.0 3145.1
 hiszpania	1806.7
-hiyaz	2102.3
+hiyaz	2101.3
 hizb	1486.2 1486.1 1486.0 1487.3 1422.10
 hizballah	1422.3
 hizbola	1422.12
@@ -3680,49 +3676,49 @@ hizbollah	1422.5
 hizbula	1422.11
 hizbullah	1422.4
 hlyboke	809.0 809.1
-ho	2398.10 2398.0 2398.8 2398.7 2398.9 2398.2 2398.1 3011.6 2398.4 3011.0 2398.6 3011.8 3011.7 3011.3 3011.4 3011.5 3011.1 3011.2
+ho	2397.10 2397.0 2397.8 2397.7 2397.9 2397.2 2397.1 3010.6 2397.4 3010.0 2397.6 3010.8 3010.7 3010.3 3010.4 3010.5 3010.1 3010.2
 hocali	550.5
-hodaida	2107.8
-hodeida	2107.0 2107.1
-hodeidah	2107.5
-hodeyda	2107.12
+hodaida	2106.8
+hodeida	2106.0 2106.1
+hodeidah	2106.5
+hodeyda	2106.12
 hojaly	550.8
-hokaido	2380.2
-hokkaido	2380.0 2380.1
+hokaido	2379.2
+hokkaido	2379.0 2379.1
 holandia	1770.8
 hollanda	1770.10
 holy	1621.0
 homel	817.2
-homes	2055.2
+homes	2054.2
 homiel	817.4
-homs	2055.0
+homs	2054.0
 homyel	817.3
-honchu	2381.3
-honduras	2535.0
-hong	2361.0
-hongarije	1906.7
-hongkong	2361.1
-hongrie	1906.2
-honk	2361.3
-honkong	2361.2
-honschu	2381.2
-honshu	2381.0 2381.1
-hopital	2026.1
+honchu	2380.3
+honduras	2534.0
+hong	2360.0
+hongarije	1905.7
+hongkong	2360.1
+hongrie	1905.2
+honk	2360.3
+honkong	2360.2
+honschu	2380.2
+honshu	2380.0 2380.1
+hopital	2025.1
 horadiz	568.0
 horlivka	942.0
 horliwka	942.1
-hormuz	2141.12
+hormuz	2140.12
 hosein	1042.4 1042.2 1050.2
 hosni	1267.6 1267.3 1267.1 1267.0
 hosny	1267.5
-hospital	2026.3
+hospital	2025.3
 hossein	1042.3 1042.0 1042.5 1042.1 1050.0
 hostomel	750.0
-hou	2958.1 2958.2 2958.0 2926.3 2927.2
-houa	2947.3
+hou	2957.1 2957.2 2957.0 2925.3 2926.2
+houa	2946.3
 houari	1303.0 1303.1
 houliaipole	803.1
-houn	3018.2 3017.3
+houn	3017.2 3016.3
 houthi	1441.4
 houthies	1441.12
 houthis	1441.5 1441.0
@@ -3730,38 +3726,38 @@ houthistes	1441.1
 houthists	1441.8
 houtis	1441.11
 hrant	37.0
-hristian	2886.3
-hristijan	2886.0 2886.1
-hristo	3382.0 3382.1 3382.7 3382.3
+hristian	2885.3
+hristijan	2885.0 2885.1
+hristo	3381.0 3381.1 3381.7 3381.3
 hrodna	815.1
 hrodno	815.2
-hrvatska	1933.1
+hrvatska	1932.1
 hryhorivka	796.0
 hryhoriwka	796.1
-hsi	2921.7
+hsi	2920.7
 hsinhua	1507.2
-hu	2926.2 2927.1 2926.4 2926.0 2927.0
-hua	2947.1 2947.2 2947.0 2947.4 1672.2
+hu	2925.2 2926.1 2925.4 2925.0 2926.0
+hua	2946.1 2946.2 2946.0 2946.4 1672.2
 huari	1303.2
 huawai	1672.1
 huawei	1672.0
-hudaida	2107.2
-hudaydah	2107.6
-hudeida	2107.10
-hudeyde	2107.4
+hudaida	2106.2
+hudaydah	2106.6
+hudeida	2106.10
+hudeyde	2106.4
 huerriyet	1652.2
-hugo	3304.2 3304.0 3304.1 3304.3
+hugo	3303.2 3303.0 3303.1 3303.3
 huliaipole	803.0
 huljajpole	803.2
 hulusi	989.0
 hulyaipole	803.6
 human	1374.0
-humus	2055.1
-hun	3018.0 3018.1 3018.3 3017.0 3017.1
-hung	3017.4
-hungary	1906.0
-hungria	1906.6 1906.4
-hurmuz	2141.8
+humus	2054.1
+hun	3017.0 3017.1 3017.3 3016.0 3016.1
+hung	3016.4
+hungary	1905.0
+hungria	1905.6 1905.4
+hurmuz	2140.8
 hurriyet	1652.0 1652.1
 husein	1164.3 1164.7
 husiler	1441.7
@@ -3773,87 +3769,87 @@ huthis	1441.2
 huti	1441.6
 huties	1441.3
 hutis	1441.9
-hyderabab	2453.4
-hyderabad	2453.0
+hyderabab	2452.4
+hyderabad	2452.0
 hyundai	1677.0
 hyunday	1677.1
 hyundia	1677.2
-i	2975.2 2972.2
+i	2974.2 2971.2
 iaea	1346.0
 iaeo	1346.4
-iakoute	3443.1
-iakoutes	3444.1
+iakoute	3442.1
+iakoutes	3443.1
 iakoutie	661.1
 iakoutsk	660.1
 iakutk	660.5
 ialta	779.3
-ian	3220.0 177.0 177.8 177.6 177.2
-ianis	2906.4
-iaroslav	2817.5
+ian	3219.0 177.0 177.8 177.6 177.2
+ianis	2905.4
+iaroslav	2816.5
 iaroslavl	897.1
-iasi	1827.0 1827.2
+iasi	1826.0 1826.2
 iasnaia	683.1
-iaunde	2306.4
-ibn	3367.4
-ibrahim	3157.0 3157.3 3157.1 3157.2 3157.5 1312.2 1011.0 1035.4 1035.5 2878.1 2878.0 2878.2 3150.0 3150.1 3150.3 3150.4 1011.1 1035.3
-ibrahima	3157.4 3150.2
+iaunde	2305.4
+ibn	3366.4
+ibrahim	3156.0 3156.3 3156.1 3156.2 3156.5 1312.2 1011.0 1035.4 1035.5 2877.1 2877.0 2877.2 3149.0 3149.1 3149.3 3149.4 1011.1 1035.3
+ibrahima	3156.4 3149.2
 icc	1342.0
 icchak	1107.2 1117.3 1118.3
-iceland	1873.0
+iceland	1872.0
 ichkhan	66.4 66.1
 icj	1344.0
 icrc	1368.0
 idb	1386.0
-idi	3121.0 3121.3 3121.1 3121.4 3121.2
+idi	3120.0 3120.3 3120.1 3120.4 3120.2
 idjevan	510.1
-idleb	2057.2
-idlib	2057.0 2057.1
-idlip	2057.3
-idris	3143.6 3143.2
-idriss	3143.3 3143.4 3143.0 3143.1
-idrisse	3143.5
+idleb	2056.2
+idlib	2056.0 2056.1
+idlip	2056.3
+idris	3142.6 3142.2
+idriss	3142.3 3142.4 3142.0 3142.1
+idrisse	3142.5
 idschewan	510.2
 idzhevan	510.3
 iea	1413.0
 iekaterinbourg	607.9
-iemen	2103.1
+iemen	2102.1
 ierablour	592.4
 ierevan	498.2
-ierland	1850.4
-ierusalim	1998.7
+ierland	1849.4
+ierusalim	1997.7
 ievlakh	558.7
-ifrin	2066.3
-iga	2830.2 2830.3 2830.0 2830.4 2830.1
+ifrin	2065.3
+iga	2829.2 2829.3 2829.0 2829.4 2829.1
 igal	1147.3
 igh	1344.3
-ignazio	2680.0 2741.0
+ignazio	2679.0 2740.0
 igor	345.2 453.0 266.0 266.1 345.0 345.3 345.1 284.0 284.1 284.2 379.1 379.3 393.5 393.1 282.4 282.1 282.2 282.0 224.0 224.4 224.1 224.2 224.5 224.3 310.1 310.0 310.4 310.2 267.0 267.1 267.2 390.1 390.3 266.2 393.3 282.3 310.3
 ihor	379.4 379.0 393.0 393.2 393.6 393.7 393.4 379.2 390.2 390.0
 ii	1264.5
 iit	1389.2
 ijevan	510.0
 ijevsk	648.1
-ijsland	1873.6
+ijsland	1872.6
 ikrk	1368.2
-il	1642.2 2160.4 1954.4
+il	1642.2 2159.4 1953.4
 ilan	455.2 455.3 455.0 455.1
-ile	2140.1 788.1
-iles	1835.1 1836.1 2430.1 1861.1 2553.1 665.1 2570.1 2428.1 2496.1 2429.1 2427.1 1872.3
+ile	2139.1 788.1
+iles	1834.1 1835.1 2429.1 1860.1 2552.1 665.1 2569.1 2427.1 2495.1 2428.1 2426.1 1871.3
 ilgar	102.2 102.0 102.1
 ilham	89.1 89.3 89.2 89.12 89.0 89.5 89.7 89.4
 ilhamas	89.14
 ilhams	89.13
-ilhas	1836.5 665.5 1861.5 2570.4 2496.5
+ilhas	1835.5 665.5 1860.5 2569.4 2495.5
 ilia	254.1 430.3 254.3
 ilja	254.2 254.4 254.6
-ilkay	3387.2 3387.0 3387.3 3387.1
+ilkay	3386.2 3386.0 3386.3 3386.1
 ilkham	89.8 89.6 89.11
 illia	430.4 430.1 430.0
 illja	430.2
 illya	430.5
 ilo	1357.0
-ilon	3256.4 3256.7
-ilons	3256.5
+ilon	3255.4 3255.7
+ilons	3255.5
 ilya	254.5 254.0
 imad	1180.5 1180.1 1180.2 1180.6 1180.4 1180.0 1180.7 1180.3
 iman	1306.1
@@ -3861,53 +3857,53 @@ imane	1306.2 1306.0
 imen	1306.3
 imf	1350.0
 imomali	484.8 484.10 484.4
-imran	3073.1 3073.4 3073.0 3073.2 3073.3
-imrane	3073.5
-inacio	3268.6
-incheon	2390.0
-inchon	2390.3 2390.1
-inde	2443.2
-indhira	3054.3
-india	2443.0 2443.4
+imran	3072.1 3072.4 3072.0 3072.2 3072.3
+imrane	3072.5
+inacio	3267.6
+incheon	2389.0
+inchon	2389.3 2389.1
+inde	2442.2
+indhira	3053.3
+india	2442.0 2442.4
 indian	1680.0
-indie	2443.1
-indien	2443.3
-indira	3054.0 3054.2 3054.1
-indonesia	2431.0 2431.3
-indonesie	2431.4 2431.1
-indonesien	2431.2
-indonezia	2431.6
-indonezja	2431.5
-inghilterra	1848.3
-inglaterra	1848.2
+indie	2442.1
+indien	2442.3
+indira	3053.0 3053.2 3053.1
+indonesia	2430.0 2430.3
+indonesie	2430.4 2430.1
+indonesien	2430.2
+indonezia	2430.6
+indonezja	2430.5
+inghilterra	1847.3
+inglaterra	1847.2
 ingoesjetie	618.5
-ingouche	3419.1
-ingouches	3419.2
+ingouche	3418.1
+ingouches	3418.2
 ingouchetia	618.8
 ingouchie	618.1
-ingrid	3300.2 3300.0 3300.1 3300.3
-ingrida	2810.2 2810.0 2810.1
+ingrid	3299.2 3299.0 3299.1 3299.3
+ingrida	2809.2 2809.0 2809.1
 inguscezia	618.4
-ingusche	3419.4
-inguschen	3419.3
+ingusche	3418.4
+inguschen	3418.3
 inguschetien	618.2
-inguseti	3419.5
+inguseti	3418.5
 ingusetia	618.3
-ingush	3419.0
+ingush	3418.0
 ingushetia	618.0
 ingushetiya	618.7
-ingusz	3419.7
-ingusze	3419.6
+ingusz	3418.7
+ingusze	3418.6
 inguszetia	618.6
-inner	2356.0 2356.8
-innere	2356.2
+inner	2355.0 2355.8
+innere	2355.2
 insoumise	1562.9
 insubordinate	1562.5
-insulele	1836.9 2570.8 1861.9 2496.9
-intcheon	2390.2
+insulele	1835.9 2569.8 1860.9 2495.9
+intcheon	2389.2
 interfax	1519.0
-interior	2356.6
-internal	2356.7
+interior	2355.6
+internal	2355.7
 internationaal	1349.5 1345.5 1343.5 1341.5
 international	1367.0 1345.0 1345.7 1343.0 1341.0 1412.0 1349.0 1401.0 1341.7
 internationale	1345.2 1412.2
@@ -3917,7 +3913,7 @@ interpol	1408.1 1408.0
 ioc	1402.0
 iochkar	891.1
 iom	1358.0
-iordania	2093.7
+iordania	2092.7
 iosif	240.4 240.3
 ioujno	917.1
 ioulia	206.9 206.1 364.1 356.7 356.1
@@ -3926,19 +3922,19 @@ iouri	244.1 301.6 433.1 275.1 222.1
 iourii	433.5
 ipcc	1407.0
 ira	1618.0
-irak	2075.1 2075.3
+irak	2074.1 2074.3
 irakli	137.1 137.0 137.3 137.2 137.5 138.2 138.4 138.3 138.0 138.1 137.4 138.5
-iran	2128.0 2128.2 2128.4 2128.3
+iran	2127.0 2127.2 2127.4 2127.3
 iranian	1453.8
-irao	2128.1
-iraq	2075.0
-iraque	2075.2
+irao	2127.1
+iraq	2074.0
+iraque	2074.2
 iravan	498.12
-irbil	2078.0
-ireland	1849.9 1850.0
-irfaan	3348.0 3348.2
-irfan	3348.1
-irfane	3348.4
+irbil	2077.0
+ireland	1848.9 1849.0
+irfaan	3347.0 3347.2
+irfan	3347.1
+irfane	3347.4
 irgoun	1467.1
 irgun	1467.0 1467.2
 irina	382.2 381.3
@@ -3947,66 +3943,66 @@ irkoutsk	657.1
 irkuck	657.3
 irkutk	657.4
 irkutsk	657.0 657.5
-irland	1850.2
-irlanda	1849.4 1849.3 1849.5 1850.3 1850.6
-irlande	1849.1 1850.1
-irlandia	1849.7 1850.5
+irland	1849.2
+irlanda	1848.4 1848.3 1848.5 1849.3 1849.6
+irlande	1848.1 1849.1
+irlandia	1848.7 1849.5
 irmandade	1431.5
 irna	1663.0 1663.1
-iroshima	2376.6
+iroshima	2375.6
 irpen	749.3
 irpien	749.1
 irpin	749.0
 irpine	749.2
-irsko	1850.7
+irsko	1849.7
 iryna	382.0 381.1 381.5 381.0 382.1 381.2 381.4
 isa	128.0 1327.0 1327.2 128.3 128.2
 isaac	1107.6 1107.0 1117.2 1118.2
-isabel	2673.0 2673.1 3204.0
-isabelle	3204.1
-isaias	3101.2 3101.5 3101.0 3101.8 3101.1
-isayas	3101.4
+isabel	2672.0 2672.1 3203.0
+isabelle	3203.1
+isaias	3100.2 3100.5 3100.0 3100.8 3100.1
+isayas	3100.4
 ischchan	66.2
 ischewsk	648.2
-isfaha	2130.5
-isfahan	2130.0 2130.2 2130.4
+isfaha	2129.5
+isfahan	2129.0 2129.2 2129.4
 isfara	870.0
 ishkhan	66.5 66.3 66.0
 isil	1438.0
 isis	1437.0
 isjum	728.2
-iskenderiye	2161.5
-isla	788.3 2140.3
-islam	2468.2 474.0 474.1 474.2 474.3 1435.8
-islamabab	2468.3
-islamabad	2468.0 2468.1
+iskenderiye	2160.5
+isla	788.3 2139.3
+islam	2467.2 474.0 474.1 474.2 474.3 1435.8
+islamabab	2467.3
+islamabad	2467.0 2467.1
 islamic	1453.0 1453.5 1424.8 1424.0 1435.0
 islamische	1453.2
 islamischer	1424.2 1435.2
 islamitische	1424.6 1435.6
 islamski	1424.7
-island	1873.1
-islanda	1873.4
-islande	1873.2
-islandia	1873.3 1873.5
-islands	2553.6 2496.13
-islas	1835.3 1836.2 1861.4 2572.6 2496.3 2430.3 2553.3 665.3 2428.3 2429.3 2427.3
+island	1872.1
+islanda	1872.4
+islande	1872.2
+islandia	1872.3 1872.5
+islands	2552.6 2495.13
+islas	1834.3 1835.2 1860.4 2571.6 2495.3 2429.3 2552.3 665.3 2427.3 2428.3 2426.3
 isle	788.9
 islom	474.4
-ismael	3113.2 2882.3 1150.7
-ismail	3113.3 3113.4 3113.5 3113.0 3113.1 1054.5 1054.2 1150.12 1150.9 1150.8 1150.2 1150.4 1150.14 1150.13 1150.3 1150.6 1150.0 1150.10 2882.0 1049.4 2882.2 1150.1 2882.1 1150.5 1150.15
+ismael	3112.2 2881.3 1150.7
+ismail	3112.3 3112.4 3112.5 3112.0 3112.1 1054.5 1054.2 1150.12 1150.9 1150.8 1150.2 1150.4 1150.14 1150.13 1150.3 1150.6 1150.0 1150.10 2881.0 1049.4 2881.2 1150.1 2881.1 1150.5 1150.15
 isna	1666.0 1666.1
 isola	788.4
-isole	2496.4 1835.4 1836.3 665.4 2570.2 2553.4 2428.4 2429.4 2427.4
-ispahan	2130.1
+isole	2495.4 1834.4 1835.3 665.4 2569.2 2552.4 2427.4 2428.4 2426.4
+ispahan	2129.1
 ispanya	1806.9
-israel	1463.6 1463.1 1463.3 1108.2 1108.0 1463.7 1108.1 1997.0 1997.1
-israele	1997.2
-israil	1997.4
+israel	1463.6 1463.1 1463.3 1108.2 1108.0 1463.7 1108.1 1996.0 1996.1
+israele	1996.2
+israil	1996.4
 issa	128.1 1327.1 1327.3
-issaias	3101.7 3101.3
-issayas	3101.9 3101.6
-issene	3146.4
+issaias	3100.7 3100.3
+issayas	3100.9 3100.6
+issene	3145.4
 issyk	853.1 853.0 853.3
 istamboul	1713.10
 istambul	1713.4
@@ -4014,14 +4010,14 @@ istanboel	1713.5
 istanboul	1713.8
 istanbul	1713.0 1713.7
 istgh	1342.2
-istria	1937.0
-istrie	1937.1
-istrien	1937.2
-isvec	1862.10
+istria	1936.0
+istrie	1936.1
+istrien	1936.2
+isvec	1861.10
 isvicre	1751.9
 iswestija	1524.1
-itaewon	2395.0
-itaewong	2395.1
+itaewon	2394.0
+itaewong	2394.1
 italia	1787.1 1787.4
 italie	1787.2 1787.5 1787.8
 italien	1787.3
@@ -4029,23 +4025,23 @@ italy	1787.0
 italya	1787.7
 itamar	1105.1 1105.2 1105.4 1105.0 1105.3
 itar	1518.2
-itouri	2258.1
-ittaewon	2395.2
-ituri	2258.0
+itouri	2257.1
+ittaewon	2394.2
+ituri	2257.0
 itzhak	1107.4 1117.4 1118.4
 iulia	356.11
 iurii	433.6
-ivan	3298.3 3298.0 420.0 420.2 3298.1
+ivan	3297.3 3297.0 420.0 420.2 3297.1
 ivano	769.0 769.2
-ivica	2860.3 2860.0 2860.1
-ivitsa	2860.2
-ivo	3315.1
-ivoorkust	2290.8
-ivory	2290.0
+ivica	2859.3 2859.0 2859.1
+ivitsa	2859.2
+ivo	3314.1
+ivoorkust	2289.8
+ivory	2289.0
 iwan	420.1
 iwano	769.1
 iwf	1350.2
-iyad	3158.1 3158.0 3158.4 3158.3 3158.5 3158.2
+iyad	3157.1 3157.0 3157.4 3157.3 3157.5 3157.2
 izak	1107.3
 izchak	1107.1 1117.6
 izewsk	648.3
@@ -4054,9 +4050,9 @@ izioum	728.1
 izium	728.0
 izjoem	728.3
 izjum	728.5
-izlanda	1873.7
+izlanda	1872.7
 izmir	1715.0 1715.2
-izrael	1997.3
+izrael	1996.3
 izvestia	1524.0
 izvestija	1524.4
 izvestiya	1524.3
@@ -4065,53 +4061,53 @@ izwiestia	1524.2
 izyum	728.4
 izz	1427.7 1427.9
 izzedine	1427.12
-j	3243.0 3243.7
-jabalia	2021.0
-jabaliah	2021.10
-jabaliya	2021.1
-jabaliyah	2021.9
-jabalya	2021.6
+j	3242.0 3242.7
+jabalia	2020.0
+jabaliah	2020.10
+jabaliya	2020.1
+jabaliyah	2020.9
+jabalya	2020.6
 jabarovsk	612.2
 jabhat	1444.8 1444.7 1444.9
 jabib	329.3
 jabrail	548.8
 jabrayil	548.0
 jabrayl	548.10
-jacarta	2432.4
-jacinda	3351.2 3351.1 3351.0 3351.4
-jack	2952.0
-jacob	3214.2 3214.0
-jacques	2692.0
+jacarta	2431.4
+jacinda	3350.2 3350.1 3350.0 3350.4
+jack	2951.0
+jacob	3213.2 3213.0
+jacques	2691.0
 jadiya	98.5
 jafar	1070.0
-jaffna	2489.0
+jaffna	2488.0
 jahia	1151.2
 jahja	1262.1 1151.3
-jaiber	2475.1
+jaiber	2474.1
 jaich	1483.4
-jaifa	2000.4
-jair	3269.5 3269.0 3269.2 1103.2 1100.2
-jaire	3269.4
+jaifa	1999.4
+jair	3268.5 3268.0 3268.2 1103.2 1100.2
+jaire	3268.4
 jaish	1483.5 1483.2 1483.0 1483.3
-jakarta	2432.0
-jake	3249.1 3249.0
-jakeas	3249.6
-jakob	2889.3 3214.3 3214.1
+jakarta	2431.0
+jake	3248.1 3248.0
+jakeas	3248.6
+jakob	2888.3 3213.3 3213.1
 jakoetsk	660.3
-jakov	2889.0 2889.1
+jakov	2888.0 2888.1
 jakucja	661.3
 jakuck	660.4
-jakute	3443.2
-jakuten	3444.2
+jakute	3442.2
+jakuten	3443.2
 jakutien	661.2
 jakutsk	660.2
 jalal	55.3 55.4 55.0 1227.0 861.0
-jalalabad	2152.0
+jalalabad	2151.0
 jalalabat	861.4
 jalaluddin	1086.3 1086.0
 jalaludin	1086.4
 jaled	1154.3
-jaleda	3086.1
+jaleda	3085.1
 jalid	1240.3
 jalifa	1282.7 1282.2
 jalil	1155.2 1155.7
@@ -4119,25 +4115,25 @@ jalisco	1703.6 1703.7 1703.0 1703.5
 jalta	779.1 779.2
 jamaah	1481.3
 jamaat	1682.0 1682.2
-jamaica	2530.0
-jamaika	2530.2
-jamaique	2530.1
-jamajka	2530.4
+jamaica	2529.0
+jamaika	2529.2
+jamaique	2529.1
+jamajka	2529.4
 jamal	1270.4 1242.5 1242.7 1242.10 1242.6 1242.0 1242.11 1242.9
-jamandu	3326.2
+jamandu	3325.2
 jamat	1682.3 1682.4
-james	3354.0
+james	3353.0
 jamiat	1682.5
-jammu	2460.5 2460.7 2460.0 2460.4 2460.2 2460.3 2460.1 2460.6
-jamusukro	2293.2
-jan	2708.3 2756.5 1005.3 177.1 2019.10 2019.3
+jammu	2459.5 2459.7 2459.0 2459.4 2459.2 2459.3 2459.1 2459.6
+jamusukro	2292.2
+jan	2707.3 2755.5 1005.3 177.1 2018.10 2018.3
 janaozen	877.1
-janez	2900.5 2900.0 2900.4 2900.1 2900.3
-jangcy	2360.4
-jangtse	2360.2
-janik	3374.2
-janine	3318.3
-janis	2906.5 2906.1
+janez	2899.5 2899.0 2899.4 2899.1 2899.3
+jangcy	2359.4
+jangtse	2359.2
+janik	3373.2
+janine	3317.3
+janis	2905.5 2905.1
 janjaouid	1488.8
 janjaweed	1488.0 1488.4
 janjawid	1488.6
@@ -4145,98 +4141,98 @@ janjawids	1488.1
 janjawiid	1488.10
 jankendi	531.2
 jankoi	783.7
-jannick	3374.3
-jannik	3374.4 3374.0
+jannick	3373.3
+jannik	3373.4 3373.0
 janti	886.3
-japan	2371.0
-japao	2371.4
-japon	2371.1 2371.2
-japonia	2371.5
-japonsko	2371.7
-japonya	2371.6
-jarg	2140.5
+japan	2370.0
+japao	2370.4
+japon	2370.1 2370.2
+japonia	2370.5
+japonsko	2370.7
+japonya	2370.6
+jarg	2139.5
 jariv	1135.1
 jarkiv	692.2
 jarkov	693.2
-jaroslav	2817.3
+jaroslav	2816.3
 jaroslavl	897.3 897.5
-jaroslaw	2817.4 2817.0 2817.1 897.4
+jaroslaw	2816.4 2816.0 2816.1 897.4
 jaroslawl	897.2
-jartum	2210.2
+jartum	2209.2
 jasaviurt	904.3
 jashuri	949.3
 jasid	1187.2
-jasinda	3351.3
+jasinda	3350.3
 jasir	1149.3
 jasnaja	683.2
 jassir	1149.1
-jassy	1827.1
-jaunde	2306.2
+jassy	1826.1
+jaunde	2305.2
 javad	1043.4
-javaharlal	3057.6
-javier	2608.0 2608.1 3279.0 3279.6 3279.1 3279.3 3279.5
-jawaharlal	3057.2 3057.0
-jawarharlal	3057.4
-jawarlal	3057.7
-jayr	3269.3
-jd	3243.1 3243.6 3243.2
-jean	2769.1 2695.0 2708.0 2756.7 3344.0 3344.1 3346.0 2643.0 2643.1 2697.0 2697.2 2697.1 2707.0 2707.2 2707.1 2756.1
-jeanine	3318.0 3318.2 3318.4 3318.1
-jeannine	3318.5
-jebaliya	2021.7
-jebalya	2021.12
+javaharlal	3056.6
+javier	2607.0 2607.1 3278.0 3278.6 3278.1 3278.3 3278.5
+jawaharlal	3056.2 3056.0
+jawarharlal	3056.4
+jawarlal	3056.7
+jayr	3268.3
+jd	3242.1 3242.6 3242.2
+jean	2768.1 2694.0 2707.0 2755.7 3343.0 3343.1 3345.0 2642.0 2642.1 2696.0 2696.2 2696.1 2706.0 2706.2 2706.1 2755.1
+jeanine	3317.0 3317.2 3317.4 3317.1
+jeannine	3317.5
+jebaliya	2020.7
+jebalya	2020.12
 jebrail	548.5
-jedda	2099.10
-jeddah	2099.0
+jedda	2098.10
+jeddah	2098.0
 jediot	1470.4 1470.2
 jedna	1539.6
-jeff	3257.1 3257.0 3257.2
-jeffery	3260.4
-jeffrey	3260.3 3260.0 3260.1
+jeff	3256.1 3256.0 3256.2
+jeffery	3259.4
+jeffrey	3259.3 3259.0 3259.1
 jeghegnadsor	518.2
 jeihun	92.11
 jeikhun	92.7
-jeju	2394.0
+jeju	2393.0
 jekaterinburg	607.2 607.8
 jekaterinenburg	607.6
 jekaterynburg	607.7
 jelal	1227.6
-jelalabad	2152.5
+jelalabad	2151.5
 jelena	332.4 332.2 470.1
-jeljko	2898.3
+jeljko	2897.3
 jemaa	1481.5
 jemaah	1481.2 1481.4 1481.0
-jemen	2103.3
+jemen	2102.3
 jemeres	1502.3
-jen	2940.3
-jenghis	3366.11
-jenin	2027.0
-jenine	2027.1
-jens	3404.1 3404.2 3404.0 2647.0 2647.6 2647.2 2647.1
-jensas	2647.5
-jenss	2647.4
-jeorjos	2908.4
-jeque	3085.9
+jen	2939.3
+jenghis	3365.11
+jenin	2026.0
+jenine	2026.1
+jens	3403.1 3403.2 3403.0 2646.0 2646.6 2646.2 2646.1
+jensas	2646.5
+jenss	2646.4
+jeorjos	2907.4
+jeque	3084.9
 jerablur	592.2
-jerba	2187.2
+jerba	2186.2
 jerevan	498.7
 jerevanas	498.4
 jerewan	498.10
-jericho	2034.0 2034.1
-jerico	2034.2
+jericho	2033.0 2033.1
+jerico	2033.2
 jermouk	504.4
 jermuk	504.0
-jerozolima	1998.6
+jerozolima	1997.6
 jerson	701.2
-jerusalem	1998.0 1998.4 1998.1
-jerusalen	1998.2
-jeruzalem	1998.5 1998.9
-jerycho	2034.4
+jerusalem	1997.0 1997.4 1997.1
+jerusalen	1997.2
+jeruzalem	1997.5 1997.9
+jerycho	2033.4
 jesch	1462.1
 jesh	1462.4
-jeside	3451.3
-jesiden	3452.3
-jesidin	3451.4
+jeside	3450.3
+jesiden	3451.3
+jesidin	3450.4
 jesz	1462.2
 jevgeni	203.5
 jevgenij	203.17 203.7
@@ -4251,234 +4247,234 @@ jeyhoun	92.10
 jeyhun	92.0
 jezioro	840.6
 jezkazgan	973.1
-jezyd	3451.5
-jezydzi	3452.5
-jiang	2925.3 2956.6 2925.0 2925.4
-jibouti	2231.9
+jezyd	3450.5
+jezydzi	3451.5
+jiang	2924.3 2955.6 2924.0 2924.4
+jibouti	2230.9
 jibran	1194.2
-jibuti	2231.8
-jida	2099.5
-jidda	2099.11
-jiddah	2099.13
+jibuti	2230.8
+jida	2098.5
+jidda	2098.11
+jiddah	2098.13
 jigal	1147.1
 jihad	1424.9 1424.5 1424.4 1424.1
-jihoafricka	2324.11
-jimmy	2963.0 3339.0
-jinglak	3024.1
-jinmen	2366.1
+jihoafricka	2323.11
+jimmy	2962.0 3338.0
+jinglak	3023.1
+jinmen	2365.1
 jisrael	1463.2
 jitomir	766.7
 jitzchak	1117.1 1118.1
 jiva	875.2
-jizni	2386.11 581.8 2209.11
+jizni	2385.11 581.8 2208.11
 jizzakh	972.0
 jizzax	972.8
 jmelnitski	767.3
-jo	3233.13 3233.2
-joan	2628.1 2628.3 2628.0 2628.2 3202.3
-joanesburgo	2325.2
-joannesburg	2325.5
-joao	3202.0 3202.2 3202.1
-joaquim	3267.2
-joaquin	3267.3 3267.0 3267.1
+jo	3232.13 3232.2
+joan	2627.1 2627.3 2627.0 2627.2 3201.3
+joanesburgo	2324.2
+joannesburg	2324.5
+joao	3201.0 3201.2 3201.1
+joaquim	3266.2
+joaquin	3266.3 3266.0 3266.1
 joav	1101.4 1101.1
 joaw	1101.7 1101.2
 jobbik	1599.0
-jocko	3032.4
+jocko	3031.4
 jodino	933.1
 jodyali	550.10
-joe	3233.4 3233.1 3233.0 3233.10 3233.3
-joegoslavie	1991.5
+joe	3232.4 3232.1 3232.0 3232.10 3232.3
+joegoslavie	1990.5
 joelia	206.5 356.5
 joeri	301.5 222.5
 joezjno	917.4
-johan	3363.1
-johanesburg	2325.4
-johann	3363.0 2725.0
-johannes	2756.2
-johannesbourg	2325.3
-johannesburg	2325.0
-johannesburgo	2325.1
-john	3193.1 2756.8 3390.0 3226.0 3226.1 3391.0 2961.0 3123.1 3123.2 3123.3 3123.0 3193.0
+johan	3362.1
+johanesburg	2324.4
+johann	3362.0 2724.0
+johannes	2755.2
+johannesbourg	2324.3
+johannesburg	2324.0
+johannesburgo	2324.1
+john	3192.1 2755.8 3389.0 3225.0 3225.1 3390.0 2960.0 3122.1 3122.2 3122.3 3122.0 3192.0
 jojaly	550.3
 jokhar	335.6
-joko	3032.3 3032.0
-jomo	3116.1 3116.0
-jonas	2796.2 2796.0 2796.1
-jordan	2696.1 2696.0 2093.0
-jordania	2093.3 2093.5
-jordanie	2093.1 2093.6
-jordanien	2093.2
-jordansko	2093.9
+joko	3031.3 3031.0
+jomo	3115.1 3115.0
+jonas	2795.2 2795.0 2795.1
+jordan	2695.1 2695.0 2092.0
+jordania	2092.3 2092.5
+jordanie	2092.1 2092.6
+jordanien	2092.2
+jordansko	2092.9
 joschkar	891.2
-jose	3203.0 2760.0 2644.2 3203.1 2760.1 3291.0 2764.0 2644.0 3049.0 3049.3 3340.2 3340.0 3291.2 3291.1 2764.1 2764.2 2644.1 3049.2 3049.1 3340.1 3327.3 3327.0 2632.4 3133.3 3327.1 3327.2
-josef	3133.1 3227.1 240.2
-josep	2632.6 2632.2 2632.3 2632.0
-josepas	2632.14
-joseph	2869.3 3135.4 1185.0 1185.2 1185.1 2632.5 2632.1 3133.0 3133.2 3227.2 3227.3 3227.0 240.0 240.1
-joshihide	2988.5
-joshua	2962.0
-josif	2869.1 240.7
-josihide	2988.1
-josip	2869.2 2869.0
+jose	3202.0 2759.0 2643.2 3202.1 2759.1 3290.0 2763.0 2643.0 3048.0 3048.3 3339.2 3339.0 3290.2 3290.1 2763.1 2763.2 2643.1 3048.2 3048.1 3339.1 3326.3 3326.0 2631.4 3132.3 3326.1 3326.2
+josef	3132.1 3226.1 240.2
+josep	2631.6 2631.2 2631.3 2631.0
+josepas	2631.14
+joseph	2868.3 3134.4 1185.0 1185.2 1185.1 2631.5 2631.1 3132.0 3132.2 3226.2 3226.3 3226.0 240.0 240.1
+joshihide	2987.5
+joshua	2961.0
+josif	2868.1 240.7
+josihide	2987.1
+josip	2868.2 2868.0
 josjkar	891.3
-jost	2156.2
+jost	2155.2
 joszkar	891.4
-jouba	2219.6
+jouba	2218.6
 joulfa	565.5
-jovenal	3341.4
-jovenel	3341.0 3341.2 3341.3 3341.1
-joweri	3119.3
-jozef	2632.8 240.5 240.6
-jozep	2632.20 2632.7
-jozip	2869.4
-juan	2769.0 3284.0 3284.1 3297.0 3337.3 3337.2 3337.0 3337.1 2756.3 3305.3 3305.4 3305.0 3305.1 3305.2 3284.2
-juba	2219.0
-jugoslavia	1991.3 1991.4
-jugoslawia	1991.6
-jugoslawien	1991.2
+jovenal	3340.4
+jovenel	3340.0 3340.2 3340.3 3340.1
+joweri	3118.3
+jozef	2631.8 240.5 240.6
+jozep	2631.20 2631.7
+jozip	2868.4
+juan	2768.0 3283.0 3283.1 3296.0 3336.3 3336.2 3336.0 3336.1 2755.3 3304.3 3304.4 3304.0 3304.1 3304.2 3283.2
+juba	2218.0
+jugoslavia	1990.3 1990.4
+jugoslawia	1990.6
+jugoslawien	1990.2
 julfa	565.0
 julia	206.7 206.6 206.2 364.4 356.8 356.6
-julian	3352.2 3352.0 3352.3
-julien	3352.1
+julian	3351.2 3351.0 3351.3
+julien	3351.1
 julija	206.4 206.8 364.2 356.2 356.4
-julius	3219.0 3124.1 3124.0 3124.2
-jun	2971.3 2971.2
-junichiro	2991.1 2991.0
-junishiro	2991.3
+julius	3218.0 3123.1 3123.0 3123.2
+jun	2970.3 2970.2
+junichiro	2990.1 2990.0
+junishiro	2990.3
 junts	1589.1 1589.2 1589.0
 junus	342.2
 juri	244.2 301.2 275.2 222.2
 jurij	301.4 433.2 222.4
 juschno	917.2
 justice	1655.7 1655.0
-justin	3261.2 3261.0 3261.1
-juvenal	3127.3 3127.0 3127.2 3127.1
+justin	3260.2 3260.0 3260.1
+juvenal	3126.3 3126.0 3126.2 3126.1
 juyand	858.3
-juzestan	2144.3
+juzestan	2143.3
 juznosachalinsk	917.5
 jytomyr	766.1
-k	3096.1 3096.4
-kaapstad	2326.6
-kaapverdie	2333.4
+k	3095.1 3095.4
+kaapstad	2325.6
+kaapverdie	2332.4
 kabardino	620.0 620.1 620.2
 kabardo	620.3
-kabil	2147.4
-kabilia	2192.4
-kaboel	2147.1
-kaboul	2147.2
-kabul	2147.0 2147.5
+kabil	2146.4
+kabilia	2191.4
+kaboel	2146.1
+kaboul	2146.2
+kabul	2146.0 2146.5
 kabus	1255.2
-kabylei	2192.2
-kabylia	2192.0
-kabylie	2192.1
-kachemire	2458.12
-kachgar	2353.1
-kachmir	2458.10
+kabylei	2191.2
+kabylia	2191.0
+kabylie	2191.1
+kachemire	2457.12
+kachgar	2352.1
+kachmir	2457.10
 kachovka	747.3
 kachowka	747.1
 kadjaran	519.1
 kadscharan	519.2
-kafkasya	1986.6
-kahira	2160.8
-kahire	2160.7
+kafkasya	1985.6
+kahira	2159.8
+kahire	2159.7
 kahlil	1200.2
 kahramanmaras	1719.0 1719.1
 kahramanmarash	1719.2
-kaia	2640.3
+kaia	2639.3
 kaies	1288.5
-kair	2160.6
-kairo	2160.2
-kairouan	2186.0
-kairuan	2186.2 2186.1
+kair	2159.6
+kairo	2159.2
+kairouan	2185.0
+kairuan	2185.2 2185.1
 kais	1223.2 1223.4 1288.2 1288.0 1288.7 1288.6 1288.1
-kaja	2640.2 2640.0
+kaja	2639.2 2639.0
 kajaran	519.0
 kajovka	747.2
 kakhovka	747.0
 kakovka	747.4
-kalabria	1824.4
-kalabrien	1824.2
+kalabria	1823.4
+kalabrien	1823.2
 kalbacar	537.2
 kalbadjar	537.5
 kalbajar	537.0
-kaleda	3086.4
-kalifornia	2505.5
-kalifornien	2505.2
-kalin	2851.4
+kaleda	3085.4
+kalifornia	2504.5
+kalifornien	2504.2
+kalin	2850.4
 kaliningrad	666.0
 kaliningrade	666.2
 kaliningrado	666.1
-kalkata	2448.1
-kalkilia	2031.1
-kalkiliya	2031.7
-kalkilya	2031.4
-kalkuta	2449.3 2449.5
-kalkutta	2449.1
-kalmouk	3445.1
-kalmouke	3445.2
+kalkata	2447.1
+kalkilia	2030.1
+kalkiliya	2030.7
+kalkilya	2030.4
+kalkuta	2448.3 2448.5
+kalkutta	2448.1
+kalmouk	3444.1
+kalmouke	3444.2
 kalmoukie	919.1
-kalmouks	3446.1
+kalmouks	3445.1
 kalmucja	919.5
-kalmucke	3445.3
-kalmucken	3446.2
+kalmucke	3444.3
+kalmucken	3445.2
 kalmuckien	919.2
 kalmukia	919.3
 kalmukkie	919.4
-kalmyk	3445.0
+kalmyk	3444.0
 kalmykia	919.0
-kalmyks	3446.0
+kalmyks	3445.0
 kalouga	636.1
-kalqilya	2031.5
+kalqilya	2030.5
 kaluga	636.0
 kamal	1304.2
-kamala	3242.2 3242.5 3242.0 3242.4 3242.6
-kambocya	2403.10
-kambodja	2403.7
-kambodscha	2403.2
-kambodza	2403.8 2403.11
+kamala	3241.2 3241.5 3241.0 3241.4 3241.6
+kambocya	2402.10
+kambodja	2402.7
+kambodscha	2402.2
+kambodza	2402.8 2402.11
 kamcatka	664.8 664.1
 kamchatka	664.0
 kamchibek	483.4
 kamchybek	483.3 483.0
 kamciatka	664.7
 kamczatka	664.6
-kamechliye	2063.1
+kamechliye	2062.1
 kamel	1304.0 1304.1
-kamela	3242.3
-kameroen	2305.6
-kamerun	2305.2
-kameshli	2063.8
-kamichli	2063.7
+kamela	3241.3
+kameroen	2304.6
+kamerun	2304.2
+kameshli	2062.8
+kamichli	2062.7
 kamila	327.0 327.3 327.1 327.2
-kamischli	2063.2
-kamishli	2063.4
-kamisli	2063.3
-kampuchea	2403.12
+kamischli	2062.2
+kamishli	2062.4
+kamisli	2062.3
+kampuchea	2402.12
 kamtchatka	664.2
 kamtchybek	483.1
 kamtjatka	664.5
 kamtschatka	664.3
 kamtschybek	483.2
 kamtsjatka	664.4
-kanada	2512.1
-kanal	1856.6 2540.6 2165.5
-kanarieoarna	1836.7
-kanarische	1836.4
-kanarske	1836.11
-kanarya	1836.10
-kandahar	2148.0
-kanton	2340.4
-kaohsiong	2365.3
-kaohsiung	2365.0
-kaoshiung	2365.2
-kap	2333.1
+kanada	2511.1
+kanal	1855.6 2539.6 2164.5
+kanarieoarna	1835.7
+kanarische	1835.4
+kanarske	1835.11
+kanarya	1835.10
+kandahar	2147.0
+kanton	2339.4
+kaohsiong	2364.3
+kaohsiung	2364.0
+kaoshiung	2364.2
+kap	2332.1
 kapadokya	1723.5
 kapan	502.0
 kappadokien	1723.2
-kapstadt	2326.2
-kapsztad	2326.7
-kapverdy	2333.7
+kapstadt	2325.2
+kapsztad	2325.7
+kapverdy	2332.7
 karabach	526.1
 karabag	526.3
 karabagh	526.4
@@ -4487,65 +4483,65 @@ karabakh	526.0
 karabax	526.7
 karachaevo	621.3
 karachay	621.0
-karachi	2469.0
-karaci	2469.4 2469.5
-karaczi	2469.3
-karadag	1939.4
+karachi	2468.0
+karaci	2468.4 2468.5
+karaczi	2468.3
+karadag	1938.4
 karadeniz	786.7
 karaganda	922.0
 karagandy	922.2
 karakalpacja	846.3
-karakalpak	3436.0
-karakalpake	3436.1
+karakalpak	3435.0
+karakalpake	3435.1
 karakalpakia	846.4
 karakalpakie	846.1
 karakalpakistan	846.2
-karakalpako	3436.2
+karakalpako	3435.2
 karakalpakstan	846.0
-karakas	2546.1
+karakas	2545.1
 karakol	862.0
 karatchaievo	621.1
-karatchi	2469.6
+karatchi	2468.6
 karatschai	621.2
-karatschi	2469.2
-karbala	2083.0
-karbalaa	2083.3
-kareem	2716.1 2614.1
+karatschi	2468.2
+karbala	2082.0
+karbalaa	2082.3
+kareem	2715.1 2613.1
 karekin	29.0 29.2
 karekine	29.4
 karen	324.4 324.2 20.1 20.2 20.0 324.0 324.1 324.3
 kargazstan	849.8
-karim	2716.0 2614.0 468.2 468.0 468.1
-karin	2657.0
-karkuk	2080.4
-karl	2801.1 2736.1 2736.0
-karlovy	1898.0
-karls	2736.2
-karlsbad	1898.1
-karol	2820.1 2820.0 2820.3 2820.2
+karim	2715.0 2613.0 468.2 468.0 468.1
+karin	2656.0
+karkuk	2079.4
+karl	2800.1 2735.1 2735.0
+karlovy	1897.0
+karls	2735.2
+karlsbad	1897.1
+karol	2819.1 2819.0 2819.3 2819.2
 kartell	1703.2
-karthoum	2210.8
-kartoum	2210.9
-kartum	2210.10
+karthoum	2209.8
+kartoum	2209.9
+kartum	2209.10
 karvachar	538.0
 karvatchar	538.1
-kasache	3427.1
-kasachen	3428.1
-kasachin	3427.2
+kasache	3426.1
+kasachen	3427.1
+kasachin	3426.2
 kasachstan	827.1
 kasan	642.1
-kaschgar	2353.2
-kaschmir	2458.2
+kaschgar	2352.2
+kaschmir	2457.2
 kasem	1048.12 1048.4 1048.15
-kasgar	2353.3 2353.5
-kashgar	2353.0
-kashi	2353.6
-kashmir	2458.0
-kashmire	2458.11
+kasgar	2352.3 2352.5
+kashgar	2352.0
+kashi	2352.6
+kashmir	2457.0
+kashmire	2457.11
 kasim	464.13 464.15 464.3 464.7 1048.5
-kasjmir	2458.5
+kasjmir	2457.5
 kaskelen	976.0
-kasmir	2458.8
+kasmir	2457.8
 kaspiejsk	903.3
 kaspiisk	903.1
 kaspijsk	903.2
@@ -4556,135 +4552,135 @@ kassam	1427.2
 kassem	1048.7 1048.14
 kassim	464.10
 kassym	464.4 464.0 464.1 464.8 464.12 464.5
-kastilien	1833.3
+kastilien	1832.3
 kasym	464.16 464.9 464.6 464.14
-kaszgar	2353.4
-kaszmir	2458.6
+kaszgar	2352.4
+kaszmir	2457.6
 kataeb	1451.7 1451.1
 kataib	1451.6 1451.0 1451.3 1451.2 1451.4
-katalin	2846.0 2846.1
-katalina	2846.3
-katalonia	1829.8
-katalonien	1829.2
-katanga	2259.0
-katar	2123.1
-katerina	2911.3 2911.0 2911.1
-kathmandou	2483.6
-kathmandu	2483.0 2483.5
+katalin	2845.0 2845.1
+katalina	2845.3
+katalonia	1828.8
+katalonien	1828.2
+katanga	2258.0
+katar	2122.1
+katerina	2910.3 2910.0 2910.1
+kathmandou	2482.6
+kathmandu	2482.0 2482.5
 katie	155.0
-katmandou	2483.3
-katmandu	2483.1 2483.4
-katrin	2705.2 3398.2 2705.4 2705.1
-katrina	2705.5
-kaukasus	1986.2
-kaukaz	1987.6 1988.5 1986.5
-kaunas	1973.0
-kaya	2640.1
+katmandou	2482.3
+katmandu	2482.1 2482.4
+katrin	2704.2 3397.2 2704.4 2704.1
+katrina	2704.5
+kaukasus	1985.2
+kaukaz	1986.6 1987.5 1985.5
+kaunas	1972.0
+kaya	2639.1
 kays	1288.3
-kazablanka	2197.1
-kazachowie	3428.4
+kazablanka	2196.1
+kazachowie	3427.4
 kazachstan	827.5 827.8
 kazahstan	827.7
-kazaj	3427.6
-kazaja	3427.4
+kazaj	3426.6
+kazaja	3426.4
 kazajistan	827.2
-kazajo	3427.3
-kazajos	3428.2
+kazajo	3426.3
+kazajos	3427.2
 kazajstan	827.9
-kazakh	3427.0
-kazakhes	3428.3
-kazakhs	3428.0
+kazakh	3426.0
+kazakhes	3427.3
+kazakhs	3427.0
 kazakhstan	827.0
 kazakistan	827.3
-kazako	3427.5
+kazako	3426.5
 kazakstan	827.6
 kazan	642.0 642.3 642.2
 kazanchetsots	597.4
 kcna	1676.0
-ke	2959.2
-keiko	3322.2 3322.0
-keir	2784.2 2784.0
-keiras	2784.6
-keith	3247.1 3247.0 3247.2 2784.3
+ke	2958.2
+keiko	3321.2 3321.0
+keir	2783.2 2783.0
+keiras	2783.6
+keith	3246.1 3246.0 3246.2 2783.3
 kelbadjar	537.1
 kelbadschar	537.7
 kelbadzar	537.3
 kelbadzhar	537.8
 kelbajar	537.4
 kelbecer	537.6
-kem	3021.1 3021.0 3021.2
+kem	3020.1 3020.0 3020.2
 kemal	994.0 994.4 994.3 994.2 994.1
 kemerovo	911.0 911.2
 kemerowo	911.1
-kena	2238.3
-kenenisa	3109.0
-kenenissa	3109.2
-keneth	3212.2
-kenia	2238.2
-keninisa	3109.1
-kenneth	3212.1 3212.0
-kenya	2238.0
-kenzaburo	2997.0 2997.1
-kerbala	2083.1
-kerbela	2083.2
+kena	2237.3
+kenenisa	3108.0
+kenenissa	3108.2
+keneth	3211.2
+kenia	2237.2
+keninisa	3108.1
+kenneth	3211.1 3211.0
+kenya	2237.0
+kenzaburo	2996.0 2996.1
+kerbala	2082.1
+kerbela	2082.2
 kerc	780.5
 kerch	781.0 780.0
 kercz	780.4
-kerkuk	2080.3
-kerkyra	1956.5
-kerouan	2186.4
-kerry	2960.2
+kerkuk	2079.3
+kerkyra	1955.5
+kerouan	2185.4
+kerry	2959.2
 kersch	780.6
 kertch	781.7 780.1
 kertsch	780.2
 kertsj	780.3
-kesmir	2458.7
+kesmir	2457.7
 ketaib	1451.5
-ketrin	3398.1
-ketrina	3398.3
-ketta	2473.2
+ketrin	3397.1
+ketrina	3397.3
+ketta	2472.2
 keulen	1730.4
-keyko	3322.1
-kfar	2010.1 2010.0 2010.2
+keyko	3321.1
+kfar	2009.1 2009.0 2009.2
 kgao	1397.5
 kgb	1533.0
 khabarovsk	612.0
 khabib	329.1 329.0
 khachouri	949.1
-khadga	3096.3 3096.0
+khadga	3095.3 3095.0
 khadidja	98.6 98.4
 khadija	98.0 98.1
-khaiber	2475.4
+khaiber	2474.4
 khakari	594.1
 khaled	1240.1 1240.6 1240.4 1154.11 1154.9 1154.6 1154.1 1154.0 1154.7 1154.8
-khaleda	3086.0 3086.5
+khaleda	3085.0 3085.5
 khalid	1240.5 1240.0 1154.12 1154.10
-khalida	3086.2
+khalida	3085.2
 khalifa	1282.0 1282.5 1282.6 1282.4
 khalil	1085.2 1155.8 1155.3 1155.0 1155.5 1155.6 1200.4 1200.0 1085.3 1085.0 1155.4 1200.3
 khamas	1423.2
-khan	2019.8 2019.0 2019.1 2019.6 2019.9 2019.5 2019.7
+khan	2018.8 2018.0 2018.1 2018.6 2018.9 2018.5 2018.7
 khankandi	531.5
 khankendi	531.0
 khankendy	531.7
 khanti	886.7
 khanty	886.6 886.0 886.1
-kharbin	2350.1
-kharg	2140.0
-khark	2140.4
+kharbin	2349.1
+kharg	2139.0
+khark	2139.4
 kharkiv	692.0
 kharkov	693.0
 kharkyv	692.5
-kharq	2140.6
-kharthoum	2210.11
-khartoem	2210.4
-khartoum	2210.0
-khartum	2210.1
+kharq	2139.6
+kharthoum	2209.11
+khartoem	2209.4
+khartoum	2209.0
+khartum	2209.1
 khasavyurt	904.0
 khashuri	949.0
 khassaviourt	904.1
-khatmandu	2483.7
-khem	3021.3
+khatmandu	2482.7
+khem	3020.3
 kherson	701.0
 khikmet	94.10 94.8
 khiva	875.0
@@ -4709,106 +4705,106 @@ khojavend	543.0
 khorog	857.0
 khorough	857.4
 khorugh	857.3
-khost	2156.0
-khoust	2156.4
-khouzestan	2144.6
-khouzistan	2144.1
-khovd	2486.0
-khowst	2156.3
-khristo	3382.6
+khost	2155.0
+khoust	2155.4
+khouzestan	2143.6
+khouzistan	2143.1
+khovd	2485.0
+khowst	2155.3
+khristo	3381.6
 khudzhand	858.6
 khujand	858.0
 khujant	858.5
-khurelsukh	3005.3
-khusestan	2144.7
-khuzestan	2144.0
-khuzistan	2144.5
+khurelsukh	3004.3
+khusestan	2143.7
+khuzestan	2143.0
+khuzistan	2143.5
 khvicha	150.5 150.0
 khvitcha	150.1
-khyber	2475.5 2475.0 2475.3 2475.6 2475.7
-kibris	1962.8
+khyber	2474.5 2474.0 2474.3 2474.6 2474.7
+kibris	1961.8
 kichinev	821.8
-kidal	2271.0
+kidal	2270.0
 kieff	691.2
-kier	2784.1
+kier	2783.1
 kiev	691.0
 kiew	691.1
-kigali	2247.0
+kigali	2246.0
 kijiva	690.2
 kijow	690.4
 kik	1388.2
-kilian	2714.2
-kim	2968.3 2977.3 2977.0 2977.2 2977.4 2964.7 2965.2 2964.2 2966.4 2966.0 2966.5 2966.1 2966.2 2966.3 2967.2 2967.3 2965.0 2969.0 2964.6 2964.0 2964.8 2965.1 2969.1 2964.1 2968.4 2968.2 2968.0 2968.1 2965.4 2964.4 2969.3 2977.5 2977.1 2967.4 2967.0 2967.6 2967.7 2967.1 2965.5 2969.2 2964.5 2965.3 2964.3 2965.6 2964.9 2967.5
-kina	2336.2
-kinchasa	2252.4
-king	2768.4 2768.3 1264.6 1264.8 1264.0 3031.0 2768.0 2778.6 1308.4 1308.0 3030.0 1307.5 1307.8 1307.0 1307.7 2778.7 2778.0 2778.8 2778.5 2781.3 2781.0 1237.0 1237.7 1237.8 3030.4
-kinmen	2366.0
-kinsasa	2252.3
-kinshasa	2252.0
-kinshassa	2252.5
-kinszasa	2252.2
-kinxasa	2252.6
-kioto	2374.1
-kir	2784.4
+kilian	2713.2
+kim	2967.3 2976.3 2976.0 2976.2 2976.4 2963.7 2964.2 2963.2 2965.4 2965.0 2965.5 2965.1 2965.2 2965.3 2966.2 2966.3 2964.0 2968.0 2963.6 2963.0 2963.8 2964.1 2968.1 2963.1 2967.4 2967.2 2967.0 2967.1 2964.4 2963.4 2968.3 2976.5 2976.1 2966.4 2966.0 2966.6 2966.7 2966.1 2964.5 2968.2 2963.5 2964.3 2963.3 2964.6 2963.9 2966.5
+kina	2335.2
+kinchasa	2251.4
+king	2767.4 2767.3 1264.6 1264.8 1264.0 3030.0 2767.0 2777.6 1308.4 1308.0 3029.0 1307.5 1307.8 1307.0 1307.7 2777.7 2777.0 2777.8 2777.5 2780.3 2780.0 1237.0 1237.7 1237.8 3029.4
+kinmen	2365.0
+kinsasa	2251.3
+kinshasa	2251.0
+kinshassa	2251.5
+kinszasa	2251.2
+kinxasa	2251.6
+kioto	2373.1
+kir	2783.4
 kirants	598.0
 kiranz	598.1
-kirghisi	3429.11
-kirghiso	3429.10
-kirghiz	3429.1
-kirghize	3429.2
-kirghizes	3429.3
+kirghisi	3428.11
+kirghiso	3428.10
+kirghiz	3428.1
+kirghize	3428.2
+kirghizes	3428.3
 kirghizistan	849.1
-kirghizo	3429.13
+kirghizo	3428.13
 kirghizstan	849.11
-kirgise	3429.4
-kirgisen	3429.6
-kirgisin	3429.5
+kirgise	3428.4
+kirgisen	3428.6
+kirgisin	3428.5
 kirgisistan	849.2
 kirgistan	849.7
-kirgiz	3429.12
+kirgiz	3428.12
 kirgizie	849.5
 kirgizistan	849.6 849.9
 kirgizstan	849.12
-kirguis	3429.7
-kirguises	3429.9
-kirguiso	3429.8
+kirguis	3428.7
+kirguises	3428.9
+kirguiso	3428.8
 kirguistan	849.3
 kirguizistan	849.14
-kiriakos	2905.1
-kiriat	2007.6
-kiril	2858.0 2858.1 317.2 2858.2
-kirill	371.6 223.0 223.1 223.3 2858.3 317.4 317.0 317.1 223.2 317.3
+kiriakos	2904.1
+kiriat	2006.6
+kiril	2857.0 2857.1 317.2 2857.2
+kirill	371.6 223.0 223.1 223.3 2857.3 317.4 317.0 317.1 223.2 317.3
 kirilo	371.3
 kirim	776.5
-kirjat	2007.1 2007.2
-kirkoek	2080.2
-kirkouk	2080.1
-kirkuk	2080.0
-kirs	2784.5
-kiryakos	2905.2
-kiryat	2007.3 2007.0
+kirjat	2006.1 2006.2
+kirkoek	2079.2
+kirkouk	2079.1
+kirkuk	2079.0
+kirs	2783.5
+kiryakos	2904.2
+kiryat	2006.3 2006.0
 kischinau	821.11
 kishinau	821.9
 kishinev	821.7
 kisinev	821.5 821.6
-kismaayo	2237.3
-kismaio	2237.5
-kismaju	2237.2
-kismayo	2237.0
-kismayu	2237.4
+kismaayo	2236.3
+kismaio	2236.5
+kismaju	2236.2
+kismayo	2236.0
+kismayu	2236.4
 kiszyniow	821.4
-kiushu	2382.3
-kiusiu	2382.2
-kivou	2255.1
-kivu	2256.2 2257.3 2256.6 2257.7 2255.0
+kiushu	2381.3
+kiusiu	2381.2
+kivou	2254.1
+kivu	2255.2 2256.3 2255.6 2256.7 2254.0
 kiyiv	690.9
-kiyoto	2374.3
+kiyoto	2373.3
 kiyv	690.8
-kizildeniz	2114.8
+kizildeniz	2113.8
 kizilorda	837.4
-klaipeda	1974.0 1974.1 1974.3
-klajpeda	1974.2
-klaus	2849.4 2849.3 2849.0 2849.1 2849.2
+klaipeda	1973.0 1973.1 1973.3
+klajpeda	1973.2
+klaus	2848.4 2848.3 2848.0 2848.1 2848.2
 klichtchiivka	798.1
 klichtchivka	798.5
 klischtschijiwka	798.2
@@ -4819,137 +4815,137 @@ klu	1710.1
 kneset	1460.2 1460.1
 knesset	1460.0
 knesseth	1460.3
-ko	2959.1 2959.0
+ko	2958.1 2958.0
 koalicja	1593.5
-kobane	2064.3 2064.1 2064.2
-kobani	2064.0
-kobdo	2486.1
-kobe	2375.0 2375.1 2375.2
-kobenhavn	1857.11 1857.2
+kobane	2063.3 2063.1 2063.2
+kobani	2063.0
+kobdo	2485.1
+kobe	2374.0 2374.1 2374.2
+kobenhavn	1856.11 1856.2
 kobouleti	962.1
 kobuleti	962.0
-kodan	1857.10
+kodan	1856.10
 koeln	1730.6
-koenigsberg	1982.2
+koenigsberg	1981.2
 koepjansk	729.4
-koerdistan	2091.3
+koerdistan	2090.3
 koerilen	665.6
 koersk	628.2
 koetaisi	575.3
-koeweit	2127.2
-koffi	2607.3 2607.1
-kofi	2607.2 2607.0
+koeweit	2126.2
+koffi	2606.3 2606.1
+kofi	2606.2 2606.0
 kokand	971.0
 kolima	679.1
-kolkata	2448.0
-kolkatta	2448.2
-kolkota	2448.3
+kolkata	2447.0
+kolkatta	2447.2
+kolkota	2447.3
 koln	1730.1
-kolombiya	2542.6
-kolombo	2488.1
+kolombiya	2541.6
+kolombo	2487.1
 kolonia	1730.5
-kolumbia	2542.4
-kolumbie	2542.7
-kolumbien	2542.2
+kolumbia	2541.4
+kolumbie	2541.7
+kolumbien	2541.2
 kolyma	679.0
-kom	2134.2
+kom	2133.2
 komeito	1688.0 1688.1
 komisja	1333.7
 kommersant	1520.1 1520.0
 kommerssant	1520.2
 kommunistische	1670.2
-komoren	2321.2
-komorerna	2321.6
-komorlar	2321.8
-komory	2321.7
+komoren	2320.2
+komorerna	2320.6
+komorlar	2320.8
+komory	2320.7
 komrat	966.1
 komsomolsk	915.4 915.2 915.3 915.5 915.0 915.1
 komsomolska	1522.4
 komsomolskaia	1522.1
 komsomolskaja	1522.2
 komsomolskaya	1522.0 1522.3
-konakri	2285.4
-konakry	2285.3
-kondoz	2151.4
-konduz	2151.3
+konakri	2284.4
+konakry	2284.3
+kondoz	2150.4
+konduz	2150.3
 konfederacja	1594.2
-konfucius	3369.6
-konfucjusz	3369.3
-konfucyus	3369.5
-konfuzius	3369.1
-kongo	2250.8
+konfucius	3368.6
+konfucjusz	3368.3
+konfucyus	3368.5
+konfuzius	3368.1
+kongo	2249.8
 konig	1237.2
-konigsberg	1982.0
-koning	2781.1 1237.4
+konigsberg	1981.0
+koning	2780.1 1237.4
 konotop	979.0
-konrad	2732.0
+konrad	2731.0
 konstantin	245.0 197.0 197.1 197.2 268.0 268.2 268.3 268.1 245.1 245.2 197.3
-konstantinos	2910.4
+konstantinos	2909.4
 konstantinovka	734.5
 konstiantynivka	734.6
-kopenhag	1857.9
-kopenhaga	1857.5
-kopenhagen	1857.3
-kopenhagena	1857.4
-kopenhamn	1857.8
+kopenhag	1856.9
+kopenhaga	1856.5
+kopenhagen	1856.3
+kopenhagena	1856.4
+kopenhamn	1856.8
 kordoba	1810.5
-kordofan	2218.0 2218.1
-korea	2385.12 2386.13 2386.8 2385.7
-korfu	1956.2
+kordofan	2217.0 2217.1
+korea	2384.12 2385.13 2385.8 2384.7
+korfu	1955.2
 kornidsor	521.1
 kornidzor	521.0
 korsika	1780.2
 korsyka	1780.5
 korytarz	536.5
-kosova	1922.1
-kosovo	1608.0 1922.0
-kosowo	1922.2
-kossovo	1922.3
-kosta	2538.2
+kosova	1921.1
+kosovo	1608.0 1921.0
+kosowo	1921.2
+kossovo	1921.3
+kosta	2537.2
 kostanai	836.1 836.3
 kostanaj	836.4
 kostanay	836.0
-kostarica	2538.4
-kostarika	2538.3
-kostaryka	2538.1
-kostas	2910.0 2910.2
+kostarica	2537.4
+kostarika	2537.3
+kostaryka	2537.1
+kostas	2909.0 2909.2
 kostiantinivka	734.2
 kostiantynivka	734.0
 kostiantyniwka	734.3
 kostjantyniwka	734.1
 kostyantynivka	734.4
 kotlina	848.5
-kotonu	2299.2
-kouala	2440.3
-kouame	3195.2
-kouang	2341.2
+kotonu	2298.2
+kouala	2439.3
+kouame	3194.2
+kouang	2340.2
 koubatly	563.4
-koufra	2598.1
-koufrah	2598.3
+koufra	2597.1
+koufrah	2597.3
 kouliab	868.2
 koulob	868.1
 koumeito	1688.2
 koumtor	866.1
-koundouz	2151.2
-kouneitra	2069.6
+koundouz	2150.2
+kouneitra	2068.6
 kouomintang	1505.1
 koupiansk	729.1
 kourakhove	724.1
-kourdistan	2091.4
-kourdofan	2218.3
+kourdistan	2090.4
+kourdofan	2217.3
 kouril	665.9
 kourile	665.10
 kourmanbek	481.1
 koursk	628.1
 koutaissi	575.1
-kovno	1973.2
-koweit	2127.1
-koweyt	2127.7
-kowno	1973.1
-kp	3096.2
-kraj	1831.6
-krakau	1878.2
-krakow	1878.0 1878.5
+kovno	1972.2
+koweit	2126.1
+koweyt	2126.7
+kowno	1972.1
+kp	3095.2
+kraj	1830.6
+krakau	1877.2
+krakow	1877.0 1877.5
 kramatorsk	732.0
 krasnodar	610.0
 krasnogorivka	797.2
@@ -4970,13 +4966,13 @@ kremina	739.1
 kreminna	739.0
 kreml	687.1
 kremlin	687.0
-kreta	1955.2
+kreta	1954.2
 krim	776.2
-krimtatare	3448.1
-krimtataren	3447.2
-krimtatarin	3448.2
-kristalina	2617.0 2617.1 2617.3 2617.5 2617.2
-kristen	2815.0
+krimtatare	3447.1
+krimtataren	3446.2
+krimtatarin	3447.2
+kristalina	2616.0 2616.1 2616.3 2616.5 2616.2
+kristen	2814.0
 kristine	86.3 86.1
 kristinne	86.4 86.2 86.0
 krivi	761.9
@@ -4985,10 +4981,10 @@ krivoi	762.2 761.3
 krivoy	762.0
 krivyi	761.7
 kriwoi	762.1
-kroatie	1933.7
-kroatien	1933.3
+kroatie	1932.7
+kroatien	1932.3
 krol	1237.5
-krolewiec	1982.1
+krolewiec	1981.1
 kropivnitsky	763.4
 kropyvnytsky	763.1
 kropyvnytskyi	763.0
@@ -5004,27 +5000,27 @@ krywyj	761.2
 krzemienczuk	764.4
 krzywy	761.6
 ku	1710.0
-kuala	2440.1 2440.2 2440.0
-kuba	2525.1 2525.2
+kuala	2439.1 2439.2 2439.0
+kuba	2524.1 2524.2
 kubatli	563.8
 kubatly	563.3
 kuds	1455.11
-kudus	1455.6 1998.8
-kuetta	2473.4
-kufra	2598.0
-kufrah	2598.4
+kudus	1455.6 1997.8
+kuetta	2472.4
+kufra	2597.0
+kufrah	2597.4
 kuhistoni	856.6
 kulob	868.0
 kulyab	868.3
-kum	2134.3
-kumanovo	1996.0
-kumanowo	1996.1
+kum	2133.3
+kumanovo	1995.0
+kumanowo	1995.1
 kumtor	866.0
-kundoz	2151.5
-kundus	2151.1
-kunduz	2151.0
-kuneitra	2069.2
-kuneytra	2069.3
+kundoz	2150.5
+kundus	2150.1
+kunduz	2150.0
+kuneitra	2068.2
+kuneytra	2068.3
 kuo	1505.3
 kuomintang	1505.0
 kupiansk	729.0 729.5 729.3
@@ -5036,166 +5032,166 @@ kurakhove	724.0
 kurakhovo	724.4
 kurban	133.4
 kurbanguly	486.6
-kurdistan	1448.7 1448.8 1448.0 1448.5 2091.0 2091.1
-kurdufan	2218.2
+kurdistan	1448.7 1448.8 1448.0 1448.5 2090.0 2090.1
+kurdufan	2217.2
 kuril	665.0
 kurile	665.8
 kurilen	665.2
 kurmanbek	481.4 481.2 481.0 481.3
 kursk	628.0
 kurszk	628.3
-kurt	2609.0
+kurt	2608.0
 kuryle	665.7
 kustanaj	836.5
 kutaisi	575.0
 kutaissi	575.2
-kuvajt	2127.6
-kuveyt	2127.5
-kuwait	2127.0
-kuweit	2127.4
-kuwejt	2127.3
-kuzey	2385.9 1941.10
+kuvajt	2126.6
+kuveyt	2126.5
+kuwait	2126.0
+kuweit	2126.4
+kuwejt	2126.3
+kuzey	2384.9 1940.10
 kvicha	150.4
-kwame	3195.1 3195.0
-kwangtung	2341.1
-kweta	2473.1
+kwame	3194.1 3194.0
+kwangtung	2340.1
+kweta	2472.1
 kyiv	690.0
 kyjev	690.5
 kyjiv	690.6
 kyjivas	690.3
 kyjiw	690.1
-kylian	2714.0 2714.1 2714.3
-kyoto	2374.0
-kyoushou	2382.4
-kypr	1962.9
-kyrenaika	2180.2
+kylian	2713.0 2713.1 2713.3
+kyoto	2373.0
+kyoushou	2381.4
+kypr	1961.9
+kyrenaika	2179.2
 kyrgystan	849.13
-kyrgyz	3429.0
+kyrgyz	3428.0
 kyrgyzstan	849.0 849.10
 kyrgyztan	849.15
-kyriakos	2905.4 2905.0 2905.3
-kyriat	2007.7 2007.4
-kyril	2858.4
+kyriakos	2904.4 2904.0 2904.3
+kyriat	2006.7 2006.4
+kyril	2857.4
 kyrill	223.4
 kyrilo	371.7
 kyrylo	371.4 371.1 371.0 371.2 371.5
-kyuchu	2382.5
-kyushu	2382.0 2382.1
+kyuchu	2381.5
+kyushu	2381.0 2381.1
 kyyiv	690.7
 kyzyl	913.0
 kyzylorda	837.0 837.3
 kzyl	837.1
-la	1562.1 1562.2 2504.1 1813.1 1813.5 1813.2 2520.3 2520.6 2520.1 1767.3 1767.1 2100.3 2100.4 2100.1 2559.0 1643.0 1643.1 1785.1 1967.2 1967.1 1967.3
-laayoune	2202.0 2202.2
+la	1562.1 1562.2 2503.1 1813.1 1813.5 1813.2 2519.3 2519.6 2519.1 1767.3 1767.1 2099.3 2099.4 2099.1 2558.0 1643.0 1643.1 1785.1 1966.2 1966.1 1966.3
+laayoune	2201.0 2201.2
 lac	658.1 524.1
 lacha	156.1
 lachin	536.0 534.0 534.3
 lacin	534.7
 laczin	534.8
 laczyn	534.5
-ladaj	2461.3
-ladak	2461.2
-ladakh	2461.0
-laddakh	2461.1
-ladhiqiya	2058.7
+ladaj	2460.3
+ladak	2460.2
+ladakh	2460.0
+laddakh	2460.1
+ladhiqiya	2057.7
 lago	658.3 658.4 524.3 840.4
 lagodechi	965.1
 lagodeji	965.2
 lagodekhi	965.0
-lagos	2302.0
-lahaur	2470.1
+lagos	2301.0
+lahaur	2469.1
 laheh	1767.12
 lahey	1767.9
-lahor	2470.2
-lahore	2470.0
-lai	2954.4 2954.0 2954.5 2954.6 2954.3
+lahor	2469.2
+lahore	2469.0
+lai	2953.4 2953.0 2953.5 2953.6 2953.3
 laia	1767.4
-laibach	1905.1
-laj	2954.1
+laibach	1904.1
+laj	2953.1
 lake	658.0 658.7 524.0
-lalibela	2227.0
-lalibella	2227.1
+lalibela	2226.0
+lalibella	2226.1
 lampedouza	1805.1
 lampedusa	1805.0
 lampeduza	1805.2
-lang	2946.0
+lang	2945.0
 lankaran	566.0 566.2
 lankoran	566.3
-laodicea	2058.4
-laos	2408.0
-lars	2794.2 2794.0 2794.1 2733.0
+laodicea	2057.4
+laos	2407.0
+lars	2793.2 2793.0 2793.1 2732.0
 lascha	156.2
 laschkar	1482.1
 lasha	156.0
 lashkar	1482.0 1482.6 1482.4 1482.3 1482.2 1482.5
-lassa	2355.2
-latakia	2058.0
-latakieh	2058.6
-latakija	2058.8
-lataquia	2058.5
+lassa	2354.2
+latakia	2057.0
+latakieh	2057.6
+latakija	2057.8
+lataquia	2057.5
 latchin	536.8 534.6
 latchine	536.7 534.1
 latschin	536.2 534.2
 latsjin	536.6 534.4
-lattakia	2058.3
-lattaquie	2058.1
-latvia	1975.0
-latvija	1975.2
-lauren	3170.4
-laurent	3134.0 3134.1 3170.1 3170.2 3170.3 3170.5 3170.0 3134.2
+lattakia	2057.3
+lattaquie	2057.1
+latvia	1974.0
+latvija	1974.2
+lauren	3169.4
+laurent	3133.0 3133.1 3169.1 3169.2 3169.3 3169.5 3169.0 3133.2
 lausana	1757.1
 lausanne	1757.0
-lavana	2520.4
+lavana	2519.4
 lavrenti	243.1
 lavrentiy	243.0
 lavrenty	243.3
 law	1591.8 1591.0
-lawrence	3043.0
+lawrence	3042.0
 lawrenti	243.2
-layoun	2202.7
-layun	2202.5
-lazkiye	2058.2
-le	2160.1 2326.1 1637.0 1638.0 1954.6 2534.3
+layoun	2201.7
+layun	2201.5
+lazkiye	2057.2
+le	2159.1 2325.1 1637.0 1638.0 1953.6 2533.3
 league	1377.6
-lebanon	2041.0
-lech	2818.2 2818.0 2818.1 2824.2 2824.0 2824.3 2824.4 2824.1
-lee	3042.3 3042.2 3042.1 3042.0 2972.3 2972.4 2972.5 2972.0 2972.9 3041.3 3041.0 3041.1 2975.4 2975.3 2975.5 2975.0 2972.7
-lefkosa	1963.5
-lefkosia	1963.7
+lebanon	2040.0
+lech	2817.2 2817.0 2817.1 2823.2 2823.0 2823.3 2823.4 2823.1
+lee	3041.3 3041.2 3041.1 3041.0 2971.3 2971.4 2971.5 2971.0 2971.9 3040.3 3040.0 3040.1 2974.4 2974.3 2974.5 2974.0 2971.7
+lefkosa	1962.5
+lefkosia	1962.7
 lega	1377.4
 leghorn	1798.0
 leila	112.5 1170.0 1316.1 99.2 112.1 1170.2 99.1 1170.1 1316.0
 leipzig	1740.0
 lekarze	1371.6
 lemberg	698.0
-lenin	3313.3 3313.0 3313.1
-lenine	3313.2
+lenin	3312.3 3312.0 3312.1
+lenine	3312.2
 leninegrado	602.3
 leningrad	602.0 602.1
 leningrado	602.2
 lenkoran	566.1
-leo	3286.2 305.2 305.6 305.0 242.2 2790.1 2790.0 2790.2 3286.5
-leon	305.9 242.6 242.0 242.8 242.5 2754.5 305.3 242.3 305.1 242.1 2754.1
-leonel	3286.4
+leo	3285.2 305.2 305.6 305.0 242.2 2789.1 2789.0 2789.2 3285.5
+leon	305.9 242.6 242.0 242.8 242.5 2753.5 305.3 242.3 305.1 242.1 2753.1
+leonel	3285.4
 leonid	238.1 238.2 238.0 238.5 238.4 238.6 238.3 357.3 357.1 358.0 358.1 358.3 358.4 358.2 357.0 357.4 357.2 286.0 286.3 286.1 286.2 231.1 231.3 231.0 231.2 255.0 255.1
-leopold	3164.0 3164.3 3164.1 3310.2 3164.2
-leopoldo	3310.3 3310.0 3310.1
+leopold	3163.0 3163.3 3163.1 3309.2 3163.2
+leopoldo	3309.3 3309.0 3309.1
 leopoli	696.3
 leopolis	696.2
 les	1564.1
-lesbos	1957.0
-lesgier	3423.2
-lesotho	2329.0
-lesoto	2329.1
-lesvos	1957.2
-letland	1975.7
-letonia	1975.5 1975.1
-letonya	1975.9
-lettland	1975.4
-lettonia	1975.6
-lettonie	1975.3
+lesbos	1956.0
+lesgier	3422.2
+lesotho	2328.0
+lesoto	2328.1
+lesvos	1956.2
+letland	1974.7
+letonia	1974.5 1974.1
+letonya	1974.9
+lettland	1974.4
+lettonia	1974.6
+lettonie	1974.3
 leuchtender	1695.2
-leuven	1825.0
+leuven	1824.0
 lev	331.4 305.4 305.8 242.4 331.1 331.0 331.5
 levan	159.0 169.0 169.1 159.1
 levon	8.5 8.1 8.4 8.0 8.3 34.0 34.2 47.1 47.0 83.1 83.3 83.0
@@ -5204,33 +5200,33 @@ lewan	169.2 159.2
 lewon	8.2 34.1 47.2 83.2
 ley	1591.3
 leyla	112.4 112.3 112.2 112.0 1316.2 99.0
-lezgin	3423.0
-lezguine	3423.1
-lezguino	3423.3
-lhasa	2355.0
-lhassa	2355.1
-li	2972.1 2972.8 2930.2 3041.2 2975.1 2934.1 2934.2 2931.4 2930.1 2930.3 2930.0 2930.4 2931.3 2931.0 2931.2 2934.3 2934.0 2931.1
-liban	2041.1
-libano	2041.4 2041.3
-libanon	2041.2
+lezgin	3422.0
+lezguine	3422.1
+lezguino	3422.3
+lhasa	2354.0
+lhassa	2354.1
+li	2971.1 2971.8 2929.2 3040.2 2974.1 2933.1 2933.2 2930.4 2929.1 2929.3 2929.0 2929.4 2930.3 2930.0 2930.2 2933.3 2933.0 2930.1
+liban	2040.1
+libano	2040.4 2040.3
+libanon	2040.2
 liberal	1689.0
 liberaldemokratische	1689.2
 liberation	1671.6 1684.0 1684.4 1608.5
-liberia	2289.0 2289.1
-liberie	2289.3
+liberia	2288.0 2288.1
+liberie	2288.3
 liberty	1613.6
-liberya	2289.2
-libia	2173.3 2173.4
-libie	2173.5
-librevil	2309.1
-libreville	2309.0
-libya	2173.0
-libye	2173.1
-libyen	2173.2
+liberya	2288.2
+libia	2172.3 2172.4
+libie	2172.5
+librevil	2308.1
+libreville	2308.0
+libya	2172.0
+libye	2172.1
+libyen	2172.2
 liege	1764.0 1764.1
 liegi	1764.4
 lieja	1764.3
-lietuva	1971.1
+lietuva	1970.1
 liev	305.5
 liga	1686.3 1377.5 1681.2 1377.3
 light	1695.7
@@ -5238,13 +5234,13 @@ ligue	1686.1 1681.1 1377.1
 likoed	1461.2
 likoud	1461.1
 likud	1461.0
-lima	2555.0
+lima	2554.0
 liman	727.3 727.1
-lin	2950.0
+lin	2949.0
 lione	1774.1
-lionel	3286.3 3286.0
-lionnel	3286.1
-liou	2938.1 2938.3
+lionel	3285.3 3285.0
+lionnel	3285.1
+liou	2937.1 2937.3
 lioubov	297.1
 lipetsk	638.0
 lipezk	638.1
@@ -5253,130 +5249,130 @@ lipsia	1740.1
 lipsk	1740.2
 liptsi	810.2
 lipzi	810.3
-lisabon	1841.8
-lisabona	1841.6
-lisboa	1841.1
-lisbon	1841.0
-lisbona	1841.4
-lisbonne	1841.2
+lisabon	1840.8
+lisabona	1840.6
+lisboa	1840.1
+lisbon	1840.0
+lisbona	1840.4
+lisbonne	1840.2
 lisichansk	736.3
 lisiczansk	736.5
-lissabon	1841.3
+lissabon	1840.3
 lissichansk	736.11
 lissitchansk	736.6
 lissytchansk	736.8
-litani	2051.0
-litany	2051.1
-litauen	1971.3
-lithuania	1971.0
-litouwen	1971.6
-lituania	1971.4 1971.5
-lituanie	1971.2
-litva	1971.9
-litvanya	1971.8
-litwa	1971.7
-liu	2938.2 2938.4 2938.0
-liubliana	1905.2
+litani	2050.0
+litany	2050.1
+litauen	1970.3
+lithuania	1970.0
+litouwen	1970.6
+lituania	1970.4 1970.5
+lituanie	1970.2
+litva	1970.9
+litvanya	1970.8
+litwa	1970.7
+liu	2937.2 2937.4 2937.0
+liubliana	1904.2
 liubov	297.3
 liudmila	182.3
-liz	3388.1 3388.3 3388.0
-liza	3388.4 3388.2
-lizbon	1841.7
-lizbona	1841.5
-ljublana	1905.7
-ljubljana	1905.0
+liz	3387.1 3387.3 3387.0
+liza	3387.4 3387.2
+lizbon	1840.7
+lizbona	1840.5
+ljublana	1904.7
+ljubljana	1904.0
 ljubow	297.2
 ljudmila	182.4 182.2
-lloyd	3248.2 3248.0 3248.3
-lloydas	3248.6
-lodz	1883.0 1883.1
+lloyd	3247.2 3247.0 3247.3
+lloydas	3247.6
+lodz	1882.0 1882.1
 loegansk	710.2
 loehansk	709.2
 loetsk	771.3
-loids	3248.5
-lojd	3248.4
+loids	3247.5
+lojd	3247.4
 lombardei	1803.2
 lombardia	1803.4 1803.3
 lombardie	1803.1
 lombardy	1803.0
-lome	2297.0 2297.1
-londen	1844.5
-london	1844.0
-londona	1844.2
-londonas	1844.3
-londonderry	1853.0
-londra	1844.4
-londres	1844.1
-londyn	1844.6 1844.7
+lome	2296.0 2296.1
+londen	1843.5
+london	1843.0
+londona	1843.2
+londonas	1843.3
+londonderry	1852.0
+londra	1843.4
+londres	1843.1
+londyn	1843.6 1843.7
 lords	1494.0
 loreal	1633.1 1633.0
 los	1564.2
 losanna	1757.2
 losowa	983.1
-lotwa	1975.8
-lotyssko	1975.10
-louanda	2312.1
-louang	2410.1
-louangphabang	2410.5
+lotwa	1974.8
+lotyssko	1974.10
+louanda	2311.1
+louang	2409.1
+louangphabang	2409.5
 loubianka	688.1
 lougansk	710.1
 louhansk	709.1
-louis	3347.1 3316.1
-louisiana	2508.0
-louisiane	2508.1
+louis	3346.1 3315.1
+louisiana	2507.0
+louisiane	2507.1
 loujain	1244.5 1244.1 1244.0 1244.3
 loukoil	1514.1
-lousiana	2508.4
-loussaka	2314.1
+lousiana	2507.4
+loussaka	2313.1
 loutsk	771.1
-louvain	1825.1
-louxor	2168.1
-lovaina	1825.3
-lovanio	1825.4
-lowen	1825.2
+louvain	1824.1
+louxor	2167.1
+lovaina	1824.3
+lovanio	1824.4
+lowen	1824.2
 lower	1748.0
-loyd	3248.1 3248.7
+loyd	3247.1 3247.7
 lozan	1757.4
 lozanna	1757.3
 lozova	983.0
 lozovaya	983.3
 lozowa	983.2
-luanda	2312.0
-luang	2410.3 2410.4 2410.0
-luangprabang	2410.2
-lubiana	1905.3
+luanda	2311.0
+luang	2409.3 2409.4 2409.0
+luangprabang	2409.2
+lubiana	1904.3
 lubianka	688.3 688.4
 lubjanka	688.2
-lublan	1905.5
-lublana	1905.4
-lubljana	1905.6
-lubnan	2041.5
+lublan	1904.5
+lublana	1904.4
+lubljana	1904.6
+lubnan	2040.5
 lubyanka	688.0
-luc	2783.0
-luca	2872.4 2894.3
-lucas	2872.2 2894.2
+luc	2782.0
+luca	2871.4 2893.3
+lucas	2871.2 2893.2
 lucembursko	1771.6
 lucerna	1756.2
 lucerne	1756.0
 luck	771.4
 ludmila	182.1 182.5
 ludschain	1244.2
-ludwig	3362.0 3362.1
+ludwig	3361.0 3361.1
 lufthansa	1625.0
 lugansk	710.0 709.3
 luhansk	709.0
 luik	1764.5
-luis	3268.5 3268.3 3231.0 3347.0 3347.2 3316.0 3316.2 2772.0 2772.1
-luisiana	2508.2
-luiz	3268.4 3268.0 3268.1 3347.3 3316.3 2772.2
-luizjana	2508.3
+luis	3267.5 3267.3 3230.0 3346.0 3346.2 3315.0 3315.2 2771.0 2771.1
+luisiana	2507.2
+luiz	3267.4 3267.0 3267.1 3346.3 3315.3 2771.2
+luizjana	2507.3
 lujain	1244.4
-luka	2872.3 2872.0 2872.5 2872.1 2894.0 2894.4 2894.5 2894.1
+luka	2871.3 2871.0 2871.5 2871.1 2893.0 2893.4 2893.5 2893.1
 lukoil	1514.0 1514.2
 luksemburg	1771.4 1771.5
-luksor	2168.3
+luksor	2167.3
 luminous	1695.6
-lusaka	2314.0
+lusaka	2313.0
 lussemburgo	1771.3
 lutsk	771.0
 luttich	1764.2
@@ -5384,16 +5380,16 @@ luxembourg	1771.0
 luxembourgh	1771.7
 luxemburg	1771.1
 luxemburgo	1771.2
-luxor	2168.0 2168.2
+luxor	2167.0 2167.2
 luzern	1756.1
 luzk	771.2
 lviv	696.0
 lvov	697.0
 lwiw	696.1
 lwow	697.1 696.4
-lybia	2173.6
-lybie	2173.7
-lybya	2173.8
+lybia	2172.6
+lybie	2172.7
+lybya	2172.8
 lyman	727.0 727.2
 lymane	727.4
 lyon	1774.0
@@ -5411,35 +5407,35 @@ lyubov	297.0
 lyudmila	182.0
 m	1493.1
 m23	1493.0
-ma	2955.2 2955.0 2955.1
-maareb	2109.3
-maarib	2109.1
-macalle	2223.3
-macao	2362.1
-macarios	2919.3
-macaristan	1906.10
-macau	2362.0
-macchu	2557.1
-macedoine	1941.2 1942.1
-macedonia	1941.13 1941.9 1941.5 1941.4 1941.1 1941.8 1942.0 1942.3
-macedonie	1942.4
+ma	2954.2 2954.0 2954.1
+maareb	2108.3
+maarib	2108.1
+macalle	2222.3
+macao	2361.1
+macarios	2918.3
+macaristan	1905.10
+macau	2361.0
+macchu	2556.1
+macedoine	1940.2 1941.1
+macedonia	1940.13 1940.9 1940.5 1940.4 1940.1 1940.8 1941.0 1941.3
+macedonie	1941.4
 machaczkala	619.5
-machad	2131.9
+machad	2130.9
 machatschkala	619.2
 machatsjkala	619.4
-machhad	2131.1
-machu	2557.0 2557.2
-machupicchu	2557.4
-macki	3159.3
-mackie	3159.2
-macky	3159.4 3159.0
-madagascar	2319.0
-madagaskar	2319.1
-madarsko	1906.11
-madelaine	3252.2
-madeleine	3252.0
-madeline	3252.1
-madinah	2101.4
+machhad	2130.1
+machu	2556.0 2556.2
+machupicchu	2556.4
+macki	3158.3
+mackie	3158.2
+macky	3158.4 3158.0
+madagascar	2318.0
+madagaskar	2318.1
+madarsko	1905.11
+madelaine	3251.2
+madeleine	3251.0
+madeline	3251.1
+madinah	2100.4
 madri	1807.1
 madrid	1807.0
 madryt	1807.2
@@ -5447,59 +5443,59 @@ madschid	1252.2
 maea	1346.3
 magadan	656.0 656.1
 magate	1346.5
-magdalena	2798.0
+magdalena	2797.0
 magnitogorsk	676.0
-magnus	3356.0 3356.1
+magnus	3355.0 3355.1
 magonza	1733.3
 maguilov	818.3
 maguncia	1733.2
-magyar	2845.4
-maha	3030.1 3030.2 3030.3
+magyar	2844.4
+maha	3029.1 3029.2 3029.3
 mahachkala	619.6
-mahamadou	3149.0 3149.4 3149.3
-mahamadu	3149.1
-mahamat	3144.3 3144.4 3144.6 3144.0 3144.1 3144.7 3144.2
-mahathir	3039.6 3039.0 3039.4 3039.2 3039.3 3039.8
-mahathma	3056.4
-mahatir	3039.1 3039.5 3039.7
-mahatma	3056.0 3056.3 3056.2 3056.1
+mahamadou	3148.0 3148.4 3148.3
+mahamadu	3148.1
+mahamat	3143.3 3143.4 3143.6 3143.0 3143.1 3143.7 3143.2
+mahathir	3038.6 3038.0 3038.4 3038.2 3038.3 3038.8
+mahathma	3055.4
+mahatir	3038.1 3038.5 3038.7
+mahatma	3055.0 3055.3 3055.2 3055.1
 maher	1203.1 1203.2 1203.6 1203.5 1203.0 1203.4 1203.3
 mahileu	818.6
 mahilyow	818.5
-mahinda	3091.4 3091.3 3091.2 3091.0 3091.1
+mahinda	3090.4 3090.3 3090.2 3090.0 3090.1
 mahmood	1324.3 1324.7 1324.0
 mahmoud	1037.7 1324.4 1324.8 1324.2 1148.4 1148.0 1148.3 1037.6 1037.0 1037.9 1037.8 1037.10 1172.1 1172.5 1172.0
 mahmud	1324.5 1324.1 1324.6 1148.1 1148.2 1037.1 1037.11 1037.5 1037.2 1037.3 1037.4 1172.2 1172.3 1172.4
 mahmut	1148.5
-mahren	1900.2
+mahren	1899.2
 mahsa	1068.3 1068.0 1068.1
 mahsoud	1040.8
 maia	452.0
 maidan	789.0 789.2 789.1
-maidougouri	2303.1
-maiduguri	2303.0
-maiks	3392.3 3389.3
+maidougouri	2302.1
+maiduguri	2302.0
+maiks	3391.3 3388.3
 mailand	1789.1
 mainz	1733.0
-maiorca	1834.3
+maiorca	1833.3
 maison	1706.1
-maithreepala	3094.3
-maithripala	3094.0 3094.2
-maitripala	3094.1
+maithreepala	3093.3
+maithripala	3093.0 3093.2
+maitripala	3093.1
 maja	452.2
 majachkala	619.3
 majdan	789.3
 majed	1252.1 1252.3 1252.0 1252.5
 majid	1252.4
-majk	3392.1 3389.1
-majorca	1834.0
-majorque	1834.1
+majk	3391.1 3388.1
+majorca	1833.0
+majorque	1833.1
 maka	168.3 168.1 168.0 168.2
-makale	2223.1
-makalle	2223.5
-makao	2362.3
-makarios	2919.1 2919.2
-makau	2362.2
+makale	2222.1
+makalle	2222.5
+makao	2361.3
+makarios	2918.1 2918.2
+makau	2361.2
 makeevka	943.5
 makeyevka	943.4
 makhachkala	619.0
@@ -5507,183 +5503,183 @@ makhatchkala	619.1
 makiejewka	943.3
 makiivka	943.0 943.1
 makijiwka	943.2
-makkah	2100.7
+makkah	2099.7
 maksym	425.2 425.1 425.0 425.4
-maky	3159.1
-malabo	2279.0
-malacca	2442.6
-malaisia	2439.8
-malaisie	2439.1
-malajsie	2439.7
-malala	3084.0 3084.8 3084.7 3084.4 3084.3 3084.5 3084.6 3084.2 3084.1
-malalah	3084.9
-malaoui	2332.4
-malasia	2439.2 2439.3
-malaui	2332.2 2332.1
-malavi	2332.3
-malawi	2332.0
-malaysia	2439.0
-malaysie	2439.10
-maldivas	2490.3
-maldive	2490.8 2490.1
-maldiverna	2490.4
-maldives	2490.0
-maldivler	2490.6
-malediven	2490.2
-maledivy	2490.7
-malediwy	2490.5
-maleisia	2439.9
-maleisie	2439.4
-malezja	2439.5
-malezya	2439.6
-mali	2267.0 2267.1
-malinas	1826.3
-malines	1826.1
-mallorca	1834.2
-malmo	1865.0 1865.1
-malmoe	1865.2
-malouine	2572.4
-malouines	2572.7 2572.1
-malta	1966.0
-malte	1966.1
-malvinas	2572.5 2572.0
-malvine	2572.2
-malwiny	2572.3
-mamadi	3166.1 3166.6 3166.4
-mamadou	3166.3 3149.2
-mamady	3166.0 3166.5 3166.2
+maky	3158.1
+malabo	2278.0
+malacca	2441.6
+malaisia	2438.8
+malaisie	2438.1
+malajsie	2438.7
+malala	3083.0 3083.8 3083.7 3083.4 3083.3 3083.5 3083.6 3083.2 3083.1
+malalah	3083.9
+malaoui	2331.4
+malasia	2438.2 2438.3
+malaui	2331.2 2331.1
+malavi	2331.3
+malawi	2331.0
+malaysia	2438.0
+malaysie	2438.10
+maldivas	2489.3
+maldive	2489.8 2489.1
+maldiverna	2489.4
+maldives	2489.0
+maldivler	2489.6
+malediven	2489.2
+maledivy	2489.7
+malediwy	2489.5
+maleisia	2438.9
+maleisie	2438.4
+malezja	2438.5
+malezya	2438.6
+mali	2266.0 2266.1
+malinas	1825.3
+malines	1825.1
+mallorca	1833.2
+malmo	1864.0 1864.1
+malmoe	1864.2
+malouine	2571.4
+malouines	2571.7 2571.1
+malta	1965.0
+malte	1965.1
+malvinas	2571.5 2571.0
+malvine	2571.2
+malwiny	2571.3
+mamadi	3165.1 3165.6 3165.4
+mamadou	3165.3 3148.2
+mamady	3165.0 3165.5 3165.2
 mamouka	162.1
 mamuka	162.2 162.0
-man	3058.1
-managua	2521.0 2521.1
-manama	2126.0
-manasse	3355.2
-manasseh	3355.0 3355.1 3355.3
-manbej	2065.8
-manbidj	2065.6
-manbidsch	2065.1
-manbidz	2065.3
-manbij	2065.0
-manbiy	2065.9
-manche	1856.1
-manchouria	2357.9
-manchuria	2357.0
-manciuria	2357.3
-mancurya	2357.6
-mandalai	2421.2
-mandalaj	2421.1
-mandalay	2421.0
-mandaley	2421.3
-mandchouria	2357.7
-mandchourie	2357.1
-mandschurei	2357.2
-mandzuria	2357.4
-manhoman	3058.3
-manica	1856.4
-manila	2424.0
-manilla	2424.2
-manille	2424.1
-manipoor	2462.2
-manipour	2462.1
-manipur	2462.0
-manmohan	3058.2 3058.0
+man	3057.1
+managua	2520.0 2520.1
+manama	2125.0
+manasse	3354.2
+manasseh	3354.0 3354.1 3354.3
+manbej	2064.8
+manbidj	2064.6
+manbidsch	2064.1
+manbidz	2064.3
+manbij	2064.0
+manbiy	2064.9
+manche	1855.1
+manchouria	2356.9
+manchuria	2356.0
+manciuria	2356.3
+mancurya	2356.6
+mandalai	2420.2
+mandalaj	2420.1
+mandalay	2420.0
+mandaley	2420.3
+mandchouria	2356.7
+mandchourie	2356.1
+mandschurei	2356.2
+mandzuria	2356.4
+manhoman	3057.3
+manica	1855.4
+manila	2423.0
+manilla	2423.2
+manille	2423.1
+manipoor	2461.2
+manipour	2461.1
+manipur	2461.0
+manmohan	3057.2 3057.0
 mansour	1139.0
 mansur	1139.1 1139.2 996.0 996.2 996.1
-mantchouria	2357.8
+mantchouria	2356.8
 mantoue	1797.1
 mantova	1797.2
-mantsjoerije	2357.5
+mantsjoerije	2356.5
 mantua	1797.0
-manuel	2662.0 3405.1 3405.2 3405.0
-mao	2922.1 2922.2 2922.4 2922.5 2949.0 2922.0 2922.3 2922.6
-maputo	2318.0
-mar	2368.3 2368.4 840.3 785.3 1984.3 1981.4 1981.3 787.3 787.4 1961.3 786.3 786.4 2114.3 2114.4 2114.5
+manuel	2661.0 3404.1 3404.2 3404.0
+mao	2921.1 2921.2 2921.4 2921.5 2948.0 2921.0 2921.3 2921.6
+maputo	2317.0
+mar	2367.3 2367.4 840.3 785.3 1983.3 1980.4 1980.3 787.3 787.4 1960.3 786.3 786.4 2113.3 2113.4 2113.5
 mara	1705.2 1705.1 1705.0
-marakech	2196.6
-marakes	2196.5
-marakesh	2196.7
-maras	1965.1
+marakech	2195.6
+marakes	2195.5
+marakesh	2195.7
+maras	1964.1
 marat	344.2 344.4 344.3 344.1 344.0
-marawi	2590.0
-marc	3262.1 3222.1 3222.2 3222.0 2648.1 3258.1
-marcel	2853.0 2853.1 2853.2
-marcello	2771.2
-marcelo	2771.1 2771.0 2771.3
-marck	3258.4
-marco	3361.0 3244.2 3244.0
-marcus	2734.2
+marawi	2589.0
+marc	3261.1 3221.1 3221.2 3221.0 2647.1 3257.1
+marcel	2852.0 2852.1 2852.2
+marcello	2770.2
+marcelo	2770.1 2770.0 2770.3
+marck	3257.4
+marco	3360.0 3243.2 3243.0
+marcus	2733.2
 mardakert	541.1
-mare	1984.4 785.4
-mareb	2109.2
+mare	1983.4 785.4
+mareb	2108.2
 marganets	806.2
 marganetz	806.3
-margarethe	2651.1
-margarita	2765.0 234.1 234.2 234.0
-marghrete	2651.3
-margrete	2651.2
-margrethe	2651.0
+margarethe	2650.1
+margarita	2764.0 234.1 234.2 234.0
+marghrete	2650.3
+margrete	2650.2
+margrethe	2650.0
 marhaf	1209.3
 marhanets	806.0
 marhanez	806.1
-maria	3306.0 3306.2 339.4 339.0 339.3 3323.4 3306.1 339.2 262.1 262.0 322.1 440.5 440.0 440.1 3048.0 208.7 322.0 322.4 322.5 208.4 208.5 208.9 208.0 1992.1 440.2 322.3 208.2
-mariam	3076.1 1074.4
-mariana	2682.0 2682.1
+maria	3305.0 3305.2 339.4 339.0 339.3 3322.4 3305.1 339.2 262.1 262.0 322.1 440.5 440.0 440.1 3047.0 208.7 322.0 322.4 322.5 208.4 208.5 208.9 208.0 1991.1 440.2 322.3 208.2
+mariam	3075.1 1074.4
+mariana	2681.0 2681.1
 mariane	1073.2
-mariano	2761.1 2761.0
-marib	2109.0
-marie	3306.4
-marielle	3275.0
+mariano	2760.1 2760.0
+marib	2108.0
+marie	3305.4
+marielle	3274.0
 mariia	208.10
 mariinka	726.1
 marija	339.1 208.1 322.2 208.3
-marin	2694.2 3379.4 3379.0 3379.2 3379.3 3379.1
-marina	2694.3 261.1 261.3 261.0 261.2
-marine	2694.0 2694.1 2663.0
+marin	2693.2 3378.4 3378.0 3378.2 3378.3 3378.1
+marina	2693.3 261.1 261.3 261.0 261.2
+marine	2693.0 2693.1 2662.0
 marinka	726.0
-mario	3323.3 3323.0 3323.2 3323.1 2681.0 2745.0 2681.1
+mario	3322.3 3322.0 3322.2 3322.1 2680.0 2744.0 2680.1
 marioepol	713.2
 mariopol	713.4
 marioupol	713.1
 mariupol	713.0 713.3
-mariusz	2825.2 2825.0 2825.1
+mariusz	2824.2 2824.0 2824.1
 mariya	339.5 208.6 208.8
 marjan	1073.1
 marjane	1073.0
 marjinka	726.2
-marjolein	2670.0
+marjolein	2669.0
 marjupol	713.5
-mark	3262.0 3258.6 2648.2 2648.0 3258.8 3258.2 3258.0 3258.5 3258.3
-markas	2648.4
-marko	3244.1
-marks	3258.7 2648.3 2648.5
-markus	2734.0 2734.1
+mark	3261.0 3257.6 2647.2 2647.0 3257.8 3257.2 3257.0 3257.5 3257.3
+markas	2647.4
+marko	3243.1
+marks	3257.7 2647.3 2647.5
+markus	2733.0 2733.1
 marneouli	953.1
 marneuli	953.0
-maroc	2195.2
-marocco	2195.5
-marocko	2195.7
-marokko	2195.3
-maroko	2195.8
-maronit	3456.2
-maronita	3456.1
-maronitas	3457.2
-maronite	3456.0
-maroniten	3457.1
-maronites	3457.0
-maroniti	3457.3
-maros	2653.0 2653.2 2653.1
-marosh	2653.3
+maroc	2194.2
+marocco	2194.5
+marocko	2194.7
+marokko	2194.3
+maroko	2194.8
+maronit	3455.2
+maronita	3455.1
+maronitas	3456.2
+maronite	3455.0
+maroniten	3456.1
+maronites	3456.0
+maroniti	3456.3
+maros	2652.0 2652.2 2652.1
+marosh	2652.3
 marouan	1158.2
 marouane	1160.5
-marrakech	2196.0
-marrakesch	2196.1
-marrakesh	2196.3
-marrakesz	2196.2
-marraquech	2196.8
-marraques	2196.9
-marraquexe	2196.4
-marrocos	2195.6
-marruecos	2195.4
+marrakech	2195.0
+marrakesch	2195.1
+marrakesh	2195.3
+marrakesz	2195.2
+marraquech	2195.8
+marraques	2195.9
+marraquexe	2195.4
+marrocos	2194.6
+marruecos	2194.4
 marseille	1773.0
 marseilles	1773.5
 marselha	1773.3
@@ -5692,176 +5688,176 @@ marsiglia	1773.2
 marsylia	1773.4
 marta	412.1 412.4 412.2 412.0 412.3
 martakert	541.0
-martin	3255.0 3255.2 3255.3 3255.1 3140.2 3140.1 3140.0 2623.3 2623.0 2623.1 2623.5 2623.4 2623.2
+martin	3254.0 3254.2 3254.3 3254.1 3139.2 3139.1 3139.0 2622.3 2622.0 2622.1 2622.5 2622.4 2622.2
 martouni	542.1
 martuni	542.0
 maruan	1160.7 1160.2
 marwan	1160.4 1160.0 1160.1 1160.6 1160.3 1158.1 1158.0
 marya	440.6
-maryam	3076.3 3076.2 3076.0 1074.1 1074.2 1074.0 1074.3
+maryam	3075.3 3075.2 3075.0 1074.1 1074.2 1074.0 1074.3
 maryia	440.4
 maryinka	726.3
 maryja	440.3
-masar	2150.2
-mascat	2116.4
-mascate	2116.2
-maschhad	2131.2
+masar	2149.2
+mascat	2115.4
+mascate	2115.2
+maschhad	2130.2
 masha	1068.2
-mashad	2131.5
-mashhad	2131.0
+mashad	2130.5
+mashhad	2130.0
 masih	1077.4 1077.1 1077.0 1077.2
 masis	73.3 73.2 73.4 73.0
-maskat	2116.3
+maskat	2115.3
 maskava	600.5
 maskva	600.6
 maslum	1210.1
 masoud	1229.4 1040.7 1040.0 1075.3
-masqat	2116.5
+masqat	2115.5
 masrour	1231.0
 masrur	1231.1 1231.2
-massaoua	2580.1
-massaua	2580.2
-massawa	2580.0
+massaoua	2579.1
+massaua	2579.2
+massawa	2579.0
 massih	1077.3
 massis	73.1
 massoud	1229.6 1229.0 1040.6 1040.1 1075.1 1075.0
 massud	1229.1 1229.5 1040.2 1075.2
 masud	1229.2 1040.3 1040.4 1040.9
-matchu	2557.3
-mateo	2744.1
-mateus	2821.1
-mateusz	2821.2 2821.0 2821.3
-mathew	3241.1
-mathiew	3241.2
-mathilde	2661.0
-matteo	2679.0 2751.0 2744.0 2758.0
-matteusz	2821.4
-matthew	3241.0
-mauretania	2205.5
-mauretanien	2205.2
-maurice	3187.0 3282.2 2322.1
-mauricia	2322.3
-mauricio	3282.3 3282.0 2322.2
-mauricius	2322.4
-mauritania	2205.0 2205.3
-mauritanie	2205.1 2205.4 2205.7
-mauritius	2322.0
-maurizio	3282.1
-mawasi	2025.3
-mawassi	2025.6
+matchu	2556.3
+mateo	2743.1
+mateus	2820.1
+mateusz	2820.2 2820.0 2820.3
+mathew	3240.1
+mathiew	3240.2
+mathilde	2660.0
+matteo	2678.0 2750.0 2743.0 2757.0
+matteusz	2820.4
+matthew	3240.0
+mauretania	2204.5
+mauretanien	2204.2
+maurice	3186.0 3281.2 2321.1
+mauricia	2321.3
+mauricio	3281.3 3281.0 2321.2
+mauricius	2321.4
+mauritania	2204.0 2204.3
+mauritanie	2204.1 2204.4 2204.7
+mauritius	2321.0
+maurizio	3281.1
+mawasi	2024.3
+mawassi	2024.6
 maxim	425.3
 maya	452.1
 maydan	789.4
 mayence	1733.1
-mayk	3392.2 3389.2
-mazar	2150.1 2150.0 2150.4 2150.6 2150.3
-mazedonien	1942.2
+mayk	3391.2 3388.2
+mazar	2149.1 2149.0 2149.4 2149.6 2149.3
+mazedonien	1941.2
 mazloum	1210.0 1210.4 1210.3
 mazlum	1210.2 1210.5
 mccheta	588.3
-me	2402.2
-meca	2100.5
-mecca	2100.0
-meched	2131.10
-mechelen	1826.0
-mecheln	1826.2
-mechhad	2131.8
-mechhed	2131.6
+me	2401.2
+meca	2099.5
+mecca	2099.0
+meched	2130.10
+mechelen	1825.0
+mecheln	1825.2
+mechhad	2130.8
+mechhed	2130.6
 medecins	1371.7 1371.1
-medelin	2544.2
-medellin	2544.0 2544.1
+medelin	2543.2
+medellin	2543.0 2543.1
 media	1370.3
 medici	1371.4
 medicos	1371.3
-medina	2101.0
-medine	2101.3 2101.1
+medina	2100.0
+medine	2100.3 2100.1
 mediolan	1789.6
-mediteranean	1983.8
-mediterannean	1983.9
-mediterranean	1983.0
-mediterranee	1983.1
-mediterraneo	1983.4 1983.3
+mediteranean	1982.8
+mediterannean	1982.9
+mediterranean	1982.0
+mediterranee	1982.1
+mediterraneo	1982.4 1982.3
 medouza	1526.2
-meduguri	2303.2
+meduguri	2302.2
 medusa	1526.1
 meduza	1526.0
-medyna	2101.2
-megavati	3037.3
-megawati	3037.1 3037.0
-megawatti	3037.2
+medyna	2100.2
+megavati	3036.3
+megawati	3036.1 3036.0
+megawatti	3036.2
 meghri	503.0
 megri	503.1
 mehdi	1064.1 1064.0 1064.2 1064.3 1064.4 1076.0
 mehmet	1009.2 1009.0 1009.1
 mehriban	91.1 91.2 91.0
-mejico	2516.8
-mekele	2223.0
-mekelie	2223.4
-mekelle	2223.2
-mekka	2100.2
-mekke	2100.6
-mekong	2402.0 2402.1
-meksika	2516.7
-meksyk	2516.1 2517.2
-meles	3102.1 3102.0
-melilla	1837.0
+mejico	2515.8
+mekele	2222.0
+mekelie	2222.4
+mekelle	2222.2
+mekka	2099.2
+mekke	2099.6
+mekong	2401.0 2401.1
+meksika	2515.7
+meksyk	2515.1 2516.2
+meles	3101.1 3101.0
+melilla	1836.0
 melitopol	741.0 741.1
-melles	3102.2
-membij	2065.4
+melles	3101.2
+membij	2064.4
 menachem	1119.0
 menahem	1119.2
 menajem	1119.3 1119.1
-menaka	2602.1 2602.0
-menbij	2065.7
-mengistu	3104.0 3104.3 3104.1 3104.2
-menguistou	3104.4
+menaka	2601.1 2601.0
+menbij	2064.7
+mengistu	3103.0 3103.3 3103.1 3103.2
+menguistou	3103.4
 menorca	1815.0
-mer	2368.1 1984.1 1981.1 787.1 1961.1 786.1 2114.1 840.1 785.1
+mer	2367.1 1983.1 1980.1 787.1 1960.1 786.1 2113.1 840.1 785.1
 meral	998.0 998.2 998.1
 mercedes	1624.0
 mercosul	1392.1
 mercosur	1392.0
-meric	1960.1
-meridional	2368.9
-mescid	2036.5
-meshed	2131.4
-meshhed	2131.7
+meric	1959.1
+meridional	2367.9
+mescid	2035.5
+meshed	2130.4
+meshhed	2130.7
 mesrour	1231.4
 mesrur	1231.3
-messico	2516.5
-messut	3386.3
+messico	2515.5
+messut	3385.3
 mesud	1229.3 1040.5
-mesut	3386.2 3386.0 3386.4 3386.1
-meszhed	2131.3
+mesut	3385.2 3385.0 3385.4 3385.1
+meszhed	2130.3
 metakse	49.2 49.0 49.1
 metaxe	49.3
-metoula	2008.1
-mette	2793.3 2793.0 2793.2 2793.1
-metula	2008.0
-metulla	2008.2
+metoula	2007.1
+mette	2792.3 2792.0 2792.2 2792.1
+metula	2007.0
+metulla	2007.2
 mevlut	988.3 988.0 988.2 988.1
-mexic	2516.6
-mexico	2517.0 2517.7 2516.0 2517.1 2516.4
-mexiko	2517.10 2517.3 2516.3
-mexique	2516.2
-mezar	2150.5
-mezquita	2036.3
+mexic	2515.6
+mexico	2516.0 2516.7 2515.0 2516.1 2515.4
+mexiko	2516.10 2516.3 2515.3
+mexique	2515.2
+mezar	2149.5
+mezquita	2035.3
 mezzaluna	1370.4
 mfw	1350.3
-mgr	2919.4
+mgr	2918.4
 mher	60.1 60.2 60.0
-mianmar	2415.1
-michael	237.12 2789.2
+mianmar	2414.1
+michael	237.12 2788.2
 michail	318.2 313.4 313.2 252.5 252.4 252.2 272.2 347.2 237.9 237.4 237.2 237.5 237.7 207.2 207.4 134.6 186.2 186.4 318.4 313.5 252.6 237.6 207.5 186.5
-micheal	2789.0 2789.1
+micheal	2788.0 2788.1
 micheil	139.2 139.4 134.10 134.2 134.4 134.5
-michel	1184.0 1184.1 1184.2 2703.0
-michelle	2620.0 2792.1 2792.0
-middellandse	1983.5
-midilli	1957.1
+michel	1184.0 1184.1 1184.2 2702.0
+michelle	2619.0 2791.1 2791.0
+middellandse	1982.5
+midilli	1956.1
 miedzynarodowa	1345.6
 miedzynarodowy	1349.6 1341.6 1343.6
-miguel	3331.3 3331.2 3331.0 3331.5 3331.1 3331.4
+miguel	3330.3 3330.2 3330.0 3330.5 3330.1 3330.4
 mihai	451.0 451.1
 mihail	237.11
 mijail	139.7 134.9 318.3 313.3 272.3 347.3 237.3 252.3 207.3 186.3
@@ -5869,39 +5865,39 @@ mijailo	384.3 409.3 365.3
 mijeil	139.3 134.3
 mikael	85.5 85.2 85.4 85.0 63.2 63.1 63.0 85.1
 mikayel	85.3 63.4 63.3
-mike	3392.0 3389.0
+mike	3391.0 3388.0
 mikhail	318.0 313.0 384.5 272.0 272.4 347.4 347.0 237.0 237.8 237.10 237.13 252.7 139.5 252.8 252.0 207.0 365.6 134.7 186.0 495.0 318.1 313.1 186.1 272.1 347.1 237.1 139.6 252.1 207.1 134.8
 mikhailo	384.7 409.5 365.7
 mikhaylo	409.7
 mikheil	139.0 134.0 139.1 134.1
-mikis	2918.1 2918.0
+mikis	2917.1 2917.0
 mikolaiv	699.3
-mikolaj	3365.1
+mikolaj	3364.1
 mikolajow	699.5
 mikolayiv	699.7
 milaan	1789.5
-milan	2839.0 1789.0 1789.2
+milan	2838.0 1789.0 1789.2
 milano	1789.3
 milao	1789.4
 millerovo	899.0
 millerowo	899.1
 milliyetci	1658.4
-milo	2888.2 2888.0 2888.4 2888.3 2888.1
-miloch	2836.3
-milojko	2890.0 2890.3 2890.1
-milorad	2868.1 2868.2 2868.0
-milos	2836.0 2836.1
-milosh	2836.2
-miloyko	2890.2
-miloz	2836.4
-min	3007.4 3007.1 3007.0 3007.6 3007.2 3007.5
-minbij	2065.5
-mindanao	2425.0
-mindanau	2425.1
+milo	2887.2 2887.0 2887.4 2887.3 2887.1
+miloch	2835.3
+milojko	2889.0 2889.3 2889.1
+milorad	2867.1 2867.2 2867.0
+milos	2835.0 2835.1
+milosh	2835.2
+miloyko	2889.2
+miloz	2835.4
+min	3006.4 3006.1 3006.0 3006.6 3006.2 3006.5
+minbij	2064.5
+mindanao	2424.0
+mindanau	2424.1
 mineralne	907.2
 mineralnye	907.0
 mineralnyje	907.1
-ming	3007.3
+ming	3006.3
 mingacevir	557.2
 mingachaur	557.5
 mingachevir	557.0
@@ -5909,10 +5905,10 @@ mingatchevir	557.1
 mingechevir	557.4
 mingeczaur	557.3
 mingetchevir	557.6
-mingrelian	3425.0
-mingrelien	3425.1
-mingrelienne	3425.2
-mingrelisch	3425.3
+mingrelian	3424.0
+mingrelien	3424.1
+mingrelienne	3424.2
+mingrelisch	3424.3
 minhen	1729.7
 minhene	1729.8
 minorca	1815.2
@@ -5924,68 +5920,68 @@ minskas	813.2
 minusca	1366.0 1366.1
 minusma	1364.0 1364.1
 mir	1063.3 1063.1 1063.6 1063.2 1063.5 1063.4 1063.0
-mirjana	2604.1 2604.0
+mirjana	2603.1 2603.0
 mirnograd	722.1
 mirnohrad	722.2
-miroslav	3406.0 3406.1
+miroslav	3405.0 3405.1
 mirra	325.0 325.1 325.3 325.2
-misel	2703.3 2703.1
-misels	2703.2
-misir	2159.8
-misrata	2175.0
-misratah	2175.2
-misurata	2175.1
-mitrovic	1926.4
-mitrovica	1926.0
-mitrovice	1926.1
-mitrovitsa	1926.2
-mitrovitza	1926.3
-mittelmeer	1983.2
+misel	2702.3 2702.1
+misels	2702.2
+misir	2158.8
+misrata	2174.0
+misratah	2174.2
+misurata	2174.1
+mitrovic	1925.4
+mitrovica	1925.0
+mitrovice	1925.1
+mitrovitsa	1925.2
+mitrovitza	1925.3
+mittelmeer	1982.2
 miunchenas	1729.9
-mjanma	2415.2
-mjanmar	2415.5
+mjanma	2414.2
+mjanmar	2414.5
 mkck	1368.3
 mkkk	1368.4
 mkol	1402.3
-mo	1277.3 2943.0 2943.1
+mo	1277.3 2942.0 2942.1
 moamer	1280.26 1280.14
 moammar	1280.13 1280.10 1280.6
-mobutou	3135.2
-mobutu	3135.0 3135.1 3135.5 3135.3
-mocambique	2316.3
+mobutou	3134.2
+mobutu	3134.0 3134.1 3134.5 3134.3
+mocambique	2315.3
 moche	1122.4 1123.2
 modjtaba	1032.4
 modschtaba	1032.1
 modztaba	1032.3
 moermansk	667.2
-mogadischu	2233.4
-mogadiscio	2233.3 2233.5
-mogadisciu	2233.9
-mogadisco	2233.10
-mogadisho	2233.8
-mogadishu	2233.0
-mogadisio	2233.11
-mogadiso	2233.1
-mogadisu	2233.7
-mogadiszu	2233.6
+mogadischu	2232.4
+mogadiscio	2232.3 2232.5
+mogadisciu	2232.9
+mogadisco	2232.10
+mogadisho	2232.8
+mogadishu	2232.0
+mogadisio	2232.11
+mogadiso	2232.1
+mogadisu	2232.7
+mogadiszu	2232.6
 mogilev	818.0
 mogiliov	818.8
 mogiljow	818.2
 mogilyov	818.7
-mogolistan	2369.6
+mogolistan	2368.6
 moguilev	818.1
 moguilyov	818.9
 moguncja	1733.4
 mohamad	1044.7 1044.2 1043.8 1043.2 1051.2 1069.2
-mohamadou	3177.2
-mohamed	1251.2 1251.6 1247.7 1219.8 1219.3 1219.5 1307.6 1287.7 3111.2 3111.1 3111.0 1287.1 3083.6 1320.0 1320.4 1320.10 1320.8 1320.11 1320.5 3144.5 3348.3 1043.12 1287.3 1274.7 1287.0 1236.6 1236.10 1247.5 1238.3 1248.3 1236.2 1247.2 1274.2 1274.3 3373.2 1274.5 3147.3 3147.0 3147.5 3147.2 1296.0 1296.1 3177.5 1166.1 1153.1 1274.0 1038.2 1038.5 1287.4 1268.1 1268.9 1268.6 3098.3 3098.5 3098.2 3098.0 1268.3 1163.2 3099.2 3099.0 3099.3 1277.0 1162.2 1162.4 1152.2 1307.3 3087.4
-mohammad	1219.7 3083.3 1044.0 1044.6 1044.4 1044.5 1044.8 1044.3 1043.10 1043.11 1043.9 1043.3 1051.4 1043.0 1061.0 1061.2 1061.1 1043.6 1287.5 1238.4 1248.5 1236.5 1247.6 3373.3 1051.0 1051.3 1038.3 1162.8 1162.5 1166.2 1153.2 1057.0 1057.2 1038.6 1038.0 1268.7 1060.3 1060.1 1060.0 1060.2 1163.3 1163.0 1096.4 1096.0 1096.2 1069.0 1069.1 1277.4 1162.7 1162.0 1152.3 1087.0 1087.1 1087.3 3087.9 3087.2
-mohammadu	3177.1
-mohammed	1251.1 1251.5 1251.4 1251.3 1251.0 1219.1 1219.2 1219.11 1219.0 1219.6 1219.10 3111.3 3083.4 1044.1 1238.1 1248.1 1236.1 1236.7 1247.1 1043.1 1320.3 1320.1 1320.9 1320.7 1320.6 1043.5 1061.3 1061.4 1274.6 1287.2 1238.2 1238.0 1248.4 1248.2 1248.0 1236.0 1236.9 1247.4 1247.0 1274.1 1153.4 1287.6 1236.11 3373.1 1051.1 3147.1 3147.4 1296.2 1296.3 3177.7 1038.1 1166.0 1153.6 1153.0 1153.5 1274.4 1057.1 1087.2 1038.4 1287.8 1268.0 1268.5 1060.4 3098.4 3098.1 1268.2 1163.1 1096.1 1096.3 3099.1 3099.4 1277.2 1277.5 1162.1 1162.6 1162.3 1152.1 1152.0 3036.3 1307.1 1307.2 1087.4 1087.5 3087.7 3087.3
-mohandas	3056.5
+mohamadou	3176.2
+mohamed	1251.2 1251.6 1247.7 1219.8 1219.3 1219.5 1307.6 1287.7 3110.2 3110.1 3110.0 1287.1 3082.6 1320.0 1320.4 1320.10 1320.8 1320.11 1320.5 3143.5 3347.3 1043.12 1287.3 1274.7 1287.0 1236.6 1236.10 1247.5 1238.3 1248.3 1236.2 1247.2 1274.2 1274.3 3372.2 1274.5 3146.3 3146.0 3146.5 3146.2 1296.0 1296.1 3176.5 1166.1 1153.1 1274.0 1038.2 1038.5 1287.4 1268.1 1268.9 1268.6 3097.3 3097.5 3097.2 3097.0 1268.3 1163.2 3098.2 3098.0 3098.3 1277.0 1162.2 1162.4 1152.2 1307.3 3086.4
+mohammad	1219.7 3082.3 1044.0 1044.6 1044.4 1044.5 1044.8 1044.3 1043.10 1043.11 1043.9 1043.3 1051.4 1043.0 1061.0 1061.2 1061.1 1043.6 1287.5 1238.4 1248.5 1236.5 1247.6 3372.3 1051.0 1051.3 1038.3 1162.8 1162.5 1166.2 1153.2 1057.0 1057.2 1038.6 1038.0 1268.7 1060.3 1060.1 1060.0 1060.2 1163.3 1163.0 1096.4 1096.0 1096.2 1069.0 1069.1 1277.4 1162.7 1162.0 1152.3 1087.0 1087.1 1087.3 3086.9 3086.2
+mohammadu	3176.1
+mohammed	1251.1 1251.5 1251.4 1251.3 1251.0 1219.1 1219.2 1219.11 1219.0 1219.6 1219.10 3110.3 3082.4 1044.1 1238.1 1248.1 1236.1 1236.7 1247.1 1043.1 1320.3 1320.1 1320.9 1320.7 1320.6 1043.5 1061.3 1061.4 1274.6 1287.2 1238.2 1238.0 1248.4 1248.2 1248.0 1236.0 1236.9 1247.4 1247.0 1274.1 1153.4 1287.6 1236.11 3372.1 1051.1 3146.1 3146.4 1296.2 1296.3 3176.7 1038.1 1166.0 1153.6 1153.0 1153.5 1274.4 1057.1 1087.2 1038.4 1287.8 1268.0 1268.5 1060.4 3097.4 3097.1 1268.2 1163.1 1096.1 1096.3 3098.1 3098.4 1277.2 1277.5 1162.1 1162.6 1162.3 1152.1 1152.0 3035.3 1307.1 1307.2 1087.4 1087.5 3086.7 3086.3
+mohandas	3055.5
 mohsen	1056.1 1056.2 1056.3 1056.0 1053.2 1053.4 1053.0 1053.3 1053.1
 mohylew	818.4
-moise	3139.2 3139.0 3139.1 3139.3
+moise	3138.2 3138.0 3138.1 3138.3
 mojahedin	1668.6
 mojtaba	1032.2 1032.0
 moktada	1220.8
@@ -5998,48 +5994,48 @@ moldavsko	820.8
 moldawia	820.7
 moldova	820.0
 mollah	1090.1
-mombai	2446.6
-mombasa	2240.0
-mombassa	2240.1
+mombai	2445.6
+mombasa	2239.0
+mombassa	2239.1
 monachium	1729.5
-monaco	1729.3 1968.0 1968.1
-monako	1968.2
+monaco	1729.3 1967.0 1967.1
+monako	1967.2
 moncef	1292.0 1292.3 1292.1
-mongolei	2369.2
-mongolia	2356.3 2356.4 2369.0 2369.3
-mongolie	2356.1 2369.1 2369.4
-mongoliet	2369.5
-mongolsko	2369.7
-monrovia	2280.0 2280.1
+mongolei	2368.2
+mongolia	2355.3 2355.4 2368.0 2368.3
+mongolie	2355.1 2368.1 2368.4
+mongoliet	2368.5
+mongolsko	2368.7
+monrovia	2279.0 2279.1
 monsef	1292.4
-mont	2384.1
-monte	2384.3
-montenegro	1939.0 1939.1
-montevideo	2567.0
-montevideu	2567.1
-montreal	2514.0 2514.1
+mont	2383.1
+monte	2383.3
+montenegro	1938.0 1938.1
+montevideo	2566.0
+montevideu	2566.1
+montreal	2513.0 2513.1
 monusco	1365.0 1365.1
-moon	2973.3 2973.0 2973.6 2973.5
-mopti	2272.0
+moon	2972.3 2972.0 2972.6 2972.5
+mopti	2271.0
 moqtada	1220.1 1220.10 1220.4 1220.12 1220.7
-moravia	1900.0
-moravie	1900.1
-morawy	1900.3
+moravia	1899.0
+moravie	1899.1
+morawy	1899.3
 mordovia	920.0
 mordovie	920.1 920.3
 mordowia	920.4
 mordwinien	920.2
 morena	1698.0
-morgan	3210.3 3210.1 3210.0 3210.2
-moritanya	2205.6
-morocco	2195.0
-morroco	2195.9
-morze	785.6 1981.6 786.6 2114.7 1961.5 787.6 2368.6 1983.6
+morgan	3209.3 3209.1 3209.0 3209.2
+moritanya	2204.6
+morocco	2194.0
+morroco	2194.9
+morze	785.6 1980.6 786.6 2113.7 1960.5 787.6 2367.6 1982.6
 mosad	1457.1
-mosambik	2316.1
+mosambik	2315.1
 mosca	600.10
 mosche	1122.1 1122.5 1123.1
-moschea	2036.4
+moschea	2035.4
 moscou	600.7
 moscova	600.4
 moscovo	600.1
@@ -6054,35 +6050,35 @@ moskva	600.2
 moskwa	600.12
 moslem	1431.10
 moslimbroederschap	1431.6
-mosoel	2077.3
-mosoul	2077.5
-mosque	2036.9
-mosquee	2036.1
+mosoel	2076.3
+mosoul	2076.5
+mosque	2035.9
+mosquee	2035.1
 mossad	1457.0
 mossade	1457.2
 mossos	1586.1 1586.0
-mossoul	2077.1
-mossul	2077.2
-mostar	1930.0
-mosul	2077.0
+mossoul	2076.1
+mossul	2076.2
+mostar	1929.0
+mosul	2076.0
 mosze	1122.3
 moszkva	600.3
 mouamar	1280.24
 mouammar	1280.22 1280.18 1280.1 1280.16
-mouassi	2025.5
+mouassi	2024.5
 moudjahidine	1668.1
-mouhammadou	3177.8
-moujibur	3088.3
-moukesh	3066.1
+mouhammadou	3176.8
+moujibur	3087.3
+moukesh	3065.1
 moukhtar	466.1 125.4 125.1
-mount	2384.5 2384.0 2384.4
+mount	2383.5 2383.0 2383.4
 mountainous	528.0
 mourat	469.1
 mourhaf	1209.1
 mourmansk	667.1
 mousa	1157.6 1157.0
-moussa	1157.1 1157.4 1157.7 3167.0 3167.3
-moussoul	2077.6
+moussa	1157.1 1157.4 1157.7 3166.0 3166.3
+moussoul	2076.6
 moustafa	1218.1 1218.6 1161.1
 mouvement	1576.1 1553.1
 movement	1576.8
@@ -6090,10 +6086,10 @@ movimento	1576.4 1553.4
 movimiento	1576.3 1553.3
 movses	70.0 70.1
 mowses	70.2
-mozambic	2316.5
-mozambico	2316.2
-mozambik	2316.4
-mozambique	2316.0
+mozambic	2315.5
+mozambico	2315.2
+mozambik	2315.4
+mozambique	2315.0
 mozos	1586.2
 mpla	1499.0
 msia	153.2 153.3
@@ -6106,65 +6102,65 @@ muamar	1280.3 1280.21 1280.15
 muammar	1280.2 1280.23 1280.20 1280.17 1280.27 1280.0 1280.11 1280.4 1280.5 1280.7 1280.8 1280.25 1280.19 1280.12
 muammer	1280.9
 muchtar	466.4 466.2 125.2
-mudjibur	3088.5
+mudjibur	3087.5
 muenchen	1729.11
-muhamadu	3177.3
-muhamed	3087.8
-muhammad	1219.9 1219.4 3083.1 3083.5 3083.0 3083.2 1236.8 1236.3 1247.3 3373.0 3177.9 1166.3 1153.3 1268.8 1163.4 1152.4 3087.6 3087.5 3087.10 3087.0
-muhammadou	3177.4
-muhammadu	3177.6 3177.0
-muhammed	1043.13 1320.2 1236.4 1268.4 1277.1 3087.1
+muhamadu	3176.3
+muhamed	3086.8
+muhammad	1219.9 1219.4 3082.1 3082.5 3082.0 3082.2 1236.8 1236.3 1247.3 3372.0 3176.9 1166.3 1153.3 1268.8 1163.4 1152.4 3086.6 3086.5 3086.10 3086.0
+muhammadou	3176.4
+muhammadu	3176.6 3176.0
+muhammed	1043.13 1320.2 1236.4 1268.4 1277.1 3086.1
 mujahedeen	1668.0
 mujahedin	1668.4 1668.5
 mujahideen	1668.7
 mujahidin	1668.9
-mujib	3088.1
-mujibur	3088.0 3088.2 3088.6
+mujib	3087.1
+mujibur	3087.0 3087.2 3087.6
 mujtar	466.3
-mukech	3066.2
-mukesch	3066.3
-mukesh	3066.0
+mukech	3065.2
+mukesch	3065.3
+mukesh	3065.0
 mukhtar	466.5 466.0 125.3 125.0
 muktada	1220.2 1220.5
 mukteda	1220.6
 mula	1090.3
 mullah	1090.0 1090.4 1083.3 1090.2 1087.6 1087.7
-mumbai	2446.0
-mumbaj	2446.3
-mumbay	2446.5
-mun	2973.1 2973.4 2973.2
-munbic	2065.2
+mumbai	2445.0
+mumbaj	2445.3
+mumbay	2445.5
+mun	2972.1 2972.4 2972.2
+munbic	2064.2
 munchen	1729.12 1729.1
 munhen	1729.10
 munich	1729.0 1729.2
 munih	1729.6
 munique	1729.4
 munsif	1292.2
-muntenegru	1939.3
-muqdisho	2233.2
+muntenegru	1938.3
+muqdisho	2232.2
 muqtada	1220.13 1220.3 1220.0 1220.11 1220.9
 murat	469.0
 murcia	1814.0 1814.2
 murcie	1814.1
 murhaf	1209.2 1209.0
 murmansk	667.0 667.3
-musa	1157.5 1157.3 3167.2
-muscat	2116.0
-muskat	2116.1
+musa	1157.5 1157.3 3166.2
+muscat	2115.0
+muskat	2115.1
 muslim	1431.0 1431.9
 muslimbruderschaft	1431.2
 musluman	1431.8
-musrata	2175.3
+musrata	2174.3
 mussa	1157.2
 mustafa	1017.2 1017.0 1017.1 1218.2 1218.5 1218.0 1218.3 1218.7 1027.0 1027.1 1161.3 1161.0 1161.2 1218.4
 mustapha	1161.4
-musul	2077.4
-muwasi	2025.2
+musul	2076.4
+muwasi	2024.2
 muyahidines	1668.3
 mvf	1350.4
-myanma	2415.3
-myanmar	2415.0
-myanmarr	2415.4
+myanma	2414.3
+myanmar	2414.0
+myanmarr	2414.4
 mychajlo	384.2 409.2 365.2 384.4 409.4 365.4
 mykhailo	384.0 409.0 365.0 384.1 409.1 365.1
 mykhaylo	384.6 409.6 365.5
@@ -6178,12 +6174,12 @@ myrnograd	722.3
 myrnohrad	722.0
 mzcheta	588.1
 mzia	153.1 153.0
-nabatia	2048.5
-nabatieh	2048.0
-nabatija	2048.2
-nabatiya	2048.6
-nabatiye	2048.3 2048.1
-nabatiyeh	2048.4
+nabatia	2047.5
+nabatieh	2047.0
+nabatija	2047.2
+nabatiya	2047.6
+nabatiye	2047.3 2047.1
+nabatiyeh	2047.4
 naberejnye	889.1
 nabereschnyje	889.2
 naberezhnye	889.0 889.5
@@ -6191,10 +6187,10 @@ naberezjnyje	889.3
 nabi	1188.3
 nabierieznyje	889.4
 nabih	1188.0 1188.1 1188.2
-nabloes	2028.2
-nablous	2028.5
-nablus	2028.0
-nabulus	2028.4
+nabloes	2027.2
+nablous	2027.5
+nablus	2027.0
+nabulus	2027.4
 nacer	1310.2
 nachicevan	559.9
 nachiczewan	559.6
@@ -6206,17 +6202,17 @@ nacoes	1328.5
 nadav	1144.0
 naddniestrze	822.4
 nadezhda	400.5
-nadia	2672.0 2672.1 1235.1 1235.0 400.1 400.3
+nadia	2671.0 2671.1 1235.1 1235.0 400.1 400.3
 nadija	400.4 400.2
 nadim	884.1
 nadiya	400.0
-nadjaf	2082.1
-nadjib	1190.7 3040.1
-nadrenia	1820.5
-nadschaf	2082.2
+nadjaf	2081.1
+nadjib	1190.7 3039.1
+nadrenia	1819.5
+nadschaf	2081.2
 nadschib	1190.1
 nadym	884.0
-nadzaf	2082.4
+nadzaf	2081.4
 nadzib	1278.5 1190.3
 naeem	1178.6
 naftali	1104.1 1104.0
@@ -6224,7 +6220,7 @@ naftogas	1541.3
 naftogaz	1541.0
 naftohas	1541.1
 naftohaz	1541.2
-nagasaki	2377.0
+nagasaki	2376.0
 nagib	1278.1 1278.6 1278.3 1190.4
 nagieb	1278.4
 nagorni	525.12
@@ -6233,18 +6229,18 @@ nagorny	525.8
 nagornyi	525.15
 nagornyj	525.20
 naguib	1278.8 1278.0 1278.2
-nahal	2009.0
+nahal	2008.0
 nahcivan	559.8
 nahda	1491.3
 nahdha	1491.5
 nahorni	525.6
 naim	1178.3 1178.5 1178.4 1178.2 1178.0 1178.7 1178.1
-naipyidaw	2420.2
-naipyido	2419.1
+naipyidaw	2419.2
+naipyido	2418.1
 naira	71.2 71.0 71.1
-nairobi	2239.0 2239.1
-najaf	2082.0
-najib	3335.1 1278.7 1190.0 1190.6 1190.5 3040.3 3040.0 3040.2
+nairobi	2238.0 2238.1
+najaf	2081.0
+najib	3334.1 1278.7 1190.0 1190.6 1190.5 3039.3 3039.0 3039.2
 najichevan	559.3
 nakhchivan	559.0
 nakhdjivan	559.12
@@ -6252,50 +6248,50 @@ nakhichevan	559.4
 nakhijevan	559.10
 nakhitchevan	559.1
 nakhtchivan	559.13
-nakoura	2049.3
-nakura	2049.1
+nakoura	2048.3
+nakura	2048.1
 nalchik	622.0
 nalczyk	622.3
 naltchik	622.1
 naltschik	622.2
 namangan	872.0
-namibia	2331.0 2331.2
-namibie	2331.1 2331.3
-namibya	2331.4
-nana	3194.4 3194.1 3194.2 3194.0 3194.3
-nanchino	2346.3
-nanci	3253.2
-nancy	3253.0 3253.1
-nangahar	2154.1
-nangarhar	2154.0
-nangharhar	2154.3
-nanjing	2346.0
-nankin	2346.1 2346.2
-nanking	2346.5
-nanquim	2346.4
-naomi	3000.0
+namibia	2330.0 2330.2
+namibie	2330.1 2330.3
+namibya	2330.4
+nana	3193.4 3193.1 3193.2 3193.0 3193.3
+nanchino	2345.3
+nanci	3252.2
+nancy	3252.0 3252.1
+nangahar	2153.1
+nangarhar	2153.0
+nangharhar	2153.3
+nanjing	2345.0
+nankin	2345.1 2345.2
+nanking	2345.5
+nanquim	2345.4
+naomi	2999.0
 naouaf	1191.1
-naouaz	3074.9
+naouaz	3073.9
 napels	1792.4
 naples	1792.0
-naplouse	2028.1
-naplus	2028.3
+naplouse	2027.1
+naplus	2027.3
 napoles	1792.2
 napoli	1792.3
-naqoura	2049.0
+naqoura	2048.0
 naquichevao	559.7
-naqura	2049.2
-naredra	3051.6
-narenda	3051.2
-narendra	3051.4 3051.0 3051.7 3051.3 3051.1
+naqura	2048.2
+naredra	3050.6
+narenda	3050.2
+narendra	3050.4 3050.0 3050.7 3050.3 3050.1
 narges	1065.3 1065.0
 nargess	1065.4
 nargues	1065.2
 narguess	1065.1
-narindra	3051.5
+narindra	3050.5
 narody	1328.7
-narva	1979.0
-narwa	1979.1
+narva	1978.0
+narwa	1978.1
 naryn	863.0
 nasar	431.2
 naseli	84.2
@@ -6307,155 +6303,155 @@ nasser	1253.4 1253.2 1253.1 1253.3 1253.0 1253.6 1310.0 1310.3 1055.0 1055.1 131
 nassimi	131.1
 nasz	1463.4
 natalia	457.0 457.1
-natans	2135.1
-natanz	2135.0
-natasa	2902.0 2902.3 2902.1
-natasha	2902.2
-nathanz	2135.2
+natans	2134.1
+natanz	2134.0
+natasa	2901.0 2901.3 2901.1
+natasha	2901.2
+nathanz	2134.2
 national	1686.4 1686.0 1658.6 1561.0 1560.6 1560.0 1560.7
 nationale	1686.2
 nationalist	1658.5 1658.0
 nations	1328.1
 nato	1330.0 1330.3
-navarra	1832.1
-navarre	1832.0
-navaz	3074.4 3074.2 3074.1
+navarra	1831.1
+navarre	1831.0
+navaz	3073.4 3073.2 3073.1
 navo	1330.2
 navoi	928.0 928.2
 nawaf	1191.2 1191.0
-nawakszut	2206.4
-nawas	3074.5
-nawaz	3074.3 3074.7 3074.6 3074.0 3074.8
+nawakszut	2205.4
+nawas	3073.5
+nawaz	3073.3 3073.7 3073.6 3073.0 3073.8
 nawoi	928.1
 naxcivan	559.11
-nay	2420.3 2419.3
-nayaf	2082.3
-nayeb	3335.3
-nayib	3335.2 3335.0 3335.4 3335.5 1190.2 3040.4
-naypydaw	2420.1
-naypyidaw	2420.0
-naypyido	2419.4
-naypyitaw	2419.0
-naypytaw	2419.2
+nay	2419.3 2418.3
+nayaf	2081.3
+nayeb	3334.3
+nayib	3334.2 3334.0 3334.4 3334.5 1190.2 3039.4
+naypydaw	2419.1
+naypyidaw	2419.0
+naypyido	2418.4
+naypyitaw	2418.0
+naypytaw	2418.2
 nazar	431.1 431.3 431.4 431.0
 nazeli	84.4 84.3 84.0 84.1
 nazim	1020.0 1020.1
 nazioni	1328.4
 nazran	905.0
-ndjamena	2263.0 2263.1
+ndjamena	2262.0 2262.1
 ndrangheta	1579.0
-ndzamena	2263.4 2263.5
-ne	3008.0
+ndzamena	2262.4 2262.5
+ne	3007.0
 nea	1605.2
 neapel	1792.1
 neapol	1792.5
-necef	2082.5
+necef	2081.5
 nechervan	1230.5
 nechirvan	1230.0 1230.3
 nechirwan	1230.7
 necirvan	1230.4
 nederland	1770.6
 nederlanderna	1770.7
-nedjef	2082.7
-negev	2013.0
-neguev	2013.1
+nedjef	2081.7
+negev	2012.0
+neguev	2012.1
 neguib	1278.9
-neimar	3277.1
-nelsen	3215.2
-nelson	3215.3 3215.0 3215.1
+neimar	3276.1
+nelsen	3214.2
+nelson	3214.3 3214.0 3214.1
 nemecko	1728.10
-nepal	2482.0 2482.2 2482.1
-nestor	3281.0 3281.2 413.1 413.0 3281.1 413.2
+nepal	2481.0 2481.2 2481.1
+nestor	3280.0 3280.2 413.1 413.0 3280.1 413.2
 netchirvan	1230.1
 netherlands	1770.0
-netsarim	2040.4
+netsarim	2039.4
 netschirwan	1230.2
-netzarim	2040.0 2040.2
-neu	2444.1
+netzarim	2039.0 2039.2
+neu	2443.1
 neue	1648.1 1648.0 1565.2
-neufundland	2515.3
+neufundland	2514.3
 neukaledonien	1784.2
 neurenberg	1731.4
-neusatz	1920.1
-neuseeland	2493.2
-new	1703.4 2494.13 1565.0 1784.0 2444.9 2444.0 1605.0 2444.10 2515.4 1688.3 2504.0 2501.0 2493.0 2493.13 2493.12
-newfoundland	2515.0
-neymar	3277.0
-neymare	3277.2
-ngo	3016.0 3016.2 3016.1
-ngozi	2616.1 2616.0 2616.2
-ngugi	3357.0 3357.2 3357.1
-nguyen	3013.0 3013.2 3013.1
-niamey	2265.0
-nicaragua	2537.0 2537.1
-niccolo	3365.5
-nicholas	3365.7 3303.2 3.17 2691.1
+neusatz	1919.1
+neuseeland	2492.2
+new	1703.4 2493.13 1565.0 1784.0 2443.9 2443.0 1605.0 2443.10 2514.4 1688.3 2503.0 2500.0 2492.0 2492.13 2492.12
+newfoundland	2514.0
+neymar	3276.0
+neymare	3276.2
+ngo	3015.0 3015.2 3015.1
+ngozi	2615.1 2615.0 2615.2
+ngugi	3356.0 3356.2 3356.1
+nguyen	3012.0 3012.2 3012.1
+niamey	2264.0
+nicaragua	2536.0 2536.1
+niccolo	3364.5
+nicholas	3364.7 3302.2 3.17 2690.1
 nicol	3.13 3.20 3.19
-nicola	2885.2 2871.2 3303.4
-nicolae	2855.5 2855.4 2855.0 2855.1
-nicolai	2855.3
-nicolas	2855.2 3365.2 3365.6 414.1 2871.4 3303.0 2691.2 2691.0 3365.4 3303.1
-nicolaus	3365.0
-nicolaz	3303.3
-nicole	3360.0 3.16 3.15 3.14
-nicos	2914.0 2914.3 2914.4 2913.4 2913.5 2912.1
-nicosia	1963.0 1963.3
-nicosie	1963.1
-nicushor	2850.4
-nicusor	2850.2 2850.0 2850.1
+nicola	2884.2 2870.2 3302.4
+nicolae	2854.5 2854.4 2854.0 2854.1
+nicolai	2854.3
+nicolas	2854.2 3364.2 3364.6 414.1 2870.4 3302.0 2690.2 2690.0 3364.4 3302.1
+nicolaus	3364.0
+nicolaz	3302.3
+nicole	3359.0 3.16 3.15 3.14
+nicos	2913.0 2913.3 2913.4 2912.4 2912.5 2911.1
+nicosia	1962.0 1962.3
+nicosie	1962.1
+nicushor	2849.4
+nicusor	2849.2 2849.0 2849.1
 niederlande	1770.2
 niedersachsen	1748.2
 niemcy	1728.8
-nieuw	1784.6 2493.6
-nigel	2788.0 2788.2 2788.1
-niger	2264.0 2264.1
-nigeria	2300.0 2300.1
-nigerie	2300.3
-nijer	2264.2
-nijeria	2300.4
-nijerya	2300.2
+nieuw	1784.6 2492.6
+nigel	2787.0 2787.2 2787.1
+niger	2263.0 2263.1
+nigeria	2299.0 2299.1
+nigerie	2299.3
+nijer	2263.2
+nijeria	2299.4
+nijerya	2299.2
 nijirvan	1230.6
-nijl	2172.3
+nijl	2171.3
 nijni	605.1 888.1
 nijny	605.8
 nika	145.0 145.1 146.0
-nikaragua	2537.2
+nikaragua	2536.2
 nikei	1690.1
 nikita	239.6 239.2 239.7 239.13 239.10 239.3 239.1 239.11 239.0 239.5 239.12 239.8 239.4 239.9
 nikkei	1690.0
 nikol	3.1 3.9 3.2 3.4 3.3 3.11 3.0 3.12 3.10 3.5 3.6 3.8 3.7
-nikola	2885.3 2885.0 2885.4 2885.1 2871.0 2871.3 2871.1 3.18 2691.3
+nikola	2884.3 2884.0 2884.4 2884.1 2870.0 2870.3 2870.1 3.18 2690.3
 nikolaev	700.0
 nikolai	397.2 414.0 209.2 209.0 209.1 414.2 209.3
 nikolaiev	700.1
 nikolaj	414.4 414.3 209.4 414.5 209.5
 nikolajew	700.2
-nikolas	3303.5 3.22 2691.4
-nikolaus	3365.3
+nikolas	3302.5 3.22 2690.4
+nikolaus	3364.3
 nikolay	414.6 209.6
 nikolayev	700.3
 nikolos	170.2
 nikoloz	170.0 170.1
 nikols	3.21
 nikopol	805.0
-nikos	2914.2 2914.1 2914.5 2913.0 2913.1 2913.6 2912.2 2912.0 2913.3 2913.2 2913.7
-nikosia	1963.2
-nikosie	1963.6
-nikozja	1963.4
-nikusor	2850.3
-nil	2172.1
-nile	2172.0
-nilo	2172.2
-ningarhar	2154.2
+nikos	2913.2 2913.1 2913.5 2912.0 2912.1 2912.6 2911.2 2911.0 2912.3 2912.2 2912.7
+nikosia	1962.2
+nikosie	1962.6
+nikozja	1962.4
+nikusor	2849.3
+nil	2171.1
+nile	2171.0
+nilo	2171.2
+ningarhar	2153.2
 nino	149.1 149.5 149.2 149.4 149.3 149.0 489.1 489.0 158.1 158.2 158.0
-nir	2012.0
-nis	1919.0 1919.1
+nir	2011.0
+nis	1918.0 1918.1
 nischni	605.2 888.2
-nish	1919.2
+nish	1918.2
 nistru	706.6
-nitzarim	2040.5
-niujorkas	2501.4
-niyala	2215.1
+nitzarim	2039.5
+niujorkas	2500.4
+niyala	2214.1
 nizhni	605.3 888.3
 nizhniy	605.7
 nizhny	605.0 888.0
@@ -6464,65 +6460,65 @@ nizjnij	888.6
 niznij	605.4
 nizny	605.6 888.5
 nizozemsko	1770.11
-njujork	2501.2
+njujork	2500.2
 nkvd	1534.0
 nkwd	1534.1
-no	2976.1 2976.2
+no	2975.1 2975.2
 nobel	1622.0
 noersoeltan	465.5
-noh	2976.3
+noh	2975.3
 nojemberjan	517.2
-nom	2404.1
-noord	1849.6 2256.4 2385.6 1941.6 582.6
-noorwegen	1867.6
-nord	2256.3 1628.0 2256.1
-nordirland	1849.2
-nordkaukasus	1988.2
-nordkorea	2385.2
-nordmakedonien	1941.7
-nordmazedonien	1941.3
+nom	2403.1
+noord	1848.6 2255.4 2384.6 1940.6 582.6
+noorwegen	1866.6
+nord	2255.3 1628.0 2255.1
+nordirland	1848.2
+nordkaukasus	1987.2
+nordkorea	2384.2
+nordmakedonien	1940.7
+nordmazedonien	1940.3
 nordossetien	582.2
 nordrhein	1747.2
 nordstream	1628.1
-norge	1867.1
+norge	1866.1
 norilsk	1515.0 1515.2 1515.3 677.0
 norimberga	1731.3
 normandia	1779.3 1779.2
 normandie	1779.1
 normandy	1779.0
 nornickel	1515.1
-norodom	3022.2 3022.3 3022.0 3022.1
-norsko	1867.9
-north	1747.0 1747.5 1988.7 1988.0 2385.13 1849.8 2256.0 2385.0 1941.0 582.8 582.0 1628.2
-northern	1988.6 1849.0 2256.5 2385.11 1941.12
-noruega	1867.4
-norvec	1867.8
-norvege	1867.2
-norvegia	1867.5
-norway	1867.0
-norwegen	1867.3
-norwegia	1867.7
+norodom	3021.2 3021.3 3021.0 3021.1
+norsko	1866.9
+north	1747.0 1747.5 1987.7 1987.0 2384.13 1848.8 2255.0 2384.0 1940.0 582.8 582.0 1628.2
+northern	1987.6 1848.0 2255.5 2384.11 1940.12
+noruega	1866.4
+norvec	1866.8
+norvege	1866.2
+norvegia	1866.5
+norway	1866.0
+norwegen	1866.3
+norwegia	1866.7
 norymberga	1731.5
-noua	1784.9 2493.9
-nouadhibou	2585.0
-nouakchot	2206.6
-nouakchott	2206.0
+noua	1784.9 2492.9
+nouadhibou	2584.0
+nouakchot	2205.6
+nouakchott	2205.0
 noukous	847.1
-noumea	2499.0 2499.1
+noumea	2498.0 2498.1
 nour	829.1
 nouri	1215.1 1215.7 1215.0 1215.5 1215.4
 noursoultan	465.1
 noursultan	465.7
-nousseirat	2024.1
+nousseirat	2023.1
 nouveau	1565.1
-nouvelle	1605.1 1784.1 2504.5 2493.1
-nova	1784.5 2444.8 2444.4 2501.1 746.5 746.0 746.4 2504.3 2501.8 2493.5 1784.11
+nouvelle	1605.1 1784.1 2503.5 2492.1
+nova	1784.5 2443.8 2443.4 2500.1 746.5 746.0 746.4 2503.3 2500.8 2492.5 1784.11
 novaia	1521.1
 novaja	1521.4
-novak	2870.0 2870.3 2870.5 2870.4 2870.7 2870.2 2870.6 2846.4 2870.1
+novak	2869.0 2869.3 2869.5 2869.4 2869.7 2869.2 2869.6 2845.4 2869.1
 novaya	1521.6 1521.0 746.3 1521.3
-nove	2444.7
-novi	1920.0
+nove	2443.7
+novi	1919.0
 novoazovsk	945.0
 novocherkassk	898.0
 novogrodivka	794.2
@@ -6541,10 +6537,10 @@ novosibirsk	609.0
 novossibirsk	609.1
 novotcherkassk	898.1
 novotsjerkassk	898.3
-novy	2493.11
-nowa	1605.5 746.1 1784.8 2493.8
+novy	2492.11
+nowa	1605.5 746.1 1784.8 2492.8
 nowaja	1521.2 1521.5
-nowe	2444.5
+nowe	2443.5
 nowoasowsk	945.1
 nowoazowsk	945.2
 nowoczerkask	898.4
@@ -6557,22 +6553,22 @@ noworosyjsk	671.5
 nowosibirsk	609.2
 nowosybirsk	609.3
 nowotscherkassk	898.2
-nowy	1565.5 2501.7 2504.4 1920.2
+nowy	1565.5 2500.7 2503.4 1919.2
 noyemberian	517.1
 noyemberyan	517.0
-nuadibu	2585.1
-nuakchot	2206.3
-nuakchott	2206.7
-nuaksot	2206.2
-nuaksott	2206.5
-nuaquechote	2206.1
+nuadibu	2584.1
+nuakchot	2205.3
+nuakchott	2205.7
+nuaksot	2205.2
+nuaksott	2205.5
+nuaquechote	2205.1
 nuernberg	1731.6
-nueva	1784.3 2444.2 1605.3 746.2 2504.2 2501.6 2493.3
+nueva	1784.3 2443.2 1605.3 746.2 2503.2 2500.6 2492.3
 nuevo	1565.3
-nujorka	2501.3
+nujorka	2500.3
 nukus	847.0
-numea	2499.2
-nuova	1784.4 2444.3 2493.4 1605.4
+numea	2498.2
+nuova	1784.4 2443.3 2492.4 1605.4
 nuovo	1565.4
 nur	829.0 829.3
 nuremberg	1731.0 1731.2
@@ -6581,25 +6577,25 @@ nurenberg	1731.8
 nuri	1021.0 1215.3 1215.2 1215.6
 nurnberg	1731.7 1731.1
 nursultan	465.2 465.4 465.8 465.0 465.3 465.6 829.4 829.2
-nusayrat	2024.4
-nuseirat	2024.0
-nuseyrat	2024.3
+nusayrat	2023.4
+nuseirat	2023.0
+nuseyrat	2023.3
 nusra	1444.6
-nusseirat	2024.2
-nusseyrat	2024.6
-nuuk	1860.0
-nwakshut	2206.8
-nya	1784.7 2493.7
-nyala	2215.0
-nyalla	2215.2
-nyongbyon	2393.3
-nyu	2501.5
-oajaca	2519.2
+nusseirat	2023.2
+nusseyrat	2023.6
+nuuk	1859.0
+nwakshut	2205.8
+nya	1784.7 2492.7
+nyala	2214.0
+nyalla	2214.2
+nyongbyon	2392.3
+nyu	2500.5
+oajaca	2518.2
 oas	1380.0
-oaxaca	2519.0
+oaxaca	2518.0
 obse	1354.4
 obwe	1354.3
-occidental	2203.12
+occidental	2202.12
 ocde	1355.1
 och	851.1
 ocha	1418.0 1418.1
@@ -6610,7 +6606,7 @@ ochamchire	573.4
 ocheretine	792.3
 ocheretino	792.6
 ocheretyne	792.0
-ochryda	1944.1
+ochryda	1943.1
 ochtyrka	981.1
 oci	1389.1
 ocma	1465.3
@@ -6626,20 +6622,20 @@ odkb	1397.4
 oea	1380.1
 oecd	1355.0
 oefa	645.2
-oeganda	2241.2
-oeigoer	3437.9
-oeigoeren	3438.8
+oeganda	2240.2
+oeigoer	3436.9
+oeigoeren	3437.8
 oekraine	689.4
 oelan	910.2
 oeralsk	923.2
 oergentsj	929.3
 oeso	1355.3
-oezbeek	3430.10
-oezbeken	3431.9
+oezbeek	3429.10
+oezbeken	3430.9
 oezbekistan	841.5
 oezguer	997.2
 oezjhorod	770.4
-ohrid	1944.0
+ohrid	1943.0
 oiac	1419.1
 oic	1389.0
 oiea	1346.2
@@ -6647,14 +6643,14 @@ oil	1357.2
 oim	1358.1
 oit	1357.1
 ojtirka	981.2
-okhrid	1944.2
+okhrid	1943.2
 okhtyrka	981.0
-okinawa	2379.0
-olaf	2800.1 2717.1 2717.2 2717.0 2717.10 2717.5 2717.4 2717.9 2717.6
-olafas	2717.8
-olafs	2717.7
-olanta	3324.1
-olav	2717.3
+okinawa	2378.0
+olaf	2799.1 2716.1 2716.2 2716.0 2716.10 2716.5 2716.4 2716.9 2716.6
+olafas	2716.8
+olafs	2716.7
+olanta	3323.1
+olav	2716.3
 oleg	269.0 426.1 189.0 388.1 388.2 299.0 299.1 401.0 389.3 389.8 389.9 389.7 389.10
 oleh	426.0 388.0 401.3 401.1 389.5 389.1 389.4 389.11 389.6 389.0 389.2 401.2
 oleksandr	406.4 406.1 421.3 421.1 421.0 370.3 370.8 370.5 370.1 370.0 387.3 387.4 387.1 387.0 387.2 398.5 398.1 398.0 398.2 406.0 290.4 410.0 410.1 406.2 370.4 398.3 406.3 410.3
@@ -6668,26 +6664,26 @@ olexander	421.2 370.2 398.6
 olexandr	410.2 406.7 410.5
 olexij	423.2 367.2
 olexiy	367.7
-olga	2829.1 2829.0 2829.2
-oliver	3399.3 3399.2 3399.0 3399.1
-olivers	3399.4
+olga	2828.1 2828.0 2828.2
+oliver	3398.3 3398.2 3398.0 3398.1
+olivers	3398.4
 oljas	467.1
-ollanta	3324.3 3324.0 3324.2
-olof	2800.0
-oloff	2800.2
+ollanta	3323.3 3323.0 3323.2
+olof	2799.0
+oloff	2799.2
 olp	1429.1
 olschas	467.2
-olusegun	3179.1 3179.0 3179.3 3179.2
+olusegun	3178.1 3178.0 3178.3 3178.2
 olympic	1401.5
 olzhas	467.0
 om	1279.6
-oma	2115.2
-oman	2115.0 2115.1
-omar	1318.10 1318.1 3190.1 1318.11 1318.3 1318.2 1318.0 1318.9 1318.6 1318.7 1318.8 3190.0 3372.1 3372.2 3372.8 3372.7 3372.6 3372.4 3372.0 3148.10
+oma	2114.2
+oman	2114.0 2114.1
+omar	1318.10 1318.1 3189.1 1318.11 1318.3 1318.2 1318.0 1318.9 1318.6 1318.7 1318.8 3189.0 3371.1 3371.2 3371.8 3371.7 3371.6 3371.4 3371.0 3147.10
 omc	1353.1
-omdourman	2211.1
-omdurman	2211.0 2211.2
-omer	1318.5 1012.0 1012.2 3372.3 1012.1
+omdourman	2210.1
+omdurman	2210.0 2210.2
+omer	1318.5 1012.0 1012.2 3371.3 1012.1
 oms	1348.1
 omsk	651.0
 omu	1508.1
@@ -6696,19 +6692,19 @@ ons	1295.2 1295.0
 onu	1329.1
 onz	1329.3
 oon	1329.6
-oost	2437.5
+oost	2436.5
 oostenrijk	1725.4
-oostzee	1981.5
+oostzee	1980.5
 opac	1419.3
 opaq	1419.2
 opcw	1419.0
 opec	1356.0 1356.3
 opek	1356.4
 opep	1356.2 1356.1
-oporto	1842.1
-oran	2190.0 2190.1
-orano	2190.2
-orban	2843.6
+oporto	1841.1
+oran	2189.0 2189.1
+orano	2189.2
+orban	2842.6
 orcha	932.1
 ordoubad	564.1
 ordubad	564.0
@@ -6726,60 +6722,60 @@ organization	1428.5 1396.7 1379.0
 organizzazione	1396.4 1428.4 1352.4 1347.4
 orhan	1018.0
 orichiw	804.1
-oriental	2071.9 2437.8
+oriental	2070.9 2436.8
 orijiv	804.2
 orikhiv	804.0
-oriol	2676.0 637.4
+oriol	2675.0 637.4
 orjol	637.2
-ormianie	3412.4
-ormianin	3411.6
-ormianski	3411.7
-ormuz	2141.11
-oromia	2225.0 2225.1
-oromiya	2225.2
-oromiyaa	2225.3
-oromya	2225.4
+ormianie	3411.4
+ormianin	3410.6
+ormianski	3410.7
+ormuz	2140.11
+oromia	2224.0 2224.1
+oromiya	2224.2
+oromiyaa	2224.3
+oromya	2224.4
 orscha	932.2
 orsha	932.0
 orsja	932.3
 orsza	932.4
-orta	2260.10
+orta	2259.10
 oryol	637.0
 orzel	637.3
-osaca	2373.1
-osaka	2373.0
+osaca	2372.1
+osaka	2372.0
 osama	1245.7 1245.0
 osce	1400.0 1354.0
 osch	851.2
 osetia	582.3 581.3 581.7 582.7 572.3
 osetie	572.7
-osetio	3415.2
-osetios	3416.3
-osetyjczycy	3416.5
-osetyjczyk	3415.4
+osetio	3414.2
+osetios	3415.3
+osetyjczycy	3415.5
+osetyjczyk	3414.4
 osh	851.0
 oskemen	878.0 878.1
-osman	1004.0 3162.4
+osman	1004.0 3161.4
 osn	1329.4
 ossama	1245.6 1245.5
-ossete	3415.1
-osseten	3416.2
-ossetes	3416.1
-osseti	3416.4
+ossete	3414.1
+osseten	3415.2
+ossetes	3415.1
+osseti	3415.4
 ossetia	582.5 581.5 572.0 572.5
-ossetian	3415.0
-ossetians	3416.0
+ossetian	3414.0
+ossetians	3415.0
 ossetie	582.1 581.1 572.6 572.1
-ossetien	572.2 3415.5
-osseto	3415.3
+ossetien	572.2 3414.5
+osseto	3414.3
 ossezia	582.4 581.4 572.4
-ost	2071.2
+ost	2070.2
 osterreich	1725.1
 osterrike	1725.5
-ostsee	1981.2
-osttimor	2437.2 2438.1
+ostsee	1980.2
+osttimor	2436.2 2437.1
 osurgeti	959.2
-oswiecim	1888.1
+oswiecim	1887.1
 osz	851.3
 osze	1354.1
 otan	1330.1
@@ -6795,147 +6791,147 @@ otscheretyne	792.2
 otsjakiv	935.4
 otsma	1465.4 1465.7
 otzma	1465.1 1465.5 1465.0 1465.6 1465.2
-ouad	2217.2
-ouagadogou	2274.6
-ouagadougou	2274.0
-ouagadugu	2274.7
+ouad	2216.2
+ouagadogou	2273.6
+ouagadougou	2273.0
+ouagadugu	2273.7
 oualid	1315.1
-ouaziristan	2476.4
+ouaziristan	2475.4
 oubz	1397.3
 oudmourtie	649.1
 oufa	645.1
-ougadougou	2274.5
-ouganda	2241.1
-ouhourou	3115.5
-ouighour	3437.1
-ouighoure	3437.2
-ouighoures	3438.2
-ouighours	3438.1
-ouigour	3437.3
-ouigours	3438.3
+ougadougou	2273.5
+ouganda	2240.1
+ouhourou	3114.5
+ouighour	3436.1
+ouighoure	3436.2
+ouighoures	3437.2
+ouighours	3437.1
+ouigour	3436.3
+ouigours	3437.3
 oujgorod	770.7
 oujhorod	770.1
-oukhnaaguiin	3005.6
+oukhnaaguiin	3004.6
 oukrainska	1545.1
 oukrinform	1546.1
 ouladzimir	448.1
-oulan	2370.9 2370.2 910.1
+oulan	2369.9 2369.2 910.1
 oulianovsk	655.1
-oulumuqi	2352.10
+oulumuqi	2351.10
 oulvi	115.3 115.1
 oum	1279.4 1279.1 1279.9
-oumaro	3201.4
-oumarou	3201.6
-oumdourman	2211.4
+oumaro	3200.4
+oumarou	3200.6
+oumdourman	2210.4
 oural	681.1
 ourals	681.3
 ouralsk	923.1
 ourguentch	929.1
 ourojaine	800.1
-ouroumqi	2352.8
-ouroumtsi	2352.1
-ouruguay	2576.4
-ousman	3162.2
-ousmane	3162.5 3162.0
+ouroumqi	2351.8
+ouroumtsi	2351.1
+ouruguay	2575.4
+ousman	3161.2
+ousmane	3161.5 3161.0
 oussama	1245.1 1245.8
 oust	878.3
 oustacha	1610.6
 oustachi	1610.7
 oustachis	1610.1
-outtar	2464.2
-ouzbek	3430.1
-ouzbeke	3430.2
-ouzbekes	3431.2
+outtar	2463.2
+ouzbek	3429.1
+ouzbeke	3429.2
+ouzbekes	3430.2
 ouzbekistan	841.1
-ouzbeks	3431.1
-ouzbeque	3430.3
-ouzbeques	3431.3
+ouzbeks	3430.1
+ouzbeque	3429.3
+ouzbeques	3430.3
 ovks	1397.2
 ovse	1354.2
 owp	1429.2
-oxaca	2519.1
+oxaca	2518.1
 ozbekistan	841.6
 ozgur	997.0 997.1
 ozourgeti	959.3
 ozourgueti	959.1
 ozurgeti	959.0
 paata	160.1 160.0 160.3 160.2
-pablo	3301.0 3301.2 3294.2 3294.0
-pachtoun	3458.2
-pachtoune	3458.1
-pachtounes	3459.1
-pachtouns	3459.2
-packistan	2467.6
+pablo	3300.0 3300.2 3293.2 3293.0
+pachtoun	3457.2
+pachtoune	3457.1
+pachtounes	3458.1
+pachtouns	3458.2
+packistan	2466.6
 padoue	1796.1
 padova	1796.2
 padua	1796.0
 padwa	1796.3
-paesi	1831.4 1770.4
-paethongtarn	3025.1
-paetongtarn	3025.2 3025.0
-pais	1831.3
+paesi	1830.4 1770.4
+paethongtarn	3024.1
+paetongtarn	3024.2 3024.0
+pais	1830.3
 paises	1770.5 1770.3
-pak	2979.4 2979.2 2974.5 2974.2 2979.1
-pakistan	1683.1 1683.0 1485.0 1485.2 1485.1 1485.5 2467.0 2467.1 2467.3
-pakstan	2467.5
+pak	2978.4 2978.2 2973.5 2973.2 2978.1
+pakistan	1683.1 1683.0 1485.0 1485.2 1485.1 1485.5 2466.0 2466.1 2466.3
+pakstan	2466.5
 palastinensische	1430.2 1428.2
-palerme	1823.1
-palermo	1823.0
+palerme	1822.1
+palermo	1822.0
 palestine	1428.6 1428.0
 palestinian	1430.0
-palmira	2070.2
-palmyra	2070.0
-palmyre	2070.1
+palmira	2069.2
+palmyra	2069.0
+palmyre	2069.1
 pam	1414.1
-pan	2392.4
-panama	2540.0 2539.0 2539.1
-panamakanaal	2540.5
-panamakanal	2540.2
-panchir	2155.1
-panchshir	2155.8
-pandit	3057.5
-pandjchir	2155.7
-pandschab	2457.2
-pandschir	2155.2
-pandzab	2457.6
-pandzszir	2155.4
-panjab	2457.7
-panjchir	2155.9
-panjsher	2155.6
-panjshir	2155.0
-panmounjom	2392.3
-panmundzom	2392.2
-panmunjeom	2392.1
-panmunjeon	2392.5
-panmunjom	2392.0
-panshir	2155.3
+pan	2391.4
+panama	2539.0 2538.0 2538.1
+panamakanaal	2539.5
+panamakanal	2539.2
+panchir	2154.1
+panchshir	2154.8
+pandit	3056.5
+pandjchir	2154.7
+pandschab	2456.2
+pandschir	2154.2
+pandzab	2456.6
+pandzszir	2154.4
+panjab	2456.7
+panjchir	2154.9
+panjsher	2154.6
+panjshir	2154.0
+panmounjom	2391.3
+panmundzom	2391.2
+panmunjeom	2391.1
+panmunjeon	2391.5
+panmunjom	2391.0
+panshir	2154.3
 panstwo	1435.7
-paolo	3294.1
-papa	2754.4 2754.3 2753.4 2753.3
-pape	2753.1
-papiez	2753.6
-papoea	2494.6
-papouasia	2494.12
-papouasie	2494.1
-papst	2755.2 2754.2 2753.2
-papua	2494.0 2494.4 2494.7 2494.10 2494.9 2494.5 2494.11 2494.8 2494.3 2494.2
-paquistan	2467.4
-paquistao	2467.2
-paracel	2428.0 2428.2
-paracels	2428.5
-paracelse	2428.7
-paracelsus	2428.6
-paragay	2577.3
-paraguai	2577.1
-paraguay	2577.0
-paragwaj	2577.2
+paolo	3293.1
+papa	2753.4 2753.3 2752.4 2752.3
+pape	2752.1
+papiez	2752.6
+papoea	2493.6
+papouasia	2493.12
+papouasie	2493.1
+papst	2754.2 2753.2 2752.2
+papua	2493.0 2493.4 2493.7 2493.10 2493.9 2493.5 2493.11 2493.8 2493.3 2493.2
+paquistan	2466.4
+paquistao	2466.2
+paracel	2427.0 2427.2
+paracels	2427.5
+paracelse	2427.7
+paracelsus	2427.6
+paragay	2576.3
+paraguai	2576.1
+paraguay	2576.0
+paragwaj	2576.2
 parigi	1772.6
 parij	1772.4
 parijs	1772.7
 paris	1772.0 1772.5
 pariz	1772.1 1772.9
 parize	1772.2
-park	2979.0 2974.1 2974.7 2974.0 2974.6 2974.8 2974.4 2979.3 2974.3
+park	2978.0 2973.1 2973.7 2973.0 2973.6 2973.8 2973.4 2978.3 2973.3
 parlament	1334.7
 parlamento	1334.3 1334.5 1334.4
 parlement	1334.1
@@ -6945,36 +6941,36 @@ partido	1655.3 1448.3 1657.3 1670.3 1656.3 1585.2 1613.3 1697.3 1658.3 1689.3 16
 partij	1613.4
 partito	1655.4 1448.4 1670.4 1697.4 1656.4 1577.2 1689.4 1583.4 1563.3
 party	1655.6 1658.7 1697.7 1613.5 1697.6
-parvez	3081.5
-parviz	123.1 123.0 123.4 3081.2
+parvez	3080.5
+parviz	123.1 123.0 123.4 3080.2
 parwis	123.2
 paryz	1772.8
 paryzius	1772.3
-paschtune	3458.3
-paschtunen	3459.3
-pashtun	3458.0
-pashtuns	3459.0
+paschtune	3457.3
+paschtunen	3458.3
+pashtun	3457.0
+pashtuns	3458.0
 pasok	1606.0 1606.1
-pastun	3458.4
-pastunes	3459.4
-patagonia	2568.0 2568.3
-patagonie	2568.1
-patagonien	2568.2
-patagonya	2568.4
-patani	2414.1
+pastun	3457.4
+pastunes	3458.4
+patagonia	2567.0 2567.3
+patagonie	2567.1
+patagonien	2567.2
+patagonya	2567.4
+patani	2413.1
 pathet	1685.0
-patongtarn	3025.5
-patriarca	278.3 278.4 2920.4 2920.3
-patriarch	2920.11 2920.9 2920.6 2920.10 2920.0 2920.2 2920.8 2920.7 278.6 278.7 278.0 278.2
-patriarcha	278.5 2920.5
-patriarche	278.1 2920.1
-patrice	3136.4 3136.0 3136.1 3136.3 3175.1 3175.0
-patricia	3229.0
-patricio	3136.2
-pattani	2414.0
-paul	3154.0 3154.2 3154.1 3186.1 3186.0 3186.2 3125.0 3125.1 3019.3 3128.3 3128.0 3128.1 3128.2
-paulo	3301.1
-paus	2753.5
+patongtarn	3024.5
+patriarca	278.3 278.4 2919.4 2919.3
+patriarch	2919.11 2919.9 2919.6 2919.10 2919.0 2919.2 2919.8 2919.7 278.6 278.7 278.0 278.2
+patriarcha	278.5 2919.5
+patriarche	278.1 2919.1
+patrice	3135.4 3135.0 3135.1 3135.3 3174.1 3174.0
+patricia	3228.0
+patricio	3135.2
+pattani	2413.0
+paul	3153.0 3153.2 3153.1 3185.1 3185.0 3185.2 3124.0 3124.1 3018.3 3127.3 3127.0 3127.1 3127.2
+paulo	3300.1
+paus	2752.5
 pavel	277.1 277.0 277.5 1228.2 277.3
 pavlo	422.0 422.2
 pavlodar	879.0
@@ -6984,84 +6980,84 @@ pawel	277.2 277.4
 pawlo	422.1
 pawlodar	879.1
 pawlohrad	808.1
-pays	1847.1 1831.1 1770.1
-pchjongjang	2387.5
+pays	1846.1 1830.1 1770.1
+pchjongjang	2386.5
 pdvsa	1700.0
-peatongtarn	3025.4
-pec	1927.0
-pechawar	2471.5
-pechino	2337.3
+peatongtarn	3024.4
+pec	1926.0
+pechawar	2470.5
+pechino	2336.3
 pechmerga	1449.6
 pechmergas	1449.7
-pedro	2683.0 3359.0 3359.1 3319.0 2759.2 2759.0 2759.5 2759.4 2759.3 2759.1
-peja	1927.2
-peje	1927.1
-pekin	2337.6 2337.2 2337.1
-pekina	2337.7
-pekinas	2337.8
-peking	2337.5 2338.0 2337.11
-pele	3276.0 3276.1
-peloponeso	1959.3
-peloponez	1959.5
-peloponnes	1959.2
-peloponnese	1959.0 1959.1
-peloponneso	1959.4
-peloponnesus	1959.6
+pedro	2682.0 3358.0 3358.1 3318.0 2758.2 2758.0 2758.5 2758.4 2758.3 2758.1
+peja	1926.2
+peje	1926.1
+pekin	2336.6 2336.2 2336.1
+pekina	2336.7
+pekinas	2336.8
+peking	2336.5 2337.0 2336.11
+pele	3275.0 3275.1
+peloponeso	1958.3
+peloponez	1958.5
+peloponnes	1958.2
+peloponnese	1958.0 1958.1
+peloponneso	1958.4
+peloponnesus	1958.6
 pemex	1701.1 1701.0
-pencap	2457.5
-pencsir	2155.5
-pendjab	2457.1
-pendzab	2457.4
-peng	2942.1 2941.1 2942.0 2941.0
-penjab	2457.9
-pennsilvania	2509.6
-pennsylvania	2509.0
-pennsylvanie	2509.1
-pensilvania	2509.2 2509.3
-penssylvania	2509.8
-pensylvania	2509.5
-pensylvannia	2509.7
-pensylwania	2509.4
+pencap	2456.5
+pencsir	2154.5
+pendjab	2456.1
+pendzab	2456.4
+peng	2941.1 2940.1 2941.0 2940.0
+penjab	2456.9
+pennsilvania	2508.6
+pennsylvania	2508.0
+pennsylvanie	2508.1
+pensilvania	2508.2 2508.3
+penssylvania	2508.8
+pensylvania	2508.5
+pensylvannia	2508.7
+pensylwania	2508.4
 pentagon	1707.0
 pentagone	1707.1
 pentagono	1707.3 1707.2
 peoples	1496.5 1671.0 1656.7 1657.0 1668.8 1583.0
-pepe	3327.4
-pequim	2337.4
-pere	2675.0 2675.1
+pepe	3326.4
+pequim	2336.4
+pere	2674.0 2674.1
 perekop	784.0
 perm	647.0
-perou	2554.1
-perouse	1822.1
+perou	2553.1
+perouse	1821.1
 pershmerga	1449.8
-persian	2142.0
-persic	2142.8
-persischer	2142.2
-peru	2554.0 2554.3 2554.2
-perugia	1822.0
-perusa	1822.2
-pervaiz	3081.4
-perves	3081.9
-pervez	3081.10 3081.6 3081.8 3081.7 3081.0 3081.1 123.3
-perwez	3081.3
-perzische	2142.5
-pesaver	2471.3
-peschawar	2471.1
+persian	2141.0
+persic	2141.8
+persischer	2141.2
+peru	2553.0 2553.3 2553.2
+perugia	1821.0
+perusa	1821.2
+pervaiz	3080.4
+perves	3080.9
+pervez	3080.10 3080.6 3080.8 3080.7 3080.0 3080.1 123.3
+perwez	3080.3
+perzische	2141.5
+pesaver	2470.3
+peschawar	2470.1
 peschmerga	1449.2
-peshaver	2471.6
-peshawar	2471.0
-peshawer	2471.7
-peshawur	2471.4
+peshaver	2470.6
+peshawar	2470.0
+peshawer	2470.7
+peshawur	2470.4
 peshmerga	1449.0 1449.3
 peshmergas	1449.1
 pesmerge	1449.5
-peszawar	2471.2
+peszawar	2470.2
 peszmergowie	1449.4
-pete	3245.2 3245.3 3245.1 3245.0
-peter	308.8 2834.1 3245.4 2845.3 2845.0 3181.0 2668.1 2833.1 2841.1 2841.0 2844.3 2844.2 2844.0 2845.1 2844.1
+pete	3244.2 3244.3 3244.1 3244.0
+peter	308.8 2833.1 3244.4 2844.3 2844.0 3180.0 2667.1 2832.1 2840.1 2840.0 2843.3 2843.2 2843.0 2844.1 2843.1
 petersburg	601.7
-petr	308.4 2834.0 2845.2 2833.0 2841.2 353.8 298.5
-petra	2095.0
+petr	308.4 2833.0 2844.2 2832.0 2840.2 353.8 298.5
+petra	2094.0
 petro	353.1 353.2 353.0 353.3 353.4 353.5
 petrobras	1699.0
 petrohrad	601.8
@@ -7071,190 +7067,190 @@ petropawl	926.1
 petropawlowsk	916.2
 petrosawodsk	894.1
 petrozavodsk	894.0
-petteri	2807.0
-phaethongthan	3025.3
-pham	3015.0 3015.3 3015.1
-phan	3015.2
-phenian	2387.4
-philadelphi	2039.0 2039.2
-philadelphia	2039.5 2503.0
-philadelphie	2039.6 2503.1
-philadephia	2503.4
-philip	2768.6
-philipines	2423.11
-philippe	2768.5 2621.1 2621.0 3205.3
-philippinen	2423.1
-philippines	2423.0
-philippinnes	2423.15
-philippopolis	1915.3
-phillipines	2423.10
-phillippines	2423.12
-phnom	2404.5 2404.0
-phnompenh	2404.3
-phyongyang	2387.10
+petteri	2806.0
+phaethongthan	3024.3
+pham	3014.0 3014.3 3014.1
+phan	3014.2
+phenian	2386.4
+philadelphi	2038.0 2038.2
+philadelphia	2038.5 2502.0
+philadelphie	2038.6 2502.1
+philadephia	2502.4
+philip	2767.6
+philipines	2422.11
+philippe	2767.5 2620.1 2620.0 3204.3
+philippinen	2422.1
+philippines	2422.0
+philippinnes	2422.15
+philippopolis	1914.3
+phillipines	2422.10
+phillippines	2422.12
+phnom	2403.5 2403.0
+phnompenh	2403.3
+phyongyang	2386.10
 piatigorsk	908.1
 piattaforma	1592.4
-piazza	2171.4
-pierre	3130.3 3130.1 3130.0 3130.2
-pieter	2668.0 2668.2
-pietro	2757.0
+piazza	2170.4
+pierre	3129.3 3129.1 3129.0 3129.2
+pieter	2667.0 2667.2
+pietro	2756.0
 pietropawlowsk	916.5
 pietrozawodsk	894.2
-pilsen	1897.0
-pilzno	1897.2
+pilsen	1896.0
+pilzno	1896.2
 pinsk	931.0 931.1
-piong	2387.11
-piongchang	2391.3
-piongyang	2387.9
-pionyang	2387.1
+piong	2386.11
+piongchang	2390.3
+piongyang	2386.9
+pionyang	2386.1
 piotr	308.3 308.1 308.7 308.6 353.6 308.10 298.4 298.1
-piraeus	1954.0
-piraus	1954.2
-pireaus	1954.7
-piree	1954.1
-pireus	1954.5
-pit	3245.5
-pita	3029.3 3029.0 3029.2
-pitha	3029.1
-pits	3245.6
+piraeus	1953.0
+piraus	1953.2
+pireaus	1953.7
+piree	1953.1
+pireus	1953.5
+pit	3244.5
+pita	3028.3 3028.0 3028.2
+pitha	3028.1
+pits	3244.6
 pjatigorsk	908.2
-pjongczang	2391.1
-pjongjang	2387.3 2387.2
+pjongczang	2390.1
+pjongjang	2386.3 2386.2
 pjotr	308.2 308.5 298.2
 pkk	1447.0
-place	2171.1
-plaine	2046.1
+place	2170.1
+plaine	2045.1
 plataforma	1592.3
-plateau	2037.9 2037.1
+plateau	2036.9 2036.1
 plateforme	1592.1
 platforma	1592.5
-plaza	2171.3
+plaza	2170.3
 plo	1429.0
-plovdiv	1915.0
-plovdive	1915.4
-plowdiw	1915.1 1915.2
-plzen	1897.3 1897.1
+plovdiv	1914.0
+plovdive	1914.4
+plowdiw	1914.1 1914.2
+plzen	1896.3 1896.1
 pma	1414.2
-pnom	2404.4
+pnom	2403.4
 pnud	1416.1
 pnue	1417.1
 pnuma	1417.2
-po	2937.1
-pobrezi	2290.10
+po	2936.1
+pobrezi	2289.10
 podemos	1581.0
-podgorica	1940.0
-podgorita	1940.1
-podgoritsa	1940.2
-podgoritza	1940.3
-pokhara	2589.0
+podgorica	1939.0
+podgorita	1939.1
+podgoritsa	1939.2
+podgoritza	1939.3
+pokhara	2588.0
 pokrovsk	721.0
 pokrowsk	721.1
-pol	3125.2 3019.0 3019.1
-poland	1876.0
-polen	1876.4
+pol	3124.2 3018.0 3018.1
+poland	1875.0
+polen	1875.4
 polisario	1490.0
 politiken	1651.0
 pologi	977.2
-pologne	1876.3
+pologne	1875.3
 polohy	977.0 977.1
-polonia	1876.5 1876.1
-polonya	1876.6
-polska	1876.2
-polsko	1876.7
+polonia	1875.5 1875.1
+polonya	1875.6
+polska	1875.2
+polsko	1875.7
 poltava	760.0
 poltawa	760.1 760.2
-pong	2983.4 2983.1
+pong	2982.4 2982.1
 popasna	738.0
 popasnaya	738.1
-pope	2756.6 2756.0 2756.9 2755.8 2755.0 2755.7 2755.6 2754.0 2754.6 2754.7 2753.9 2753.0 2753.8 2753.10 2753.11 2753.7
+pope	2755.6 2755.0 2755.9 2754.8 2754.0 2754.7 2754.6 2753.0 2753.6 2753.7 2752.9 2752.0 2752.8 2752.10 2752.11 2752.7
 popular	1496.4 1671.5 1450.5 1450.0 1656.8 1583.5
-port	2523.0 2527.0 2166.0 2216.0 2166.1 2216.1 2523.1
-porto	2281.1 2527.2 2529.1 2529.3 2166.3 2216.3 2281.0 1842.0
-portonovo	2281.2
-portoriko	2529.4
-portoryko	2529.2
-posen	1884.2
+port	2522.0 2526.0 2165.0 2215.0 2165.1 2215.1 2522.1
+porto	2280.1 2526.2 2528.1 2528.3 2165.3 2215.3 2280.0 1841.0
+portonovo	2280.2
+portoriko	2528.4
+portoryko	2528.2
+posen	1883.2
 poti	577.0
 pouilles	1804.1
-pount	2236.2
-pountland	2236.3
-poussan	2389.2
-poznan	1884.0 1884.1
-praag	1895.4
-prabovo	3033.1
-prabowo	3033.2 3033.0 3033.3
-prag	1895.2
-praga	1895.3
-prague	1895.0
-praha	1895.1
+pount	2235.2
+pountland	2235.3
+poussan	2388.2
+poznan	1883.0 1883.1
+praag	1894.4
+prabovo	3032.1
+prabowo	3032.2 3032.0 3032.3
+prag	1894.2
+praga	1894.3
+prague	1894.0
+praha	1894.1
 pravda	1523.0
 prawda	1523.1
 prawo	1591.5
-prayut	3026.2 3026.3
-prayuth	3026.1 3026.5 3026.0 3026.4
-prea	2407.1
-preah	2407.2 2407.0
-prespa	1945.0
+prayut	3025.2 3025.3
+prayuth	3025.1 3025.5 3025.0 3025.4
+prea	2406.1
+preah	2406.2 2406.0
+prespa	1944.0
 press	1667.0
 presstv	1667.1
-prichtina	1924.5
+prichtina	1923.5
 pridnestrovie	823.0
 pripiat	758.1 758.3
 pripyat	758.0
-prishtina	1925.0
-prishtine	1924.2
+prishtina	1924.0
+prishtine	1923.2
 prision	1669.3
 prison	1669.1
-prisren	1994.1
-pristina	1924.0 1924.1
-pristine	1924.4
-prisztina	1924.3
-prizren	1994.0
+prisren	1993.1
+pristina	1923.0 1923.1
+pristine	1923.4
+prisztina	1923.3
+prizren	1993.0
 prypec	758.4
 prypiat	758.5
 prypjat	758.2
-przemisl	1887.2
-przemysl	1887.0 1887.1
-przesmyk	1891.4
+przemisl	1886.2
+przemysl	1886.0 1886.1
+przesmyk	1890.4
 pskov	632.0
 pskow	632.1 632.2
 psoe	1584.0
-puerto	2523.2 2527.1 2529.0 2166.2 2216.2
-puertorico	2529.5
+puerto	2522.2 2526.1 2528.0 2165.2 2215.2
+puertorico	2528.5
 puglia	1804.3
-pundjab	2457.8
-punjab	2457.0
-punom	2404.2
-puntland	2236.0
-puntlandia	2236.1
-punyab	2457.3
-pusan	2389.1
-pushpa	3097.1 3097.0 3097.2
-puskas	3384.5
+pundjab	2456.8
+punjab	2456.0
+punom	2403.2
+puntland	2235.0
+puntlandia	2235.1
+punyab	2456.3
+pusan	2388.1
+pushpa	3096.1 3096.0 3096.2
+puskas	3383.5
 pyatigorsk	908.0
-pyeong	2391.4
-pyeongchan	2391.5
-pyeongchang	2391.0
-pyeongyang	2387.7
-pyong	2387.6
-pyongchang	2391.2
-pyongjang	2387.8
-pyongyang	2387.0
-pyotr	308.0 2833.2 353.7 308.9 298.3 298.0
+pyeong	2390.4
+pyeongchan	2390.5
+pyeongchang	2390.0
+pyeongyang	2386.7
+pyong	2386.6
+pyongchang	2390.2
+pyongjang	2386.8
+pyongyang	2386.0
+pyotr	308.0 2832.2 353.7 308.9 298.3 298.0
 qaboos	1255.0
 qabous	1255.1 1255.4
 qabus	1255.3
-qairouan	2186.3
+qairouan	2185.3
 qais	1223.0 1223.1 1223.3 1288.8 1288.4
-qalqilia	2031.2
-qalqiliya	2031.3
-qalqilya	2031.0
-qalqilyah	2031.6
-qameshli	2063.9
-qamichli	2063.5
-qamishli	2063.0
-qamishlo	2063.10
-qandahar	2148.1
+qalqilia	2030.2
+qalqiliya	2030.3
+qalqilya	2030.0
+qalqilyah	2030.6
+qameshli	2062.9
+qamichli	2062.5
+qamishli	2062.0
+qamishlo	2062.10
+qandahar	2147.1
 qarabag	526.8
 qarabagh	526.5
 qaraghandy	922.1
@@ -7267,119 +7263,119 @@ qassem	1048.0 1048.16 1048.8
 qassim	1048.11 1048.10
 qassym	464.2
 qasym	464.11
-qatar	2123.0
+qatar	2122.0
 qays	1223.5
 qazaqstan	827.10
-qhom	2134.5
-qin	2933.0 2933.4
-qing	2933.3
-qiryat	2007.5
+qhom	2133.5
+qin	2932.0 2932.4
+qing	2932.3
+qiryat	2006.5
 qods	1455.8
-qom	2134.0
+qom	2133.0
 qoqon	971.1
 qostanai	836.2
-qouneitra	2069.1
+qouneitra	2068.1
 qubad	103.2
 qubadli	563.0 563.2
 qubadly	563.7
 quds	1455.0 1455.5
-quebec	2513.0 2513.1
-quebeck	2513.3
-quebeque	2513.2
-quenia	2238.1
-quetta	2473.0
-quettah	2473.3
+quebec	2512.0 2512.1
+quebeck	2512.3
+quebeque	2512.2
+quenia	2237.1
+quetta	2472.0
+quettah	2472.3
 quick	1489.7
-quin	2933.2
-quinxassa	2252.1
-quioto	2374.2
+quin	2932.2
+quinxassa	2251.1
+quioto	2373.2
 quirguistao	849.4
-quito	2551.0
+quito	2550.0
 quixinau	821.2
-qum	2134.4
-qunaitra	2069.4
-quneitra	2069.0
+qum	2133.4
+qunaitra	2068.4
+quneitra	2068.0
 qurban	133.3
 qysylorda	837.2
 raad	1336.5
 rabnita	969.5
 rabotino	744.2
 racab	984.15
-racca	2060.4
+racca	2059.4
 rachad	1261.1
 rached	1293.9 1293.6 1293.1 1293.0 1293.7
 rachid	1293.10 1293.2
-rachida	2710.0
+rachida	2709.0
 rada	1335.6 1336.6 1540.4 1540.2
-radek	2822.4
-radjiv	3055.2
-radjnath	3061.2
-radko	2864.2
-radoslav	2822.2
-radoslaw	2822.0 2822.1 2822.3
-radovan	2863.4 2863.2 2863.0 2863.5 2863.3 2863.1
-radschiw	3055.4
+radek	2821.4
+radjiv	3054.2
+radjnath	3060.2
+radko	2863.2
+radoslav	2821.2
+radoslaw	2821.0 2821.1 2821.3
+radovan	2862.4 2862.2 2862.0 2862.5 2862.3 2862.1
+radschiw	3054.4
 raef	1243.4
-rafa	2018.4 2018.3
-rafael	2613.2 3312.0 2713.2 2613.0 3376.0 2823.3
-rafah	2018.0
-rafal	2823.4 2823.2 2823.0 2823.1
-rafel	3376.1
+rafa	2017.4 2017.3
+rafael	2612.2 3311.0 2712.2 2612.0 3375.0 2822.3
+rafah	2017.0
+rafal	2822.4 2822.2 2822.0 2822.1
+rafel	3375.1
 raffi	40.4 40.0 40.1 40.3 40.2
-rafiah	2018.2
+rafiah	2017.2
 rafic	1183.1
 rafik	1183.4 1183.0
 rafiq	1183.5 1183.2 1183.3
-ragusa	1935.1
-rahm	3240.0 3240.1
+ragusa	1934.1
+rahm	3239.0 3239.1
 rahman	113.3 113.1 113.4 113.2 113.0
-rahoul	3052.1
-rahul	3052.0 3052.4 3052.3
+rahoul	3051.1
+rahul	3051.0 3051.4 3051.3
 raif	1243.2 1243.0 1243.3 1243.1
-raila	3117.0 3117.3
-raj	3061.1
+raila	3116.0 3116.3
+raj	3060.1
 rajab	984.10 984.9 984.11 984.8
-rajain	2422.3
-rajeev	3055.3
-rajine	2422.6
-rajiv	3055.0 3055.1
-rajnat	3061.3
-rajnath	3061.0
-rakhaing	2422.2
-rakhin	2422.5
-rakhine	2422.0
-rakine	2422.4
-rakka	2060.1
+rajain	2421.3
+rajeev	3054.3
+rajine	2421.6
+rajiv	3054.0 3054.1
+rajnat	3060.3
+rajnath	3060.0
+rakhaing	2421.2
+rakhin	2421.5
+rakhine	2421.0
+rakine	2421.4
+rakka	2059.1
 rakousko	1725.7
-ram	3240.2 3240.3
-ramadi	2085.0
-ramady	2085.1
-ramala	2029.1
-ramalah	2029.3
-ramalla	2029.2
-ramallah	2029.0
+ram	3239.2 3239.3
+ramadi	2084.0
+ramady	2084.1
+ramala	2028.1
+ramalah	2028.3
+ramalla	2028.2
+ramallah	2028.0
 raman	443.6 443.5
 ramis	100.2
 ramiz	100.1 100.0
-ramouch	2877.2
+ramouch	2876.2
 ramsan	216.4 216.1
-ramush	2877.4 2877.0 2877.3
-ramusz	2877.1
+ramush	2876.4 2876.0 2876.3
+ramusz	2876.1
 ramzan	216.0 216.3 216.6 216.2
-rangoon	2418.0
-rangoun	2418.1
-rangum	2418.4
-rangun	2418.2 2418.3
-ranil	3092.1 3092.5 3092.2 3092.3 3092.6 3092.0 3092.4
-raoualpindi	2472.3
+rangoon	2417.0
+rangoun	2417.1
+rangum	2417.4
+rangun	2417.2 2417.3
+ranil	3091.1 3091.5 3091.2 3091.3 3091.6 3091.0 3091.4
+raoualpindi	2471.3
 raouf	1029.2
-raoul	3330.2 3052.2 151.1
-raphael	3312.1 2713.0 2613.1 3376.2 2713.1
+raoul	3329.2 3051.2 151.1
+raphael	3311.1 2712.0 2612.1 3375.2 2712.1
 rapid	1489.8 1489.0
-raqa	2060.2
-raqqa	2060.0
-raqqah	2060.3
-ras	2122.1 2122.3 2122.2 2122.5 2122.0 2049.4 2122.4
+raqa	2059.2
+raqqa	2059.0
+raqqah	2059.3
+ras	2121.1 2121.3 2121.2 2121.5 2121.0 2048.4 2121.4
 raschad	1261.2
 rashad	1261.3 1261.0 1261.4
 rashed	1293.8
@@ -7391,17 +7387,17 @@ raszid	1293.3
 ratisbon	1735.4
 ratisbona	1735.2
 ratisbonne	1735.1
-ratko	2864.0 2864.4 2864.3 2864.1
+ratko	2863.0 2863.4 2863.3 2863.1
 ratyzbona	1735.3
 rauf	1029.0 1029.1
-raul	3330.0 151.2 3052.5 151.4 3330.3 151.3 151.0 3330.1
-ravalpindi	2472.1
-rawalpindi	2472.0
-rawalpindy	2472.2
-rawapindi	2472.4
-rayla	3117.1
+raul	3329.0 151.2 3051.5 151.4 3329.3 151.3 151.0 3329.1
+ravalpindi	2471.1
+rawalpindi	2471.0
+rawalpindy	2471.2
+rawapindi	2471.4
+rayla	3116.1
 razman	216.5
-rdc	2251.1
+rdc	2250.1
 re	1237.6
 rebel	1562.8
 rebellious	1562.4
@@ -7409,39 +7405,39 @@ receb	984.3
 recep	984.4 984.6 984.7 984.0 984.12 984.1 984.16
 recepas	984.18
 recht	1591.6 1591.2
-recif	2426.1
-recko	1951.9
-red	1370.0 1369.0 1502.7 1502.8 2114.0 1440.3
+recif	2425.1
+recko	1950.9
+red	1370.0 1369.0 1502.7 1502.8 2113.0 1440.3
 redjep	984.14
 redzep	984.19
 redzeps	984.17
 redzhep	984.2 984.13
-refah	2018.1
-regatul	1854.8
+refah	2017.1
+regatul	1853.8
 regensburg	1735.0
-regno	1854.5
-reikiavik	1874.3
-reila	3117.2
+regno	1853.5
+reikiavik	1873.3
+reila	3116.2
 reinmetall	1627.1
-reino	1854.4
-reiquiavique	1874.2
+reino	1853.4
+reiquiavique	1873.2
 rejep	984.5
-ren	2940.1 2940.2 2940.0 1749.5
+ren	2939.1 2939.2 2939.0 1749.5
 renamo	1498.0 1498.1
-renania	1747.3 1747.4 1820.3 1820.4
+renania	1747.3 1747.4 1819.3 1819.4
 renato	435.4 435.0 435.2 435.3 435.1
 reno	1749.4
 reouven	1125.3
 reporter	1372.2 1372.4
 reporteros	1372.3
 reporters	1372.0 1372.1 1372.6
-repubblica	2250.3 1892.4 2260.4 2528.4
-republic	2250.12 2260.15 820.9 1932.7 2260.17 2528.12 1932.4
-republica	2250.7 2250.4 2260.5 2260.9 2528.8 2260.3 1892.3 2528.3 1932.2
+repubblica	2249.3 1891.4 2259.4 2527.4
+republic	2249.12 2259.15 820.9 1931.7 2259.17 2527.12 1931.4
+republica	2249.7 2249.4 2259.5 2259.9 2527.8 2259.3 1891.3 2527.3 1931.2
 republican	1656.6 1656.0
-republika	2324.8 2333.5 1892.6 1932.3 1932.5 1932.0 2260.8
+republika	2323.8 2332.5 1891.6 1931.3 1931.5 1931.0 2259.8
 republikanische	1656.2
-republique	2250.1 1932.1 2260.1 2528.1 1892.1
+republique	2249.1 1931.1 2259.1 2527.1 1891.1
 resa	1062.1
 reseau	1440.1
 reserva	1709.2
@@ -7456,85 +7452,85 @@ reve	1552.1
 revolutionary	1556.4 1454.0 1454.5
 revolutionsgarden	1454.2
 rey	1237.3
-reykiavik	1874.4
-reykjavick	1874.5
-reykjavik	1874.0 1874.1
+reykiavik	1873.4
+reykjavick	1873.5
+reykjavik	1873.0 1873.1
 reza	1062.0 1062.2 1062.3
 rhein	1749.2
-rheinland	1820.2
+rheinland	1819.2
 rheinmetall	1627.0
 rheinmettal	1627.2
-rhenanie	1747.1 1820.1
+rhenanie	1747.1 1819.1
 rhin	1749.1
 rhine	1749.0
-rhineland	1820.0
-rhodes	1958.0
-rhodos	1958.1
+rhineland	1819.0
+rhodes	1957.0
+rhodos	1957.1
 ria	1517.0 1517.2 1517.1
-riad	1168.3 1168.4 1168.2 1168.6 1169.3 1169.2 1198.0 1198.1 2098.2
-riade	2098.3
-riadh	2098.8
-riak	3225.3
+riad	1168.3 1168.4 1168.2 1168.6 1169.3 1169.2 1198.0 1198.1 2097.2
+riade	2097.3
+riadh	2097.8
+riak	3224.3
 riazan	635.1 635.4 635.3
 ribnita	969.4 969.0
-ricard	3403.3 3403.1
-richard	3403.2 3403.0
-richi	2785.2
-rick	3225.5
-rieck	3225.2
-riek	3225.0 3225.1 3225.4
+ricard	3402.3 3402.1
+richard	3402.2 3402.0
+richi	2784.2
+rick	3224.5
+rieck	3224.2
+riek	3224.0 3224.1 3224.4
 rifaat	1205.1 1205.3 1205.0 1205.5 1205.4
 rifat	1205.2
-riga	1976.0 1976.1
+riga	1975.0 1975.1
 right	1591.7
-rijad	1169.1 2098.4 2098.5
+rijad	1169.1 2097.4 2097.5
 rijn	1749.6
 rim	1788.4
 rin	1749.3
 rinat	394.1 394.3 394.2 394.0
-rio	2563.0 2563.2 2563.1
-rischi	2785.3
+rio	2562.0 2562.2 2562.1
+rischi	2784.3
 riserva	1709.3
-rishi	2785.1 2785.0 2785.6 2785.7
-risi	2785.4 2785.5
+rishi	2784.1 2784.0 2784.6 2784.7
+risi	2784.4 2784.5
 riunione	1785.3
 rivne	772.0
 riwne	772.1
-riyad	1168.1 1168.0 1168.5 1168.7 1169.0 1198.2 2098.1
-riyadh	1169.4 2098.0
+riyad	1168.1 1168.0 1168.5 1168.7 1169.0 1198.2 2097.1
+riyadh	1169.4 2097.0
 rjasan	635.2
-rob	2666.0
-robert	2840.3 2840.0 2840.2 2840.1 2901.0 2722.0 3120.2 7.3 7.0 7.5 7.1 7.7 7.2 7.4 7.6 3120.1 3120.0 2831.2 2831.3 2831.4 2831.0 2831.1 3209.1 3209.0 3209.2
-roberta	2641.0
+rob	2665.0
+robert	2839.3 2839.0 2839.2 2839.1 2900.0 2721.0 3119.2 7.3 7.0 7.5 7.1 7.7 7.2 7.4 7.6 3119.1 3119.0 2830.2 2830.3 2830.4 2830.0 2830.1 3208.1 3208.0 3208.2
+roberta	2640.0
 robotine	744.1
 robotyne	744.0
-roch	3153.0 3153.1 3153.3 3153.2
-rodas	1958.2
-rode	1370.5 1502.5 1369.5 2114.6
-roderigo	3046.4
-rodger	3377.1
-rodi	1958.3
-rodjava	2072.1
-rodos	1958.4
-rodrigo	3046.0 3046.1 3046.3 3317.0
-rodriguo	3046.2
-roemenie	1908.5
+roch	3152.0 3152.1 3152.3 3152.2
+rodas	1957.2
+rode	1370.5 1502.5 1369.5 2113.6
+roderigo	3045.4
+rodger	3376.1
+rodi	1957.3
+rodjava	2071.1
+rodos	1957.4
+rodrigo	3045.0 3045.1 3045.3 3316.0
+rodriguo	3045.2
+roemenie	1907.5
 roestem	368.4
-roger	3377.0 3377.2
-roh	2976.0 2976.4
+roger	3376.0 3376.2
+roh	2975.0 2975.4
 roi	1237.1
-rojava	2072.0
+rojava	2071.0
 rom	1788.1
 roma	1788.2
-roman	270.0 270.1 270.4 270.6 270.5 270.2 2832.3 2832.0 2832.2 2832.1 443.0 443.4 443.1 443.2 270.3 443.3
-romania	1908.0 1908.7
-romanya	1908.8
+roman	270.0 270.1 270.4 270.6 270.5 270.2 2831.3 2831.0 2831.2 2831.1 443.0 443.4 443.1 443.2 270.3 443.3
+romania	1907.0 1907.7
+romanya	1907.8
 rome	1788.0
-romenia	1908.1
+romenia	1907.1
 ron	1110.0
 ronen	1132.0
 rosa	480.2 480.5
-rosario	3333.0 3333.2 3333.1
+rosario	3332.0 3332.2 3332.1
 rosatom	1511.0
 roscomnadzor	1536.2
 roscosmos	1512.0
@@ -7560,15 +7556,15 @@ rostow	624.2 624.6
 rote	1502.2
 roter	1370.2
 roterdam	1768.1
-rotes	1369.2 2114.2
+rotes	1369.2 2113.2
 rotterdam	1768.0
 rouben	76.1 76.4 15.5
 roubijne	737.1
 roufat	117.1
 rouhollah	1033.4 1033.5 1033.1
-roumania	1908.10
-roumanie	1908.2
-roumen	2857.4 2857.1
+roumania	1907.10
+roumanie	1907.2
+roumen	2856.4 2856.1
 rouslan	424.1 375.1
 roussif	126.1
 roustam	485.1 341.1
@@ -7576,15 +7572,15 @@ roustaveli	590.3
 roustavi	578.1
 roustem	368.1 368.8
 rovchan	124.1
-rovnikova	2287.11
+rovnikova	2286.11
 rovno	772.3
 rovshan	124.3 124.0 124.4
 rowne	772.2
 rowschan	124.2
-royaume	1854.2
-royava	2072.2
+royaume	1853.2
+royava	2071.2
 roza	480.1 480.6 480.4 480.0 480.3
-ruanda	2246.1
+ruanda	2245.1
 ruben	76.3 76.2 76.0 15.1 15.0 15.6 15.4 15.2 15.3
 rubezhnoye	737.4
 rubijne	737.5
@@ -7595,11 +7591,11 @@ ruch	1576.5
 rudolf	319.4 319.1 319.7 319.6 319.8 319.2 319.0 319.5 319.3
 rufat	117.0 117.2
 ruhollah	1033.2 1033.3 1033.0 1033.7 1033.6
-rumania	1908.4
-rumanien	1908.3
-rumen	2857.0 2857.2 2857.3
-rumunia	1908.6
-rumunsko	1908.9
+rumania	1907.4
+rumanien	1907.3
+rumen	2856.0 2856.2 2856.3
+rumunia	1907.6
+rumunsko	1907.9
 rusia	1539.3 599.3
 rusif	126.3 126.4 126.2 126.0
 rusko	599.9
@@ -7614,72 +7610,72 @@ rustavi	578.0
 rustawi	578.2
 rustem	368.0 368.6 368.5 368.2 368.3
 rusya	599.8
-rwanda	2246.0
-ryad	1169.5 2098.6
-ryadh	2098.7
+rwanda	2245.0
+ryad	1169.5 2097.6
+ryadh	2097.7
 ryazan	635.0
 rybnica	969.3
 rybnitsa	969.1
 rybniza	969.2
-ryga	1976.2
+ryga	1975.2
 rylsk	901.0
 ryssland	599.6
 rzeczpospolita	1597.0
 rzeczpospolyta	1597.1
-rzeszov	1886.3
-rzeszow	1886.0 1886.1
-rzezsow	1886.2
+rzeszov	1885.3
+rzeszow	1885.0 1885.1
+rzezsow	1885.2
 rzym	1788.3
-s	3060.1
+s	3059.1
 saad	1182.1 1182.2 1182.0
-saada	2110.0
-saadah	2110.2
-sabha	2179.0
-sabhah	2179.2
+saada	2109.0
+saadah	2109.2
+sabha	2178.0
+sabhah	2178.2
 sabihullah	1088.1
 saboya	1781.2
-sabrata	2600.1
-sabratha	2600.0
+sabrata	2599.1
+sabratha	2599.0
 sacalina	663.4
 sachalin	663.2
-sachin	3070.0 3070.2
+sachin	3069.0 3069.2
 sachsen	1744.2
-sadah	2110.1
+sadah	2109.1
 sadam	1214.1 1214.6
 saddam	1214.2 1214.10 1214.3 1214.7 1214.8 1214.9 1214.0 1214.5 1214.4
-sadio	3163.0 3163.1
+sadio	3162.0 3162.1
 sadir	477.7 477.2 477.5
-sadyo	3163.2
+sadyo	3162.2
 sadyr	477.8 477.1 477.4 477.0 477.9 477.6 477.3 477.10 477.11
 saeb	1165.2 1165.0 1165.1
 saeed	1045.0
 sahak	0.1 0.2 0.0 0.4 0.3
 sahalin	663.5
-sahara	2203.5 2203.9 2203.8 2203.2 2203.4
-saharaui	3462.3
-saharauis	3463.2
-sahbaz	3075.2 3075.1
-sahel	2207.0
+sahara	2202.5 2202.9 2202.8 2202.2 2202.4
+saharaui	3461.3
+saharauis	3462.2
+sahbaz	3074.2 3074.1
+sahel	2206.0
 sahiba	122.0 122.1
-sahra	1573.0 2728.0
-sahraoui	3462.1
-sahraouie	3462.2
-sahraouis	3463.1
-sahraui	3462.4
-sahrauies	3463.3
-sahrauis	3463.4
-sahrawi	3462.0
-sahrawis	3463.0
+sahra	1573.0 2727.0
+sahraoui	3461.1
+sahraouie	3461.2
+sahraouis	3462.1
+sahraui	3461.4
+sahrauies	3462.3
+sahrauis	3462.4
+sahrawi	3461.0
+sahrawis	3462.0
 sahriyar	107.2
-sai	2399.4
+sai	2398.4
 said	1299.2 1299.0 1045.5 1045.2 1045.4 1045.3 1299.3 1299.1 1045.1
-saida	476.2 476.3 476.0 476.1 2044.4 2044.1
+saida	476.2 476.3 476.0 476.1 2043.4 2043.1
 saif	1281.2 1281.3 1281.0 1281.8 1281.4 1281.6 1281.5 1281.12 1281.1
-saigon	2399.0 2399.2 2399.1
-saint	601.13 2522.1 1969.1 601.9 601.1 1621.1 1812.1
+saigon	2398.0 2398.2 2398.1
+saint	601.13 2521.1 1968.1 601.9 601.1 1621.1 1812.1
 sajalin	663.3
-sajch	3085.2
-sajgon	2399.3
+sajch	3084.2
+sajgon	2398.3
 sajonia	1744.3
 sakha	661.5
 sakhalin	663.0
@@ -7688,110 +7684,110 @@ sakhiba	122.2
 saki	567.2
 saksen	1744.5
 saksonia	1744.6
-saladdin	3371.4
-saladin	3371.0
-saladine	3371.6
-saladino	3371.1
-saladyn	3371.2
-salah	3371.5 1156.6
+saladdin	3370.4
+saladin	3370.0
+saladine	3370.6
+saladino	3370.1
+saladyn	3370.2
+salah	3370.5 1156.6
 salahattin	1000.3
-salaheddin	3371.7
-salala	2587.1
-salalah	2587.0
+salaheddin	3370.7
+salala	2586.1
+salalah	2586.0
 salam	1167.1 1167.2 1167.0 1167.3
-salamounovy	2496.11
+salamounovy	2495.11
 salechard	883.1
 saleh	1156.1 1156.3 1156.0 1156.5 1156.2 1156.7 1156.4
 salehard	883.3
 salejard	883.2
 salekhard	883.0
-sali	2880.1 2880.4 2880.3 2880.0
+sali	2879.1 2879.4 2879.3 2879.0
 salihorsk	934.1
 salisburgo	1727.3
-sally	2880.2
+sally	2879.2
 salmai	1097.1
-salman	3067.4 3067.5 3067.3 3067.2 3067.0 3067.1
+salman	3066.4 3066.5 3066.3 3066.2 3066.0 3066.1
 salome	135.2 135.9 135.5 135.0 135.8 135.7 135.4 135.6 135.10 135.1 135.3
-salomon	2496.12
-salomonen	2496.2
-salomonoarna	2496.7
-salomons	2496.14
-salomonseilanden	2496.6
-salonica	1953.2
-salonicco	1953.3
-salonika	1953.7
-saloniki	1953.4
-salva	3224.3 3224.0 3224.1
-salvador	3293.2 3293.0 2674.0 2534.1
-salvah	3224.4
-salvator	3293.1
-salwador	2534.2
+salomon	2495.12
+salomonen	2495.2
+salomonoarna	2495.7
+salomons	2495.14
+salomonseilanden	2495.6
+salonica	1952.2
+salonicco	1952.3
+salonika	1952.7
+saloniki	1952.4
+salva	3223.3 3223.0 3223.1
+salvador	3292.2 3292.0 2673.0 2533.1
+salvah	3223.4
+salvator	3292.1
+salwador	2533.2
 salzbourg	1727.1
 salzburg	1727.0
 salzburgo	1727.2
-sam	3259.0 3020.3 3020.1 3020.0 3020.2 2053.6
-samara	640.0 2087.1 2087.2
+sam	3258.0 3019.3 3019.1 3019.0 3019.2 2052.6
+samara	640.0 2086.1 2086.2
 samarcand	843.5
 samarcanda	843.3
 samarcande	843.2
 samarkand	843.0
 samarkanda	843.4
 samarqand	843.6
-samarra	2087.0
-samatra	2434.1
-sambia	2313.2
+samarra	2086.0
+samatra	2433.1
+sambia	2312.2
 sameh	1271.1 1271.6 1271.4 1271.0 1271.3 1271.5
-samia	3122.3 3122.1 3122.2 3122.0
+samia	3121.3 3121.1 3121.2 3121.0
 samih	1271.2
 samir	1193.3 1193.0 1193.2 1193.1 1193.4
 samkir	562.2
 samsung	1678.0
 samtredia	958.0 958.1
-samuel	3188.0 3188.1
+samuel	3187.0 3187.1
 samvel	74.0 74.1 14.1 14.6 14.10 21.1 21.0 14.3 14.0 14.8 14.5 14.7
 samwel	74.2 21.2 14.2 14.9 14.4
-san	1969.0 2562.4 2562.2 601.3 601.4 1812.0 1812.2
-sana	2104.5 2104.2 2104.1
-sanaa	2104.3 2104.0 2104.4
-sanae	2987.0 2987.4 2987.3 2987.2 2987.1
+san	1968.0 2561.4 2561.2 601.3 601.4 1812.0 1812.2
+sana	2103.5 2103.2 2103.1
+sanaa	2103.3 2103.0 2103.4
+sanae	2986.0 2986.4 2986.3 2986.2 2986.1
 sandinist	1696.3
 sandinista	1696.4 1696.0
 sangesur	552.2 551.2
-sanghaj	2339.8
-sanghay	2339.7
+sanghaj	2338.8
+sanghay	2338.7
 sangilan	549.7
 sankt	601.10 601.2
 sanliurfa	1720.0 1720.1
-sanna	2804.0
-sansibar	2245.1
+sanna	2803.0
+sansibar	2244.1
 santa	1621.3
-santiago	2767.0 3328.0 3328.2 3328.1 2574.0
-santo	2335.3 2522.0
-sao	2335.6 2335.0 2335.1 2335.5 2335.2 2335.4 2562.3 2562.0 2562.1 601.5 1812.3
-saoedi	2097.6
-saoudi	2097.12
+santiago	2766.0 3327.0 3327.2 3327.1 2573.0
+santo	2334.3 2521.0
+sao	2334.6 2334.0 2334.1 2334.5 2334.2 2334.4 2561.3 2561.0 2561.1 601.5 1812.3
+saoedi	2096.6
+saoudi	2096.12
 saparmourat	488.1
 saparmurad	488.6
 saparmurat	488.2 488.4 488.0
 saparmyrat	488.5 488.3
 saporischja	702.18
 saporischschja	702.2
-saporo	2383.1
+saporo	2382.1
 saporoschje	703.2
-sapporo	2383.0
-sara	3047.0 1099.2 1099.0 1099.1 2203.1 2728.2
-saragoca	1828.4
-saragossa	1828.2
-saragosse	1828.1
-saragozza	1828.3
-sarah	1573.4 3047.1 1099.3 2728.1
-saraievo	1929.4
-sarajevo	1929.0
-sarajewo	1929.1
+sapporo	2382.0
+sara	3046.0 1099.2 1099.0 1099.1 2202.1 2727.2
+saragoca	1827.4
+saragossa	1827.2
+saragosse	1827.1
+saragozza	1827.3
+sarah	1573.4 3046.1 1099.3 2727.1
+saraievo	1928.4
+sarajevo	1928.0
+sarajewo	1928.1
 saratov	639.0 639.2
 saratow	639.1 639.3
-saraybosna	1929.2
-sarayevo	1929.3
+saraybosna	1928.2
+sarayevo	1928.3
 sardaigne	1801.1
 sardar	1326.2 1326.0 1326.1
 sardegna	1801.4
@@ -7803,100 +7799,100 @@ sardynia	1801.7
 sareh	81.2
 sargis	88.2 88.3 88.0
 sarguis	88.1
-sarl	2637.3 2637.6
-sarls	2637.4
-sarm	2162.6
+sarl	2636.3 2636.6
+sarls	2636.4
+sarm	2161.6
 sassonia	1744.4
-satchin	3070.1
-saudi	2097.0 2097.15 2097.2
-saudia	2097.13
-saudiarabien	2097.7
-saudite	2097.14
-saudska	2097.11
-sauli	2805.0 2805.2 2805.1 2805.4 2805.3
+satchin	3069.1
+saudi	2096.0 2096.15 2096.2
+saudia	2096.13
+saudiarabien	2096.7
+saudite	2096.14
+saudska	2096.11
+sauli	2804.0 2804.2 2804.1 2804.4 2804.3
 saur	127.2
 savoia	1781.3
 savoie	1781.1
 savoy	1781.0
-sawija	2594.4
+sawija	2593.4
 saxe	1744.1
 saxony	1744.0
-saymon	2624.4
+saymon	2623.4
 sberbank	1513.0
-scarborough	2426.4 2426.0 2426.2
+scarborough	2425.4 2425.0 2425.2
 schabak	1459.1
-schahbas	3075.12
+schahbas	3074.12
 schahin	130.2 120.2
 schalwa	154.2
 schamil	333.2
 schangaosen	877.2
-schanghai	2339.2
-schardscha	2120.2
-scharm	2162.2
+schanghai	2338.2
+schardscha	2119.2
+scharm	2161.2
 schas	1464.1
 schawkat	473.2
 schebekino	627.2
-schehbas	3075.9
-scheich	2035.2 3085.7
+schehbas	3074.9
+scheich	2034.2 3084.7
 scheremetjewo	684.2
 scheskasgan	973.2
 schesqasghan	973.6
-schigeru	2986.4
-schiit	3453.2
-schiiten	3454.2
-schiitin	3453.3
+schigeru	2985.4
+schiit	3452.2
+schiiten	3453.2
+schiitin	3452.3
 schimon	1116.1
 schin	1458.1
-schinzo	2984.4
-schiras	2132.2
+schinzo	2983.4
+schiras	2131.2
 schirin	1174.1 1066.2
 schlangeninsel	788.2
-schlesien	1889.2
+schlesien	1888.2
 schnelle	1489.2
 schodino	933.2
 schostka	980.2
-schotland	1846.6
-schottland	1846.2
+schotland	1845.6
+schottland	1845.2
 schtschastja	947.2
 schurnuch	513.2
 schuscha	532.2
 schuschan	53.2
 schuschi	533.2
 schwarzes	786.2
-schweden	1862.3
+schweden	1861.3
 schweiz	1751.3
 schymkent	832.2
 schytomyr	766.2
-sciita	3453.6
-sciiti	3454.5
+sciita	3452.6
+sciiti	3453.5
 sco	1385.0
-scotland	1846.0
-scozia	1846.4
-scutari	1950.2
-sderot	2004.0
-sea	2368.8 2368.11 840.7 785.0 1961.9
+scotland	1845.0
+scozia	1845.4
+scutari	1949.2
+sderot	2003.0
+sea	2367.8 2367.11 840.7 785.0 1960.9
 seae	1391.1
-sebastian	2735.3 2735.0 2704.3 3290.0 3290.4 3290.2 3290.1
-sebastians	2735.2
-sebastien	2704.2 2704.0 2704.1 3290.3
-sebastijan	2735.1 2704.4
-sebastjan	2704.5
-sebastjens	2704.6
+sebastian	2734.3 2734.0 2703.3 3289.0 3289.4 3289.2 3289.1
+sebastians	2734.2
+sebastien	2703.2 2703.0 2703.1 3289.3
+sebastijan	2734.1 2703.4
+sebastjan	2703.5
+sebastjens	2703.6
 sebastopol	777.3 777.1
 sebastopoli	777.4
-sebha	2179.1
+sebha	2178.1
 securitate	1612.0
-seicheles	2323.2
+seicheles	2322.2
 seif	1281.9 1281.7 1281.11 1281.10
-sekou	3168.2
-selahaddin	3371.3
+sekou	3167.2
+selahaddin	3370.3
 selahattin	1000.0 1000.2 1000.1
 selahettin	1000.4
-selanik	1953.5
+selanik	1952.5
 selcuk	1024.0 1024.1
 selidove	795.3
 selidovo	795.4
-selin	3263.3
+selin	3262.3
 seljuk	1024.2
 selydove	795.0 795.1
 selydowe	795.2
@@ -7908,20 +7904,20 @@ semipalatinsk	838.0
 semipalatynsk	838.1
 senaki	951.0
 sendero	1695.3 1695.4
-senegal	2275.0 2275.1
-sengal	2088.3
-senkaku	2429.0 2429.2
-senkakus	2429.5
-senkanku	2429.6
+senegal	2274.0 2274.1
+sengal	2087.3
+senkaku	2428.0 2428.2
+senkakus	2428.5
+senkanku	2428.6
 sentier	1695.1
-senzhen	2347.3
-seoul	2388.0 2388.2
-septe	1838.1
+senzhen	2346.3
+seoul	2387.0 2387.2
+septe	1837.1
 seradjouddine	1084.9
 serajuddin	1084.6
-serbia	1917.0
-serbie	1917.1
-serbien	1917.2
+serbia	1916.0
+serbie	1916.1
+serbien	1916.2
 serdar	1326.3 1326.4 487.3 487.1 487.10 487.6 487.0 487.2 487.7 487.9 487.8 487.4 487.5
 serge	4.9 4.11 4.1 31.1
 sergei	289.6 289.5 289.0 201.10 314.0 385.4 45.3 176.0 220.5 220.0 346.0 188.0 188.4 200.0 210.6 210.0 36.5 36.0 312.0 311.0 311.5 311.7 280.6 281.4 281.0 280.0 201.0 201.11 258.0 229.6 229.0 214.7 214.0 439.6 439.4
@@ -7931,7 +7927,7 @@ sergejus	200.9 201.21
 sergey	289.7 289.4 201.14 314.6 45.0 176.4 220.4 346.3 200.7 210.5 36.6 312.6 311.6 281.3 280.5 201.9 201.13 201.12 258.5 229.5 214.6 439.7 201.8
 serghei	201.17 201.18
 sergii	418.9 418.1 427.1
-sergio	3230.0 2746.1 2746.2 2746.0
+sergio	3229.0 2745.1 2745.2 2745.0
 sergiy	385.6 418.8 427.5 349.0
 serguei	201.5 200.5 402.7 289.1 289.9 289.8 201.1 314.1 45.1 45.4 176.1 220.1 346.1 188.1 200.1 210.1 36.1 312.1 311.1 280.1 281.1 258.1 229.1 214.1 349.3 439.1 289.3 314.3 385.3 176.3 220.3 188.3 200.3 210.3 36.3 312.3 311.3 280.3 201.3 258.3 229.3 214.3
 sergui	418.3
@@ -7944,25 +7940,25 @@ serhiy	385.7 385.0 402.1 418.7 418.10 417.1 427.3 349.2 402.0
 serj	4.4 31.0
 serpent	788.7
 serpents	788.8
-serra	2288.2
+serra	2287.2
 sersch	4.2
 servant	1551.0 1551.7
 servants	1551.6
-servia	1917.7 1917.3
+servia	1916.7 1916.3
 servidor	1551.3
-servie	1917.4
+servie	1916.4
 serviteur	1551.1
 servitore	1551.4
 serz	4.6 4.7
 serzh	4.3 4.0 4.8 4.10 4.12 31.2
 serzj	4.5
 sestaponi	950.2
-seszele	2323.4
-setchouan	2358.3
-settha	3027.3
-seul	2388.4 2388.3
+seszele	2322.4
+setchouan	2357.3
+settha	3026.3
+seul	2387.4 2387.3
 sevastopol	777.0
-severni	2385.10 1941.11
+severni	2384.10 1940.11
 severodonetsk	735.1 735.8
 severodonezk	735.4
 severodvinsk	669.0
@@ -7979,158 +7975,158 @@ sewastopol	777.2
 sewerodwinsk	669.1
 seweromorsk	893.1
 sewilla	1808.4
-seychellen	2323.1
-seychellerna	2323.3
-seychelles	2323.0
-seychely	2323.6
-seyh	3085.1
+seychellen	2322.1
+seychellerna	2322.3
+seychelles	2322.0
+seychely	2322.6
+seyh	3084.1
 seyran	39.1 39.2 39.0
-seyseller	2323.5
-sezuan	2358.5
-sfax	2184.0
+seyseller	2322.5
+sezuan	2357.5
+sfax	2183.0
 shabaab	1476.11
 shabak	1459.0
-shabaz	3075.5
-shahbaz	3075.10 3075.3
+shabaz	3074.5
+shahbaz	3074.10 3074.3
 shahin	130.3 130.0 120.5 120.4 120.0
 shahriyar	107.3
-shaikh	3085.5
+shaikh	3084.5
 shakhriar	107.4
 shakhriyar	107.0
 shaki	567.4
 shalva	154.3 154.0
 shamil	333.5 333.0 333.6 333.3
 shamkir	562.0
-shangai	2339.9
-shanghai	1395.5 1395.0 1395.4 2339.0 2339.1 2339.3
+shangai	2338.9
+shanghai	1395.5 1395.0 1395.4 2338.0 2338.1 2338.3
 shanghaier	1395.2
 shanliurfa	1720.2
-sharja	2120.6
-sharjah	2120.0
-sharl	2637.2
-sharm	2162.7 2162.3 2162.8 2162.9 2162.0 2162.4
+sharja	2119.6
+sharjah	2119.0
+sharl	2636.2
+sharm	2161.7 2161.3 2161.8 2161.9 2161.0 2161.4
 shas	1464.0
 shavkat	473.10 473.9 473.8 473.0 473.3
 shchastia	947.0
 shebab	1476.9
 shebabs	1476.13
-shebaz	3075.6
+shebaz	3074.6
 shebekino	627.0 627.3
-shehbaz	3075.11 3075.8 3075.0
-sheij	2035.7 2035.3
-sheik	3085.4 2035.4
-sheikh	1251.7 3085.0 3085.6 2035.5 2035.0 3088.4 1159.6
-sheikha	3085.11
+shehbaz	3074.11 3074.8 3074.0
+sheij	2034.7 2034.3
+sheik	3084.4 2034.4
+sheikh	1251.7 3084.0 3084.6 2034.5 2034.0 3087.4 1159.6
+sheikha	3084.11
 sheki	567.0
-shengal	2088.8
-shenzen	2347.1
-shenzhen	2347.0
-shenzheng	2347.2
+shengal	2087.8
+shenzen	2346.1
+shenzhen	2346.0
+shenzheng	2346.2
 sheremetievo	684.3
 sheremetyevo	684.0
-shifa	2026.4
-shigerou	2986.6
-shigeru	2986.3 2986.0
-shigueru	2986.7
-shiite	3453.0
-shiites	3454.0
+shifa	2025.4
+shigerou	2985.6
+shigeru	2985.3 2985.0
+shigueru	2985.7
+shiite	3452.0
+shiites	3453.0
 shimkent	832.3
 shimon	1116.0 1116.4
 shin	1458.0 1458.4 1614.3
 shinbet	1458.6
-shingal	2088.7
+shingal	2087.7
 shining	1695.0
-shinjiro	2992.0 2992.1
-shinso	2984.6
-shinzo	2984.7 2984.0 2984.1
-shiraz	2132.0
+shinjiro	2991.0 2991.1
+shinso	2983.6
+shinzo	2983.7 2983.0 2983.1
+shiraz	2131.0
 shireen	1174.5 1174.0 1174.7
 shirin	1174.3 1174.6 1066.0 1066.3
-shkoder	1950.0 1950.1
-shkodra	1950.3
-shoal	2426.5
-shoguel	3156.4
-shohei	2999.0 2999.1 2999.3
+shkoder	1949.0 1949.1
+shkodra	1949.3
+shoal	2425.5
+shoguel	3155.4
+shohei	2998.0 2998.1 2998.3
 shos	1385.5
 shostka	980.0
-shri	2487.3
-shrinagar	2459.1
+shri	2486.3
+shrinagar	2458.1
 shurnukh	513.0
 shusha	532.0 532.3
 shushan	53.4 53.0
 shushi	533.0 533.3
 shymkent	832.0
-si	2921.1 2921.8 2921.2
-siad	1176.2 3112.0 3112.1
-sian	2349.2
+si	2920.1 2920.8 2920.2
+siad	1176.2 3111.0 3111.1
+sian	2348.2
 siarhei	439.0
 siarhiej	439.3
 siberia	680.0 680.5
 siberie	680.3 680.1
 sibirien	680.2
 sibirya	680.6
-sichuan	2358.0
+sichuan	2357.0
 sicile	1800.1
 sicilia	1800.3 1800.4
 sicilie	1800.5
 sicily	1800.0
-sidney	2492.2 2492.1
-sidon	2044.0 2044.2
-siebenburgen	1912.2
-siedmiogrod	1912.5
-siem	2405.0 2405.2
+sidney	2491.2 2491.1
+sidon	2043.0 2043.2
+siebenburgen	1911.2
+siedmiogrod	1911.5
+siem	2404.0 2404.2
 siemens	1626.0
-siemreap	2405.1
-siera	2288.3
+siemreap	2404.1
+siera	2287.3
 siergiej	314.5 210.4 36.4 312.5 311.4 280.4 258.4 229.4 214.5 201.7 200.6
-sierra	2288.1 2288.0
+sierra	2287.1 2287.0
 sieverodonetsk	735.5
 sievierodonetsk	735.0
 sievierodonieck	735.9
 siewierodonieck	735.3
 siewieromorsk	893.2
 siewiersk	978.2
-sigeru	2986.2 2986.1
+sigeru	2985.2 2985.1
 sighnaghi	964.0
 signagi	964.1
 siktivkar	892.2
-silemani	2079.5
-silesia	1889.0
-silesie	1889.1
-sili	2573.3
-silva	3224.2
-silvio	2743.0 2743.2
-simbabwe	2315.1
+silemani	2078.5
+silesia	1888.0
+silesie	1888.1
+sili	2572.3
+silva	3223.2
+silvio	2742.0 2742.2
+simbabwe	2314.1
 simferopol	778.0 778.1
-simon	1.2 1.1 1.0 1116.5 415.1 415.5 415.4 2624.2 2624.0 2624.1 2624.3 1.3 1116.2
-simona	3380.0 3380.2
-simone	3380.1
-sin	1614.2 2351.2
-sina	2163.4
-sinai	2163.0 2163.2 2163.1
+simon	1.2 1.1 1.0 1116.5 415.1 415.5 415.4 2623.2 2623.0 2623.1 2623.3 1.3 1116.2
+simona	3379.0 3379.2
+simone	3379.1
+sin	1614.2 2350.2
+sina	2162.4
+sinai	2162.0 2162.2 2162.1
 sinaloa	1702.0 1702.5 1702.2
 sinan	1026.0 1026.1
-sinay	2163.6
-sincar	2088.4
-sindjar	2088.6
-sindschar	2088.1
-sindzar	2088.5
-sindziro	2992.2
+sinay	2162.6
+sincar	2087.4
+sindjar	2087.6
+sindschar	2087.1
+sindzar	2087.5
+sindziro	2991.2
 sinelnikovo	807.3
 sinferopoli	778.2
-singapore	2441.0
-singapour	2441.1
-singapur	2441.2
-singapura	2441.3
+singapore	2440.0
+singapour	2440.1
+singapur	2440.2
+singapura	2440.3
 sinhua	1507.3
-sinjar	2088.0
-sinjiang	2351.6
-sinkiang	2351.1
+sinjar	2087.0
+sinjiang	2350.6
+sinkiang	2350.1
 sinn	1614.0 1614.1
 sint	601.6
-sintan	2597.2
-sinyar	2088.2
-sinzo	2984.3 2984.2
+sintan	2596.2
+sinyar	2087.2
+sinzo	2983.3 2983.2
 sio	1385.6
 siounik	506.1
 siracusa	1799.1
@@ -8140,73 +8136,73 @@ sirajoddin	1084.5
 sirajuddin	1084.7 1084.3 1084.0
 sirajudin	1084.2
 sirayudin	1084.8
-siraz	2132.4
-sirbistan	1917.5
-siria	2052.3 2052.4
-sirinagar	2459.2
+siraz	2131.4
+sirbistan	1916.5
+siria	2051.3 2051.4
+sirinagar	2458.2
 siriza	1604.1
 sirodjiddin	463.1 463.5
 sirodschiddin	463.2
 sirojiddin	463.0 463.4
 siroyiddin	463.3
-sirt	2176.4
-sirta	2176.5
-sirte	2176.0
+sirt	2175.4
+sirta	2175.5
+sirte	2175.0
 sisian	512.0
 sissian	512.1
-sistan	2145.0 2145.6 2145.4 2145.2 2145.9 2145.3 2145.8 2145.1 2145.7 2145.5
-sitchouan	2358.4
-sitiveni	3353.2 3353.0 3353.1
+sistan	2144.0 2144.6 2144.4 2144.2 2144.9 2144.3 2144.8 2144.1 2144.7 2144.5
+sitchouan	2357.4
+sitiveni	3352.2 3352.0 3352.1
 siunik	506.3
 sivastopol	777.5
 siversk	978.0
 siviglia	1808.2
 siwersk	978.1
-siyad	3112.4
+siyad	3111.4
 sizilien	1800.2
-sjanghai	2339.5
+sjanghai	2338.5
 sjavkat	473.4
 sjewjerodonezk	735.2
-sjiiet	3453.8
-sjiieten	3454.7
+sjiiet	3452.8
+sjiieten	3453.7
 sjoesja	532.4
 sjostka	980.3
 sjunik	506.2
 skadovsk	936.0
 skadowsk	936.1
-skopie	1943.2
-skopje	1943.0
-skoplje	1943.4
+skopie	1942.2
+skopje	1942.0
+skoplje	1942.4
 slangeneiland	788.5
-slask	1889.4
+slask	1888.4
 slaviansk	733.5
-slavoj	2903.3 2903.4 2903.0 2903.1
-slavoy	2903.2
+slavoj	2902.3 2902.4 2902.0 2902.1
+slavoy	2902.2
 slavyansk	733.3
 sleiman	1186.4 1186.1
 sleimane	1186.6
-slesia	1889.3
-sliten	2595.1
-slobodan	2862.0 2862.5 2862.3 2862.6 2862.4 2862.2 2862.7 2862.1
-slovacchia	1902.4
-slovacia	1902.9
-slovakia	1902.0
-slovakien	1902.7
-slovakya	1902.10
-slovaquie	1902.1
-slovenia	1904.0
-slovenie	1904.5 1904.2
-slovenien	1904.6
-slovensko	1902.11
-slovenya	1904.8
+slesia	1888.3
+sliten	2594.1
+slobodan	2861.0 2861.5 2861.3 2861.6 2861.4 2861.2 2861.7 2861.1
+slovacchia	1901.4
+slovacia	1901.9
+slovakia	1901.0
+slovakien	1901.7
+slovakya	1901.10
+slovaquie	1901.1
+slovenia	1903.0
+slovenie	1903.5 1903.2
+slovenien	1903.6
+slovensko	1901.11
+slovenya	1903.8
 sloviansk	733.0
-slovinsko	1904.9
+slovinsko	1903.9
 slovyansk	733.4
-slowacja	1902.8
-slowakei	1902.2
-slowakije	1902.6
-slowenia	1904.7
-slowenien	1904.3
+slowacja	1901.8
+slowakei	1901.2
+slowakije	1901.6
+slowenia	1903.7
+slowenien	1903.3
 slowiansk	733.2
 slowjansk	733.1
 sluga	1551.5
@@ -8226,96 +8222,96 @@ soci	670.3
 social	1569.0
 socialist	1563.0
 societe	1630.0 1630.2 1630.1
-socotra	2112.0
+socotra	2111.0
 soczi	670.5
 soechoemi	585.4
-soedan	2208.4
+soedan	2207.4
 soedzja	629.3
-soeharto	3036.1
-soekarno	3035.1
+soeharto	3035.1
+soekarno	3034.1
 soemy	759.2
 soergoet	885.2
-soesilo	3034.4
-sofia	1914.0 1914.3 1914.4
-sofie	1914.2
-sofya	1914.1
+soesilo	3033.4
+sofia	1913.0 1913.3 1913.4
+sofie	1913.2
+sofya	1913.1
 sogno	1552.4
 sohrab	18.2
-sohran	3254.4
+sohran	3253.4
 sohumi	585.7
 sokhumi	585.6
-sokotra	2112.1
+sokotra	2111.1
 soledar	719.0
 soleiman	1186.5
 solidaridad	1595.3
 solidarity	1595.0
 solidarnosc	1595.1 1595.2
 soligorsk	934.0
-solomon	2496.10 2496.0
+solomon	2495.10 2495.0
 soltan	1249.6
-solun	1953.6
-somali	2234.2 2232.1
-somalia	2232.0 2232.3
-somalie	2232.2 2232.4
-somaliland	2234.0
-somalilandia	2234.1
-somalsko	2232.5
-son	2982.0 2982.2 2982.3
-songhai	3464.0
-songhoi	3464.1
-sonia	3053.0 3053.1
-sonrai	3464.3
-sonrhai	3464.2
-sonya	3053.2
+solun	1952.6
+somali	2233.2 2231.1
+somalia	2231.0 2231.3
+somalie	2231.2 2231.4
+somaliland	2233.0
+somalilandia	2233.1
+somalsko	2231.5
+son	2981.0 2981.2 2981.3
+songhai	3463.0
+songhoi	3463.1
+sonia	3052.0 3052.1
+sonrai	3463.3
+sonrhai	3463.2
+sonya	3052.2
 sooronbai	478.2 478.6 478.1 478.3
 sooronbaj	478.4
 sooronbay	478.0 478.5
-soqotra	2112.2
-soran	2891.4
+soqotra	2111.2
+soran	2890.4
 soroca	967.0
 soroka	967.1
 soroki	967.2
-soros	2848.6
+soros	2847.6
 sotchi	670.1
 sotji	670.6
 sotk	505.0
 sotschi	670.2
 sotsji	670.4
-soudan	2209.1 2208.1
+soudan	2208.1 2207.1
 soudja	629.1
 soudzha	629.6
-soueida	2067.1
-souez	2164.3
-souharto	3036.2
-soukarno	3035.2
+soueida	2066.1
+souez	2163.3
+souharto	3035.2
+soukarno	3034.2
 soukhoum	586.1
 soukhoumi	585.1
-soul	2388.1 2388.5
-soulaimaniya	2079.14
-soulawesi	2435.4
-souleimanieh	2079.16
-souleimaniye	2079.1
-souleymanieh	2079.13
+soul	2387.1 2387.5
+soulaimaniya	2078.14
+soulawesi	2434.4
+souleimanieh	2078.16
+souleimaniye	2078.1
+souleymanieh	2078.13
 soulioukta	867.1
 soulouktou	867.2
-soumatra	2434.3
+soumatra	2433.3
 soumgait	556.1
 soumy	759.1
-soun	2957.3
-sour	2045.4
+soun	2956.3
+sour	2044.4
 souren	12.1 12.4
 sourgout	885.1
 souspilne	1547.1
-soussa	2185.2
-sousse	2185.0
-south	2368.10 2368.0 2324.0 1987.9 1987.0 2386.14 2257.0 2386.0 581.10 581.0 2209.13 2209.0
-southafrica	2324.12
-southern	2368.7 1987.7 2257.6 2386.12 581.11 2209.12
-souweida	2067.9
-soviet	1989.0
-sovietic	1989.8
-sovjet	1989.9 1989.6
-sowjetunion	1989.2
+soussa	2184.2
+sousse	2184.0
+south	2367.10 2367.0 2323.0 1986.9 1986.0 2385.14 2256.0 2385.0 581.10 581.0 2208.13 2208.0
+southafrica	2323.12
+southern	2367.7 1986.7 2256.6 2385.12 581.11 2208.12
+souweida	2066.9
+soviet	1988.0
+sovietic	1988.8
+sovjet	1988.9 1988.6
+sowjetunion	1988.2
 soz	1385.3
 sozialdemokratische	1569.2
 spagna	1806.4
@@ -8330,33 +8326,33 @@ spetsnaz	1530.0
 spetznaz	1530.3
 speznas	1530.1
 spiegel	1644.1
-spitsbergen	1869.0
-spitzberg	1869.2
-spitzbergen	1869.1
+spitsbergen	1868.0
+spitzberg	1868.2
+spitzbergen	1868.1
 spoetnik	1528.2
-spojene	2117.11 1854.10 1328.8 2510.10
+spojene	2116.11 1853.10 1328.8 2509.10
 spoutnik	1528.1
-spratley	2427.5
-spratleys	2427.7
-spratly	2427.0 2427.2
-spratlys	2427.6
+spratley	2426.5
+spratleys	2426.7
+spratly	2426.0 2426.2
+spratlys	2426.6
 sputnik	1528.0
-srbsko	1917.6
-srebrenica	1931.0
-srebrenitsa	1931.1
-srebrenitza	1931.2
-sretha	3027.2
-sretta	3027.1
-srettha	3027.4 3027.0
-sri	2487.0 2487.1
-srilanka	2487.2
-srinagar	2459.0
-srpska	1932.6
-sssr	1990.4
+srbsko	1916.6
+srebrenica	1930.0
+srebrenitsa	1930.1
+srebrenitza	1930.2
+sretha	3026.2
+sretta	3026.1
+srettha	3026.4 3026.0
+sri	2486.0 2486.1
+srilanka	2486.2
+srinagar	2458.0
+srpska	1931.6
+sssr	1989.4
 st	601.14 601.11 601.12 601.0
 staatsdoema	1537.5
 staatsduma	1537.2
-staffan	2630.0
+staffan	2629.0
 stalingrad	604.0
 stalingrado	604.1
 stamboul	1713.11
@@ -8364,7 +8360,7 @@ stambul	1713.6
 stambula	1713.1
 stambulas	1713.2
 stanica	948.3
-stany	2510.8
+stany	2509.8
 stanytsia	948.1 948.0
 stanyzja	948.2
 staromaiorske	801.0 801.1
@@ -8372,13 +8368,13 @@ staromaiorskoye	801.4
 staromajorske	801.2
 staromayorske	801.3
 state	1537.8 1537.0
-statele	2510.3
-stati	2510.6
+statele	2509.3
+stati	2509.6
 stato	1435.4
 stavropol	675.0
 stawropol	675.1
-stefan	2630.1 2627.2 2627.5 2799.2 2799.0 2799.1 2706.3 2706.2
-stefanos	2915.0 2915.3 2915.2
+stefan	2629.1 2626.2 2626.5 2798.2 2798.0 2798.1 2705.3 2705.2
+stefanos	2914.0 2914.3 2914.2
 stepan	399.0
 stepanaguerd	530.1
 stepanakert	530.0
@@ -8386,26 +8382,26 @@ stepanaquerte	530.2
 stepancminda	963.2
 stepantsminda	963.0
 stepanzminda	963.1
-stephan	2627.3
-stephane	2627.0 2627.4 2706.0 2627.1 2706.1
-stephanos	2915.1
-stettin	1885.1
-stettino	1885.2
-steve	3246.2 3246.6 3246.5 3246.0 3246.3 3246.4
-steven	3246.1
-stiv	3246.10 3246.7 3246.8
-stivs	3246.9
-stoccolma	1863.5
-stockholm	1863.0
-stokholm	1863.1
-stokholma	1863.2
-stokholmas	1863.3
+stephan	2626.3
+stephane	2626.0 2626.4 2705.0 2626.1 2705.1
+stephanos	2914.1
+stettin	1884.1
+stettino	1884.2
+steve	3245.2 3245.6 3245.5 3245.0 3245.3 3245.4
+steven	3245.1
+stiv	3245.10 3245.7 3245.8
+stivs	3245.9
+stoccolma	1862.5
+stockholm	1862.0
+stokholm	1862.1
+stokholma	1862.2
+stokholmas	1862.3
 stolica	1621.5
-storbritannien	1854.7
-straat	2141.6 781.5 2367.5
+storbritannien	1853.7
+straat	2140.6 781.5 2366.5
 straatsburg	1775.4
-strait	1840.0 2141.14 2141.13 2141.0 781.9 781.8 2442.7 2442.0 2442.9 2141.16 2141.9 2367.7
-straits	1840.5 2141.10 2442.8 2141.15 2367.9
+strait	1839.0 2140.14 2140.13 2140.0 781.9 781.8 2441.7 2441.0 2441.9 2140.16 2140.9 2366.7
+straits	1839.5 2140.10 2441.8 2140.15 2366.9
 strasbourg	1775.0
 strasbura	1775.7
 strasburas	1775.8
@@ -8414,131 +8410,131 @@ strasburgo	1775.3
 strasburq	1775.9
 strassbourg	1775.10
 strassburg	1775.1
-strasse	1840.2 2141.2 781.2 2442.2
+strasse	1839.2 2140.2 781.2 2441.2
 strazbur	1775.6
-stredoafricka	2260.11
-strefa	2016.7
-stretto	1840.4 2141.4 781.4 2442.4 2367.4
-strip	2016.9
-striscia	2016.4
-suazilandia	2328.1
-subotica	1992.0
-subrahmaniam	3060.3
-subrahmanyam	3060.0
-subramaniam	3060.4
-subramanyam	3060.2
-succes	3145.0 3145.1 3145.3
-success	3145.2
+stredoafricka	2259.11
+strefa	2015.7
+stretto	1839.4 2140.4 781.4 2441.4 2366.4
+strip	2015.9
+striscia	2015.4
+suazilandia	2327.1
+subotica	1991.0
+subrahmaniam	3059.3
+subrahmanyam	3059.0
+subramaniam	3059.4
+subramanyam	3059.2
+succes	3144.0 3144.1 3144.3
+success	3144.2
 suchum	586.2
 suchumi	585.5
-sud	2257.4 2209.4 2257.1 2257.2
-sudafrica	2324.4 2324.3
-sudafrika	2324.2
-sudan	2209.14 2209.3 2209.8 2208.0 2208.2 2208.5
-sudanul	2209.9
-sudao	2209.5 2208.3
-sudchinesisches	2368.2
+sud	2256.4 2208.4 2256.1 2256.2
+sudafrica	2323.4 2323.3
+sudafrika	2323.2
+sudan	2208.14 2208.3 2208.8 2207.0 2207.2 2207.5
+sudanul	2208.9
+sudao	2208.5 2207.3
+sudchinesisches	2367.2
 suddeutsche	1645.0
-sudetenland	1901.0
-sudetes	1901.2 1901.1
-sudeti	1901.3
+sudetenland	1900.0
+sudetes	1900.2 1900.1
+sudeti	1900.3
 sudja	629.5
-sudkaukasus	1987.2
-sudkorea	2386.2
+sudkaukasus	1986.2
+sudkorea	2385.2
 sudossetien	581.2
 sudscha	629.2
-sudsudan	2209.2
+sudsudan	2208.2
 sudza	629.4
 sudzha	629.0
-suecia	1862.4 1862.6
+suecia	1861.4 1861.6
 sueddeutsche	1645.1
-suede	1862.2
-suedia	1862.9
-sueida	2067.3
+suede	1861.2
+suedia	1861.9
+sueida	2066.3
 sueno	1552.3
-sues	2164.2
-suez	2165.0 2164.0
-suezkanaal	2165.4
-suezkanal	2165.2
+sues	2163.2
+suez	2164.0 2163.0
+suezkanaal	2164.4
+suezkanal	2164.2
 sugdidi	579.2
-suharto	3036.0
+suharto	3035.0
 suhum	586.3
 suica	1751.5
 suisse	1751.1
 suiza	1751.4
 sujumi	585.3
-sukarno	3035.0
+sukarno	3034.0
 sukhum	586.0
 sukhumi	585.0
-sulaimani	2079.8
-sulaimanija	2079.2
-sulaimaniya	2079.9
-sulaimaniyah	2079.7
-sulawesi	2435.0
-sulaymaniya	2079.11
-sulaymaniyah	2079.0
+sulaimani	2078.8
+sulaimanija	2078.2
+sulaimaniya	2078.9
+sulaimaniyah	2078.7
+sulawesi	2434.0
+sulaymaniya	2078.11
+sulaymaniyah	2078.0
 suleiman	1186.3 1186.0 1186.2
-suleimaniya	2079.3
-suleimaniyah	2079.10
-suleimaniyeh	2079.15
+suleimaniya	2078.3
+suleimaniyah	2078.10
+suleimaniyeh	2078.15
 suleyman	1015.0 1007.0 1015.1 1007.1
-suleymaniyah	2079.12
-suleymaniye	2079.4
-sulfikar	3080.5
+suleymaniyah	2078.12
+suleymaniye	2078.4
+sulfikar	3079.5
 sultan	1249.5 1249.4 1249.1 1249.7 1249.2 1249.0 1249.3
 sulukta	867.0
 suluktu	867.3
-sulyok	2847.3
-sumatera	2434.2
-sumatra	2434.0
+sulyok	2846.3
+sumatera	2433.2
+sumatra	2433.0
 sumgait	556.0
 sumgayit	556.3
 sumqayit	556.2
 sumy	759.0
-sun	2957.0 2957.4 2957.2
+sun	2956.0 2956.4 2956.2
 supreme	1708.0
 surab	163.2 148.2
 suren	12.3 12.2 12.0
 surgut	885.0
-surinam	2549.1
-suriname	2549.0
-suriye	2052.6
-surt	2176.3
-susa	532.9 2185.1 532.7 532.6
+surinam	2548.1
+suriname	2548.0
+suriye	2051.6
+surt	2175.3
+susa	532.9 2184.1 532.7 532.6
 sushi	533.5
-susilo	3034.3 3034.0 3034.2 3034.1
+susilo	3033.3 3033.0 3033.2 3033.1
 suspilne	1547.0
 suspylne	1547.2
-sussa	2185.3
-suudi	2097.10
-suveyda	2067.4
-suveys	2165.6 2164.1
-suwaida	2067.2
-suwalki	1891.0 1891.5 1891.2
-suwara	2593.3
-suwayda	2067.5
-suweida	2067.6
-suzana	2842.2
-svalbard	1868.0
-svaldbard	1868.1
+sussa	2184.3
+suudi	2096.10
+suveyda	2066.4
+suveys	2164.6 2163.1
+suwaida	2066.2
+suwalki	1890.0 1890.5 1890.2
+suwara	2592.3
+suwayda	2066.5
+suweida	2066.6
+suzana	2841.2
+svalbard	1867.0
+svaldbard	1867.1
 svatove	740.0
 svatovo	740.2
-svedsko	1862.11
-sverige	1862.1
+svedsko	1861.11
+sverige	1861.1
 sverodonetsk	735.6
 svetlana	446.4 446.5 446.3 446.7 446.0 446.1 446.8 300.1 300.0 438.5 438.13 438.3 438.4 438.7 438.1 438.9
-svezia	1862.5
+svezia	1861.5
 sviatlana	446.9 438.12 438.10 438.8 438.0
 svizzera	1751.2
 svjatlana	438.11
 svoboda	1550.0
 svycarsko	1751.10
-swaida	2067.8
-swasiland	2328.2
+swaida	2066.8
+swasiland	2327.2
 swatowe	740.1
-swaziland	2328.0
-sweden	1862.0
-sweida	2067.0
+swaziland	2327.0
+sweden	1861.0
+sweida	2066.0
 swetlana	446.2 300.2 438.2
 swiad	144.2
 swiatlana	446.6 438.6
@@ -8546,130 +8542,130 @@ swiatowa	1347.6
 swietlisty	1695.5
 switzerland	1751.0
 swoboda	1550.1
-swornik	1993.1
-syad	3112.2
+swornik	1992.1
+syad	3111.2
 syarhei	439.5
 syberia	680.4
 sycylia	1800.6
-sydafrika	2324.7
-sydkorea	2386.7
-sydney	2492.0
-sydon	2044.3
-sydsudan	2209.7
-syed	3082.5
+sydafrika	2323.7
+sydkorea	2385.7
+sydney	2491.0
+sydon	2043.3
+sydsudan	2208.7
+syed	3081.5
 syeverodonetsk	735.7
 syktyvkar	892.0
 syktywkar	892.1
-sylvio	2743.1
+sylvio	2742.1
 symferopol	778.3
 symon	415.0 415.2 415.3 415.6
-synai	2163.5
-synaj	2163.3
+synai	2162.5
+synaj	2162.3
 synelnykove	807.0 807.1
 synelnykovo	807.4
 synelnykowe	807.2
-syngman	2978.0
+syngman	2977.0
 syounik	506.4
 syracuse	1799.0
 syrakus	1799.2
-syria	2052.0
+syria	2051.0
 syrian	1445.6 1445.0
-syrie	2052.1 2052.5 2052.7
-syrien	2052.2
+syrie	2051.1 2051.5 2051.7
+syrien	2051.2
 syrische	1445.2
 syriza	1604.0
-syrta	2176.2
-syrte	2176.1
+syrta	2175.2
+syrte	2175.1
 syunik	506.0
-szabadka	1992.2
+szabadka	1991.2
 szamil	333.4
 szamkir	562.3
-szanghaj	2339.6
-szardza	2120.3
-szarm	2162.5
+szanghaj	2338.6
+szardza	2119.3
+szarm	2161.5
 szas	1464.2
 szawkat	473.5
 szczastia	947.3
-szczecin	1885.0
+szczecin	1884.0
 szebekino	627.4
-szechuan	2358.1
-szechwan	2358.2
+szechuan	2357.1
+szechwan	2357.2
 szeki	567.3
-szijjarto	2844.4
+szijjarto	2843.4
 szimon	1116.3
 szin	1458.2
-sziraz	2132.3
+sziraz	2131.3
 szirin	1174.2 1066.4
-szkocja	1846.7
+szkocja	1845.7
 szostka	980.4
 szow	1385.4
-sztokholm	1863.6
+sztokholm	1862.6
 szusza	532.5
 szuszi	533.4
 szwajcaria	1751.7
-szwecja	1862.8
-szyici	3454.6
-szyita	3453.7
+szwecja	1861.8
+szyici	3453.6
+szyita	3452.7
 szymkent	832.4
-tabo	3217.1
-tabris	2133.1
-tabriz	2133.0
+tabo	3216.1
+tabris	2132.1
+tabriz	2132.0
 tachkent	842.2
 tacikistan	854.8
-tadjik	3432.1
-tadjike	3432.2
-tadjikes	3433.2
+tadjik	3431.1
+tadjike	3431.2
+tadjikes	3432.2
 tadjikistan	854.2
-tadjiks	3433.1
-tadschike	3432.3
-tadschiken	3433.3
+tadjiks	3432.1
+tadschike	3431.3
+tadschiken	3432.3
 tadschikistan	854.3
 tadzhikistan	854.10
 tadzikistan	854.9
-tadzjiek	3432.10
-tadzjieken	3433.8
+tadzjiek	3431.10
+tadzjieken	3432.8
 tadzjikistan	854.6
-tadzycy	3433.7
-tadzyk	3432.9
+tadzycy	3432.7
+tadzyk	3431.9
 tadzykistan	854.7
-taez	2108.1
+taez	2107.1
 taganrog	672.0
-tagica	3432.7
-tagichi	3433.6
-tagico	3432.8
-tagiki	3433.5
+tagica	3431.7
+tagichi	3432.6
+tagico	3431.8
+tagiki	3432.5
 tagikistan	854.5
-tagiko	3432.6
+tagiko	3431.6
 tagouhi	80.1
 taguhi	80.3 80.4 80.0 80.2
 tahar	1317.3 1317.0 1317.1
 taher	1317.2
-tahiti	2498.0 2498.1
-tahran	2129.7
-tahrir	2171.6 2171.7 2171.0 2171.2
-tahrirplein	2171.5
-taibei	2364.6
-taijwan	2363.10
-tailandia	2411.2 2411.4
+tahiti	2497.0 2497.1
+tahran	2128.7
+tahrir	2170.6 2170.7 2170.0 2170.2
+tahrirplein	2170.5
+taibei	2363.6
+taijwan	2362.10
+tailandia	2410.2 2410.4
 taioseach	1617.1
-taipeh	2364.2
-taipei	2364.0 2364.3
-taipey	2364.8
-tais	2108.2
-taiti	2498.2
-taiwan	2367.0 2363.0 2363.2 2363.1
-taiwanstrasse	2367.2
-taiz	2108.0
-taizz	2108.3
-tajik	3432.0
+taipeh	2363.2
+taipei	2363.0 2363.3
+taipey	2363.8
+tais	2107.2
+taiti	2497.2
+taiwan	2366.0 2362.0 2362.2 2362.1
+taiwanstrasse	2366.2
+taiz	2107.0
+taizz	2107.3
+tajik	3431.0
 tajikistan	854.0
-tajiks	3433.0
+tajiks	3432.0
 tajiquistao	854.1
-tajlandia	2411.5
-tajpej	2364.4
-tajwan	2363.3
-takrit	2086.1
-taksin	3023.8 3023.3 3023.2
+tajlandia	2410.5
+tajpej	2363.4
+tajwan	2362.3
+takrit	2085.1
+taksin	3022.8 3022.3 3022.2
 talas	864.0
 taldikorgan	924.3
 taldykorgan	924.0 924.4
@@ -8687,62 +8683,62 @@ talibans	1439.1
 talibas	1439.4
 taliben	1439.8
 talibowie	1439.5
-talinas	1978.3
-taline	1978.1
-talinn	1978.5
-tallin	1978.4
-tallina	1978.2
-tallinn	1978.0
-talych	3424.1
-talyche	3424.2
-talyches	3424.3
-talysch	3424.4
-talysh	3424.0
-tamanghasset	2193.1
-tamanrasset	2193.0
-tamas	2847.0 2847.1
-tamburlaine	3370.6
-tamenrasset	2193.2
-tamerlan	3370.1 3370.3
-tamerlane	3370.0
-tamerlano	3370.4
-tamesis	1855.3
-tamigi	1855.4
+talinas	1977.3
+taline	1977.1
+talinn	1977.5
+tallin	1977.4
+tallina	1977.2
+tallinn	1977.0
+talych	3423.1
+talyche	3423.2
+talyches	3423.3
+talysch	3423.4
+talysh	3423.0
+tamanghasset	2192.1
+tamanrasset	2192.0
+tamas	2846.0 2846.1
+tamburlaine	3369.6
+tamenrasset	2192.2
+tamerlan	3369.1 3369.3
+tamerlane	3369.0
+tamerlano	3369.4
+tamesis	1854.3
+tamigi	1854.4
 tamim	1250.1 1250.5 1250.4 1250.2 1250.0 1250.3
-tamise	1855.1
-tamiza	1855.5
-tananarive	2320.2
-tanger	2198.1 2198.2 2198.4
-tangeri	2198.3
-tangier	2198.0
-tangiers	2198.5
-tansania	2243.2
+tamise	1854.1
+tamiza	1854.5
+tananarive	2319.2
+tanger	2197.1 2197.2 2197.4
+tangeri	2197.3
+tangier	2197.0
+tangiers	2197.5
+tansania	2242.2
 tansu	1016.2 1016.0 1016.1
-tanzania	2243.0 2243.3
-tanzanie	2243.1
-tanzanya	2243.4
+tanzania	2242.0 2242.3
+tanzanie	2242.1
+tanzanya	2242.4
 taoisach	1617.2
 taoiseach	1617.0
-tapon	2541.3
+tapon	2540.3
 taras	408.1 408.2 408.0 408.4 408.3
 taraz	876.0
-tarek	1234.1 3089.3
-tareq	1234.4 3089.1
+tarek	1234.1 3088.3
+tareq	1234.4 3088.1
 tarik	1234.2 1234.3
 tarile	1770.9
-tariq	1234.0 3089.2
-tarique	3089.0
+tariq	1234.0 3088.2
+tarique	3088.0
 tarnopol	768.2
-taro	2989.0 2989.2 2990.0 2989.1 2990.1
+taro	2988.0 2988.2 2989.0 2988.1 2989.1
 tartar	560.0 560.2
 tartaristan	643.1
 tartaristao	643.2
-tartaros	3447.3
+tartaros	3446.3
 tartarstan	643.3
-tartoos	2059.3
-tartous	2059.1
-tartu	1980.0
-tartus	2059.0 2059.2
+tartoos	2058.3
+tartous	2058.1
+tartu	1979.0
+tartus	2058.0 2058.2
 taschkent	842.3
 tashkent	842.0
 tashnagtsoutioun	1557.12
@@ -8754,8 +8750,8 @@ tasnime	1665.1
 tass	1518.0 1518.1
 taszkent	842.1
 taszkient	842.10
-tatari	3447.4
-tatars	3447.1
+tatari	3446.4
+tatars	3446.1
 tatarstan	643.0
 tatiana	337.1 338.1
 tatjana	337.2 338.2
@@ -8763,241 +8759,241 @@ tatyana	337.0 338.0
 tavouch	508.1
 tavoush	508.4
 tavush	508.0
-tawain	2363.6
+tawain	2362.6
 tawakel	1263.3
 tawakkol	1263.0
 tawakkul	1263.1
 tawakul	1263.2
-tawian	2363.7
+tawian	2362.7
 tawusch	508.2
 tawusz	508.3
-tayika	3432.5
+tayika	3431.5
 tayikistan	854.4
-tayiko	3432.4
-tayikos	3433.4
-tayland	2411.7
-taypei	2364.7
-taypey	2364.1
-tayvan	2363.4
-taywan	2363.8
+tayiko	3431.4
+tayikos	3432.4
+tayland	2410.7
+taypei	2363.7
+taypey	2363.1
+tayvan	2362.4
+taywan	2362.8
 tbilisi	570.0
 tbilisis	570.1
 tbilissi	570.2
 tbillisi	570.5
-tchad	2262.1
+tchad	2261.1
 tchadyr	970.2
-tchaj	2364.5 2363.5
-tchang	2956.1
+tchaj	2363.5 2362.5
+tchang	2955.1
 tchasiv	720.8
 tchassiv	720.1 720.5
 tcheboksary	890.1
 tchechenia	616.13
 tchechnya	616.14
-tchecoslovaquia	1894.8
-tchecoslovaquie	1894.1
+tchecoslovaquia	1893.8
+tchecoslovaquie	1893.1
 tcheliabinsk	608.1
 tchelyabinsk	608.7
-tchengdu	2344.2
-tchennai	2450.2
-tcheque	1892.7
-tchequia	1893.6
-tchequie	1893.2
+tchengdu	2343.2
+tchennai	2449.2
+tcheque	1891.7
+tchequia	1892.6
+tchequie	1892.2
 tcherepovets	895.1
 tcherkassy	755.1
-tcherkesse	3421.1
-tcherkesses	3422.1
+tcherkesse	3420.1
+tcherkesses	3421.1
 tcherkessk	906.1
 tchernigov	753.1
 tchernihiv	752.1
 tchernivtsi	754.1
 tchernobyl	756.1
-tchetchene	3417.1
-tchetchenes	3418.1
+tchetchene	3416.1
+tchetchenes	3417.1
 tchetchenia	616.11
 tchetchenie	616.1
 tchetniks	1611.1
-tchiapas	2518.2
+tchiapas	2517.2
 tchiatoura	960.1
 tchimkent	832.6
 tchingiz	496.6
-tchinguiz	496.1 3366.14
-tchinua	3183.1
-tchittagong	2480.3
+tchinguiz	496.1 3365.14
+tchinua	3182.1
+tchittagong	2479.3
 tcholpon	865.1
-tchong	2343.2
+tchong	2342.2
 tchornobyl	757.1
 tchougouiev	982.8
 tchouhouiv	982.1
 tchoukotka	918.1
 tchouvachie	921.1
-tebriz	2133.2
+tebriz	2132.2
 tedh	1340.2
-tedros	2612.4 2612.1 2612.0 2612.3 2612.5 2612.2
-teera	2129.8
-teerao	2129.1
-tegucigalpa	2536.0
-tegucigalpas	2536.1
-tegusigalpa	2536.2
-teheran	2129.5 2129.6 2129.4
-teherana	2129.2
-teheranas	2129.3
-tehran	2129.0
+tedros	2611.4 2611.1 2611.0 2611.3 2611.5 2611.2
+teera	2128.8
+teerao	2128.1
+tegucigalpa	2535.0
+tegucigalpas	2535.1
+tegusigalpa	2535.2
+teheran	2128.5 2128.6 2128.4
+teherana	2128.2
+teheranas	2128.3
+tehran	2128.0
 tehreek	1484.1 1484.3 1485.3
 tehrik	1484.0 1484.2 1485.4
 teimour	106.0
 teimur	106.4 106.2 106.5
-tein	3009.3
-tejas	2507.2
-tekrit	2086.2
-teksas	2507.1
-tel	1999.3 1999.0 1999.2 1999.1
+tein	3008.3
+tejas	2506.2
+tekrit	2085.2
+teksas	2506.1
+tel	1998.3 1998.0 1998.2 1998.1
 telavi	591.0 591.1
 telawi	591.2
-temesvar	1911.3
-temeswar	1911.2
+temesvar	1910.3
+temeswar	1910.2
 temirtaou	927.1
 temirtau	927.0
-tendzin	3072.3
-teng	2923.2 2923.1 2923.5
-tenzin	3072.1 3072.0
-tenzing	3072.2
-teodoro	3192.3 3192.1 3192.0
+tendzin	3071.3
+teng	2922.2 2922.1 2922.5
+tenzin	3071.1 3071.0
+tenzing	3071.2
+teodoro	3191.3 3191.1 3191.0
 teodozja	782.3
-tereza	3394.1 3394.2 3394.3
+tereza	3393.1 3393.2 3393.3
 termez	874.0
 termiz	874.1
 ternopil	768.0 768.1
 ternopol	768.3
-terra	2569.6 2569.3 2569.4
-terranova	2515.2
-terre	2569.1 2515.1
+terra	2568.6 2568.3 2568.4
+terranova	2514.2
+terre	2568.1 2514.1
 terter	560.1
-tetovo	1995.0
-tetowo	1995.1
-texas	2507.0
+tetovo	1994.0
+tetowo	1994.1
+texas	2506.0
 teymur	106.3 106.1
-thabo	3217.2 3217.0
-thailand	2411.0
-thailanda	2411.6
-thailande	2411.1
-thailandia	2411.3
-thaiwan	2363.9
-thajsko	2411.8
-thaksin	3023.6 3023.4 3023.5 3023.0 3023.7 3023.1
-thames	1855.0
+thabo	3216.2 3216.0
+thailand	2410.0
+thailanda	2410.6
+thailande	2410.1
+thailandia	2410.3
+thaiwan	2362.9
+thajsko	2410.8
+thaksin	3022.6 3022.4 3022.5 3022.0 3022.7 3022.1
+thames	1854.0
 the	1767.0 1638.1 1564.0
-theems	1855.6
-thein	3009.0 3009.1
-themse	1855.2
-theodoro	3192.2
+theems	1854.6
+thein	3008.0 3008.1
+themse	1854.2
+theodoro	3191.2
 theodosie	782.5
-theresa	3394.0
-thessalonica	1953.8
-thessaloniki	1953.0
-thessalonique	1953.1
-thibet	2354.4
-thien	3009.2
-thierry	2650.0
-thimbu	2485.2
-thimphu	2485.0
-tho	3014.2
-thomas	3152.2 3152.0 2847.2
+theresa	3393.0
+thessalonica	1952.8
+thessaloniki	1952.0
+thessalonique	1952.1
+thibet	2353.4
+thien	3008.2
+thierry	2649.0
+thimbu	2484.2
+thimphu	2484.0
+tho	3013.2
+thomas	3151.2 3151.0 2846.2
 thornike	172.2 172.0 172.1
 thueringen	1745.5
 thuringe	1745.1
 thuringen	1745.2
 thuringia	1745.0
-tiang	2925.1
-tianjin	2342.0
-tiaoyu	2430.6
-tibet	2354.0 2354.1
-tibete	2354.2
+tiang	2924.1
+tianjin	2341.0
+tiaoyu	2429.6
+tibet	2353.0 2353.1
+tibete	2353.2
 tiblisi	570.4
 tichon	190.2
-tidiane	3171.2
-tidjan	3171.3
-tidjane	3171.0
-tidjiane	3171.4
-tien	2342.2
-tientsin	2342.1
-tierijs	2650.2
-tierra	2569.8 2569.0
+tidiane	3170.2
+tidjan	3170.3
+tidjane	3170.0
+tidjiane	3170.4
+tien	2341.2
+tientsin	2341.1
+tierijs	2649.2
+tierra	2568.8 2568.0
 tiflis	570.3
 tigers	1684.5
-tigrai	2222.5
-tigraj	2222.3
+tigrai	2221.5
+tigraj	2221.3
 tigran	62.1 62.2 62.0 77.1 77.0 77.2 50.2 50.0 50.1 42.0 42.2 42.1 42.4 42.3
-tigray	1496.0 2222.0
-tigrayan	1496.6 3465.0
-tigrayans	3466.0
-tigraye	2222.6
-tigre	2074.1 2222.4 2222.2 2222.1
-tigreen	3465.1
-tigreenne	3465.2
-tigreennes	3466.2
-tigreens	3466.1
+tigray	1496.0 2221.0
+tigrayan	1496.6 3464.0
+tigrayans	3465.0
+tigraye	2221.6
+tigre	2073.1 2221.4 2221.2 2221.1
+tigreen	3464.1
+tigreenne	3464.2
+tigreennes	3465.2
+tigreens	3465.1
 tigres	1684.3 1684.1
-tigri	2074.2
-tigrino	3465.3
-tigris	2074.0
-tijan	3171.5
-tijane	3171.1
+tigri	2073.2
+tigrino	3464.3
+tigris	2073.0
+tijan	3170.5
+tijane	3170.1
 tijon	190.3
 tikhon	190.1 190.0
-tikrit	2086.0
-timboektoe	2269.5
-timbouctou	2269.7
-timbu	2485.1
-timbuctoo	2269.6
-timbuctu	2269.3
-timbuktu	2269.0
-timisoara	1911.0 1911.1
-timor	2437.7 2437.4 2437.3 2437.6 2437.1 2438.0
+tikrit	2085.0
+timboektoe	2268.5
+timbouctou	2268.7
+timbu	2484.1
+timbuctoo	2268.6
+timbuctu	2268.3
+timbuktu	2268.0
+timisoara	1910.0 1910.1
+timor	2436.7 2436.4 2436.3 2436.6 2436.1 2437.0
 timour	472.1 279.1 428.1
-timur	472.0 472.2 279.0 279.2 428.4 3370.2
-timurlenk	3370.5
+timur	472.0 472.2 279.0 279.2 428.4 3369.2
+timurlenk	3369.5
 tina	165.1 165.0 165.2
 tinatin	165.3
-tindouf	2194.0
-tinduf	2194.1
+tindouf	2193.0
+tinduf	2193.1
 tioumen	650.1
-tiran	1947.2
-tirana	1947.0
-tirane	1947.1
+tiran	1946.2
+tirana	1946.0
+tirane	1946.1
 tiraspol	824.0 824.1
-tiro	2045.3
+tiro	2044.3
 tisza	1600.0
 tiumen	650.4 650.3
-tjeckien	1893.8
-tjeri	2650.1
+tjeckien	1892.8
+tjeri	2649.1
 tjetjenien	616.10
 tjiatura	960.4
 tjue	1390.2
 tjuhujiv	982.5
 tjumen	650.2
-to	3014.0 3014.1
+to	3013.0 3013.1
 tobolsk	887.0
-tobroek	2178.2
-tobrouk	2178.1
-tobruk	2178.0
-tobruq	2178.4
+tobroek	2177.2
+tobrouk	2177.1
+tobruk	2177.0
+tobruq	2177.4
 toeapse	909.2
 toeareg	1492.3
-togo	2296.0
-toivo	2638.1 2638.0
-tokija	2372.1
-tokijas	2372.2
-tokio	2372.3
+togo	2295.0
+toivo	2637.1 2637.0
+tokija	2371.1
+tokijas	2371.2
+tokio	2371.3
 tokmak	745.0
-tokyo	2372.0
+tokyo	2371.0
 tolosa	1777.1
-tomas	3152.1
-tombouctou	2269.1
-tombuctu	2269.4 2269.2
+tomas	3151.1
+tombouctou	2268.1
+tombuctu	2268.4 2268.2
 tomsk	652.0
-tony	3239.4
-toquio	2372.4
-tora	2157.0
+tony	3238.4
+toquio	2371.4
+tora	2156.0
 toreck	723.2
 toretsk	723.0
 torezk	723.1
@@ -9015,14 +9011,14 @@ touapse	909.1
 touareg	1492.1
 touaregs	1492.5
 toula	634.1
-toulkarem	2030.1
-toulkarm	2030.4
+toulkarem	2029.1
+toulkarm	2029.4
 toulouse	1777.0
 tourkmenistan	859.5
 touva	662.1
-toyvo	2638.2
+toyvo	2637.2
 tplf	1495.0
-trablus	2043.4
+trablus	2042.4
 train	1704.2
 trans	822.9
 transcarpathia	773.5
@@ -9032,8 +9028,8 @@ transdinyester	822.6
 transdniester	822.10
 transdniestria	822.7
 transdnistria	822.8
-transilvania	1912.3
-transjordan	2015.10
+transilvania	1911.3
+transjordan	2014.10
 transkarpatien	773.2
 transnistria	822.0 822.5
 transnistrie	822.1 822.3
@@ -9041,9 +9037,9 @@ transnistrien	822.2
 transnitria	822.11
 transparencia	1375.1
 transparency	1375.0
-transsylvanie	1912.4
-transylvania	1912.0
-transylvanie	1912.1
+transsylvanie	1911.4
+transylvania	1911.0
+transylvanie	1911.1
 tren	1704.0 1704.1
 treveris	1734.2
 treves	1734.1
@@ -9051,38 +9047,38 @@ treviri	1734.3
 trewir	1734.4
 tribunal	1339.3
 trier	1734.0
-trincomalee	2588.0
-trinidad	2531.11 2531.10 2531.0 2531.4 2531.5 2531.6 2531.2 2531.9 2531.3 2531.8 2531.13
-trinite	2531.1
-trinity	2531.12
-tripoli	2043.0 2043.2
-tripolis	2043.1
-trynidad	2531.7
-trypolis	2043.3
-tsai	2953.0 2953.5 2953.4 2953.3
-tschad	2262.2
+trincomalee	2587.0
+trinidad	2530.11 2530.10 2530.0 2530.4 2530.5 2530.6 2530.2 2530.9 2530.3 2530.8 2530.13
+trinite	2530.1
+trinity	2530.12
+tripoli	2042.0 2042.2
+tripolis	2042.1
+trynidad	2530.7
+trypolis	2042.3
+tsai	2952.0 2952.5 2952.4 2952.3
+tschad	2261.2
 tschadyr	970.1
 tschassiw	720.2
 tscheboksary	890.2
-tschechien	1893.3
-tschechische	1892.2
-tschechoslowakei	1894.2
+tschechien	1892.3
+tschechische	1891.2
+tschechoslowakei	1893.2
 tscheljabinsk	608.2
 tscherepowez	895.2
 tscherkassy	755.2
-tscherkesse	3421.2
-tscherkessen	3422.2
+tscherkesse	3420.2
+tscherkessen	3421.2
 tscherkessk	906.2
 tschernigow	753.2
 tschernihiw	752.2
 tscherniwzi	754.2
 tschernobyl	756.2
 tschetniks	1611.2
-tschetschene	3417.2
-tschetschenen	3418.2
+tschetschene	3416.2
+tschetschenen	3417.2
 tschetschenien	616.2
-tschetschenin	3417.3
-tschiang	2956.7
+tschetschenin	3416.3
+tschiang	2955.7
 tschiatura	960.2
 tschingis	496.2
 tschinvali	583.3
@@ -9096,19 +9092,19 @@ tshkinvali	583.5
 tsipi	1124.3
 tsitsernakaberd	593.0
 tsitsernakapert	593.3
-tsjaad	2262.5
+tsjaad	2261.5
 tsjasiv	720.3
 tsjeboksary	890.4
-tsjechie	1893.7
-tsjechische	1892.5
-tsjechoslowakije	1894.6
+tsjechie	1892.7
+tsjechische	1891.5
+tsjechoslowakije	1893.6
 tsjeljabinsk	608.5
 tsjerepovets	895.3
 tsjerkessk	906.3
 tsjernihiv	752.4
 tsjernobyl	756.5
-tsjetsjeen	3417.9
-tsjetsjenen	3418.6
+tsjetsjeen	3416.9
+tsjetsjenen	3417.6
 tsjetsjenie	616.6
 tsjiatoera	960.3
 tsjinvali	583.2
@@ -9122,32 +9118,32 @@ tsue	1390.5
 tuapse	909.0
 tuareg	1492.0 1492.2
 tuaregowie	1492.4
-tubruq	2178.3
+tubruq	2177.3
 tufan	1030.0 1030.1
 tula	634.0
-tulkaram	2030.3
-tulkarem	2030.0
-tulkarim	2030.5
-tulkarm	2030.2
+tulkaram	2029.3
+tulkarem	2029.0
+tulkarim	2029.5
+tulkarm	2029.2
 tuluza	1777.2
-tunes	2183.2
-tunesia	2182.10
-tunesie	2182.6
-tunesien	2182.4
-tunez	2182.11 2182.1 2183.1
-tunezja	2182.7
-tunis	2183.0 2183.4
-tunisi	2183.3
-tunisia	2182.0 2182.5
-tunisie	2182.3
-tunisien	2182.2
-tunisko	2182.9
-tunus	2182.8
+tunes	2182.2
+tunesia	2181.10
+tunesie	2181.6
+tunesien	2181.4
+tunez	2181.11 2181.1 2182.1
+tunezja	2181.7
+tunis	2182.0 2182.4
+tunisi	2182.3
+tunisia	2181.0 2181.5
+tunisie	2181.3
+tunisien	2181.2
+tunisko	2181.9
+tunus	2181.8
 turchia	1711.5
 turcia	1711.10
 turcja	1711.9
-turcomano	3434.3
-turcomanos	3435.2
+turcomano	3433.3
+turcomanos	3434.2
 turecko	1711.11
 turgut	1014.0 1014.1
 turijn	1793.4
@@ -9159,21 +9155,21 @@ turkey	1711.0
 turkiet	1711.8
 turkije	1711.7
 turkiye	1711.1 1712.0
-turkmen	3434.0
+turkmen	3433.0
 turkmenabat	882.0 882.1
 turkmenbachi	881.1
 turkmenbashi	881.0 881.3
 turkmenbasy	881.2
-turkmene	3434.1
-turkmenen	3435.1
-turkmenes	3434.2
-turkmeni	3435.3
+turkmene	3433.1
+turkmenen	3434.1
+turkmenes	3433.2
+turkmeni	3434.3
 turkmenia	859.6
-turkmenin	3434.5
+turkmenin	3433.5
 turkmenistan	859.0 859.3 859.2 859.4
-turkmeno	3434.4
-turkmenos	3435.4
-turkmens	3435.0
+turkmeno	3433.4
+turkmenos	3434.4
+turkmens	3434.0
 turquemenistao	859.1
 turquia	1711.6 1711.4
 turquie	1711.2
@@ -9184,53 +9180,53 @@ tuva	662.0
 tuwa	662.2
 tver	633.0
 twer	633.1
-tybet	2354.3
-tygrys	2074.3
+tybet	2353.3
+tygrys	2073.3
 tymour	428.3
 tymur	428.0 428.2
-tyr	2045.1
-tyre	2045.0
-tyros	2045.2
+tyr	2044.1
+tyre	2044.0
+tyros	2044.2
 tyskland	1728.7
 tyumen	650.0
 tyva	662.3
 tzipi	1124.0
 tzippi	1124.4
-u	1990.5 2610.0
+u	1989.5 2609.0
 ua	1387.1
 uaea	1346.6
-uagadugu	2274.1 2274.3
-uashington	2502.7
-uchnaagiin	3005.1
+uagadugu	2273.1 2273.3
+uashington	2501.7
+uchnaagiin	3004.1
 uck	1608.6
 ucraina	689.2
 ucraine	689.8
 ucrania	689.1 689.3
 udmurtia	649.0
 udmurtien	649.2
-udssr	1990.2
+udssr	1989.2
 ue	1332.1
 ueea	1384.1
 uefa	1404.0 1404.1
 ufa	645.0
-uganda	2241.0
+uganda	2240.0
 ugledar	725.6
-ugo	3304.4
-uhnaa	3005.5
-uhuru	3115.3 3115.2 3115.1 3115.4 3115.0
-uigur	3437.6
-uigura	3437.8
-uigure	3437.4
-uiguren	3438.4
-uigures	3438.5
-uiguri	3438.7
-uigurin	3437.5
-uiguro	3437.7
-uiguros	3438.6
-ujgur	3437.10
-ujgurzy	3438.9
-ukhnaa	3005.4
-ukhnaagiin	3005.0 3005.2
+ugo	3303.4
+uhnaa	3004.5
+uhuru	3114.3 3114.2 3114.1 3114.4 3114.0
+uigur	3436.6
+uigura	3436.8
+uigure	3436.4
+uiguren	3437.4
+uigures	3437.5
+uiguri	3437.7
+uigurin	3436.5
+uiguro	3436.7
+uiguros	3437.6
+ujgur	3436.10
+ujgurzy	3437.9
+ukhnaa	3004.4
+ukhnaagiin	3004.0 3004.2
 ukraina	689.5
 ukraine	689.0
 ukrainska	1545.0 1545.3
@@ -9246,48 +9242,48 @@ ukrzaliznitsa	1544.3
 ukrzaliznitsia	1544.4
 ukrzaliznytsia	1544.0
 ukrzaliznytsya	1544.2
-ulaan	2370.13 2370.10
-ulaanbaatar	2370.0
-ulaanbataar	2370.11
+ulaan	2369.13 2369.10
+ulaanbaatar	2369.0
+ulaanbataar	2369.11
 uladsimir	448.2
 uladzimir	445.5 448.0 448.3 448.4 445.4
-ulan	2370.12 2370.4 2370.6 2370.1 910.0 2370.3 910.4 2370.5 910.3
-ulanbatar	2370.7
-ulanbator	2370.8
-ulf	2797.2 2797.1 2797.0
+ulan	2369.12 2369.4 2369.6 2369.1 910.0 2369.3 910.4 2369.5 910.3
+ulanbatar	2369.7
+ulanbator	2369.8
+ulf	2796.2 2796.1 2796.0
 ulianovsk	655.4 655.3
 uljanovsk	655.5
 uljanowsk	655.2
 ulvi	115.0 115.2
 ulyanovsk	655.0
-um	2211.5 1279.8 1279.2 1279.5
-umar	1318.4 3372.5
-umaro	3201.5 3201.0 3201.1 3201.3 3201.7
-umaru	3201.2
-umdurman	2211.3
+um	2210.5 1279.8 1279.2 1279.5
+umar	1318.4 3371.5
+umaro	3200.5 3200.0 3200.1 3200.3 3200.7
+umaru	3200.2
+umdurman	2210.3
 umit	1025.0 1025.1
 umm	1279.7 1279.3 1279.0
-umman	2115.3
-un	3017.5 1329.0
+umman	2114.3
+un	3016.5 1329.0
 undp	1416.0 1416.2
 unep	1417.0
 unesco	1359.0 1359.1
-ungaria	1906.9
-ungarn	1906.3
-ungern	1906.1
-ungheria	1906.5
+ungaria	1905.9
+ungarn	1905.3
+ungern	1905.1
+ungheria	1905.5
 ungvar	770.6
 unhcr	1361.0 1361.3
 unia	1331.7
-uniao	1331.5 1989.5
+uniao	1331.5 1988.5
 unicef	1360.0 1360.1
 unified	1553.5 1539.7
 unifil	1363.0 1363.3
-union	1568.1 1399.1 1399.3 1376.1 1331.1 1989.1 1376.3 1568.3 1331.3 1989.3
-unione	1568.4 1399.4 1989.4 1376.4 1331.4
+union	1568.1 1399.1 1399.3 1376.1 1331.1 1988.1 1376.3 1568.3 1331.3 1988.3
+unione	1568.4 1399.4 1988.4 1376.4 1331.4
 unita	1500.0 1500.1
-united	2117.15 2117.0 2117.13 1553.0 1854.0 1328.0 1539.0 2510.0
-unites	2117.17 2510.12 2510.11
+united	2116.15 2116.0 2116.13 1553.0 1853.0 1328.0 1539.0 2509.0
+unites	2116.17 2509.12 2509.11
 unrwa	1362.0 1362.1
 uns	1295.1
 unsubmissive	1562.7
@@ -9296,39 +9292,39 @@ upper	527.1 527.0
 ural	681.2
 urals	681.0
 uralsk	923.0
-urdun	2093.8
+urdun	2092.8
 urgench	929.0
 urgencz	929.4
 urgentsch	929.2
 uroschajne	800.2
 urozhaine	800.0
 urozhainoye	800.3
-urss	1990.1
-ursula	2631.6 2631.10 2631.8 2631.11 2631.4 2631.9 2631.1 2631.5 2631.2 2631.0 2631.3
-urugay	2576.3
-uruguai	2576.1
-uruguay	2576.0
-urugwai	2576.5
-urugwaj	2576.2
-urumchi	2352.3
-urumci	2352.5 2352.6
-urumczi	2352.4
-urumqi	2352.0 2352.2
-urumqui	2352.9
-urumtschi	2352.7
-urzula	2631.12 2631.7
-usa	2510.2
+urss	1989.1
+ursula	2630.6 2630.10 2630.8 2630.11 2630.4 2630.9 2630.1 2630.5 2630.2 2630.0 2630.3
+urugay	2575.3
+uruguai	2575.1
+uruguay	2575.0
+urugwai	2575.5
+urugwaj	2575.2
+urumchi	2351.3
+urumci	2351.5 2351.6
+urumczi	2351.4
+urumqi	2351.0 2351.2
+urumqui	2351.9
+urumtschi	2351.7
+urzula	2630.12 2630.7
+usa	2509.2
 usama	1245.4 1245.2
 usame	1245.3
-usbeke	3430.4
-usbeken	3431.4
-usbekin	3430.5
+usbeke	3429.4
+usbeken	3430.4
+usbekin	3429.5
 usbekistan	841.2
 uschhorod	770.2
-uskup	1943.3
-usman	3162.1
-usmane	3162.3
-ussr	1990.0
+uskup	1942.3
+usman	3161.1
+usmane	3161.3
+ussr	1989.0
 ust	878.2
 ustacha	1610.3
 ustachi	1610.10
@@ -9338,30 +9334,30 @@ ustase	1610.9
 ustasha	1610.0
 ustashe	1610.8
 ustasze	1610.5
-usumbura	2249.3
-utar	2464.3
-uttar	2464.4 2464.0 2464.1
-uyghur	3437.0
-uyghurs	3438.0
-uzbeca	3430.9
-uzbechi	3431.7
-uzbeco	3430.8
-uzbecos	3431.6
-uzbecy	3431.8
-uzbek	3430.0
-uzbeka	3430.7
+usumbura	2248.3
+utar	2463.3
+uttar	2463.4 2463.0 2463.1
+uyghur	3436.0
+uyghurs	3437.0
+uzbeca	3429.9
+uzbechi	3430.7
+uzbeco	3429.8
+uzbecos	3430.6
+uzbecy	3430.8
+uzbek	3429.0
+uzbeka	3429.7
 uzbekistan	841.0 841.3
-uzbeko	3430.6
-uzbekos	3431.5
-uzbeks	3431.0
+uzbeko	3429.6
+uzbekos	3430.5
+uzbeks	3430.0
 uzbequistao	841.4
 uzhgorod	770.3
 uzhhorod	770.0
 uzhorod	770.5
-vaclav	2837.0 2837.2 2838.0 2837.1 2838.1
+vaclav	2836.0 2836.2 2837.0 2836.1 2837.1
 vadim	419.5 419.3 460.3 460.4 460.0 460.1
 vadym	419.6 419.1 419.0
-vagadugu	2274.2
+vagadugu	2273.2
 vagarshak	68.4
 vagharchak	68.1 68.5
 vagharchapat	523.1
@@ -9375,163 +9371,163 @@ vahagn	9.3 9.5 9.0 9.1 9.7 9.6
 vahan	72.1 72.3 72.0 87.1 87.0
 vahram	56.3 56.1 56.0 56.4
 vakhtang	166.1 166.0
-valdis	2649.1 2649.0
+valdis	2648.1 2648.0
 valence	1809.1
 valencia	1809.0 1809.2 1809.4
 valentina	213.3 213.1 213.0
 valenza	1809.3
 valeri	202.6 320.5 202.1 320.1 202.3 320.3 369.5 369.1 369.3 369.12
-valerie	2664.0 2664.1
+valerie	2663.0 2663.1
 valerii	369.8 369.0
 valerij	202.4 369.4 369.15 369.13
 valeriy	369.9 369.10
 valery	202.0 320.0 202.7 320.6 369.7 369.11
-valetta	1967.4
-valle	2046.3 848.3 2046.4 848.4
+valetta	1966.4
+valle	2045.3 848.3 2045.4 848.4
 vallee	848.1
-valletta	1967.0
-vallette	1967.5
+valletta	1966.0
+vallette	1966.5
 vallonia	1766.4
 valoejki	900.3
-valona	1949.2
+valona	1948.2
 valonia	1766.3
 valouiki	900.1
-valparaiso	2575.0 2575.1
-valpariaso	2575.2
+valparaiso	2574.0 2574.1
+valpariaso	2574.2
 valuiki	900.5
 valuyki	900.0
 vanadzor	500.0
-vang	2932.3
+vang	2931.3
 vank	595.0
-vanouatou	2497.1
-vanuatu	2497.0
-varanasi	2454.0
+vanouatou	2496.1
+vanuatu	2496.0
+varanasi	2453.0
 vardan	41.4 41.2
 vardenis	509.0
-varhelyi	3399.5
-varna	1916.0
-varocha	1965.2
-varosha	1965.0
-varsava	1877.4 1877.2
-varsavia	1877.8
-varsova	1877.11
-varsovia	1877.7 1877.9 1877.10
-varsovie	1877.5
-varsuva	1877.3
+varhelyi	3398.5
+varna	1915.0
+varocha	1964.2
+varosha	1964.0
+varsava	1876.4 1876.2
+varsavia	1876.8
+varsova	1876.11
+varsovia	1876.7 1876.9 1876.10
+varsovie	1876.5
+varsuva	1876.3
 vartan	41.0 41.3
-vashington	2502.6
+vashington	2501.6
 vasil	372.3
 vasili	196.3 350.3 230.3
 vasiliy	196.4 350.5
 vasily	196.0 493.2 230.6 230.0
-vasington	2502.2
-vasingtona	2502.3
-vasingtonas	2502.4
-vasinqton	2502.5
+vasington	2501.2
+vasingtona	2501.3
+vasingtonas	2501.4
+vasinqton	2501.5
 vassili	196.1 230.1
 vassily	493.1 230.5
 vassyl	350.1 372.1
-vastsahara	2203.7
+vastsahara	2202.7
 vasyl	350.0 372.0 372.4
 vaticaan	1620.3
-vaticaanstad	1970.6
-vatican	1970.0 1620.0 1970.1
+vaticaanstad	1969.6
+vatican	1969.0 1620.0 1969.1
 vaticano	1620.1
-vatikan	1620.2 1970.9 1970.10
-vatikanstadt	1970.2
-vatikanstaten	1970.7
-vatslav	2837.3 2838.2
+vatikan	1620.2 1969.9 1969.10
+vatikanstadt	1969.2
+vatikanstaten	1969.7
+vatslav	2836.3 2837.2
 vayots	520.0
 vazgen	51.4 51.5 51.0 6.0 6.4 6.5
 vazguen	51.1 6.1 51.3
-vaziristan	2476.5
+vaziristan	2475.5
 vedomosti	1525.0
 velika	802.3
 veliki	606.1
 velikiy	606.4
 veliky	606.0
-vellupillai	3095.1
-velupillai	3095.2 3095.0 3095.3
-veluppillai	3095.4
+vellupillai	3094.1
+velupillai	3094.2 3094.0 3094.3
+veluppillai	3094.4
 velyka	802.0 802.1
-venancio	3207.3 3207.0 3207.2 3207.1
+venancio	3206.3 3206.0 3206.2 3206.1
 venecia	1791.3
 venedig	1791.2
 venedik	1791.8
 venetie	1791.6
 veneza	1791.5
 venezia	1791.4
-venezuala	2545.3
-venezuela	2545.0
-venezuella	2545.2
+venezuala	2544.3
+venezuela	2544.0
+venezuella	2544.2
 venice	1791.0
 venise	1791.1
-ventiane	2409.5
+ventiane	2408.5
 veranika	444.3
 verchovna	1540.3
-vereinigte	2117.2 2510.4
-vereinigtes	1854.3
+vereinigte	2116.2 2509.4
+vereinigtes	1853.3
 vereinte	1553.2 1328.2
-verenigd	1854.6 1539.5
-verenigde	2117.6 1328.6 2510.7
+verenigd	1853.6 1539.5
+verenigde	2116.6 1328.6 2509.7
 verjovna	1540.6
 verkhovna	1540.0
 verkhovnaya	1540.5
-verona	1821.0
-verone	1821.1
+verona	1820.0
+verone	1820.1
 veronika	444.0
 verslaggevers	1372.5
 vetevendosja	1609.2
 vetevendosje	1609.0 1609.1
 vetvendosje	1609.3
-veziristan	2476.3
+veziristan	2475.3
 vi	1307.4
 viacheslav	348.1 247.3 212.3
-viangchan	2409.4
+viangchan	2408.4
 viatcheslav	247.1 212.1
 viciebsk	816.3
-victor	442.4 263.2 395.5 2843.2 187.5 187.4 396.3 354.10
-victoria	450.0 450.4 3228.0
+victor	442.4 263.2 395.5 2842.2 187.5 187.4 396.3 354.10
+victoria	450.0 450.4 3227.0
 viden	1726.10
 viedomosti	1525.3
 viena	1726.6
-vienciana	2409.1
+vienciana	2408.1
 vienna	1726.0
 vienne	1726.1
-vientian	2409.2
-vientiane	2409.0
-viet	1503.0 1504.0 2396.4 2396.2 1503.1 1504.1 1504.2
+vientian	2408.2
+vientiane	2408.0
+viet	1503.0 1504.0 2395.4 2395.2 1503.1 1504.1 1504.2
 vietcong	1503.2
 vietminh	1504.3
-vietnam	2396.0
-vietname	2396.1
+vietnam	2395.0
+vietname	2395.1
 vijfsterrenbeweging	1576.6
 viktar	442.3
-viktor	442.0 263.0 354.1 354.12 355.1 354.5 354.9 354.13 354.11 354.4 355.4 355.6 395.0 395.1 2843.0 2843.1 187.0 187.1 187.2 396.0 396.1 354.8 354.7 354.0 355.8 355.7 355.0 395.3 187.3 354.3 355.3
-viktoras	2843.5
+viktor	442.0 263.0 354.1 354.12 355.1 354.5 354.9 354.13 354.11 354.4 355.4 355.6 395.0 395.1 2842.0 2842.1 187.0 187.1 187.2 396.0 396.1 354.8 354.7 354.0 355.8 355.7 355.0 395.3 187.3 354.3 355.3
+viktoras	2842.5
 viktoria	450.3
-viktors	2843.4
+viktors	2842.4
 viktoryia	450.5
 vilayat	121.4 121.0
 vilayet	121.3 121.1
-vilna	1972.2 1972.1
-vilnius	1972.0
-vilnus	1972.4
-vini	3278.2
-vinicius	3278.4 3278.3 3278.0 3278.1
+vilna	1971.2 1971.1
+vilnius	1971.0
+vilnus	1971.4
+vini	3277.2
+vinicius	3277.4 3277.3 3277.0 3277.1
 vinnitsa	765.5
 vinnitsia	765.2
 vinnytsia	765.0
 vinnytsja	765.3
 vinnytsya	765.6
-viola	2740.0
-violeta	3334.2 3334.0
-violetta	3334.1
-viosa	2875.2
-virat	3069.0
-vistola	1890.3
-vistula	1890.0
-vistule	1890.1
+viola	2739.0
+violeta	3333.2 3333.0
+violetta	3333.1
+viosa	2874.2
+virat	3068.0
+vistola	1889.3
+vistula	1889.0
+vistule	1889.1
 vitali	75.1 386.1 377.1 377.12 377.11 377.0 377.9 377.3
 vitalii	386.4 377.7
 vitalij	377.10 377.2
@@ -9541,31 +9537,31 @@ vitebsk	816.0 816.2
 vitsebsk	816.4
 viyana	1726.9
 vjatsjeslav	348.3 212.5
-vjosa	2875.0 2875.3 2875.4
+vjosa	2874.0 2874.3 2874.4
 vlaanderen	1765.5
 vlad	454.0
 vladicaucase	614.3
 vladikavkaz	614.0
-vladimir	253.5 253.2 253.0 253.3 2634.0 233.1 233.6 378.4 241.0 241.1 445.0 445.6 445.1 448.6 221.1 221.4 221.0 454.1 454.2 191.4 191.7 191.1 191.0 287.0 235.4 235.1 235.5 235.0 185.0 185.1 436.0 436.1 351.13 351.21 351.16 351.10 233.7 233.0 233.8 233.4 241.3 445.3 191.3 235.3 185.3 436.3 233.9 233.3
+vladimir	253.5 253.2 253.0 253.3 2633.0 233.1 233.6 378.4 241.0 241.1 445.0 445.6 445.1 448.6 221.1 221.4 221.0 454.1 454.2 191.4 191.7 191.1 191.0 287.0 235.4 235.1 235.5 235.0 185.0 185.1 436.0 436.1 351.13 351.21 351.16 351.10 233.7 233.0 233.8 233.4 241.3 445.3 191.3 235.3 185.3 436.3 233.9 233.3
 vladimiras	191.10
 vladimirs	191.9
-vladis	2649.2
-vladislav	2826.3 292.1 292.0
+vladis	2648.2
+vladislav	2825.3 292.1 292.0
 vladivostock	613.3
 vladivostok	613.0
 vladmir	191.8
 vlagyimir	191.6
-vlora	1949.0
-vlore	1949.1
+vlora	1948.0
+vlore	1948.1
 vn	1329.2
 vnoukovo	686.1
 vnukovo	686.0
-vo	3012.0 3012.3 3012.2 3012.1
+vo	3011.0 3011.3 3011.2 3011.1
 voehledar	725.4
-voivodina	1921.2
-voivodine	1921.1
-vojislav	2866.0 2866.3 2866.1
-vojvodina	1921.0
+voivodina	1920.2
+voivodine	1920.1
+vojislav	2865.0 2865.3 2865.1
+vojvodina	1920.0
 volchansk	730.5
 volga	682.0
 volgograd	603.0
@@ -9573,7 +9569,7 @@ volgogrado	603.2
 volhynia	774.0
 volhynie	774.1
 volinia	774.3
-volker	2625.3 2625.2 2625.1 2625.0 2625.5 2619.2 2619.3 2619.0 2619.1
+volker	2624.3 2624.2 2624.1 2624.0 2624.5 2618.2 2618.3 2618.0 2618.1
 volksbefreiungsarmee	1671.2
 volksbefreiungsfront	1496.2
 volksmobilisierungskrafte	1450.2
@@ -9604,28 +9600,28 @@ vovchansk	730.0
 vovtchansk	730.1
 vovtsjansk	730.3
 vox	1582.1 1582.0
-voyislav	2866.2
-voyvodina	1921.4
+voyislav	2865.2
+voyvodina	1920.4
 voz	1348.2
 vugledar	725.3
 vuhledar	725.0
-vukovar	1936.0
+vukovar	1935.0
 vyacheslav	348.0 247.0 212.0
 vyana	1726.5
 vyatcheslav	348.2 212.6
 vychhorod	938.1
-vychodni	2438.2
-vyosa	2875.1
+vychodni	2437.2
+vyosa	2874.1
 vyshhorod	938.0
 wachtang	166.2
-waclaw	2837.5
-wad	2217.0 2217.1
+waclaw	2836.5
+wad	2216.0 2216.1
 wada	1406.0
 wadim	460.2
-wadmadani	2217.4
+wadmadani	2216.4
 wadym	419.2 419.4
 wael	1175.2 1175.1 1175.0 1175.3
-wagadugu	2274.4
+wagadugu	2273.4
 wagharschak	68.2
 wagharschapat	523.2
 wagif	109.2
@@ -9633,13 +9629,13 @@ wagner	1529.0 1529.7 1529.5
 wahagn	9.4 9.2
 wahan	72.2 87.2
 wahram	56.2
-wahran	2190.3
+wahran	2189.3
 wajoz	520.1
 walentina	213.2
 waleri	202.2 320.2 369.14 369.16
 walerij	202.5 320.4 369.2 369.6
-wales	1847.0
-walia	1847.4
+wales	1846.0
+walia	1846.4
 walid	1211.1 1211.8 1211.0 1211.5 1211.2 1192.2 1192.4 1192.6 1192.1 1192.5 1192.0 1192.7 1211.6 1211.7 1211.3 1211.4 1315.2 1315.0 1192.3
 wallonia	1766.0
 wallonie	1766.1 1766.5
@@ -9649,57 +9645,57 @@ waluiki	900.2
 walujki	900.4
 wanadsor	500.1
 wanadzor	500.2
-wang	2951.1 2932.2 2951.0 2951.2 2932.1 2932.0
-waranasi	2454.2
+wang	2950.1 2931.2 2950.0 2950.2 2931.1 2931.0
+waranasi	2453.2
 wardenis	509.1
-warna	1916.1
-warsaw	1877.0
-warschau	1877.6
-warszawa	1877.1
+warna	1915.1
+warsaw	1876.0
+warschau	1876.6
+warszawa	1876.1
 wartan	41.1
-waschington	2502.9
+waschington	2501.9
 wasgen	51.2 6.2
-washinghton	2502.10
-washington	2502.0
+washinghton	2501.10
+washington	2501.0
 wasilij	230.4
-wasiristan	2476.1
+wasiristan	2475.1
 wassili	196.2 230.2
 wassily	493.0
 wassyl	350.2 372.2
 wasyl	350.4
-waszyngton	2502.1
-watykan	1620.4 1970.8
+waszyngton	2501.1
+watykan	1620.4 1969.8
 wazgen	6.3
-waziristan	2476.0 2476.2
-wazlaw	2837.4
-wed	2217.3
+waziristan	2475.0 2475.2
+wazlaw	2836.4
+wed	2216.3
 wedomosti	1525.1
-wegry	1906.8
-weichsel	1890.2
+wegry	1905.8
+weichsel	1889.2
 weisses	1706.2
 weliki	606.2
 weltbank	1351.2
 weltgesundheitsorganisation	1347.2
 welthandelsorganisation	1352.2
 welyka	802.2
-wen	2929.3 2929.1 2929.2 2929.0 2929.4
+wen	2928.3 2928.1 2928.2 2928.0 2928.4
 wenecja	1791.7
 wenen	1726.7
-wenezuela	2545.1
+wenezuela	2544.1
 weranika	444.2
 werchowna	1540.1
 wereldbank	1351.5
 wereldgezondheidsorganisatie	1347.5
-werona	1821.2
+werona	1820.2
 weronika	444.1
-west	2015.0 2203.13
-westbank	2015.11
-westelijke	2015.6 2203.6
-western	2203.0 2203.14
-westjordanland	2015.2
-westsahara	2203.3
+west	2014.0 2202.13
+westbank	2014.11
+westelijke	2014.6 2202.6
+western	2202.0 2202.14
+westjordanland	2014.2
+westsahara	2202.3
 wfp	1414.0
-whashington	2502.8
+whashington	2501.8
 white	1706.0
 who	1348.0
 wiaczeslaw	212.4
@@ -9707,28 +9703,28 @@ widerstandsarmee	1494.2
 wieden	1726.8
 wiedomosti	1525.2
 wien	1726.2
-wientian	2409.3
-wietnam	2396.3
+wientian	2408.3
+wietnam	2395.3
 wiktar	442.2
-wiktor	442.1 263.1 354.14 354.6 354.2 355.2 355.5 395.4 395.2 2843.3 396.2
+wiktor	442.1 263.1 354.14 354.6 354.2 355.2 355.5 395.4 395.2 2842.3 396.2
 wiktoria	450.2
 wiktoryja	450.1
 wilajat	121.2
-wilhelm	2778.4
-willam	3114.3
-willem	2778.1
-william	2954.2 3114.1 3114.0 3114.2
-willy	2731.0
-wilna	1972.5
-wilno	1972.3
-win	3010.0
-windhoek	2282.0
-windhuk	2282.1
+wilhelm	2777.4
+willam	3113.3
+willem	2777.1
+william	2953.2 3113.1 3113.0 3113.2
+willy	2730.0
+wilna	1971.5
+wilno	1971.3
+win	3009.0
+windhoek	2281.0
+windhuk	2281.1
 winnica	765.4
-winnie	3216.1 3216.0
-winny	3216.2
+winnie	3215.1 3215.0
+winny	3215.2
 winnyzja	765.1
-wisla	1890.4
+wisla	1889.4
 wit	811.1
 witali	75.2
 witalij	386.2 377.4
@@ -9737,18 +9733,18 @@ witte	1706.6
 wjatscheslaw	247.2 212.2
 wladikawkas	614.1
 wladimir	253.1 253.4 378.1 378.0 241.2 445.2 448.5 221.2 191.2 287.1 233.2 351.20 235.2 185.2 436.2 378.3 221.3 191.5 185.4 233.5
-wladislaw	2826.4 292.2
+wladislaw	2825.4 292.2
 wladiwostok	613.1
 wladykaukaz	614.2
-wladyslaw	2826.2 2826.0 2826.1
+wladyslaw	2825.2 2825.0 2825.1
 wladywostok	613.2
 wlochy	1787.6
 wlodzimierz	241.4
 wnp	1383.5
 wnukowo	686.2
-wojwodina	1921.3
-wole	3184.3 3184.2 3184.1 3184.0
-wolfgang	3363.2
+wojwodina	1920.3
+wole	3183.3 3183.2 3183.1 3183.0
+wolfgang	3362.2
 wolga	682.1 682.2
 wolgograd	603.1 603.3
 wolhynien	774.2
@@ -9763,86 +9759,86 @@ world	1347.7 1347.0 1352.5 1352.0 1351.0
 woronesch	625.2
 woronez	625.5
 woruch	871.2
-wouhan	2345.1
+wouhan	2344.1
 wowczansk	730.4
 wowtschansk	730.2
-wroclav	1881.3
-wroclaw	1881.0 1881.1
-wschodnia	2071.5
+wroclav	1880.3
+wroclaw	1880.0 1880.1
+wschodnia	2070.5
 wspolnota	1398.5
 wto	1353.0
-wu	2345.2
-wuhan	2345.0
+wu	2344.2
+wuhan	2344.0
 wuhledar	725.2 725.5
-wybrzeze	2290.5
+wybrzeze	2289.5
 wyschhorod	938.2
 wyspa	788.6
-wyspy	1836.8 1861.8 2496.8
-wzgorza	2037.6
-xanana	3050.0 3050.1 3050.3
-xangai	2339.4
+wyspy	1835.8 1860.8 2495.8
+wzgorza	2036.6
+xanana	3049.0 3049.1 3049.3
+xangai	2338.4
 xankandi	531.6
 xankendi	531.3
-xavier	2782.0 2782.1 3279.2 3279.4
-xho	3233.12
-xhorxha	2742.10
-xhozep	2632.16
-xi	2921.3 2921.4 2921.9 2921.10 2921.5 2921.0 2921.6
-xian	2349.0 2349.1
-xin	1507.4 2351.4
-xingjiang	2351.3
+xavier	2781.0 2781.1 3278.2 3278.4
+xho	3232.12
+xhorxha	2741.10
+xhozep	2631.16
+xi	2920.3 2920.4 2920.9 2920.10 2920.5 2920.0 2920.6
+xian	2348.0 2348.1
+xin	1507.4 2350.4
+xingjiang	2350.3
 xinhua	1507.0
-xinjiang	2351.0
-xinkiang	2351.5
-xiomara	3336.0
-xiomarra	3336.1
+xinjiang	2350.0
+xinkiang	2350.5
+xiomara	3335.0
+xiomarra	3335.1
 xocali	550.9
-yabalia	2021.3
+yabalia	2020.3
 yabrail	548.3
-yaffna	2489.2
-yahia	3199.1 1262.8 1262.5 1151.10 1151.5
-yahya	1151.8 3199.2 3199.0 3199.4 1262.2 1262.0 1262.4 1262.7 1262.6 1151.1 1151.4 1151.0
-yair	3269.1 1103.0 1100.0 1103.1 1100.1
-yakarta	2432.2
-yakoute	3443.4
-yakoutes	3444.4
+yaffna	2488.2
+yahia	3198.1 1262.8 1262.5 1151.10 1151.5
+yahya	1151.8 3198.2 3198.0 3198.4 1262.2 1262.0 1262.4 1262.7 1262.6 1151.1 1151.4 1151.0
+yair	3268.1 1103.0 1100.0 1103.1 1100.1
+yakarta	2431.2
+yakoute	3442.4
+yakoutes	3443.4
 yakoutia	661.4
 yakoutsk	660.6
-yakov	2889.2
-yakut	3443.0
+yakov	2888.2
+yakut	3442.0
 yakutia	661.0
-yakuto	3443.3
-yakutos	3444.3
-yakuts	3444.0
+yakuto	3442.3
+yakutos	3443.3
+yakuts	3443.0
 yakutsk	660.0
 yalal	1227.2 861.3
-yalalabad	2152.6
+yalalabad	2151.6
 yalta	779.0
 yamal	1242.8
-yamandou	3326.3
-yamandu	3326.0 3326.1
-yamena	2263.3
-yamoussokro	2293.3
-yamoussoukro	2293.0
-yamusukro	2293.1
+yamandou	3325.3
+yamandu	3325.0 3325.1
+yamena	2262.3
+yamoussokro	2292.3
+yamoussoukro	2292.0
+yamusukro	2292.1
 yan	177.4 177.5 177.7 177.3
-yanez	2900.2
-yang	2360.5
-yangon	2417.0
-yangoon	2417.1
-yangtse	2360.3
-yangtze	2360.0
-yangun	2417.2
-yangzi	2360.1
-yanis	2906.0 2906.6
-yannick	3374.1
-yannik	3374.5
-yannis	2916.1 2906.2
+yanez	2899.2
+yang	2359.5
+yangon	2416.0
+yangoon	2416.1
+yangtse	2359.3
+yangtze	2359.0
+yangun	2416.2
+yangzi	2359.1
+yanis	2905.0 2905.6
+yannick	3373.1
+yannik	3373.5
+yannis	2915.1 2905.2
 yanyauid	1488.3
-yao	2945.0
-yaounde	2306.0 2306.1
+yao	2944.0
+yaounde	2305.0 2305.1
 yariv	1135.0
-yaroslav	2817.2
+yaroslav	2816.2
 yaroslavl	897.0
 yasar	990.0 990.1
 yaser	1149.4
@@ -9851,15 +9847,15 @@ yasir	1149.2
 yasnaya	683.0
 yasser	1149.0 1149.6
 yassir	1149.5
-yaunde	2306.3
-yaya	3199.5 3199.3
+yaunde	2305.3
+yaya	3198.5 3198.3
 yazid	1187.3 1187.1 1187.0 1187.4
-yazidi	3451.0
-yazidies	3452.4
-yazidis	3452.0
+yazidi	3450.0
+yazidies	3451.4
+yazidis	3451.0
 yech	1462.3
-yeda	2099.3
-yedda	2099.12
+yeda	2098.3
+yedda	2098.12
 yediot	1470.7 1470.8 1470.1 1470.3 1470.6
 yedioth	1470.5 1470.0
 yeghegnadsor	518.3
@@ -9870,14 +9866,14 @@ yehya	1262.3 1151.11 1151.6
 yekaterinburg	607.0
 yelena	332.6 332.0 332.3 470.2 470.3
 yemaa	1481.1
-yemen	2103.0 2103.2
-yeni	2444.6 1784.10 2493.10
-yenin	2027.3
-yens	2647.3
-yeongbyeon	2393.4
+yemen	2102.0 2102.2
+yeni	2443.6 1784.10 2492.10
+yenin	2026.3
+yens	2646.3
+yeongbyeon	2392.4
 yerablour	592.3
 yerablur	592.0
-yerba	2187.1
+yerba	2186.1
 yerevan	498.0
 yesh	1462.0
 yevgeni	203.9 249.5
@@ -9889,19 +9885,19 @@ yevlaj	558.3
 yevlakh	558.0
 yevlax	558.6
 yeyhun	92.3
-yezidi	3451.1
-yezidie	3451.2
-yezidies	3452.2
-yezidis	3452.1
+yezidi	3450.1
+yezidie	3450.2
+yezidies	3451.2
+yezidis	3451.1
 ygal	1147.2
-yi	2972.6
-yibuti	2231.2
-yidda	2099.14
+yi	2971.6
+yibuti	2230.2
+yidda	2098.14
 yigal	1147.0
 yihad	1424.3
-yingluck	3024.4 3024.0
-yingluk	3024.3
-yinluck	3024.2
+yingluck	3023.4 3023.0
+yingluk	3023.3
+yinluck	3023.2
 yisrael	1463.0 1463.5 1463.8 1108.3
 yitomir	766.3
 yitzak	1117.5 1118.5
@@ -9910,48 +9906,48 @@ yizaj	972.3
 yoav	1101.3 1101.0 1101.5
 yoaw	1101.6
 yocheved	1146.1 1146.0
-yochihide	2988.2
-yogi	3064.3 3064.0 3064.2
-yogui	3064.1
-yoko	2993.0 3032.2 2993.1
-yolanda	2766.0 2766.1
+yochihide	2987.2
+yogi	3063.3 3063.0 3063.2
+yogui	3063.1
+yoko	2992.0 3031.2 2992.1
+yolanda	2765.0 2765.1
 yomiouri	1692.3
 yomiuri	1692.0 1692.1
 yomuri	1692.2
 yonap	1675.2
-yongbyon	2393.0
-yongbyong	2393.2
-yongbyun	2393.1
+yongbyon	2392.0
+yongbyong	2392.2
+yongbyun	2392.1
 yonghap	1675.1
 yonhap	1675.0
-yoon	2971.6 2971.4 2971.12 2971.0 2971.1 2971.7 2971.10 2971.11 2971.9
-yorgos	2917.0 2908.5 2908.3
-yoshihide	2988.3 2988.0
+yoon	2970.6 2970.4 2970.12 2970.0 2970.1 2970.7 2970.10 2970.11 2970.9
+yorgos	2916.0 2907.5 2907.3
+yoshihide	2987.3 2987.0
 yoshkar	891.0
-yosihide	2988.4
-yougoslavia	1991.8
-yougoslavie	1991.1
-youkio	2998.1
+yosihide	2987.4
+yougoslavia	1990.8
+yougoslavie	1990.1
+youkio	2997.1
 youli	1133.1
-youri	244.5 2635.0 301.1 433.4 222.6
-yoveri	3119.2
-yoweri	3119.1 3119.0 3119.4 3119.6
-yowery	3119.5
+youri	244.5 2634.0 301.1 433.4 222.6
+yoveri	3118.2
+yoweri	3118.1 3118.0 3118.4 3118.6
+yowery	3118.5
 ypg	1446.0
 yssykkol	853.2
 ysyk	853.4
 ytzhak	1117.7
-yuba	2219.3
-yugoslavia	1991.0
-yugoslavya	1991.7
-yukio	2998.2 2998.0
+yuba	2218.3
+yugoslavia	1990.0
+yugoslavya	1990.7
+yukio	2997.2 2997.0
 yuli	1133.3 1133.0
 yulia	206.10 206.0 206.3 364.3 364.0 356.3 356.9 356.0
 yuliia	364.5
 yuliya	206.11 356.10
 yuly	1133.2
-yun	2971.8 2971.5
-yunanistan	1951.8
+yun	2970.8 2970.5
+yunanistan	1950.8
 yunus	342.3 342.0
 yuri	244.0 244.3 301.3 275.3 222.3
 yurii	433.0
@@ -9959,33 +9955,33 @@ yuriy	433.3
 yury	244.4 301.0 275.0 222.0
 yuval	1143.0 1143.2 1143.1
 yuzhno	917.3 917.0
-yvan	3298.2
-zaatari	2096.0
-zaatary	2096.2
+yvan	3297.2
+zaatari	2095.0
+zaatary	2095.2
 zabihoullah	1088.5
 zabihula	1088.2
 zabihulla	1088.6
 zabihullah	1088.7 1088.3 1088.0
 zabiullah	1088.8 1088.4
-zachodni	2015.7
-zagabria	1934.1
-zagreb	1934.0
-zagrzeb	1934.2
-zahle	2603.0 2603.1
-zahleh	2603.2
-zahra	2728.3
-zahreb	1934.3
+zachodni	2014.7
+zagabria	1933.1
+zagreb	1933.0
+zagrzeb	1933.2
+zahle	2602.0 2602.1
+zahleh	2602.2
+zahra	2727.3
+zahreb	1933.3
 zakarpacie	773.4
 zakarpattia	773.0
 zakarpatye	773.6
 zakir	93.3 93.0 93.2 93.1
 zalmai	1097.3
 zalmay	1097.2 1097.0
-zambia	2313.0 2313.3
-zambie	2313.1
-zambiya	2313.4
-zamboanga	2591.0
-zan	2708.1
+zambia	2312.0 2312.3
+zambie	2312.1
+zambiya	2312.4
+zamboanga	2590.0
+zan	2707.1
 zangaozen	877.5
 zangazur	551.7
 zangelan	549.3
@@ -9997,12 +9993,12 @@ zanguelan	549.4
 zanguezour	552.4 551.1
 zanguezur	551.4
 zanguilan	549.1
-zans	2708.2
-zanzibar	2245.0 2245.2
-zaouia	2594.5 2594.1
-zaouiya	2594.6
+zans	2707.2
+zanzibar	2244.0 2244.2
+zaouia	2593.5 2593.1
+zaouiya	2593.6
 zaour	127.1 127.4
-zapadni	2203.11
+zapadni	2202.11
 zaporijia	702.4
 zaporijjia	702.1
 zaporiyia	702.3
@@ -10025,114 +10021,114 @@ zaporozhia	703.4
 zaporozhie	703.3
 zaporozhye	703.0
 zaporozi	702.7
-zaragoza	1828.0
+zaragoza	1827.0
 zareh	81.1 81.0
-zataari	2096.1
-zatoka	2106.5 2142.6
-zauiya	2594.3
+zataari	2095.1
+zatoka	2105.5 2141.6
+zauiya	2593.3
 zaur	127.3 127.0
-zawia	2594.2
-zawiya	2594.0
-zawiyah	2594.8
-zbignew	3251.5
-zbigniev	3251.4 2828.1
-zbigniew	3251.6 3251.0 3251.2 3251.1 3251.3 2828.0
+zawia	2593.2
+zawiya	2593.0
+zawiyah	2593.8
+zbignew	3250.5
+zbigniev	3250.4 2827.1
+zbigniew	3250.6 3250.0 3250.2 3250.1 3250.3 2827.0
 zchinwali	583.1
 zee	785.5
 zein	1289.6
-zeljko	2898.0 2898.2 2898.1
+zeljko	2897.0 2897.2 2897.1
 zeneva	1752.8 1752.9
 zengezur	551.6
 zengilan	549.5
 zenguilan	549.6
-zentralafrikanische	2260.2
+zentralafrikanische	2259.2
 zestafoni	950.0
 zestaponi	950.1
 zezkazgan	973.5
 zhanaozen	877.0 877.3
-zhang	2944.1 2944.0 2944.3
-zhao	2948.1 2928.3 2948.0 2948.2 2928.2 2928.0
+zhang	2943.1 2943.0 2943.3
+zhao	2947.1 2927.3 2947.0 2947.2 2927.2 2927.0
 zhezkazgan	973.0
 zhitomir	766.6
 zhodino	933.0
 zhodzina	933.4
 zhong	1674.1
 zhongnanhai	1674.0
-zhou	2924.3 2924.0
+zhou	2923.3 2923.0
 zhytomyr	766.0
-ziad	1176.1 1176.3 3112.3 1176.6 1176.4
-ziemia	2569.5
-zimbabue	2315.2 2315.3
-zimbabve	2315.4
-zimbabwe	2315.0
-zimbawe	2315.5
+ziad	1176.1 1176.3 3111.3 1176.6 1176.4
+ziemia	2568.5
+zimbabue	2314.2 2314.3
+zimbabve	2314.4
+zimbabwe	2314.0
+zimbawe	2314.5
 zin	1289.4
 zine	1289.0 1289.1 1289.5 1289.3 1289.2
-zinedine	2715.0 2715.2 2715.1
-zintan	2597.0
-zintane	2597.1
-ziomara	3336.2
+zinedine	2714.0 2714.2 2714.1
+zintan	2596.0
+zintane	2596.1
+ziomara	3335.2
 zipi	1124.1
 zivilvertrag	1558.2
 ziyad	1176.0 1176.5 1176.7
 zizernakaberd	593.1
 zjanaozen	877.4
 zjednoczenie	1560.5
-zjednoczone	2117.8 1854.1
+zjednoczone	2116.8 1853.1
 zjezkazgan	973.3
 zjezqazghan	973.4
 zjytomyr	766.4
 zkhinvali	583.6
-zlatan	2803.0 2803.2 2803.3 2803.1
-zlitan	2595.2
-zliten	2595.0
+zlatan	2802.0 2802.2 2802.3 2802.1
+zlitan	2594.2
+zliten	2594.0
 zloty	1603.6
 zodzino	933.3
 zohrab	18.1 18.0
-zohran	3254.3 3254.0 3254.6
-zohrane	3254.5
-zoran	2865.2 2865.0 2865.4 2865.3 3254.1 2891.0 2891.3 2891.2 2891.1 2884.4 2884.0 2884.1 2884.3 2884.2 2865.1
-zordan	2696.2
-zordans	2696.3
-zorhan	3254.2
-zosep	2632.9 2632.17
-zouara	2593.1
-zouarah	2593.5
+zohran	3253.3 3253.0 3253.6
+zohrane	3253.5
+zoran	2864.2 2864.0 2864.4 2864.3 3253.1 2890.0 2890.3 2890.2 2890.1 2883.4 2883.0 2883.1 2883.3 2883.2 2864.1
+zordan	2695.2
+zordans	2695.3
+zorhan	3253.2
+zosep	2631.9 2631.17
+zouara	2592.1
+zouarah	2592.5
 zougdidi	579.1
-zoulfikar	3080.4
+zoulfikar	3079.4
 zourab	163.1 148.1
-zouwara	2593.4
-zozep	2632.10 2632.18
-zozeps	2632.13
-zsrr	1990.3
-zuara	2593.2
+zouwara	2592.4
+zozep	2631.10 2631.18
+zozeps	2631.13
+zsrr	1989.3
+zuara	2592.2
 zuerich	1753.11
 zugdidi	579.0
-zuid	2368.5 2324.6 1987.5 2257.5 2386.6 581.6 2209.6
-zulfikar	3080.0 3080.1
-zulfiqar	3080.2
-zulfiquar	3080.3
+zuid	2367.5 2323.6 1986.5 2256.5 2385.6 581.6 2208.6
+zulfikar	3079.0 3079.1
+zulfiqar	3079.2
+zulfiquar	3079.3
 zurab	163.4 163.3 163.0 148.0 148.3
 zurich	1753.0 1753.5 1753.4
 zurigo	1753.6
 zurih	1753.9
 zurique	1753.7
 zurych	1753.8
-zuwara	2593.0
-zuwarah	2593.6
-zuzana	2842.0 2842.4 2842.1
-zuzanna	2842.3
-zuzeps	2632.12
+zuwara	2592.0
+zuwarah	2592.6
+zuzana	2841.0 2841.4 2841.1
+zuzanna	2841.3
+zuzeps	2631.12
 zviad	144.3 144.1 144.0
-zvornik	1993.0
-zwara	2593.7
+zvornik	1992.0
+zwara	2592.7
 zwarte	786.5
-zweden	1862.7
+zweden	1861.7
 zwiad	144.4
-zwiazek	1989.7
+zwiazek	1988.7
 zwitserland	1751.6
-zwornik	1993.2
-zypern	1962.2
+zwornik	1992.2
+zypern	1961.2
 zytomierz	766.5
 `.slice(1)
 
@@ -10141,10 +10137,10 @@ export const familyTable = `
 aaty	1272
 abadi	1216
 abas	1139 1148
-abascal	2767
+abascal	2766
 abbas	1139 1148
 abbass	1148
-abbe	2984
+abbe	2983
 abd al-fattah	1276
 abd el-fattah	1276
 abdala ii	1264
@@ -10178,9 +10174,9 @@ abdullayeva	112
 abdulrahman al thani	1251
 abdulrahman al zani	1251
 abdunnasir	1270
-abe	2984
-abinader	3347
-abinadir	3347
+abe	2983
+abinader	3346
+abinadir	3346
 ablazow	466
 abliazov	466
 abljasow	466
@@ -10189,7 +10185,7 @@ abou akleh	1174
 abou el-gheit	1273
 abou marzouk	1157
 abou qasra	1209
-aboubakar	3180
+aboubakar	3179
 aboul gheit	1273
 aboul-gheit	1273
 abrahamian	62
@@ -10212,30 +10208,30 @@ abu marzook	1157
 abu marzouk	1157
 abu marzuk	1157
 abu qasra	1209
-abubakar	3180
-abubaker	3180
+abubakar	3179
+abubaker	3179
 abul gheit	1273
 abulgheit	1273
 abulgueit	1273
-acebe	3183
-achebe	3183
+acebe	3182
+achebe	3182
 achmetow	394
 achraoui	1171
 achrawi	1171
 achundsada	1082
 achundzada	1082
-adams	2791
-adani	3065
-addani	3065
-addo	3194
-adenauer	2732
-adern	3351
-adetokunbo	2916
-adiche	3185
-adichie	3185
-adityanat	3064
-adityanath	3064
-aditynath	3064
+adams	2790
+adani	3064
+addani	3064
+addo	3193
+adenauer	2731
+adern	3350
+adetokunbo	2915
+adiche	3184
+adichie	3184
+adityanat	3063
+adityanath	3063
+aditynath	3063
 adjapahian	85
 adjapahyan	85
 adonis	1213
@@ -10243,14 +10239,14 @@ adraee	1130
 adraei	1130
 adrai	1130
 adschapahjan	85
-aduliadej	3031
-adulyadej	3031
-adulyadet	3031
-afewerki	3101
-afeworki	3101
-afwerki	3101
-afwerky	3101
-ag-ghali	3158
+aduliadej	3030
+adulyadej	3030
+adulyadet	3030
+afewerki	3100
+afeworki	3100
+afwerki	3100
+afwerky	3100
+ag-ghali	3157
 agaev	131
 agayev	131
 aghadjanian	61
@@ -10259,9 +10255,9 @@ aghaiev	131
 aghajanian	61
 aghajanyan	61
 aghajew	131
-aghali	3158
+aghali	3157
 aghayev	131
-ahmad	3100
+ahmad	3099
 ahmadi-nejad	1037
 ahmadinedjad	1037
 ahmadinedschad	1037
@@ -10270,13 +10266,13 @@ ahmadinejad	1037
 ahmadinejhad	1037
 ahmadineyad	1037
 ahmadinezad	1037
-ahmed	3100
+ahmed	3099
 ahmedinejad	1037
 ahmetov	394
-ai	2939
+ai	2938
 aitmatov	496
 aitmatow	496
-aj	2939
+aj	2938
 ajanuch	1309
 ajapahian	85
 ajapahyan	85
@@ -10296,7 +10292,7 @@ akhmetov	394
 akhoundzada	1082
 akhundzada	1082
 akhunzada	1082
-akihito	3003
+akihito	3002
 akinci	1027
 akoenin	184
 akounine	184
@@ -10306,9 +10302,9 @@ akshener	998
 aksionov	289
 aksjonow	289
 aksyonov	289
-akuffo-addo	3194
-akufo-addo	3194
-akufo-ado	3194
+akuffo-addo	3193
+akufo-addo	3193
+akufo-ado	3193
 akunin	184
 al-abadi	1216
 al-alimi	1261
@@ -10430,21 +10426,21 @@ al-zarqaoui	1233
 al-zarqawi	1233
 al-zawahiri	1246
 al-zawahri	1246
-albanese	2622 3350
-albanesi	3350
-albares	2764
-albarez	2764
+albanese	2621 3349
+albanesi	3349
+albares	2763
+albarez	2763
 albayrak	1010
-albright	3252
+albright	3251
 albusaidi	1256
-alcaras	3375
-alcaraz	3375
-alcarez	3375
-alcarraz	3375
-alckim	3273
-alckmin	3273
-alejandro	2778
-aleksander	2778
+alcaras	3374
+alcaraz	3374
+alcarez	3374
+alcarraz	3374
+alckim	3272
+alckmin	3272
+alejandro	2777
+aleksander	2777
 aleksanian	2
 aleksanyan	2
 aleksievic	446
@@ -10452,16 +10448,16 @@ aleksievich	446
 aleksievitch	446
 aleksijevitsj	446
 aleksijewicz	446
-alende	3293
-alessandro	2778
-alexander	2778
+alende	3292
+alessandro	2777
+alexander	2777
 alexanian	2
 alexanjan	2
 alexievich	446
 alexievitch	446
 alexijevich	446
 alexijewitsch	446
-ali	3100 3348 3373
+ali	3099 3347 3372
 aliev	89 90
 alieva	91
 alijev	89
@@ -10478,21 +10474,21 @@ aliyef	89
 aliyev	89 90
 aliyeva	91
 aliyew	89
-alkmin	3273
-allende	3293
-almodovar	3359
-altman	3259
-aly	3348
+alkmin	3272
+allende	3292
+almodovar	3358
+altman	3258
+aly	3347
 alyev	89
 amaghlobeli	153
 amaglobeli	153
-ambani	3066
+ambani	3065
 ameni	1068
-amherd	2740
-amin	3121
-amin dada	3121
-amine	3121
-amine dada	3121
+amherd	2739
+amin	3120
+amin dada	3120
+amine	3120
+amine dada	3120
 amini	1068
 amir	1147
 amir-abdollahian	1042
@@ -10505,26 +10501,26 @@ amirbekov	108
 amiri	1222
 amiri-moghaddam	1324
 amiry-moghaddam	1324
-anan	2607
-anastasiades	2914
-anastasiadis	2914
-anastassiades	2914
-anastassiadis	2914
-andersson	2798
+anan	2606
+anastasiades	2913
+anastasiadis	2913
+anastassiades	2913
+anastassiadis	2913
+andersson	2797
 andreeva	325
 andrejewa	325
 andreyeva	325
 andriejewa	325
 andropov	244
 andropow	244
-anes	3318
-anez	3318
-annan	2607
+anes	3317
+anez	3317
+annan	2606
 ansari	1252
-antentokounmpo	2916
-antetokoumpo	2916
-antetokounmpo	2916
-antetokounpo	2916
+antentokounmpo	2915
+antetokoumpo	2915
+antetokounmpo	2915
+antetokounpo	2915
 aouidat	1189
 aouidate	1189
 aoun	1184 1185
@@ -10537,7 +10533,7 @@ aragczi	1041
 araghchi	1041
 araghtchi	1041
 araghtschi	1041
-aragones	2675
+aragones	2674
 arajamia	376
 arakchi	1041
 arakci	1041
@@ -10545,10 +10541,10 @@ arakhamia	376
 araqchi	1041
 araqhchi	1041
 araqtchi	1041
-arce	3316
-arden	3351
-ardern	3351
-arderne	3351
+arce	3315
+arden	3350
+ardern	3350
+arderne	3350
 ardogan	984
 arekat	1165
 arestovich	366
@@ -10556,11 +10552,11 @@ arestovitch	366
 arestovych	366
 arestovytch	366
 arestowytsch	366
-arevallo	3338
-arevalo	3338
-arevalos	3338
-aristide	3344
-aristides	3344
+arevallo	3337
+arevalo	3337
+arevalos	3337
+aristide	3343
+aristides	3343
 aronian	34
 aronjan	34
 aronyan	34
@@ -10570,7 +10566,7 @@ aruri	1156
 arutiunian	13
 arutjunjan	13
 arutyunyan	13
-arze	3316
+arze	3315
 as-sadat	1269
 as-sadr	1220
 as-sisi	1266
@@ -10579,28 +10575,28 @@ as-sudani	1219
 asad	1201 1202 1203 1204 1205
 asadov	101
 asadow	101
-asange	3352
+asange	3351
 asaranka	450
 asarow	397
 aschrawi	1171
 ashraui	1171
 ashrawi	1171
-ashton	3398
+ashton	3397
 asis	1234
 asmun	1326
-aso	2989
+aso	2988
 assad	1201 1202 1203 1204 1205
 assadov	101
-assange	3352
-assanges	3352
-asso	2989
-assoumani	3223
-assumani	3223
-asumani	3223
+assange	3351
+assanges	3351
+asso	2988
+assoumani	3222
+assumani	3222
+asumani	3222
 asz-szaraa	1206
 at-turabi	1323
-atal	2702
-atals	2702
+atal	2701
+atals	2701
 atambaev	479
 atambaiev	479
 atambajew	479
@@ -10608,23 +10604,23 @@ atambayev	479
 ataturc	1017
 ataturk	1017
 attaf	1301
-attal	2702
-attall	2702
-austen	3248
-austin	3248
-austinas	3248
-averroes	3368
-avicenna	3367
+attal	2701
+attall	2701
+austen	3247
+austin	3247
+austinas	3247
+averroes	3367
+avicenna	3366
 avinian	77
 avinyan	77
 awinjan	77
 awn	1184 1185
 axenov	289
 axionov	289
-ayuso	2673
+ayuso	2672
 az-zarkawi	1233
 az-zawahiri	1246
-azali	3223
+azali	3222
 azarenka	450
 azarenko	450
 azarov	397
@@ -10643,10 +10639,10 @@ babariko	442
 babaryka	442
 babayan	43 74
 babayev	125
-babis	2835
+babis	2834
 bachaga	1285
 bachagha	1285
-bachelet	2620
+bachelet	2619
 bachir	1318
 badalian	57
 badaljan	57
@@ -10654,11 +10650,11 @@ badalyan	57
 badaoui	1243
 badaui	1243
 badawi	1243
-baerbock	2720
-baerbocka	2720
-baerbok	2720
+baerbock	2719
+baerbocka	2719
+baerbok	2719
 bagaei	1054
-bagbo	3170
+bagbo	3169
 bagdadi	1232
 bagdasaryan	84
 baghaei	1054
@@ -10672,14 +10668,14 @@ bagheri	1051
 baharav-miara	1137
 bahceli	999
 bahcheli	999
-baiden	3233
-baidenas	3233
-baidens	3233
+baiden	3232
+baidenas	3232
+baidens	3232
 bairamov	92
-bajden	3233
+bajden	3232
 bajramov	92
 bajramow	92
-bakar	3180
+bakar	3179
 bakiev	481
 bakijew	481
 bakiyev	481
@@ -10694,7 +10690,7 @@ balitski	288
 balitsky	288
 balizki	288
 balytsky	288
-ban	2606
+ban	2605
 bandera	399
 baqaei	1054
 baqeri	1051
@@ -10703,9 +10699,9 @@ baradar	1083
 baradei	1274
 barak	1113
 barazani	1229
-barbock	2720
-bardela	2696
-bardella	2696
+barbock	2719
+bardela	2695
+bardella	2695
 barghouthi	1160 1161
 barghouti	1160 1161
 barghuti	1160 1161
@@ -10713,27 +10709,27 @@ bargouti	1160
 barguti	1160
 barishnikov	318
 barnea	1131
-barnier	2703
-barnije	2703
-barnje	2703
-barnye	2703
-barot	2707
-barow	3200
-barre	3112
-barroso	2644
-barrot	2707
-barrow	3200
+barnier	2702
+barnije	2702
+barnje	2702
+barnye	2702
+barot	2706
+barow	3199
+barre	3111
+barroso	2643
+barrot	2706
+barrow	3199
 barsani	1229 1230 1231
-bartholomaios	2920
-bartholomaus	2920
-bartholome	2920
-bartholomee	2920
-bartholomeos	2920
-bartholomeus	2920
-bartholomew	2920
-bartlomiej	2920
-bartolome	2920
-bartolomeo	2920
+bartholomaios	2919
+bartholomaus	2919
+bartholome	2919
+bartholomee	2919
+bartholomeos	2919
+bartholomeus	2919
+bartholomew	2919
+bartlomiej	2919
+bartolome	2919
+bartolomeo	2919
 barychnikov	318
 baryschnikow	318
 baryshnikov	318
@@ -10746,7 +10742,7 @@ baschagha	1285
 bashaga	1285
 bashagha	1285
 bashir	1318
-basoum	3147
+basoum	3146
 bassaiev	333
 bassajew	333
 bassayev	333
@@ -10754,30 +10750,30 @@ bassil	1194
 bastrikin	198
 bastrykin	198
 bastrykine	198
-baume-schneider	2659
-bayden	3233
+baume-schneider	2658
+bayden	3232
 bayraktar	1024
 bayramov	92
-bayrou	2688
-bayroux	2688
-bazoum	3147
-bazoume	3147
-bazum	3147
-becirovic	2899
-becirovich	2899
-beethoven	3362
+bayrou	2687
+bayroux	2687
+bazoum	3146
+bazoume	3146
+bazum	3146
+becirovic	2898
+becirovich	2898
+beethoven	3361
 begin	1119
 beglarian	44
 beglarjan	44
 beglaryan	44
 beguin	1119
 beharav-miara	1137
-bekele	3109
+bekele	3108
 bekmambetov	472
 bekmambetow	472
 bektenov	467
 bektenow	467
-belgica	2781
+belgica	2780
 beliatski	441
 belousov	215
 beloussov	215
@@ -10809,22 +10805,22 @@ ben-gurion	1121
 ben-gvir	1105
 ben-gwir	1105
 benbella	1302
-benedetto xvi	2755
-benedict xvi	2755
-benedicto xvi	2755
-benedikt xvi.	2755
+benedetto xvi	2754
+benedict xvi	2754
+benedicto xvi	2754
+benedikt xvi.	2754
 benjelloun	1317
 bennet	1104
 bennett	1104
-benoit xvi	2755
-bensouda	2615
-benzema	2716
-berbatoff	3383
-berbatov	3383
-berbatow	3383
-berbock	2720
-berbok	2720
-berboka	2720
+benoit xvi	2754
+bensouda	2614
+benzema	2715
+berbatoff	3382
+berbatov	3382
+berbatow	3382
+berbock	2719
+berbok	2719
+berboka	2719
 berdimoechamedov	486 487
 berdimoukhamedov	486 487
 berdimoukhammedov	486 487
@@ -10840,42 +10836,42 @@ beresowski	276
 berezovski	276
 berezovsky	276
 beria	243
-bericha	2880
-berisa	2880
-berischa	2880
-berisha	2880
-berlusconi	2743
-berlusconni	2743
+bericha	2879
+berisa	2879
+berischa	2879
+berisha	2879
+berlusconi	2742
+berlusconni	2742
 berri	1188
 berry	1188
-berville	2655
-besos	3257
-betancour	3300
-betancourt	3300
-betancur	3300
-bettancourt	3300
-bettel	2782
-bettels	2782
-bezos	3257
-bezzos	3257
-bhumibol adulyadej	3031
-bhuto	3078 3079
-bhutto	3078 3079 3080
-bhutto zardari	3078
-bhutto-zardari	3078
-bhuttova	3079
+berville	2654
+besos	3256
+betancour	3299
+betancourt	3299
+betancur	3299
+bettancourt	3299
+bettel	2781
+bettels	2781
+bezos	3256
+bezzos	3256
+bhumibol adulyadej	3030
+bhuto	3077 3078
+bhutto	3077 3078 3079
+bhutto zardari	3077
+bhutto-zardari	3077
+bhuttova	3078
 bialacki	441
 bialatski	441
 bialiatski	441
 bibilov	173
 bibilow	173
-bidden	3233
-biden	3233
-bidenas	3233
+bidden	3232
+biden	3232
+bidenas	3232
 bielousow	215
 bieriezowski	276
-bija	3186
-bildt	2801
+bija	3185
+bildt	2800
 bin abdulrahman al-thani	1251
 bin farhan	1187 1239
 bin farhane	1187 1239
@@ -10901,18 +10897,18 @@ bin tariq	1254
 bin zaid	1247
 bin zayed	1247
 birri	1188
-biya	3186
+biya	3185
 bjaljatski	441
 bjaljazki	441
 bjania	152
-blaschak	2825
-blaszczak	2825
-bliken	3239
-blinken	3239
-blinkenas	3239
-blinkens	3239
-blinkin	3239
-bo	2937
+blaschak	2824
+blaszczak	2824
+bliken	3238
+blinken	3238
+blinkenas	3238
+blinkens	3238
+blinkin	3238
+bo	2936
 bochorishvili	168
 boedanov	371
 boelgakov	313
@@ -10920,36 +10916,36 @@ bokeria	147
 bokoutchava	165
 bokuchava	165
 bokutschawa	165
-bolluarte	3320
-bolouarte	3320
-bolsanaro	3269
-bolsonaro	3269
-bolsonnaro	3269
-bolton	3390
-boltons	3390
-boluarte	3320
-bompard	2662
-bon	3400
-bong	2983
-bongo	3189 3190
-bonn	3400
-bonne	3400
-bonns	3400
-borel	2632
-borelj	2632
-borell	2632
-borels	2632
-boric	3289
-borich	3289
-borick	3289
-borisov	2856
-borisow	2856
-borissov	2856
-borissow	2856
-borne	2701
-borrel	2632
-borrell	2632
-borrellis	2632
+bolluarte	3319
+bolouarte	3319
+bolsanaro	3268
+bolsonaro	3268
+bolsonnaro	3268
+bolton	3389
+boltons	3389
+boluarte	3319
+bompard	2661
+bon	3399
+bong	2982
+bongo	3188 3189
+bonn	3399
+bonne	3399
+bonns	3399
+borel	2631
+borelj	2631
+borell	2631
+borels	2631
+boric	3288
+borich	3288
+borick	3288
+borisov	2855
+borisow	2855
+borissov	2855
+borissow	2855
+borne	2700
+borrel	2631
+borrell	2631
+borrellis	2631
 bortnikov	211
 bortnikow	211
 botchorichvili	168
@@ -10957,8 +10953,8 @@ botchorishvili	168
 botschorischwili	168
 bouazizi	1296
 boudanov	371
-bouhari	3177
-boukele	3335
+bouhari	3176
+boukele	3334
 boulgakov	313
 boumediene	1303
 boumedienne	1303
@@ -10971,38 +10967,38 @@ bourtchouladze	160
 bout	263
 boutaflika	1298
 bouteflika	1298
-bouterse	3349
-bouterze	3349
+bouterse	3348
+bouterze	3348
 boutina	262
 boutros-ghali	1275
-brandt	2731
+brandt	2730
 brejnev	238
 breschnew	238
-breton	2650
-bretons	2650
+breton	2649
+bretons	2649
 brezhnev	238
-brezinski	3251
+brezinski	3250
 brezjnev	238
 breznev	238
 brezniew	238
-brnabic	2861
-brnabitch	2861
-brzezinski	3251
-brzezinsky	3251
+brnabic	2860
+brnabitch	2860
+brzezinski	3250
+brzezinsky	3250
 bschania	152
 buazizi	1296
 budanov	371
 budanow	371
-buhari	3177
-bukele	3335
-bukkele	3335
+buhari	3176
+bukele	3334
+bukkele	3334
 bulgakov	313
 bulgakow	313
 bulhakow	313
-bullrich	3229
+bullrich	3228
 bumedian	1303
-buquele	3335
-burbock	2720
+buquele	3334
+burbock	2719
 burchuladze	160
 burczuladze	160
 burdschanadse	149
@@ -11013,57 +11009,57 @@ burhan	1319
 burita	1310
 burjanadze	149
 burtschuladse	160
-bus	3237
+bus	3236
 busaidi	1256
-bush	3237 3238
-buss	3237
+bush	3236 3237
+buss	3236
 but	263
 buteflika	1298
 butina	262
 butros-ghali	1275
-butto	3078 3079 3080
-bya	3186
+butto	3077 3078 3079
+bya	3185
 byalyatski	441
-byden	3233
+byden	3232
 bzhania	152
-bzrezinski	3251
-cabello	3308
-cabelo	3308
-cabeyo	3308
-cai	2953
+bzrezinski	3250
+cabello	3307
+cabelo	3307
+cabeyo	3307
+cai	2952
 cajkovskij	308
-calenda	2677
+calenda	2676
 calhanoglu	1023
-callas	2640
-calvino	2672
-camara	3167
-cameron	3393
-cameronas	3393
-campaore	3151
-can	2956
-canel	3331
-cankajsek	2956
+callas	2639
+calvino	2671
+camara	3166
+cameron	3392
+cameronas	3392
+campaore	3150
+can	2955
+canel	3330
+cankajsek	2955
 caparov	477
 capkala	444
-caputova	2842
-caramanlis	2910
-cardoso	3272
-cardozo	3272
-carlsen	3356
-carney	3262
-cassis	2741
-cast	3291
-castillo	3319
-castro	3329 3330 3336
-causescu	2855
+caputova	2841
+caramanlis	2909
+cardoso	3271
+cardozo	3271
+carlsen	3355
+carney	3261
+cassis	2740
+cast	3290
+castillo	3318
+castro	3328 3329 3335
+causescu	2854
 cavushoglu	988
 cavusoglu	988
-cchaj	2953
-ceaucescu	2855
-ceausescu	2855
+cchaj	2952
+ceaucescu	2854
+ceausescu	2854
 cechov	306
 celik	1012
-centeno	2681
+centeno	2680
 ceylan	1021
 chabeischwili	169
 chacaturjan	35
@@ -11073,39 +11069,39 @@ chadschimba	151
 chafak	1019
 chafiev	114
 chafiyev	114
-chah	3059
+chah	3058
 chahbazov	123
 chahid	1170
 chahramanian	14
 chahramanyan	14
 chaikovski	308
-chajjam	3372
+chajjam	3371
 chakhramanian	14
 chalhanoglu	1023
 chalilsad	1097
 chamenei	1031 1032
 chamir	1118
 chamkhani	1047
-chamorro	3334
-chan	3073
-chan-o-cha	3026
-chan-ocha	3026
+chamorro	3333
+chan	3072
+chan-o-cha	3025
+chan-ocha	3025
 chandanjan	88
 chanegriha	1299
-chang	2944 2956
-changirai	3210
+chang	2943 2955
+changirai	3209
 changriha	1299
-chanocha	3026
-chao	2928 2948
-chapo	3206
-chaputova	2842
+chanocha	3025
+chao	2927 2947
+chapo	3205
+chaputova	2841
 charaa	1206
 charapova	322
-charif	3074 3075
+charif	3073 3074
 charmazanov	82
-charnveerakul	3028
-charnvirakoul	3028
-charnvirakul	3028
+charnveerakul	3027
+charnvirakoul	3027
+charnvirakul	3027
 charon	1115
 chasaradse	162
 chasukdzi	1242
@@ -11114,11 +11110,11 @@ chatami	1038
 chatschanow	324
 chatschaturjan	9 35
 chatsjatoerjan	35
-chaves	3304
-chavez	3304
+chaves	3303
+chavez	3303
 chavushoglu	988
 chejov	306
-chekau	3182
+chekau	3181
 chekhov	306
 chekov	306
 chelik	1012
@@ -11129,17 +11125,17 @@ chernyakov	492
 chevardnadze	143
 chevkounov	190
 chevtchenko	407 408
-chiang	2925 2956
+chiang	2924 2955
 chichkine	186
-chilich	3379
+chilich	3378
 chiller	1016
-chin	2933
-chinawatra	3023 3024 3025
-chinnawat	3023
+chin	2932
+chinawatra	3022 3023 3024
+chinnawat	3022
 chinschtein	199
-chirac	2692
+chirac	2691
 chiriev	127
-chisekedi	3131
+chisekedi	3130
 chmelnyzkyj	416
 chmielnicki	416
 chmihal	363
@@ -11148,118 +11144,118 @@ chmyhal	363
 chodorkovski	252
 chodorkovskij	252
 chodorkowski	252
-choe	2970
-choi	2970
+choe	2969
+choi	2969
 choigou	201
 choigu	201
 chokr	1181
-chollet	3401
+chollet	3400
 chomeini	1033 1034
-chopin	3364
+chopin	3363
 chor	455
 choschtaria	161
 chostakovitch	309
-chou	2924
+chou	2923
 choukr	1181
 choukri	1271
 choukry	1271
 chowajew	345
-christersson	2797
-christodoulides	2913
-christodoulidis	2913
-christodulidis	2913
+christersson	2796
+christodoulides	2912
+christodoulidis	2912
+christodulidis	2912
 chroesjtsjov	239
 chruschtschow	239
 chruscov	239
 chruszczow	239
 chtayeh	1162
 chtayyeh	1162
-chu	2924 2926
+chu	2923 2925
 chubais	293
-churelsuch	3005
+churelsuch	3004
 chusnullin	344
 cichanouska	438
 cichanouskaja	438
 cichanouski	439
 cihanouska	438
-cilic	3379
-cilich	3379
+cilic	3378
+cilich	3378
 ciller	1016
-cingischan	3366
-ciolacu	2853
-ciolaku	2853
-ciotti	2665
-cipras	2904
+cingischan	3365
+ciolacu	2852
+ciolaku	2852
+ciotti	2664
+cipras	2903
 cirilo	278
-claar	2638
-clinthon	3235
-clinton	3235 3236
-clynton	3235
+claar	2637
+clinthon	3234
+clinton	3234 3235
+clynton	3234
 cohen	1111
 colani	1207
-colet	3401
-colonna	2705
-compaore	3151
-compraore	3151
-conde	3165
-confucius	3369
-conille	3343
-connille	3343
-conson	2786
-conte	2749
-copernic	3365
-copernico	3365
-copernicus	3365
-cornu	2704
-correa	3312
-costa	2639
-costas	2639
-cou	2924
-crosetto	2752
-cukerberg	3258
-cukerbergs	3258
-curti	2874
+colet	3400
+colonna	2704
+compaore	3150
+compraore	3150
+conde	3164
+confucius	3368
+conille	3342
+connille	3342
+conson	2785
+conte	2748
+copernic	3364
+copernico	3364
+copernicus	3364
+cornu	2703
+correa	3311
+costa	2638
+costas	2638
+cou	2923
+crosetto	2751
+cukerberg	3257
+cukerbergs	3257
+curti	2873
 cyril	278
 cyrill	278
 cyryl	278
 czajkowski	308
-czang	2956
+czang	2955
 czechow	306
-czyngis-chan	3366
-daan	2850
+czyngis-chan	3365
+daan	2849
 dabaiba	1283
-dachich	2860
-dacic	2860
+dachich	2859
+dacic	2859
 daei	1325
 dagalo	1320
 dagalu	1320
 daglo	1320
 dagolo	1320
-dahal	3097
+dahal	3096
 dahdouh	1175
 dahduh	1175
 dahlan	1166
 daie	1325
 dajan	1122
-dalai-lama	3071
-dalajlama	3071
-damiba	3154
-dan	2850
+dalai-lama	3070
+dalajlama	3070
+damiba	3153
+dan	2849
 danilov	374
 danilow	374
 daoud	1304
 daqlo	1320
 dargahli	109
 dargyakhly	109
-darmanin	2700
+darmanin	2699
 darwich	1172
 darwiche	1172
 darwisch	1172
 darwish	1172
 darwisz	1172
-dati	2710
+dati	2709
 daud	1304
-davkova	2887
+davkova	2886
 davutoglu	991
 dayan	1122
 dayf	1153
@@ -11268,23 +11264,23 @@ dbeiba	1283
 dbeibah	1283
 dbeibe	1283
 dbeibeh	1283
-de croo	2780
-de gaule	2693
-de gaulle	2693
-de mistura	2630
-de moraes	3274
-de morais	3274
-de wever	2779
-debi	3143 3144
-deby	3143 3144
+de croo	2779
+de gaule	2692
+de gaulle	2692
+de mistura	2629
+de moraes	3273
+de morais	3273
+de wever	2778
+debi	3142 3143
+deby	3142 3143
 deif	1153
 demirel	1015
 demirtas	1000
 demirtash	1000
-den	2923
-dendhias	2912
-dendias	2912
-deng	2923
+den	2922
+dendhias	2911
+dendias	2911
+deng	2922
 denktas	1029
 denktash	1029
 dergahli	109
@@ -11292,69 +11288,69 @@ dergyahli	109
 deri	1136
 deripaska	269
 dermer	1110
-desalegn	3103
-dessalegn	3103
-dewever	2779
-dhal	3097
+desalegn	3102
+dessalegn	3102
+dewever	2778
+dhal	3096
 diab	1197
-dias-canel	3331
-diaz	2766
-diaz-canel	3331
-diaz-canell	3331
-diaz-cannel	3331
+dias-canel	3330
+diaz	2765
+diaz-canel	3330
+diaz-canell	3330
+diaz-cannel	3330
 dibeybe	1283
 dief	1153
-dindic	2865
+dindic	2864
 dink	37
-dion	3263
-disanayake	3093
-dissanayaka	3093
-dissanayake	3093
+dion	3262
+disanayake	3092
+dissanayaka	3092
+dissanayake	3092
 djafarli	130
 djalili	1045
 djannati	1059
 djaparidze	163 164
 djaparov	477
 djibran	1200
-djindic	2865
-djindjic	2865
-djindjitch	2865
-djokovic	2870
-djokovich	2870
-djokovik	2870
-djokovitch	2870
-djokovitsj	2870
-djorkaeff	2635
-djouhri	2636
-djoukanovic	2888
-djukanovic	2888
-djukanovich	2888
-djukanovitch	2888
+djindic	2864
+djindjic	2864
+djindjitch	2864
+djokovic	2869
+djokovich	2869
+djokovik	2869
+djokovitch	2869
+djokovitsj	2869
+djorkaeff	2634
+djouhri	2635
+djoukanovic	2887
+djukanovic	2887
+djukanovich	2887
+djukanovitch	2887
 dmitriev	223
 dmitrijew	223
 dmitriyev	223
-doddik	2868
-dodick	2868
-dodik	2868
+doddik	2867
+dodick	2867
+dodik	2867
 dodon	453
 doegin	264
 dogolo	1320
-dokovic	2870
-dombrovkis	2649
-dombrovskis	2649
+dokovic	2869
+dombrovkis	2648
+dombrovskis	2648
 domracheva	434
 domraczewa	434
 domratcheva	434
 domratschewa	434
-donahue	2628
-donchich	2872
-doncic	2872
-dong	2935
-donoghe	2628
-donoghue	2628
-donogue	2628
-donsic	2872
-dos santos	3203 3204
+donahue	2627
+donchich	2871
+doncic	2871
+dong	2934
+donoghe	2627
+donoghue	2627
+donogue	2627
+donsic	2871
+dos santos	3202 3203
 dostoevskij	304
 dostoevsky	304
 dostoievski	304
@@ -11368,12 +11364,12 @@ doudaev	335
 doudaiev	335
 douguina	265
 douguine	264
-doumbouya	3166
-doumbuya	3166
+doumbouya	3165
+doumbuya	3165
 dourov	277
-douvalier	3345
-draghi	2745
-drogba	3173
+douvalier	3344
+draghi	2744
+drogba	3172
 dschadscha	1193
 dschafarli	130
 dschalili	1045
@@ -11381,10 +11377,10 @@ dschannati	1059
 dschaparidse	163 164
 dschaparow	477
 dscheenbekow	478
-dschinnah	3083
+dschinnah	3082
 dschumblat	1192
-ducque	3298
-duda	2819
+ducque	3297
+duda	2818
 dudaev	335
 dudajew	335
 dudayev	335
@@ -11393,36 +11389,36 @@ dugin	264
 dugina	265
 duguin	264
 duguina	265
-dujarric	2627
-dujarrik	2627
-dukanovic	2888
-dumbouya	3166
-dumbuya	3166
+dujarric	2626
+dujarrik	2626
+dukanovic	2887
+dumbouya	3165
+dumbuya	3165
 dundar	1005
-duque	3298
+duque	3297
 durov	277
 durow	277
-duterte	3046 3047
-dutertre	3046
-dutterte	3046
-duvalier	3345 3346
+duterte	3045 3046
+dutertre	3045
+dutterte	3045
+duvalier	3344 3345
 dvornikov	283
 dwornikow	283
-dyon	3263
-dyujarrik	2627
+dyon	3262
+dyujarrik	2626
 dzalili	1045
 dzaparow	477
 dzeenbekow	478
 dzemajel	1195
-dzindzic	2865
-dzonson	2786
-dzonsons	2786
+dzindzic	2864
+dzonson	2785
+dzonsons	2785
 dzumblatt	1192
 ebadi	1066
 ecevit	1013
 edelshtein	1133
 edelstein	1133
-egger	2604
+egger	2603
 eisenkot	1126
 eisenkott	1126
 eisenstein	314
@@ -11470,16 +11466,16 @@ eltchibei	97
 eltschibej	97
 eltsin	236
 eltsine	236
-emanuel	3240
-embalo	3201
+emanuel	3239
+embalo	3200
 emelianenko	328
-emmanuel	3240
+emmanuel	3239
 emomali	485
 emomalii	485
 emomalij	485
-eppstein	3260
-epstein	3260
-epstien	3260
+eppstein	3259
+epstein	3259
+epstien	3259
 erakat	1165
 erdoan	984
 erdogan	984 985 986
@@ -11492,96 +11488,96 @@ es-sadr	1220
 es-serrac	1284
 es-sisi	1266
 esad	1201 1202
-escobar	3301 3402
-escovar	3301
+escobar	3300 3401
+escovar	3300
 esebsi	1291
-eskobar	3402
+eskobar	3401
 eslami	1057
 essebsi	1291
-eston	3398
-estone	3398
-etoo	3188
-ettoo	3188
+eston	3397
+estone	3397
+etoo	3187
+ettoo	3187
 evkourov	342
 evkurov	342
 evlach	430
-eyadema	3174
+eyadema	3173
 eyvazov	110 121
 ez-zevahiri	1246
-faber	2670
+faber	2669
 fachrisadeh	1056
 fajad	1167
 fajrizadeh	1056
 fakhrizade	1056
 fakhrizadeh	1056
-farage	2788
-farange	2788
+farage	2787
+farange	2787
 farhadi	1071
-farmaajo	3111
-farmajo	3111
-farrage	2788
-father	3238
+farmaajo	3110
+farmajo	3110
+farrage	2787
+father	3237
 fayad	1167
-faye	3161
-fayolu	3140
-fayoulou	3140
-fayulu	3140
+faye	3160
+fayolu	3139
+fayoulou	3139
+fayulu	3139
 fayyad	1167
 fayyed	1167
-federer	3377
+federer	3376
 fedorov	384 420
-fedorovski	2634
+fedorovski	2633
 fedorow	384 420
-felipe vi	2768
-ferderer	3377
-fernandes	3283
-fernandez	3280 3283 3337
-fernandez de kirchner	3280
-fernandez de kirschner	3280
-fernandez kirchner	3280
-fiala	2834
-ficco	2840
-fico	2840
+felipe vi	2767
+ferderer	3376
+fernandes	3282
+fernandez	3279 3282 3336
+fernandez de kirchner	3279
+fernandez de kirschner	3279
+fernandez kirchner	3279
+fiala	2833
+ficco	2839
+fico	2839
 fidan	987
 filachkin	419
 filachkine	419
 filaschkin	419
 filashkin	419
 filaszkin	419
-filip	2781
-fillon	2689
+filip	2780
+fillon	2688
 fiodorov	420
-fitso	2840
-fitzo	2840
-fon der lajen	2631
-fon der layen	2631
-fon der leiena	2631
-fon der lejen	2631
-fon der lejena	2631
-fon der leyen	2631
-fon der lyayen	2631
-francesco	2753
-francis	2753
-francisco	2753
-franciscus	2753
-franciszek	2753
-franco	2770 3275
-francois	2753
+fitso	2839
+fitzo	2839
+fon der lajen	2630
+fon der layen	2630
+fon der leiena	2630
+fon der lejen	2630
+fon der lejena	2630
+fon der leyen	2630
+fon der lyayen	2630
+francesco	2752
+francis	2752
+francisco	2752
+franciscus	2752
+franciszek	2752
+franco	2769 3274
+francois	2752
 frandschieh	1186
 frangie	1186
 frangieh	1186
 franjieh	1186
-franziskus	2753
-fredericksen	2793
-frederiksen	2793
-frederikson	2793
-fredriksen	2793
+franziskus	2752
+fredericksen	2792
+frederiksen	2792
+frederikson	2792
+fredriksen	2792
 fridman	272
-frieden	2783
+frieden	2782
 friedman	272
-fudjimori	3321 3322
-fujimori	3321 3322
-fujimory	3321
+fudjimori	3320 3321
+fujimori	3320 3321
+fujimory	3320
 gacharia	141
 gadafi	1280 1281
 gaddafi	1280 1281
@@ -11600,7 +11596,7 @@ gagloyev	174
 gaid salah	1300
 gaid saleh	1300
 gaidai	385
-gaido	3305
+gaido	3304
 gajaria	141
 gakharia	141
 galant	1101
@@ -11622,8 +11618,8 @@ gamsajurdia	144
 gamsakhourdia	144
 gamsakhurdia	144
 ganc	1102
-gandhi	3052 3053 3054 3055 3056
-gandhiova	3054
+gandhi	3051 3052 3053 3054 3055
+gandhiova	3053
 gani	1080
 gannouchi	1293
 gannouchkina	300
@@ -11634,55 +11630,55 @@ ganouchi	1293
 gantz	1102
 ganuchi	1293
 ganz	1102
-garang	3226
-garcia marquez	3302
-garcia-marquez	3302
+garang	3225
+garcia marquez	3301
+garcia-marquez	3301
 garegin	29
 gareguine	29
 garibachvili	137
 garibashvili	137
 garibasvili	137
 garibaszwili	137
-garrang	3226
-garzia marquez	3302
+garrang	3225
+garzia marquez	3301
 gasanov	93
 gasparian	27
 gasparjan	27
 gasparyan	27
-gates	3397
+gates	3396
 gavrilita	457
-gbabgo	3170
-gbabo	3170
-gbagbho	3170
-gbagbo	3170
+gbabgo	3169
+gbabo	3169
+gbagbho	3169
+gbagbo	3169
 geagea	1193
-gebremichael	3106
-gebremikael	3106
-gebreselassie	3108
-gebreyesus	2612
-gebrselasie	3108
-gebrselassie	3108
-geitss	3397
-gejts	3397
-gelleh	3113
+gebremichael	3105
+gebremikael	3105
+gebreselassie	3107
+gebreyesus	2611
+gebrselasie	3107
+gebrselassie	3107
+geitss	3396
+gejts	3396
+gelleh	3112
 gemayel	1195 1196
-gengiskhan	3366
-georgesco	2851
-georgescu	2851
-georgieva	2617
-georgiewa	2617
+gengiskhan	3365
+georgesco	2850
+georgescu	2850
+georgieva	2616
+georgiewa	2616
 gerasimov	202
 gerassimow	202
 gergiev	320
 gergijew	320
-gevara	3288
-geyts	3397
+gevara	3287
+geyts	3396
 ghaani	1049
-ghali	1275 1312 3158
+ghali	1275 1312 3157
 ghalibaf	1044
-ghaly	3158
-ghandhi	3052 3056
-ghandi	3052 3053 3054 3055 3056
+ghaly	3157
+ghandhi	3051 3055
+ghandi	3051 3052 3053 3054 3055
 ghani	1049 1080
 ghannouchi	1293
 ghannuszi	1293
@@ -11692,16 +11688,16 @@ gharibashvili	137
 ghasarjan	45
 ghazarian	45
 ghazaryan	45
-ghebreselassie	3108
-ghebreyesus	2612
-ghebreysus	2612
+ghebreselassie	3107
+ghebreyesus	2611
+ghebreysus	2611
 gheddafi	1280 1281
-ghelleh	3113
-gheorghescu	2851
-gheorghieva	2617
-ghosen	3001
-ghosn	3001
-ghosne	3001
+ghelleh	3112
+gheorghescu	2850
+gheorghieva	2616
+ghosen	3000
+ghosn	3000
+ghosne	3000
 ghoukassian	17
 ghukasian	17
 ghukassjan	17
@@ -11714,21 +11710,21 @@ gladkov	348
 gloukhovski	183
 gluchovskij	183
 gluchowski	183
-glucksmann	2713
+glucksmann	2712
 glujovski	183
 glukhovsky	183
-gnasingbe	3174
-gnassimgbe	3174
-gnassingbe	3174
-goethe	3363
+gnasingbe	3173
+gnassimgbe	3173
+gnassingbe	3173
+goethe	3362
 gogol	414
-gohsn	3001
-goita	3155
-goitta	3155
+gohsn	3000
+goita	3154
+goitta	3154
 golani	1207
 golikova	337
 golikowa	337
-golob	2901
+golob	2900
 goloubev	196
 golovkin	471
 golovkine	471
@@ -11737,10 +11733,10 @@ golubev	196
 golubew	196
 gomelaouri	166
 gomelauri	166
-gonzales urrutia	3307
-gonzalez urritia	3307
-gonzalez urrutia	3307
-gonzalez-urrutia	3307
+gonzales urrutia	3306
+gonzalez urritia	3306
+gonzalez urrutia	3306
+gonzalez-urrutia	3306
 gorbachev	237
 gorbachov	237
 gorbaciov	237
@@ -11752,54 +11748,54 @@ gorbatschow	237
 gorbatsjov	237
 gordadse	172
 gordadze	172
-gotovina	2895
+gotovina	2894
 gourbanov	133
 gouriev	176
 gourion	1121
 goutsoul	458
-goyta	3155
-grandi	2618
+goyta	3154
+grandi	2617
 gref	295
-grenel	3403
-grenell	3403
-gribauskaite	2809
-griffith	2623
-griffiths	2623
-griffits	2623
-griffitts	2623
-grifiths	2623
-grifits	2623
+grenel	3402
+grenell	3402
+gribauskaite	2808
+griffith	2622
+griffiths	2622
+griffits	2622
+griffitts	2622
+grifiths	2622
+grifits	2622
 grigorian	24 60 86
 grigorjan	24 60 86
 grigoryan	24 60 86
 gromiko	246
 gromyko	246
-grossi	2613
+grossi	2612
 grossman	1142
-grouevski	2885
-groundberg	2626
-gruevski	2885
-gruevsky	2885
-grujevski	2885
-grundberg	2626
-grundburg	2626
-grybauskaite	2809
-guadio	3305
-guaido	3305
-guaydo	3305
+grouevski	2884
+groundberg	2625
+gruevski	2884
+gruevsky	2884
+grujevski	2884
+grundberg	2625
+grundburg	2625
+grybauskaite	2808
+guadio	3304
+guaido	3304
+guaydo	3304
 guel	992
-guele	3113
+guele	3112
 guelen	1003
-guelleh	3113
-guendogan	3387
-gueorgieva	2617
-gueorguieva	2617
+guelleh	3112
+guendogan	3386
+gueorgieva	2616
+gueorguieva	2616
 guerasimov	202
 guerassimov	202
 guerguiev	320
-guevara	3288
-guevarra	3288
-guillaume-alexandre	2778
+guevara	3287
+guevarra	3287
+guillaume-alexandre	2777
 guirkin	266
 guirkine	266
 gukasian	17
@@ -11807,48 +11803,48 @@ gukasyan	17
 gul	992
 gulen	1003
 guler	990 1022
-gundogan	3387
-gundogen	3387
+gundogan	3386
+gundogen	3386
 gurbanov	133
 gurbanow	133
 guriev	176
 gurijew	176
 gurion	1121
-gurnah	3358
+gurnah	3357
 guseynov	126
-gusmao	3050
-guteres	2605
-guterres	2605
-guterresas	2605
-guterresh	2605
-guterress	2605
-guterrez	2605
-guterris	2605
-guterriss	2605
-gutierres	2605
+gusmao	3049
+guteres	2604
+guterres	2604
+guterresas	2604
+guterresh	2604
+guterress	2604
+guterrez	2604
+guterris	2604
+guterriss	2604
+gutierres	2604
 gutsul	458
-gutteres	2605
+gutteres	2604
 gutul	458
-guzman	3267
-guzmao	3050
+guzman	3266
+guzmao	3049
 guzul	458
 gvaramia	145
 gvir	1105
 gwaramia	145
 gwir	1105
-gyasto	3072
-gyatso	3072
-haaland	3385
-haalland	3385
-habbre	3146
-habeck	2722
-habiarimana	3127
-habre	3146
-habyarimama	3127
-habyarimana	3127
+gyasto	3071
+gyatso	3071
+haaland	3384
+haalland	3384
+habbre	3145
+habeck	2721
+habiarimana	3126
+habre	3145
+habyarimama	3126
+habyarimana	3126
 haciyev	94
 hacizada	111
-haddad	3271
+haddad	3270
 hadjiev	94
 hadjili	129
 hadjiyev	94
@@ -11864,16 +11860,16 @@ haftar	1282
 hafter	1282
 hagari	1129
 haggari	1129
-haggi	3381
-hagi	3381
+haggi	3380
+hagi	3380
 haidai	385
-haile selasie	3105
-haile selasiye	3105
-haile selassie	3105
-haile sellassie	3105
-haile-mariam	3104
-hailemariam	3104
-haille selassie	3105
+haile selasie	3104
+haile selasiye	3104
+haile selassie	3104
+haile sellassie	3104
+haile-mariam	3103
+hailemariam	3103
+haille selassie	3104
 hajdaj	385
 hajiev	94
 hajili	129
@@ -11883,27 +11879,27 @@ hajiyev	94
 hajizada	111
 hajizade	111
 hajizadeh	111 1052
-hajle syllasje	3105
+hajle syllasje	3104
 hakimi	1313
 hakkani	1084 1085 1086
 hakobian	49 70
 hakobjan	49 70
 hakobyan	49 70
-haland	3385
-halep	3380
+haland	3384
+halep	3379
 halevi	1127
 halewi	1127
-halland	3385
-hallep	3380
+halland	3384
+hallep	3379
 hamad al thani	1250
 hamad al zani	1250
 hamaney	1031
 hamdok	1322
 hamdouk	1322
 hamenei	1031
-hammarskjoeld	2611
-hammarskjold	2611
-han	2980 2981 3073 3366
+hammarskjoeld	2610
+hammarskjold	2610
+han	2979 2980 3072 3365
 haneyya	1150
 hania	1150
 hanieh	1150
@@ -11918,19 +11914,19 @@ haniyeh	1150
 haniyya	1150
 haqani	1084 1085
 haqqani	1084 1085 1086
-haradinai	2877
-haradinaj	2877
-haradinay	2877
+haradinai	2876
+haradinaj	2876
+haradinay	2876
 harari	1143
 haratischvili	489
 haratischwili	489
 hariri	1182 1183
-haris	3242
-harisa	3242
+haris	3241
+harisa	3241
 haroutiounian	13 55 68
 haroutounian	13
 haroutunian	68
-harris	3242
+harris	3241
 harutiunian	13
 harutiunyan	13 68
 harutjunjan	13 55 68
@@ -11938,74 +11934,74 @@ harutunian	13
 harutunyan	13
 harutyunian	55
 harutyunyan	13 55 68
-hasan	3122
+hasan	3121
 hasan ii	1308
 hasanli	115
 hasanov	93
 hasanow	93
-hasina	3085
-hassan	3122
+hasina	3084
+hassan	3121
 hassan ii	1308
 hassanli	115
 hassanov	93
-hassina	3085
+hassina	3084
 hathloul	1244
-havel	2837
-havell	2837
+havel	2836
+havell	2836
 haya	1155
 hayiyev	94
 hayizadeh	1052
 hayya	1155
-hayyam	3372
-he	2936
+hayyam	3371
+he	2935
 heftar	1282
-heghset	3245
-hegseht	3245
-hegsest	3245
-hegset	3245
-hegseth	3245
-hegsets	3245
+heghset	3244
+hegseht	3244
+hegsest	3244
+hegset	3244
+hegseth	3244
+hegsets	3244
 hekmatiar	1094
 hekmatjar	1094
 hekmatyar	1094
 hemedti	1321
 heniyye	1150
-henry	3342
-heris	3242
-hernandes	3337
-hernandez	3337
-herrisa	3242
+henry	3341
+heris	3241
+hernandes	3336
+hernandez	3336
+herrisa	3241
 hertzog	1107
 herzog	1107
-heung-min	2982
-hichelema	3211
-hichilema	3211
-hidalgo	2709
+heung-min	2981
+hichelema	3210
+hichilema	3210
+hidalgo	2708
 hifter	1282
 hikmet	1020
-hiro-hito	3004
-hirohito	3004
-hirohitto	3004
-ho	3011
-ho-chi-minh	3011
-hocke	2727
-hodja	2881
-hodscha	2881
-hodza	2881
-hoecke	2727
+hiro-hito	3003
+hirohito	3003
+hirohitto	3003
+ho	3010
+ho-chi-minh	3010
+hocke	2726
+hodja	2880
+hodscha	2880
+hodza	2880
+hoecke	2726
 hoessein	1214
 hohol	414
-hoja	2881
-holland	2686
-hollande	2686
-hollandeas	2686
-horta	3049
+hoja	2880
+holland	2685
+hollande	2685
+hollandeas	2685
+horta	3048
 hossein	1214
-hou	2926 2927 2958
-houa	2947
-houmala	3324
-houn	3018
-houn sen	3017
+hou	2925 2926 2957
+houa	2946
+houmala	3323
+houn	3017
+houn sen	3016
 hounanian	72
 hounanyan	72
 housseinov	126
@@ -12017,21 +12013,21 @@ hovhannissian	52
 hovhannisyan	40 52
 howannisjan	40
 howhannisjan	52
-hoxa	2881
-hoxha	2881
-hristodulidis	2913
-hsi	2921
-hu	2926 2927
-hua	2947
-humala	3324
-hun	3018
-hun sen	3017
-hun-sen	3017
+hoxa	2880
+hoxha	2880
+hristodulidis	2912
+hsi	2920
+hu	2925 2926
+hua	2946
+humala	3323
+hun	3017
+hun sen	3016
+hun-sen	3016
 hunanjan	72
 hunanyan	72
-hung sen	3017
-hunsen	3017
-hurelsuh	3005
+hung sen	3016
+hunsen	3016
+hurelsuh	3004
 husajn	1214
 husayn	1214
 husein	1214
@@ -12043,7 +12039,7 @@ husnullin	344
 hussain	1214
 hussein	1214
 huti	1258
-i	2920 2972 2975
+i	2919 2971 2974
 iachine	254 331
 ianoukovitch	354
 ianukovich	354
@@ -12056,29 +12052,29 @@ ibn ali	1289
 ibn hamad as-sani	1250
 ibn salman	1236
 ibn zajid	1247
-ibrahim	3038
-ibrahime	3038
-ibrahimovic	2803
-ibrahimovich	2803
-ibrahimovitch	2803
-ichiba	2986
-ichilema	3211
+ibrahim	3037
+ibrahime	3037
+ibrahimovic	2802
+ibrahimovich	2802
+ibrahimovitch	2802
+ichiba	2985
+ichilema	3210
 ichkhanian	46
 ieltsin	236
 iermak	362
 ievlach	430
 ignat	433
 ihnat	433
-ii	1264 1308 2756
+ii	1264 1308 2755
 ii.	1264 1308
-iii	2919
-iii.	2919
-illa	2674
+iii	2918
+iii.	2918
+illa	2673
 imamoglou	995
 imamoglu	995
-ioannis	2849
-iohanis	2849
-iohannis	2849
+ioannis	2848
+iohanis	2848
+iohannis	2848
 ioseliani	159
 iosseliani	159
 iouchtchenko	355
@@ -12088,11 +12084,11 @@ isa	1158
 isa al jalifa	1257
 isa al khalifa	1257
 ischchanjan	46
-ischiba	2986
-ishiba	2986
+ischiba	2985
+ishiba	2985
 ishkhanian	46
 ishkhanyan	46
-isiba	2986
+isiba	2985
 isinbaeva	332
 isinbaieva	332
 isinbajewa	332
@@ -12104,25 +12100,25 @@ ismayilova	98
 issa	1158
 issa al khalifa	1257
 issinbajewa	332
-issoufou	3149
-issufu	3149
-isufu	3149
-itno	3143 3144
+issoufou	3148
+issufu	3148
+isufu	3148
+itno	3142 3143
 ivanichvili	136
-ivanisevic	3378
-ivanisevich	3378
-ivanisevitch	3378
+ivanisevic	3377
+ivanisevich	3377
+ivanisevitch	3377
 ivanishvili	136
 ivanov	279
-ivs ledrians	2708
+ivs ledrians	2707
 iwanischwili	136
 iwaniszwili	136
 iwanow	279
-iweala	2616
-iyad-ag-ghali	3158
-izetbegovic	2896 2897
-izetbegovich	2897
-izetbegovitch	2896
+iweala	2615
+iyad-ag-ghali	3157
+izetbegovic	2895 2896
+izetbegovich	2896
+izetbegovitch	2895
 jaajaa	1193
 jaalon	1123
 jaber	1249 1295
@@ -12133,23 +12129,23 @@ jachanov	324
 jachaturian	9 35
 jadan	402
 jafarli	130
-jaishankar	3060
+jaishankar	3059
 jaja	1193
 jakub	1087
 jalili	1045
 jalilzad	1097
-jameh	3199
+jameh	3198
 jamenei	1031 1032
-jamme	3199
-jammeh	3199
-jan	3073
+jamme	3198
+jammeh	3198
+jan	3072
 janati	1059
-jancha	2900
+jancha	2899
 jannati	1059
 janoekovitsj	354
-jans	2658
-jansa	2900
-jansha	2900
+jans	2657
+jansa	2899
+jansha	2899
 janukovic	354
 janukovich	354
 janukovitj	354
@@ -12164,121 +12160,121 @@ jasin	254 1159
 jassin	1159
 jaszyn	254 331
 jatami	1038
-jayam	3372
-jayyam	3372
+jayam	3371
+jayyam	3371
 jazenjuk	359
-jean-charles i	2769
-jean-paul ii	2756
+jean-charles i	2768
+jean-paul ii	2755
 jeenbekov	478
 jelcyn	236
 jeltsin	236
 jelzin	236
 jemeljanenko	328
-jen	2940
+jen	2939
 jeparov	477
 jermak	362
-jetten	2666
+jetten	2665
 jewkurow	342
 jewlasch	430
-jiang	2925 2956
+jiang	2924 2955
 jibran	1200
-jijek	2903
-jinna	3083
-jinnah	3083
+jijek	2902
+jinna	3082
+jinnah	3082
 jinshtein	199
 jirinovski	233
 jirinovsky	233
 jmelnitski	416
 jodorkovski	252
 joesjtsjenko	355
-johannis	2849
-john paul ii	2756
-john-paul ii	2756
-johnathan	3178
-johnson	2786
-johnson-sirleaf	3198
-johnsonas	2786
-johnston	2786
-jokic	2871
-jokich	2871
-jokovic	2870
+johannis	2848
+john paul ii	2755
+john-paul ii	2755
+johnathan	3177
+johnson	2785
+johnson-sirleaf	3197
+johnsonas	2785
+johnston	2785
+jokic	2870
+jokich	2870
+jokovic	2869
 jomeini	1033 1034
-jonathan	3178
+jonathan	3177
 joubeir	1241
 joukov	248
 joumblat	1192
 joumblatt	1192
-jr	3278
-jr.	3237 3278
-jristodulidis	2913
+jr	3277
+jr.	3236 3277
+jristodulidis	2912
 jruschov	239
 jrushchov	239
-juan carlos	2769
+juan carlos	2768
 jubeir	1241
 jumblat	1192
 jumblatt	1192
-jun	2971
+jun	2970
 junblat	1192
-juncker	2643
-junior	3237 3278
-junker	2643
-junqueras	2676
+juncker	2642
+junior	3236 3277
+junker	2642
+junqueras	2675
 juscenko	355
 juschtschenko	355
 jusnulin	344
 jussow	429
-jusufzaiova	3084
+jusufzaiova	3083
 juszczenko	355
 jvania	148
-kabila	3133 3134
-kabilla	3133
-kabore	3153
-kabouga	3126
-kabuga	3126
+kabila	3132 3133
+kabilla	3132
+kabore	3152
+kabouga	3125
+kabuga	3125
 kac	1108
-kaczinski	2817 2818
-kaczynski	2817 2818
+kaczinski	2816 2817
+kaczynski	2816 2817
 kadafi	1280
-kadare	2882
+kadare	2881
 kaddafi	1280 1281
 kadhafi	1280 1281
 kadhimi	1218
 kadirov	216 217
 kadyrov	216 217 218
 kadyrow	216 217 218
-kagame	3125
-kagamme	3125
-kahn	3073
+kagame	3124
+kagamme	3124
+kahn	3072
 kalantari	1327
 kalantary	1327
 kalesnikava	440
 kalesnikawa	440
 kalibaf	1044
 kalin	1011
-kallas	2640
+kallas	2639
 kalsoum	1279
 kalthoum	1279
 kalzum	1279
-kamara	3167
+kamara	3166
 kamber	128
-kameron	3393
-kamerons	3393
-kamto	3187
-kamysz	2826
-kan	3366
+kameron	3392
+kamerons	3392
+kamto	3186
+kamysz	2825
+kan	3365
 kanaani	1055
 kanani	1055
 kandinsky	493
-kaounda	3212
+kaounda	3211
 kara-mourza	253
 kara-mursa	253
 kara-murza	253
-karadic	2863
-karadjic	2863
-karadzic	2863
-karadzich	2863
-karadzitch	2863
-karamanlis	2910
+karadic	2862
+karadjic	2862
+karadzic	2862
+karadzich	2862
+karadzitch	2862
+karamanlis	2909
 karapetian	20 21
 karapetjan	20 21
 karapetyan	20 21
@@ -12291,8 +12287,8 @@ karimov	474
 karimova	475
 karimow	474
 karimowa	475
-karis	2814
-karlsen	3356
+karis	2813
+karlsen	3355
 karman	1263
 karoubi	1064
 karpov	330
@@ -12312,42 +12308,42 @@ kasim	1178
 kasparov	251
 kasparow	251
 kassem	1178
-kast	3291
-kastro	3329 3330
-katoumbi	3139
-katumbi	3139
-katumby	3139
+kast	3290
+kastro	3328 3329
+katoumbi	3138
+katumbi	3138
+katumby	3138
 katz	1108
-kaunda	3212
+kaunda	3211
 kavala	1004
 kavelachvili	139
 kavelashvili	139
 kawelaschwili	139
 kawelaszwili	139
-kayam	3372
-kayyam	3372
+kayam	3371
+kayyam	3371
 kazemi	1218
-ke	2959
-kedjriwal	3062
-keita	3157
-keitha	3157
-kejrival	3062
-kejriwal	3062
-keller-sutter	2657
-kellog	3247
-kellogg	3247
-kellogs	3247
-kem	3021
-kemeron	3393
-keniata	3115
-keniatta	3115
-kenyata	3115 3116
-kenyatha	3115
-kenyatta	3115 3116
-keri	3391
-kerijs	3391
+ke	2958
+kedjriwal	3061
+keita	3156
+keitha	3156
+kejrival	3061
+kejriwal	3061
+keller-sutter	2656
+kellog	3246
+kellogg	3246
+kellogs	3246
+kem	3020
+kemeron	3392
+keniata	3114
+keniatta	3114
+kenyata	3114 3115
+kenyatha	3114
+kenyatta	3114 3115
+keri	3390
+kerijs	3390
 kerimli	104
-kerry	3391
+kerry	3390
 khabeichvili	169
 khabeishvili	169
 khachanov	324
@@ -12360,11 +12356,11 @@ khadzhimba	151
 khajimba	151
 khalif	1306
 khalilzad	1097
-khama	3220
+khama	3219
 khamanei	1031
 khamenai	1031
 khamenei	1031 1032
-khan	2614 3073 3366
+khan	2613 3072 3365
 khandanian	88
 khandanyan	88
 khashoggi	1242
@@ -12376,13 +12372,13 @@ khatchatourian	9 35
 khatchatrian	9
 khatchaturian	35
 khatchaturyan	9
-khayam	3372
-khayyam	3372
+khayam	3371
+khayyam	3371
 khazali	1223
 khazaradze	162
 khelaifi	1253
 khelif	1306
-khem	3021
+khem	3020
 khinchtein	199
 khinshtein	199
 khmelnitsky	416
@@ -12400,32 +12396,32 @@ khousnoulline	344
 khovaev	345
 khovaiev	345
 khovayev	345
-khristodoulides	2913
+khristodoulides	2912
 khrouchtchev	239
 khruschev	239
 khrushchev	239
 khrushchov	239
-khurelsukh	3005
+khurelsukh	3004
 khusnullin	344
-kiagulanyi	3120
+kiagulanyi	3119
 kiarostami	1072
-kichida	2985
-kickl	2737
-kidman	3360
-kiir	3224
+kichida	2984
+kickl	2736
+kidman	3359
+kiir	3223
 kilicdaroglu	994
 kilichdaroglu	994
 kilitchdaroglou	994
-kim	386 2964 2965 2966 2967 2968 2969 2977
-king	3255
-king,	3255
-kipchoge	3118
-kipchogue	3118
+kim	386 2963 2964 2965 2966 2967 2968 2976
+king	3254
+king,	3254
+kipchoge	3117
+kipchogue	3117
 kiper	426
-kipshoge	3118
-kiptchoge	3118
-kir	3224
-kirchner	3280 3281
+kipshoge	3117
+kiptchoge	3117
+kir	3223
+kirchner	3279 3280
 kirienko	220
 kirijenko	220
 kirilenko	422
@@ -12434,23 +12430,23 @@ kirillov	284
 kirillow	284
 kirilov	284
 kiriyenko	220
-kirschner	3280 3281
-kischida	2985
-kishida	2985
-kisida	2985
-kisinger	3250
-kissenger	3250
-kissinger	3250
-klaar	2638
-klaus	2838
+kirschner	3279 3280
+kischida	2984
+kishida	2984
+kisida	2984
+kisinger	3249
+kissenger	3249
+kissinger	3249
+klaar	2637
+klaus	2837
 klichko	377 378
 klicico	377
 kliczko	377 378
 klimenko	379
-klingbeil	2733
-klinton	3235 3236
-klintone	3235
-klintons	3236
+klingbeil	2732
+klinton	3234 3235
+klintone	3234
+klintons	3235
 klitchko	377
 klitschko	377 378
 klychko	377
@@ -12458,7 +12454,7 @@ klycko	377
 klymenko	379
 klytjko	377
 klytsjko	377 378
-ko	2959
+ko	2958
 kobachidse	138
 kobachidze	138
 kobahidze	138
@@ -12473,9 +12469,9 @@ kochinyan	64
 koczarian	7
 koeleba	360
 koetsjma	357
-kohl	2730
-kohli	3069
-koizumi	2991 2992
+kohl	2729
+kohli	3068
+koizumi	2990 2991
 kolesnikova	440
 kolesnikowa	440
 kolomoiski	393
@@ -12484,32 +12480,32 @@ kolomojski	393
 kolomojskyj	393
 kolomoyskyi	393
 kolomoyskyy	393
-kolona	2705
-kolonna	2705
-komsic	2898
-komsich	2898
+kolona	2704
+kolonna	2704
+komsic	2897
+komsich	2897
 konachenko	282
 konachenkov	282
 konaschenkow	282
 konashenkov	282
-konde	3165
+konde	3164
 kondjorian	78
 kondschorjan	78
-koni	3227
+koni	3226
 konjorian	78
 konjoryan	78
-konny	3227
-kono	2990
+konny	3226
+kono	2989
 kononenko	189
-kony	3227
-kopernik	3365
-kopernikus	3365
+kony	3226
+kopernik	3364
+kopernikus	3364
 kopyrkin	346
 kopyrkine	346
 kosachev	197
 kosachov	197
 kosak	219
-kosiniak-kamysz	2826
+kosiniak-kamysz	2825
 kossatchev	197
 kossatschow	197
 kostanian	87
@@ -12518,9 +12514,9 @@ kostanyan	87
 kostiouk	412
 kostiuk	412
 kostjuk	412
-kostunica	2866
-kostunitsa	2866
-kosturica	2873
+kostunica	2865
+kostunitsa	2865
+kosturica	2872
 kostyuk	412
 kosyzkyj	425
 kotcharian	7
@@ -12534,7 +12530,7 @@ koudrine	294
 kouleba	360 423
 kourkov	403
 kournikova	491
-kourosawa	2996
+kourosawa	2995
 koutchma	357
 kovalchuk	275
 kovaltchouk	275
@@ -12560,33 +12556,33 @@ krikalev	188
 krikaliov	188
 krikaljow	188
 krikalyov	188
-kristerson	2797
-kristersson	2797
+kristerson	2796
+kristersson	2796
 kruscev	239
 kruschev	239
 krusciov	239
 krushchev	239
-kubilius	2654
+kubilius	2653
 kuchma	357
 kuczma	357
 kudrin	294
 kuleba	360 423
 kulsum	1279
 kulthum	1279
-kundera	2839
+kundera	2838
 kurbanov	133
-kurc	2735
-kurcs	2735
+kurc	2734
+kurcs	2734
 kurkov	403
 kurkow	403
-kurosava	2996
-kurosawa	2996
-kurti	2874
-kurts	2735
-kurz	2735
-kusturica	2873
-kusturitsa	2873
-kusturitza	2873
+kurosava	2995
+kurosawa	2995
+kurti	2873
+kurts	2734
+kurz	2734
+kusturica	2872
+kusturitsa	2872
+kusturitza	2872
 kutschma	357
 kvaratskelia	150
 kvaratskhelia	150
@@ -12595,22 +12591,22 @@ kvirikashvili	142
 kwaracchelia	150
 kwarazchelia	150
 kwirikaschwili	142
-kyagoulanyi	3120
-kyagulanyi	3120
+kyagoulanyi	3119
+kyagulanyi	3119
 kyrill	278
 kyrylenko	422
-la russa	2680
-lacalle pou	3231
-lagarde	2642
-lai	2954 2963
-laj	2954
-lajcak	3406
-lam	2960
-lama	3071
-lammy	2787
-landsbergis	2811
-lang	2946
-lanthimos	2917
+la russa	2679
+lacalle pou	3230
+lagarde	2641
+lai	2953 2962
+laj	2953
+lajcak	3405
+lam	2959
+lama	3070
+lammy	2786
+landsbergis	2810
+lang	2945
+lanthimos	2916
 lapid	1103 1144
 lapin	340
 lapine	340
@@ -12620,42 +12616,42 @@ laridzani	1046
 larigiani	1046
 larijani	1046
 lariyani	1046
-lasconi	2854
-lascony	2854
-laso	3314
-lasso	3314
+lasconi	2853
+lascony	2853
+laso	3313
+lasso	3313
 lavrov	200
 lavrovas	200
 lavrovs	200
 lawrow	200
-lazarini	2621
-lazo	3314
-lazzarini	2621
-le drian	2708
-le drijan	2708
-le maire	2711
-le pen	2694 2695
-lecornu	2704
-lee	2961 2972 2975 3041 3042
-lekorni	2704
-lekornu	2704
-lemaire	2711
+lazarini	2620
+lazo	3313
+lazzarini	2620
+le drian	2707
+le drijan	2707
+le maire	2710
+le pen	2693 2694
+lecornu	2703
+lee	2960 2971 2974 3040 3041
+lekorni	2703
+lekornu	2703
+lemaire	2710
 lenin	241
 lenine	241
-leo xiv	2754
-leo xiv.	2754
-leon xiv	2754
-leone xiv	2754
-lepen	2694
-lepena	2694
-letta	2750
-levandovski	2831
-levandowski	2831
+leo xiv	2753
+leo xiv.	2753
+leon xiv	2753
+leone xiv	2753
+lepen	2693
+lepena	2693
+letta	2749
+levandovski	2830
+levandowski	2830
 levin	1135
-lewandovski	2831
-lewandowski	2831
-lewandowsky	2831
-li	2930 2931 2934 2972 2975 3041
+lewandovski	2830
+lewandowski	2830
+lewandowsky	2830
+li	2929 2930 2933 2971 2974 3040
 liberman	1112
 libermann	1112
 lieberman	1112
@@ -12663,24 +12659,24 @@ liebermann	1112
 lifschitz	1146
 lifshitz	1146
 likhoviy	432
-limcharoenrat	3029
-limjaroenrat	3029
-limjaroenrath	3029
-lin	2950
-lindner	2723
-liou	2938
-lipa	2883
+limcharoenrat	3028
+limjaroenrat	3028
+limjaroenrath	3028
+lin	2949
+lindner	2722
+liou	2937
+lipa	2882
 lisak	418
 litvinenko	257
 litwinenko	257
 litwinienko	257
-liu	2938
+liu	2937
 livni	1124
 liwni	1124
-loefven	2799
+loefven	2798
 loekasjenko	437
-lofven	2799
-lollobrigida	2678
+lofven	2798
+lollobrigida	2677
 lomachenko	350
 lomaczenko	350
 lomatchenko	350
@@ -12688,14 +12684,14 @@ lomatschenko	350
 lomdjaria	158
 lomdscharia	158
 lomjaria	158
-lopes	3310
-lopez	3310
-lopez obrador	3265
+lopes	3309
+lopez	3309
+lopez obrador	3264
 loubinets	383
 loukachenko	437
 loukianov	175
-loumoumba	3136
-lourenco	3202
+loumoumba	3135
+lourenco	3201
 lubinets	383
 lubinez	383
 lukaschenko	437
@@ -12708,12 +12704,12 @@ lukianov	175
 lukjanov	175
 lukjanow	175
 lukyanov	175
-lula	3268
-lula da silva	3268
-lumumba	3136
-lumumbo	3136
-lumunba	3136
-luther	3255
+lula	3267
+lula da silva	3267
+lumumba	3135
+lumumbo	3135
+lumunba	3135
+luther	3254
 lvova-belova	339
 lwowa-belowa	339
 lwowa-bielowa	339
@@ -12723,55 +12719,55 @@ lykhoviy	432
 lykhovy	432
 lysak	418
 lyssak	418
-ma	2952 2955
+ma	2951 2954
 maalouf	1199
 maaluf	1199
-maas	3395
-maccri	3282
+maas	3394
+maccri	3281
 machaal	1154
-machado	3306
+machado	3305
 machalian	0
-machar	3225
+machar	3224
 machfus	1278
 machno	413
 mackiewicz	448
-macri	3282
-macro	2684
-macron	2684 2685
-macronas	2684
-madikizela-mandela	3216
-madjar	2845
-maduro	3303
+macri	3281
+macro	2683
+macron	2683 2684
+macronas	2683
+madikizela-mandela	3215
+madjar	2844
+maduro	3302
 mafouz	1278
-magafuli	3123
-magoufouli	3123
-maguffuli	3123
-magufuli	3123
-magyar	2845
-mahama	3193
-mahamud	3110
+magafuli	3122
+magoufouli	3122
+maguffuli	3122
+magufuli	3122
+magyar	2844
+mahama	3192
+mahamud	3109
 mahdi	1217
 mahfoez	1278
 mahfouz	1278
 mahfuz	1278
-mahmoud	3110
-mahmud	3110
-maiga	3156
+mahmoud	3109
+mahmud	3109
+maiga	3155
 mailian	73
 mailjan	73
 majno	413
-makarios	2919
-makarios iii	2919
+makarios	2918
+makarios iii	2918
 makei	445
 makej	445
 makey	445
 makhno	413
 makiej	445
-makine	2633
-makron	2684
-makronas	2684
-makrons	2684
-malema	3219
+makine	2632
+makron	2683
+makronas	2683
+makrons	2683
+malema	3218
 maliki	1168 1215
 maliouk	372
 maliuk	372
@@ -12783,8 +12779,8 @@ malofejew	268
 malofeyev	268
 malvajerd	1078
 malyuk	372
-mamdami	3254
-mamdani	3254
+mamdami	3253
+mamdani	3253
 mamediarov	96 107
 mamedjarov	96
 mamedov	102 119
@@ -12798,38 +12794,38 @@ mammadov	102 119
 mammadow	102 119
 mammadyarov	96 107
 mammedov	119
-mandala	3215
-mandani	3254
-mandela	3215 3216
-mandella	3215
-mane	3163
+mandala	3214
+mandani	3253
+mandela	3214 3215
+mandella	3214
+mane	3162
 manfi	1287
 manoukian	51 67
 mansour	1169
 mansour hadi	1260
 mansur	1169
 mansur hadi	1260
-manuel lopez-obrador	3265
+manuel lopez-obrador	3264
 manukian	51
 manukjan	51 67
 manukyan	51 67
-mao	2922 2949
-maradona	3287
-maradonas	3287
-maradonna	3287
-marape	3354
-marcos	3044 3045
-marcos,	3044
+mao	2921 2948
+maradona	3286
+maradonas	3286
+maradonna	3286
+marape	3353
+marcos	3043 3044
+marcos,	3043
 margvelachvili	140
 margvelashvili	140
 margwelaschwili	140
-mariam	3104
-marin	2804
+mariam	3103
+marin	2803
 maroukian	23
 maroutian	30
-marques	3299
-marquez	3299
-martin	2789
+marques	3298
+marquez	3298
+martin	2788
 martirosian	1
 martirosjan	1
 martirossian	1
@@ -12843,7 +12839,7 @@ marutyan	30
 marzouki	1292
 marzouqi	1292
 marzuki	1292
-mas	3395
+mas	3394
 masalyan	0
 maschadov	334
 maschadow	334
@@ -12853,27 +12849,27 @@ mashaal	1154
 mashal	1154
 mashalian	0
 mashalyan	0
-mashar	3225
+mashar	3224
 masimov	468
-mask	3256
+mask	3255
 maskhadov	334
-masks	3256
+masks	3255
 masood	1091 1092
-masra	3145
-mass	3395
-massa	3230
+masra	3144
+mass	3394
+massa	3229
 massimov	468
 massimow	468
 massoud	1091 1092
-massra	3145
+massra	3144
 massud	1092
 masud	1091 1092
-matarella	2746
-matchar	3225
+matarella	2745
+matchar	3224
 matskevich	448
 matskevitch	448
-mattarela	2746
-mattarella	2746
+mattarela	2745
+mattarella	2745
 matveyenko	213
 matvienko	213
 matviichuk	404
@@ -12883,16 +12879,16 @@ matviyenko	213
 matwijczuk	404
 matwijenko	213
 matwijtschuk	404
-may	3394
-mayardit	3224
+may	3393
+mayardit	3223
 mayilian	73
 mayilyan	73
 mazkewitsch	448
-mbape	2714
-mbappe	2714
-mbasogo	3192
-mbecki	3217
-mbeki	3217
+mbape	2713
+mbappe	2713
+mbasogo	3191
+mbecki	3216
+mbeki	3216
 mchitarian	33
 mchitarjan	33
 mechaal	1154
@@ -12914,74 +12910,74 @@ mehdijew	100
 mehdiyev	100
 meier	1120
 meir	1120
-mej	3394
-meja	3394
+mej	3393
+meja	3393
 mekdad	1212
-melanchon	2697
-melenchon	2697
+melanchon	2696
+melenchon	2696
 melia	146
-melloni	2742
+melloni	2741
 melnichenko	195
 melnitchenko	195
 melnitschenko	195
-meloni	2742
-melonija	2742
-melony	2742
+meloni	2741
+melonija	2741
+melony	2741
 melua	155
 menfi	1287
-merc	2718
-merckel	2719
-mercs	2718
-merkel	2719
-merkele	2719
-merkeli	2719
-merkle	2719
-merts	2718
-mertz	2718
-merz	2718
-merzas	2718
+merc	2717
+merckel	2718
+mercs	2717
+merkel	2718
+merkele	2718
+merkeli	2718
+merkle	2718
+merts	2717
+mertz	2717
+merz	2717
+merzas	2717
 mesal	1154
 meshaal	1154
 meshal	1154
-mesi	3286
-messi	3286
+mesi	3285
+messi	3285
 meszal	1154
-metsola	2641
-mey	3394
+metsola	2640
+mey	3393
 miara	1137
-miazaki	2995
-michal	2815
-michel	2637
-michelis	2637
-michima	2998
+miazaki	2994
+michal	2814
+michel	2636
+michelis	2636
+michima	2997
 michoustine	207
-mickoski	2886
-micotakis	2905
+mickoski	2885
+micotakis	2904
 miedinski	221
 miedwiediew	192 193
-mijazaki	2995
+mijazaki	2994
 mikati	1190
 mikatti	1190
 mikdad	1212
-milanovic	2891
-milanovich	2891
-milanovitch	2891
-milatovic	2889
-milei	3279
-mileil	3279
-miley	3279
-milie	3279
-millei	3279
-miller	225 3241
-milosevic	2862
-milosevich	2862
-milosevitch	2862
-miloshevich	2862
-milosovic	2862
-miloszevic	2862
-miloszewicz	2862
-min	3007
-ming	3007
+milanovic	2890
+milanovich	2890
+milanovitch	2890
+milatovic	2888
+milei	3278
+mileil	3278
+miley	3278
+milie	3278
+millei	3278
+miller	225 3240
+milosevic	2861
+milosevich	2861
+milosevitch	2861
+miloshevich	2861
+milosovic	2861
+miloszevic	2861
+miloszewicz	2861
+min	3006
+ming	3006
 miqati	1190
 miqdad	1212
 mirsijojew	473
@@ -13000,71 +12996,71 @@ mirzoian	10
 mirzojan	10
 mirzoyan	10
 mischustin	207
-misel	2637
-misell	2637
-misels	2637
+misel	2636
+misell	2636
+misels	2636
 mishal	1154
-mishel	2637
-mishima	2998
+mishel	2636
+mishima	2997
 mishustin	207
 misjoestin	207
 miszustin	207
-miterrand	2687
-mitskoski	2886
-mitsotaki	2905
-mitsotakis	2905
-mitterand	2687
-mitterrand	2687
-mitzotakis	2905
-miyasaki	2995
-miyazaki	2995
+miterrand	2686
+mitskoski	2885
+mitsotaki	2904
+mitsotakis	2904
+mitterand	2686
+mitterrand	2686
+mitzotakis	2904
+miyasaki	2994
+miyazaki	2994
 mjitarian	33
 mkhitarian	33
 mkhitaryan	33
-mladic	2864
-mladich	2864
-mladitch	2864
-mnanagagwa	3208
-mnangagua	3208
-mnangagwa	3208
-mnangawa	3208
-mnangwa	3208
-mnangwagwa	3208
+mladic	2863
+mladich	2863
+mladitch	2863
+mnanagagwa	3207
+mnangagua	3207
+mnangagwa	3207
+mnangawa	3207
+mnangwa	3207
+mnangwagwa	3207
 mnatsakanian	18 47
 mnatsakanyan	18 47
 mnazakanjan	18 47
-mo	2943
+mo	2942
 moallem	1211
 mobarak	1267
-mobutu	3135
-modhi	3051
-modi	3051
-modijs	3051
-modlane	3207
-modric	2894
-modrich	2894
-modritch	2894
-mody	3051
+mobutu	3134
+modhi	3050
+modi	3050
+modijs	3050
+modlane	3206
+modric	2893
+modrich	2893
+modritch	2893
+mody	3050
 moebarak	1267
 moghadam	1324
 moghaddam	1324
-mogherini	2646
-mohamad	3039
+mogherini	2645
+mohamad	3038
 mohamadi	1065
-mohamed	3039 3111
+mohamed	3038 3110
 mohamed vi	1307
-mohammad	3039
+mohammad	3038
 mohammad vi	1307
 mohammadi	1065
-mohammed	3039 3110 3111
+mohammed	3038 3109 3110
 mohammed vi	1307
-mohammud	3110
-mohamoud	3110
-mohamud	3110
+mohammud	3109
+mohamoud	3109
+mohamud	3109
 mohseni-edschei	1058
 mohseni-ejei	1058
-moise	3341
-moises	3341
+moise	3340
+moises	3340
 molotov	247
 molotow	247
 monastirski	380
@@ -13073,24 +13069,24 @@ monastyrskiy	380
 monastyrsky	380
 monastyrskyi	380
 monastyrskyj	380
-mondlan	3207
-mondlane	3207
-montenegro	2772
-moon	2973
-morales	3315 3339
-moraviecki	2821
-morawiecki	2821
-morawieki	2821
-morena	3313
-moreno	3313
+mondlan	3206
+mondlane	3206
+montenegro	2771
+moon	2972
+morales	3314 3338
+moraviecki	2820
+morawiecki	2820
+morawieki	2820
+morena	3312
+moreno	3312
 morsi	1268
 morssi	1268
 morsy	1268
-mortagua	2682
+mortagua	2681
 mosaddegh	1060
 mosaddeq	1060
-mose	3341
-mosk	3256
+mose	3340
+mosk	3255
 moskalkova	338
 moskalkowa	338
 mossadegh	1060
@@ -13099,24 +13095,24 @@ motaqi	1089
 mottaki	1089
 mouallem	1211
 moubarak	1267
-moucharaf	3081
-moucharraf	3081
+moucharaf	3080
+moucharraf	3080
 moudjahid	1088
 moudryk	409
-mougabe	3209
+mougabe	3208
 moughnieh	1180
 moughniyeh	1180
 mouhriddine	463
-mouizzou	3098
-moukwege	3137
-moulino	3340
-mounir	3082
+mouizzou	3097
+moukwege	3136
+moulino	3339
+mounir	3081
 mourad	1235
 mouradov	341
-mourakami	2994
+mourakami	2993
 mouratov	260
 mousavi	1063
-mouseveni	3119
+mouseveni	3118
 moussavi	1063
 moussi	1294
 moussy	1294
@@ -13130,73 +13126,73 @@ mualem	1211
 muallem	1211
 mubarak	1267
 mubarek	1267
-mucharraf	3081
+mucharraf	3080
 mudrik	409
 mudryk	409
 mudschahid	1088
 mudzahid	1088
-mugabe	3209
-mugave	3209
+mugabe	3208
+mugave	3208
 mughnija	1180
 mughniya	1180
 mughniyah	1180
 mughniyeh	1180
 mugniyah	1180
 mugniyeh	1180
-muhammad	3039
+muhammad	3038
 muhammad vi	1307
 muhammed	1307
 muhandis	1224
-muhica	3327
+muhica	3326
 muhriddin	463
-muizou	3098
-muizu	3098
-muizzu	3098
+muizou	3097
+muizu	3097
+muizzu	3097
 mujahed	1088
 mujahid	1088
-mujib	3088
-mujica	3327
+mujib	3087
+mujica	3326
 mujriddin	463
 mukhriddin	463
-mukwege	3137
-mukwegue	3137
-mukwegwe	3137
-mulino	3340
-mun	2973
-muneer	3082
-munir	3082
+mukwege	3136
+mukwegue	3136
+mukwegwe	3136
+mulino	3339
+mun	2972
+muneer	3081
+munir	3081
 munteanu	459
 murad	1235
 muradov	341
 muradow	341
-murakami	2994
+murakami	2993
 muratov	260
 muratow	260
-murillo	3333
-murilo	3333
-murmou	3063
-murmu	3063
-murrillo	3333
+murillo	3332
+murilo	3332
+murmou	3062
+murmu	3062
+murrillo	3332
 mursi	1268
 murza	253
 musabayev	95
 musabayov	95
 musabekov	95
 musabeyov	95
-musaraf	3081
+musaraf	3080
 musavi	1063
 musawi	1063
-musck	3256
-muserref	3081
-museveni	3119
-musevini	3119
-musharaf	3081
-musharraf	3081
+musck	3255
+muserref	3080
+museveni	3118
+musevini	3118
+musharaf	3080
+musharraf	3080
 musi	1294
-musk	3256
-muskas	3256
+musk	3255
+muskas	3255
 mussawi	1063
-musseveni	3119
+musseveni	3118
 mustafa	1163
 mustafaev	113 120
 mustafajew	113 120
@@ -13206,12 +13202,12 @@ mutallibov	105
 mutaqi	1089
 muttaki	1089
 muttaqi	1089
-muxica	3327
+muxica	3326
 muyahid	1088
 nabioullina	226
 nabiullina	226
-nachid	3099
-nadal	3376
+nachid	3098
+nadal	3375
 nadejdine	256
 nadeschdin	256
 nadezhdin	256
@@ -13233,28 +13229,28 @@ nakhaleh	1176
 nalbandian	19
 nalbandjan	19
 nalbandyan	19
-nanga	3138
-nangaa	3138
+nanga	3137
+nangaa	3137
 narishkin	210
-narouhito	3002
-naruhito	3002
-naruhitto	3002
+narouhito	3001
+naruhito	3001
+naruhitto	3001
 narychkine	210
 naryschkin	210
 naryshkin	210
 naryszkin	210
 nasarbajew	465
 naser	1270
-nasheed	3099
-nashid	3099
+nasheed	3098
+nashid	3098
 nasrala	1177
 nasralah	1177
 nasralla	1177
 nasrallah	1177
 nasrullah	1177
 nasser	1270
-nauseda	2808
-nausseda	2808
+nauseda	2807
+nausseda	2807
 navaljni	205
 navalnaia	206
 navalnaja	206
@@ -13264,33 +13260,33 @@ navalni	205
 navalnijs	205
 navalny	205
 navalnyj	205
-navaz	3076
-navrocki	2820
+navaz	3075
+navrocki	2819
 nawalna	206
 nawalnaja	206
 nawalny	205
-nawaz	3076
-nawrocki	2820
-nawroki	2820
-nawrotzki	2820
+nawaz	3075
+nawrocki	2819
+nawroki	2819
+nawrotzki	2819
 nazarbaev	465
 nazarbaiev	465
 nazarbajev	465
 nazarbajew	465
 nazarbayev	465
-ndaishimiye	3129
-ndayishimiye	3129
-ndayishimye	3129
-ndayishimyie	3129
-ne win	3008
+ndaishimiye	3128
+ndayishimiye	3128
+ndayishimye	3128
+ndayishimyie	3128
+ne win	3007
 nebensja	230
 nebenzia	230
 nebenzya	230
-nehamer	2736
-nehammer	2736
-nehammers	2736
-nehrou	3057
-nehru	3057
+nehamer	2735
+nehammer	2735
+nehammers	2735
+nehrou	3056
+nehru	3056
 nejaf	124
 nemcov	250
 nemtsov	250
@@ -13302,54 +13298,54 @@ nepomnjaschtschi	177
 nepomnyaschiy	177
 nepomnyashchiy	177
 nepomnyashchy	177
-nerouda	3294
+nerouda	3293
 nersisian	48
 nersisjan	48
 nersissian	48
 nersissyan	48
 nersisyan	48
-neruda	3294
+neruda	3293
 netanjahu	1098 1099 1100
 netanyahou	1098 1099 1100
 netanyahu	1098 1099 1100
 nethanyahu	1098
 netrebko	321
-neymar	3277
-ngo	3016
-nguema	3192
-nguyen	3013
+neymar	3276
+ngo	3015
+nguema	3191
+nguyen	3012
 niazov	488
 niebienzia	230
 niemcow	250
-nierere	3124
-niinisto	2805
-niinistoe	2805
+nierere	3123
+niinisto	2804
+niinistoe	2804
 nijasow	488
 nijazow	488
 nikolenko	388
-niniisto	2805
-ninisto	2805
-niusi	3205
+niniisto	2804
+ninisto	2804
+niusi	3204
 niyazov	488
-nkourounziza	3130
-nkruma	3195
-nkrumah	3195
-nkurunzisa	3130
-nkurunziza	3130
-nkurunzizia	3130
-no	2976
-noboa	3311
+nkourounziza	3129
+nkruma	3194
+nkrumah	3194
+nkurunzisa	3129
+nkurunziza	3129
+nkurunzizia	3129
+no	2975
+noboa	3310
 noerejev	319
-noh	2976
+noh	2975
 noureev	319
 noureiev	319
 noureyev	319
 nourmagomedov	329
 nourtleou	469
-novak	228 2846
-novoa	3311
+novak	228 2845
+novoa	3310
 nowak	228
-nunez feijoo	2763
+nunez feijoo	2762
 nureev	319
 nurejew	319
 nureyev	319
@@ -13358,88 +13354,88 @@ nurmagomedov	329
 nurmagomedow	329
 nurmagomiedow	329
 nurtleu	469
-nyerere	3124
-nyerrere	3124
+nyerere	3123
+nyerrere	3123
 nykolenko	388
-nyusi	3205
-nyussi	3205
-nyuzi	3205
+nyusi	3204
+nyussi	3204
+nyuzi	3204
 nyyazow	488
-obama	3234
-obasandjo	3179
-obasanjo	3179
-obasanyo	3179
-obassanjo	3179
-obi	3181
-obiang	3192
+obama	3233
+obasandjo	3178
+obasanjo	3178
+obasanyo	3178
+obassanjo	3178
+obi	3180
+obiang	3191
 ocalan	1002
-ocha	3026
+ocha	3025
 odeh	1138
-odermatt	3361
-odinga	3117
-odynga	3117
-oe	2997
+odermatt	3360
+odinga	3116
+odynga	3116
+oe	2996
 oecalan	1002
 oemerov	368
 oesjakov	222
 oesyk	406
 oezel	997
-oezil	3386
+oezil	3385
 of jordan	1264
 of morocco	1307
-of spain	2768
+of spain	2767
 ogan	1026
 ohana	1134
 ohanian	39
 ohanjan	39
 ohanyan	39
-ohtani	2999
-okonjo-iweala	2616
-okonjo-iwela	2616
-oland	2686
-olands	2686
+ohtani	2998
+okonjo-iweala	2615
+okonjo-iwela	2615
+oland	2685
+olands	2685
 olechtchouk	373
 oleschtschuk	373
 oleschuk	373
 oleshchuk	373
-oli	3096
-olighi nguema	3191
-oligui ngema	3191
-oligui nguema	3191
-olland	2686
+oli	3095
+olighi nguema	3190
+oligui ngema	3190
+oligui nguema	3190
+olland	2685
 olmert	1114
 omar	1090
-omtzigt	2668
-omzigt	2668
-ondimba	3189 3190
-oneil	2792
-oneill	2792
-ono	2993
-orban	2843
-orbanas	2843
-orbans	2843
+omtzigt	2667
+omzigt	2667
+ondimba	3188 3189
+oneil	2791
+oneill	2791
+ono	2992
+orban	2842
+orbanas	2842
+orbans	2842
 orlov	299
 orlow	299
-orpo	2807
-orsi	3326
-ortega	3332
-osaka	3000
+orpo	2806
+orsi	3325
+ortega	3331
+osaka	2999
 oskanian	41
 oskanjan	41
 oskanyan	41
-osmani	2875
-osmany	2875
-ostin	3248
-ostins	3248
-otani	2999
-othani	2999
+osmani	2874
+osmany	2874
+ostin	3247
+ostins	3247
+otani	2998
+othani	2998
 otounbaieva	480
 otunbaeva	480
 otunbajewa	480
 otunbayeva	480
-ouatara	3169
-ouatarra	3169
-ouattara	3169
+ouatara	3168
+ouatarra	3168
+ouattara	3168
 ouchakov	222
 oudeh	1138
 oueidat	1189
@@ -13447,13 +13443,13 @@ oueidate	1189
 ougoulava	171
 oulitskaia	182
 oumerov	368
-ouribe	3296
-ousmani	2875
+ouribe	3295
+ousmani	2874
 ousmanov	271
 oussatii	435
 oussyk	406
 outkine	204
-outtara	3169
+outtara	3168
 ouweidat	1189
 ovechkin	326
 overchuk	343
@@ -13473,23 +13469,23 @@ oz	1141
 ozal	1014
 ozdag	1025
 ozel	997
-ozil	3386
-ozill	3386
-pablo ii	2756
+ozil	3385
+ozill	3385
+pablo ii	2755
 pachaiev	132
 pachinian	3
 pachinyan	3
 pahlavi	1061 1062
 pahlawi	1061 1062
 pahlevi	1061 1062
-pak	2974 2979
-palme	2800
+pak	2973 2978
+palme	2799
 pamuk	1018
 panahi	1070
-panot	2661
-paolo ii	2756
-papandreou	2908 2909
-papandreu	2908 2909
+panot	2660
+paolo ii	2755
+papandreou	2907 2908
+papandreu	2907 2908
 papikian	12
 papikjan	12
 papikyan	12
@@ -13501,9 +13497,9 @@ paradschanow	36
 paradzanow	36
 paradzhanov	36
 parajanov	36
-park	2974 2979
-parmelin	2656
-parolin	2757
+park	2973 2978
+parmelin	2655
+parolin	2756
 paschajew	132
 paschinjan	3
 pasechnik	286
@@ -13528,54 +13524,54 @@ patrouchev	209
 patruschew	209
 patrushev	209
 patruszew	209
-paul ii	2756
-paul ii.	2756
-paul pot	3019
-pavel	2833
-pawel ii	2756
-paz	3317
-pecresse	2664
-pedersen	2629
-pederson	2629
-pele	3276
-pelegrini	2841
+paul ii	2755
+paul ii.	2755
+paul pot	3018
+pavel	2832
+pawel ii	2755
+paz	3316
+pecresse	2663
+pedersen	2628
+pederson	2628
+pele	3275
+pelegrini	2840
 pelevin	187
 pelevine	187
 pelewin	187
-pellegrini	2841
-pelosi	3253
-pelossi	3253
-pena	3328
-pena nieto	3266
-pena-nieto	3266
-penas nieto	3266
-pence	3392
-peng	2941 2942
-penna	3328
-pens	3392
-penss	3392
+pellegrini	2840
+pelosi	3252
+pelossi	3252
+pena	3327
+pena nieto	3265
+pena-nieto	3265
+penas nieto	3265
+pence	3391
+peng	2940 2941
+penna	3327
+pens	3391
+penss	3391
 peres	1116
-peretes	2625
-peretz	2625
+peretes	2624
+peretz	2624
 perez	1116
-perez de cuellar	2608
-peron	3284 3285
-pertes	2625
-perthes	2625
-perthis	2625
+perez de cuellar	2607
+peron	3283 3284
+pertes	2624
+perthes	2624
+perthis	2624
 peseschkian	1040
 peskov	194
 peskovas	194
 peskovs	194
 peskow	194
-petkov	2858
-petkow	2858
+petkov	2857
+petkow	2857
 petlioura	415
 petliura	415
 petljura	415
 petlura	415
 petlyura	415
-petro	3295
+petro	3294
 petrosian	8 42
 petrosjan	42
 petrossian	42
@@ -13585,34 +13581,34 @@ pezeshkian	1040
 pezeskiyan	1040
 pezeskjan	1040
 pezeszkian	1040
-pham	3015
-phan	3015
-philippe	2699 2781
-piantedosi	2679
+pham	3014
+phan	3014
+philippe	2698 2780
+piantedosi	2678
 pieskow	194
-pietro	3295
+pietro	3294
 pinchuk	396
-pinera	3290
-pinhera	3290
-pinoche	3292
-pinochet	3292
-pinochett	3292
+pinera	3289
+pinhera	3289
+pinoche	3291
+pinochet	3291
+pinochett	3291
 pintchouk	396
 pintschuk	396
-pirc musar	2902
-pirc-musar	2902
-pistorius	2721
+pirc musar	2901
+pirc-musar	2901
+pistorius	2720
 plahotniuc	454
 plakhotniuk	454
-plenkovic	2892
-plenkovich	2892
-plenkovitch	2892
-pletner	3404
-ploetner	3404
+plenkovic	2891
+plenkovich	2891
+plenkovitch	2891
+pletner	3403
+ploetner	3403
 plokhii	417
 plokhy	417
-plotner	3404
-po	2937
+plotner	3403
+po	2936
 podolak	365
 podoliak	365
 podoljak	365
@@ -13625,19 +13621,19 @@ poghossian	56
 poghosyan	56
 pogosian	56
 pogossian	56
-pol pot	3019
-pol-pot	3019
-polanksi	2832
-polanski	2832
-polansky	2832
+pol pot	3018
+pol-pot	3018
+polanksi	2831
+polanski	2831
+polansky	2831
 politkovskaia	259
 politkovskaja	259
 politkovskaya	259
 politkowska	259
 politkowskaja	259
-polpot	3019
-pompeo	3389
-pong	2983
+polpot	3018
+pompeo	3388
+pong	2982
 popko	427
 popsoi	451
 porochenko	353
@@ -13651,10 +13647,10 @@ pouchkine	307
 pougatcheva	336
 poutin	191
 poutine	191
-prabakaran	3095
-prabhakaran	3095
-prabhakharan	3095
-prachanda	3097
+prabakaran	3094
+prabhakaran	3094
+prabhakharan	3094
+prachanda	3096
 pratasevich	443
 pratasiewicz	443
 prigogine	203
@@ -13683,19 +13679,19 @@ pugacheva	336
 pugachova	336
 pugaczowa	336
 pugatschowa	336
-puidgemont	2762
-puigdemon	2762
-puigdemond	2762
-puigdemont	2762
-puscas	3384
+puidgemont	2761
+puigdemon	2761
+puigdemond	2761
+puigdemont	2761
+puscas	3383
 puschilin	285
 puschkin	307
 pushilin	285
-pushkas	3384
+pushkas	3383
 pushkin	307
 pushylin	285
-puskas	3384
-puskasz	3384
+puskas	3383
+puskasz	3383
 puskin	307
 puszkin	307
 puszylin	285
@@ -13712,29 +13708,29 @@ qambar	128
 qasem	1178
 qassem	1178
 qassim	1178
-qin	2933
-qing	2933
-qrenell	3403
-quin	2933
+qin	2932
+qing	2932
+qrenell	3402
+quin	2932
 qurbanov	133
-quterres	2605
+quterres	2604
 rabin	1117
-rabouka	3353
-rabuka	3353
+rabouka	3352
+rabuka	3352
 racabov	106
 rachid	1226
 rachmaninoff	311
 rachmaninov	311
 rachmaninow	311
 rachmon	484
-radeff	2857
-radev	2857
-radew	2857
+radeff	2856
+radev	2856
+radew	2856
 radjabov	106
-radjapaksa	3090 3091
-radjapakse	3091
+radjapaksa	3089 3090
+radjapakse	3090
 radjavi	1074 1075
-radjoelina	3221
+radjoelina	3220
 radschawi	1074 1075
 radyabov	106
 raeesi	1035
@@ -13744,65 +13740,65 @@ rafsandschani	1039
 rafsandzani	1039
 rafsanjani	1039
 rafsanyani	1039
-rahman	3088 3089
-rahmane	3088
+rahman	3087 3088
+rahmane	3087
 rahmon	484
 raiesi	1035
 raisi	1035
 raissi	1035
 rajabov	106
-rajapakhsa	3090 3091
-rajapaksa	3090 3091
-rajapakse	3090 3091
+rajapakhsa	3089 3090
+rajapaksa	3089 3090
+rajapakse	3089 3090
 rajavi	1074 1075
-rajeolina	3221
+rajeolina	3220
 rajmaninov	311
-rajoelina	3221
-rajoi	2761
-rajoy	2761
+rajoelina	3220
+rajoi	2760
+rajoy	2760
 rakhmaninov	311
 rakhmon	484
 rakhmonov	484
-rama	2879
-ramafosa	3213
-ramaphosa	3213
-ramaphossa	3213
-ramaposa	3213
-rambuka	3353
-ramos-horta	3049
-ramos-orta	3049
-ramphosa	3213
-rasak	3040
+rama	2878
+ramafosa	3212
+ramaphosa	3212
+ramaphossa	3212
+ramaposa	3212
+rambuka	3352
+ramos-horta	3048
+ramos-orta	3048
+ramphosa	3212
+rasak	3039
 raschid	1226
 rashid	1226
-rasmussen	2794 2795
+rasmussen	2793 2794
 rasoulof	1069
-rassmussen	2795
+rassmussen	2794
 rasulof	1069
-ravalamanana	3222
-ravalomana	3222
-ravalomanana	3222
+ravalamanana	3221
+ravalomana	3221
+ravalomanana	3221
 rayavi	1074
-razak	3040
-razzak	3040
-rebello de sousa	2771
-rebelo de sousa	2771
-rebelo de souza	2771
+razak	3039
+razzak	3039
+rebello de sousa	2770
+rebelo de sousa	2770
+rebelo de souza	2770
 recean	456
-reda	3107
-redda	3107
-reddah	3107
+reda	3106
+redda	3106
+reddah	3106
 reggragui	1315
 regragui	1315
-rehman	3088
+rehman	3087
 reisi	1035
-ren	2940
-renzi	2751
+ren	2939
+renzi	2750
 resai	1053
 resnikow	367
-ressa	3048
-retailleau	2712
-reynders	2652
+ressa	3047
+retailleau	2711
+reynders	2651
 rezaee	1053
 rezaei	1053
 rezai	1053
@@ -13811,69 +13807,69 @@ reznikow	367
 riabkov	280
 riabkow	280
 ribakina	470
-rinkevich	2812
-rinkevics	2812
+rinkevich	2811
+rinkevics	2811
 rivlin	1125
 rivline	1125
 riwlin	1125
 rjabkow	280
-robles	2765
-rodrigues	3309
-rodriguez	3309
-rodriguez zapatero	2760
-roesti	2660
+robles	2764
+rodrigues	3308
+rodriguez	3308
+rodriguez zapatero	2759
+roesti	2659
 rogosin	291
 rogozin	291
 rogozine	291
-roh	2976
+roh	2975
 rohani	1036
 roisman	296
 roizman	296
-ronald	2774
-ronaldo	2774
-rosti	2660
+ronald	2773
+ronaldo	2773
+rosti	2659
 rotenberg	273
 roubinian	76
 roublev	323
 roudskoi	281
-rougova	2878
+rougova	2877
 rouhani	1036
-rouseff	3270
-roushdie	3067
-roussef	3270
-rousseff	3270
-rousselff	3270
-roussessabagina	3128
-routo	3114
+rouseff	3269
+roushdie	3066
+roussef	3269
+rousseff	3269
+rousselff	3269
+roussessabagina	3127
+routo	3113
 rowhani	1036
-roy	3068
-rubijo	3244
+roy	3067
+rubijo	3243
 rubinjan	76
 rubinyan	76
-rubio	3244
+rubio	3243
 rublev	323
 rubliov	323
 rubljow	323
 rublow	323
 rudskoi	281
 rudskoy	281
-ruffin	2690
-rugova	2878
-rugowa	2878
+ruffin	2689
+rugova	2877
+rugowa	2877
 ruhani	1036
-ruschdie	3067
-rusdhie	3067
-rusdi	3067
-rusesabagina	3128
-rusesabaguina	3128
-rusesabajina	3128
-rushdi	3067
-rushdie	3067
-russeff	3270
-rute	2648
-ruto	3114
-rutte	2648
-rutto	3114
+ruschdie	3066
+rusdhie	3066
+rusdi	3066
+rusesabagina	3127
+rusesabaguina	3127
+rusesabajina	3127
+rushdi	3066
+rushdie	3066
+russeff	3269
+rute	2647
+ruto	3113
+rutte	2647
+rutto	3113
 ryabkov	280
 rybakina	470
 saakachvili	134
@@ -13900,7 +13896,7 @@ sadowy	391
 sadowyj	391
 sadr	1220
 saeid	1288
-saev	2884
+saev	2883
 safadi	1265
 safak	1019
 safarov	117
@@ -13922,61 +13918,61 @@ saidow	462
 saied	1288
 saiedd	1288
 sajarov	302
-sakelaropoulou	2911
-sakellaropoulou	2911
-sakellaropulu	2911
+sakelaropoulou	2910
+sakellaropoulou	2910
+sakellaropulu	2910
 sakharov	302
-sal	3159
+sal	3158
 salaam	1191
-saladin	3371
+saladin	3370
 salah	1225 1259 1277 1286
 salam	1191
 salame	1198
 salameh	1198
 salami	1050
-salazar	2775
+salazar	2774
 saldo	287
 saleh	1093 1225 1259 1286
-salenberg	3396
+salenberg	3395
 salih	1225 1259
-salivan	3249
-salivans	3249
-sall	3159
+salivan	3248
+salivans	3248
+sall	3158
 sallah	1277
-sallenberq	3396
-sallivan	3249
+sallenberq	3395
+sallivan	3248
 salman	1237
 salmane	1237
 saluschny	369
 saluschnyj	369
-salvini	2744
-sam	3020
+salvini	2743
+sam	3019
 samadov	118
 samadow	118
-samaras	2907
+samaras	2906
 samcharadse	170
 samedov	118
 samir	1128
 samkharadze	170
-san suu-kyi	3006
-sancara	3152
-sances	2759
-sancez	2759
-sanches	2759
-sanchez	2759
-sanchezas	2759
+san suu-kyi	3005
+sancara	3151
+sances	2758
+sancez	2758
+sanches	2758
+sanchez	2758
+sanchezas	2758
 sandu	452
-sankara	3152
+sankara	3151
 sanosian	59
 sanosjan	59
 sanossian	59
 sanosyan	59
 sansal	1305
-santos	2683 3297
+santos	2682 3296
 sara	1206
-saracin	3405
-sarazin	3405
-sardari	3077
+saracin	3404
+sarazin	3404
+sardari	3076
 sarea	1262
 saree	1262
 sargsian	4
@@ -13985,60 +13981,60 @@ sargsyan	4 6
 sari	1262
 saria	1262
 sarie	1262
-sarif	1043 3074 3075
+sarif	1043 3073 3074
 sarkisian	4 5 6
 sarkisjan	4 5 6
 sarkissian	4 5 6
 sarkissjan	5
 sarkisyan	5
-sarkosy	2691
-sarkozi	2691
-sarkozy	2691
+sarkosy	2690
+sarkozi	2690
+sarkozy	2690
 sarksian	4
 sarksyan	5
 saron	1115
 sarraj	1284
-sarrazin	3405
-sassou ngesso	3141
-sassou nguesso	3141
-sassou-nguesso	3141
-sassu-nguesso	3141
-sasu nguesso	3141
+sarrazin	3404
+sassou ngesso	3140
+sassou nguesso	3140
+sassou-nguesso	3140
+sassu-nguesso	3140
+sasu nguesso	3140
 satrapi	1073
 savchenko	400
 savtchenko	400
 sawczenko	400
 sawtschenko	400
 schafijew	114
-schah	3059
+schah	3058
 schahbasow	123
 schahramanjan	14
-schallenberg	3396
+schallenberg	3395
 schamchani	1047
 schamir	1118
 scharapowa	322
-scharif	3074 3075
+scharif	3073 3074
 scharmasanow	82
 scharon	1115
-scheinbaum	3264
+scheinbaum	3263
 schewardnadse	143
 schewkunow	190
 schewtschenko	407 408
 schirijew	127
 schirinowski	233
 schischkin	186
-schlein	2748
-schloz	2717
+schlein	2747
+schloz	2716
 schmyhal	363
 schoigu	201
-scholtz	2717
-scholz	2717
-scholzas	2717
-schoof	2776
+scholtz	2716
+scholz	2716
+scholzas	2716
+schoof	2775
 schor	455
 schostakowitsch	309
-schroder	2729
-schroeder	2729
+schroder	2728
+schroeder	2728
 schtajjeh	1162
 schukow	248
 schukr	1181
@@ -14048,11 +14044,11 @@ sebsi	1291
 sechin	224
 secin	224
 sedat	1269
-sefcovic	2653
-sefkovic	2653
-sejourne	2706
-sejurne	2706
-selassie	3108
+sefcovic	2652
+sefkovic	2652
+sejourne	2705
+sejurne	2705
+selassie	3107
 selenska	352
 selenski	351
 selenskij	351
@@ -14060,30 +14056,30 @@ selensky	351
 selenskyj	351
 selman	1237
 sencow	401
-senghor	3164
-sengor	3164
-senior	3238
+senghor	3163
+sengor	3163
+senior	3237
 sensal	1305
 sentsov	401
 senzow	401
 serebrenikov	317
 serebrennikov	317
 serebrennikow	317
-serif	3074 3075
+serif	3073 3074
 serraj	1284
-sese seko	3135
-sese-seko	3135
-seseseko	3135
-sesse seko	3135
+sese seko	3134
+sese-seko	3134
+seseseko	3134
+sesse seko	3134
 setchin	224
 setchine	224
 setschin	224
 sevciuk	461
-sezurne	2706
+sezurne	2705
 shafak	1019
 shafiev	114
 shafiyev	114
-shah	3059
+shah	3058
 shahbazov	123
 shahid	1170
 shahramanian	14
@@ -14098,42 +14094,42 @@ shamjani	1047
 shamkhani	1047
 sharaa	1206
 sharapova	322
-shareef	3074 3075
-sharif	3074 3075 3076
+shareef	3073 3074
+sharif	3073 3074 3075
 sharmazanov	82
 sharon	1115
-shefchovich	2653
+shefchovich	2652
 sheij	1164
 sheikh	1164
-sheimbaum	3264
-sheinbam	3264
-sheinbaum	3264
-sheinbaun	3264
-shekao	3182
-shekaou	3182
-shekau	3182
-sherif	3074
+sheimbaum	3263
+sheinbam	3263
+sheinbaum	3263
+sheinbaun	3263
+shekao	3181
+shekaou	3181
+shekau	3181
+sherif	3073
 shevardnadze	143
 shevchenko	407 408
 shevchuk	461
 shevkunov	190
-shimonyte	2810
+shimonyte	2809
 shimshek	1009
-shinavatra	3023
-shinawatra	3023 3024 3025
+shinavatra	3022
+shinawatra	3022 3023 3024
 shiriev	127
 shiriyev	127
 shishkin	186
-shlein	2748
+shlein	2747
 shmigal	363
 shmygal	363
 shmyhal	363
 shoigu	201
 shojgu	201
-sholc	2717
-sholet	3401
-sholts	2717
-sholz	2717
+sholc	2716
+sholet	3400
+sholts	2716
+sholz	2716
 shor	455
 shostakovich	309
 shoukri	1271
@@ -14146,59 +14142,59 @@ shukr	1181
 shukri	1271
 shukry	1271
 shukur	1181
-si	2921
-sianouk	3022
+si	2920
+sianouk	3021
 sibiga	361
 sieczin	224
 sieriebriennikow	317
-sihanook	3022
-sihanouk	3022
-sihanuk	3022
-sijarto	2844
-sikorski	2822
-sikorsky	2822
-silianovska-davkova	2887
-silina	2813
-silinia	2813
-siljanovska-davkova	2887
+sihanook	3021
+sihanouk	3021
+sihanuk	3021
+sijarto	2843
+sikorski	2821
+sikorsky	2821
+silianovska-davkova	2886
+silina	2812
+silinia	2812
+siljanovska-davkova	2886
 silouanov	227
 siluanov	227
 siluanow	227
-silyanovska-davkova	2887
-simeon	2852
-simion	2852
+silyanovska-davkova	2886
+simeon	2851
+simion	2851
 simonian	25 234
 simonjan	25 234
 simonyan	25 234
-simonyte	2810
+simonyte	2809
 simsek	1009
 sinanian	81
 sinanjan	81
 sinanyan	81
-sinavatra	3023
-sinavatrova	3024
-sinawatra	3023
+sinavatra	3022
+sinavatrova	3023
+sinawatra	3022
 sinegubov	389
-siner	3374
-sing	3058
-singh	3058 3061
+siner	3373
+sing	3057
+singh	3057 3060
 siniegubov	389
-sinner	3374
+sinner	3373
 sinouar	1151 1152
 sintschenko	410
 sinvar	1151
 sinwar	1151 1152
-sirisena	3094
-sirisenna	3094
-sirleaf	3198
+sirisena	3093
+sirisenna	3093
+sirleaf	3197
 sirski	370
 sirskiy	370
 sisi	1266
 siskin	186
-sisoco embalo	3201
+sisoco embalo	3200
 sissi	1266
-sissoco embalo	3201
-sissoko embalo	3201
+sissoco embalo	3200
+sissoko embalo	3200
 sistani	1221
 sjarapova	322
 sjevardnadze	143
@@ -14225,20 +14221,20 @@ sobjanin	229
 sobol	297
 sobolenko	449
 sobyanin	229
-soder	2734
-soeder	2734
-soekarnoputri	3037
+soder	2733
+soeder	2733
+soekarnoputri	3036
 soerovikin	214
-sogavare	3355
-sogaware	3355
-sogovare	3355
+sogavare	3354
+sogaware	3354
+sogovare	3354
 sohrabjan	71
 soigu	201
-soiinka	3184
+soiinka	3183
 sojgu	201
-solc	2717
-solcs	2717
-sole	3401
+solc	2716
+solcs	2716
+sole	3400
 soleimani	1048
 solejmani	1048
 soleymani	1048
@@ -14252,82 +14248,82 @@ solovyev	235
 solovyov	235
 solowjow	235
 solschenizyn	303
-solts	2717
+solts	2716
 solzenicyn	303
 solzhenitsin	303
 solzhenitsyn	303
 solzjenitsyn	303
-son	2982 3237
-sonkho	3162
-sonko	3162
+son	2981 3236
+sonkho	3161
+sonko	3161
 sor	455
-soro	3172
+soro	3171
 sorokin	185
 sorokine	185
-soros	2848 3172
-sorros	2848
+soros	2847 3171
+sorros	2847
 sostakovic	309
 sotoudeh	1067
 sotude	1067
 sotudeh	1067
-sou kyi	3006
-soubianto	3033
-souda	2615
-souga	2988
+sou kyi	3005
+soubianto	3032
+souda	2614
+souga	2987
 souleimani	1048
-soun	2957
-sounak	2785
+soun	2956
+sounak	2784
 sourkov	292
 sourovikine	214
 soutoudeh	1067
-soyenka	3184
+soyenka	3183
 soygu	201
-soyinca	3184
-soyinka	3184
+soyinca	3183
+soyinka	3183
 soylu	1007
-spajic	2890
-spajitch	2890
-spoljaric	2604
-sr.	3238
+spajic	2889
+spajitch	2889
+spoljaric	2603
+sr.	3237
 stachowskyj	349
-stajnmajer	2724
+stajnmajer	2723
 stakhovski	349
 stakhovsky	349
 stalin	240
 staline	240
-stamer	2784
-starmer	2784
-starmeris	2784
-starmers	2784
-staynmayer	2724
+stamer	2783
+starmer	2783
+starmeris	2783
+starmers	2783
+staynmayer	2723
 stefanchuk	375
 stefantchouk	375
 stefantschuk	375
-steinmeier	2724
-steinmeiers	2724
-steinmeyer	2724
+steinmeier	2723
+steinmeiers	2723
+steinmeyer	2723
 stepanian	53 65
 stepanjan	53 65
 stepanyan	53 65
-stiel	2624
-stiell	2624
-stil	2624
-still	2624
-stocker	2738
-stoere	2796
-stoichkov	3382
-stoickov	3382
-stoiczkow	3382
-stoitchkov	3382
-stoitschkov	3382
-stoitschkow	3382
-stoltenberg	2647
-stoltenbergas	2647
-stoltenbergs	2647
-stoltenberq	2647
-stoltenbert	2647
-stoltenburg	2647
-store	2796
+stiel	2623
+stiell	2623
+stil	2623
+still	2623
+stocker	2737
+stoere	2795
+stoichkov	3381
+stoickov	3381
+stoiczkow	3381
+stoitchkov	3381
+stoitschkov	3381
+stoitschkow	3381
+stoltenberg	2646
+stoltenbergas	2646
+stoltenbergs	2646
+stoltenberq	2646
+stoltenbert	2646
+stoltenburg	2646
+store	2795
 stravinski	310
 stravinsky	310
 strawinski	310
@@ -14335,31 +14331,31 @@ strawinsky	310
 strelkov	267
 strelkow	267
 strielkow	267
-stubb	2806
-su kyi	3006
-su kyii	3006
-su tij	3006
-subianto	3033
-subyanto	3033
+stubb	2805
+su kyi	3005
+su kyii	3005
+su tij	3005
+subianto	3032
+subyanto	3032
 sudani	1219
-suga	2988
-suharto	3036
-sukarno	3035
-sukarnoputri	3037
-sukerberq	3258
+suga	2987
+suharto	3035
+sukarno	3034
+sukarnoputri	3036
+sukerberq	3257
 suleimani	1048
 sulejmani	1048
 suleymani	1048
-sullivan	3249
-sullivanas	3249
-sulyok	2847
-suma	3214
-sun	2957
-sunak	2785
-sunakas	2785
-sunaks	2785
-sunaku	2785
-sunjatsen	2957
+sullivan	3248
+sullivanas	3248
+sulyok	2846
+suma	3213
+sun	2956
+sunak	2784
+sunakas	2784
+sunaks	2784
+sunaku	2784
+sunjatsen	2956
 surabischwili	135
 surabishvili	135
 surabjan	83
@@ -14367,17 +14363,17 @@ surkov	292
 surkow	292
 surovikin	214
 surowikin	214
-suu kji	3006
-suu ky	3006
-suu kyi	3006
-suu kyii	3006
+suu kji	3005
+suu ky	3005
+suu kyi	3005
+suu kyii	3005
 sviridenko	364
 svitolina	411
 svyrydenko	364
-swiantek	2830
-swiateck	2830
-swiatek	2830
-swiontek	2830
+swiantek	2829
+swiateck	2829
+swiatek	2829
+swiontek	2829
 switolina	411
 swjaginzew	316
 swyrydenko	364
@@ -14387,7 +14383,7 @@ synegoubov	389
 synegubov	389
 synehoubov	389
 synehubov	389
-syngman	2978
+syngman	2977
 syniegoubov	389
 syniehubov	389
 synjehubow	389
@@ -14404,34 +14400,34 @@ szarapowa	322
 szaron	1115
 szewardnadze	143
 szewczenko	407 408
-szijarto	2844
-szijjarto	2844
+szijarto	2843
+szijjarto	2843
 szmyhal	363
 szojgu	201
 szostakowicz	309
-szydlo	2827
-szydlow	2827
+szydlo	2826
+szydlow	2826
 szyszkin	186
 tabbun	1297
 taboune	1297
-tachi	2876
+tachi	2875
 tachiev	483
-taci	2876
-tadic	2867
-tadich	2867
-taditch	2867
-tajani	2747
-takaichi	2987
-takaici	2987
-takaiciova	2987
-takaishi	2987
-takaitchi	2987
+taci	2875
+tadic	2866
+tadich	2866
+taditch	2866
+tajani	2746
+takaichi	2986
+takaici	2986
+takaiciova	2986
+takaishi	2986
+takaitchi	2986
 talabani	1227 1228
 talachadse	156
 talakhadze	156
-tallon	3175
-talon	3175
-tamerlane	3370
+tallon	3174
+talon	3174
+tamerlane	3369
 tankian	31
 taremi	1076
 tarkovski	315
@@ -14451,33 +14447,33 @@ tatar	1028
 tatoian	79
 tatojan	79
 tatoyan	79
-tavisin	3027
-taylor	3197
+tavisin	3026
+taylor	3196
 tchaikovski	308
 tchaikovsky	308
-tchang	2956
-tchavez	3304
+tchang	2955
+tchavez	3303
 tchekhov	306
 tchekov	306
 tchernenko	245
 tcherniakov	492
 tchernov	405
-tchiani	3148
-tchilitch	3379
-tchisekedi	3131 3132
+tchiani	3147
+tchilitch	3378
+tchisekedi	3130 3131
 tchoubais	293
-tciolacu	2853
+tciolacu	2852
 tebboun	1297
 tebboune	1297
 tebbun	1297
 teboune	1297
 tebun	1297
 tebune	1297
-tein sein	3009
-tendulkar	3070
-tendulker	3070
-teng	2923
-teodorakis	2918
+tein sein	3008
+tendulkar	3069
+tendulker	3069
+teng	2922
+teodorakis	2917
 ter-petrosian	8
 ter-petrosjan	8
 ter-petrossian	8
@@ -14486,24 +14482,24 @@ ter-petrosyan	8
 terechow	390
 terejov	390
 terekhov	390
-thachi	2876
-thaci	2876
-thant	2610
-thaqi	2876
-thavisin	3027
-thawisin	3027
-thein sein	3009
-thein seine	3009
-theodorakis	2918
-thiam	3171
-thien sein	3009
-thisekedi	3131 3132
-tho lam	3014
-thunberg	2802
-thurnberg	2802
-tiang	2925
-tiani	3148
-tianni	3148
+thachi	2875
+thaci	2875
+thant	2609
+thaqi	2875
+thavisin	3026
+thawisin	3026
+thein sein	3008
+thein seine	3008
+theodorakis	2917
+thiam	3170
+thien sein	3008
+thisekedi	3130 3131
+tho lam	3013
+thunberg	2801
+thurnberg	2801
+tiang	2924
+tiani	3147
+tianni	3147
 tibi	1140
 tichanovskaja	438
 tichanowskaja	438
@@ -14516,35 +14512,35 @@ tikhanovskaya	438
 tikhanovski	439
 tikhanovsky	439
 timchenko	274
-timmermans	2667
+timmermans	2666
 timochenko	356
 timoshenko	356
 timosjenko	356
 timtchenko	274
 timtschenko	274
-tinbu	3176
-tinibu	3176
-tinnubu	3176
-tinoubou	3176
-tinubu	3176
-tito	2869
+tinbu	3175
+tinibu	3175
+tinnubu	3175
+tinoubou	3175
+tinubu	3175
+tito	2868
 tkachenko	428
 tkatchenko	428
 tkatschenko	428
-to lam	3014
+to lam	3013
 tokaev	464
 tokaiev	464
 tokajev	464
 tokajew	464
-tokarchuk	2829
-tokarczuk	2829
-tokartchouk	2829
+tokarchuk	2828
+tokarczuk	2828
+tokartchouk	2828
 tokayev	464
-toledo	3325
+toledo	3324
 tolstoi	298 305
 tolstoj	305
 tolstoy	298 305
-tondelier	2663
+tondelier	2662
 tonoian	26
 tonojan	26
 tonoyan	26
@@ -14555,27 +14551,27 @@ torosian	38 58
 torosjan	38 58
 torossian	38 58
 torosyan	38 58
-touadera	3142
+touadera	3141
 touchichvili	167
 tourabi	1323
-toure	3168
+toure	3167
 tourtchinov	398
 tourtchynov	398
 toutberidze	180
-toutou	3218
+toutou	3217
 tovmasian	80
 tovmassian	80
 tovmasyan	80
 towmasjan	80
-tramp	3232
-tramps	3232
-traore	3150
-traoree	3150
-trarore	3150
-tras	3388
-trasa	3388
-trass	3388
-tripras	2904
+tramp	3231
+tramps	3231
+traore	3149
+traoree	3149
+trarore	3149
+tras	3387
+trasa	3387
+trass	3387
+tripras	2903
 trocki	242
 trotski	242
 trotsky	242
@@ -14583,19 +14579,19 @@ trotzki	242
 trotzky	242
 troukhanov	392
 truchanow	392
-trudau	3261
-trudeau	3261
-trudeaux	3261
+trudau	3260
+trudeau	3260
+trudeaux	3260
 trukhanov	392
-trump	3232
-trumpas	3232
-trumph	3232
-truss	3388
-trzakowski	2823
-trzaskovski	2823
-trzaskowski	2823
-tsai	2953
-tsangvirai	3210
+trump	3231
+trumpas	3231
+trumph	3231
+truss	3387
+trzakowski	2822
+trzaskovski	2822
+trzaskowski	2822
+tsai	2952
+tsangvirai	3209
 tsapkala	444
 tsaroukian	22
 tsarukian	22
@@ -14603,67 +14599,67 @@ tsarukyan	22
 tschaikowski	308
 tschechow	306
 tschernenko	245
-tschiang	2956
+tschiang	2955
 tschubais	293
 tsepkalo	444
-tshisekedi	3131 3132
-tshissekedi	3131 3132
+tshisekedi	3130 3131
+tshissekedi	3130 3131
 tsikhanouskaia	438
 tsikhanouskaya	438
 tsikhanouski	439
-tsipras	2904
-tsisekedi	3131
-tsishekedi	3131
-tsitsipas	2915
-tsitspas	2915
+tsipras	2903
+tsisekedi	3130
+tsishekedi	3130
+tsitsipas	2914
+tsitspas	2914
 tsjaikovski	308
 tsjechov	306
-tsvangirai	3210
-tuadera	3142
-tudjman	2893
-tudman	2893
-tudzman	2893
-tuerk	2619
-tunberg	2802
+tsvangirai	3209
+tuadera	3141
+tudjman	2892
+tudman	2892
+tudzman	2892
+tuerk	2618
+tunberg	2801
 turabi	1323
 turchinov	398
 turchynov	398
-turck	2619
+turck	2618
 turczynow	398
-turk	2619
+turk	2618
 turtschynow	398
 tuschischwili	167
 tushishvili	167
-tusk	2816
-tuskas	2816
-tusks	2816
+tusk	2815
+tuskas	2815
+tusks	2815
 tutberidse	180
 tutberidze	180
-tuttu	3218
-tutu	3218
-tvsangirai	3210
+tuttu	3217
+tutu	3217
+tvsangirai	3209
 tymochenko	356
 tymoschenko	356
 tymosenko	356
 tymoshenko	356
 tymoszenko	356
-tzipras	2904
-tzitzipas	2915
+tzipras	2903
+tzitzipas	2914
 ugulava	171
 ugulawa	171
-uitkoff	3246
-ukhnaa	3005
+uitkoff	3245
+ukhnaa	3004
 ulickaja	182
 ulitskaya	182
 ulitzkaja	182
-umala	3324
+umala	3323
 umerov	368
 umierov	368
 umierow	368
 umjerow	368
-un sen	3017
-ur-rahman	3088
-uribe	3296
+un sen	3016
+ur-rahman	3087
+uribe	3295
 usatii	435
 usatyi	435
 usatyy	435
@@ -14683,57 +14679,57 @@ vagifkyzy	116
 vagifqizi	116
 vaguifgyzy	116
 vaguifkyzy	116
-vajiralongkorn	3030
-vajiralonkorn	3030
-valesa	2824
+vajiralongkorn	3029
+vajiralonkorn	3029
+valesa	2823
 valieva	327
 valiyeva	327
-van der bellen	2739
-van der leyen	2631
-van der plas	2671
-van rompuy	2645
-vance	3243
+van der bellen	2738
+van der leyen	2630
+van der plas	2670
+van rompuy	2644
+vance	3242
 vanetsian	69
 vanetsyan	69
-vang	2932
+vang	2931
 vaqifqizi	116
-varadakar	2790
-varadkar	2790
-vardakar	2790
+varadakar	2789
+varadkar	2789
+vardakar	2789
 vardanian	15
 vardanyan	15
-vargas liosa	3323
-vargas llosa	3323
-vargas losa	3323
-vargas-llosa	3323
-varheji	3399
-varhelji	3399
-varhelyi	3399
-varoufakis	2906
+vargas liosa	3322
+vargas llosa	3322
+vargas losa	3322
+vargas-llosa	3322
+varheji	3398
+varhelji	3398
+varhelyi	3398
+varoufakis	2905
 vartanyan	15
-varufakis	2906
+varufakis	2905
 vashadze	157
 venediktova	382
-vens	3243
-venss	3243
-ventura	2773
+vens	3242
+venss	3242
+ventura	2772
 verechtchouk	381
 vereschuk	381
 vereshchuk	381
-vestager	2651
-vi	1307 2768
-vi.	1307 2768
+vestager	2650
+vi	1307 2767
+vi.	1307 2767
 viachorka	447
 viacorka	447
 viatchorka	447
-villarruel	3228
-vitkof	3246
-vitkoff	3246
-vitkofs	3246
+villarruel	3227
+vitkof	3245
+vitkoff	3245
+vitkofs	3245
 vjacorka	447
 vjatjorka	447
 vjatsjorka	447
-vo	3012
+vo	3011
 volkov	255
 volochine	431
 volochyn	431
@@ -14741,87 +14737,87 @@ volodin	212
 volodine	212
 voloshin	431
 voloshyn	431
-von der layen	2631
-von der leyden	2631
-von der leyen	2631
-vonder leyen	2631
+von der layen	2630
+von der leyden	2630
+von der leyen	2630
+vonder leyen	2630
 voronin	436
 voronine	436
-voutchitch	2859
-vuchich	2859
-vucic	2859
-vucsics	2859
-vuczic	2859
-vutchitch	2859
-vutschitsch	2859
+voutchitch	2858
+vuchich	2858
+vucic	2858
+vucsics	2858
+vuczic	2858
+vutchitch	2858
+vutschitsch	2858
 vyachorka	447
-wa thiongo	3357
-wa tiongo	3357
-wachiralongkorn	3030
-wade	3160
-wadephul	2725
-wagenknecht	2728
-waldheim	2609
-walesa	2824
-walessa	2824
-waleza	2824
+wa thiongo	3356
+wa tiongo	3356
+wachiralongkorn	3029
+wade	3159
+wadephul	2724
+wagenknecht	2727
+waldheim	2608
+walesa	2823
+walessa	2823
+waleza	2823
 walijewa	327
 wanezjan	69
-wang	2932 2951
+wang	2931 2950
 wardanian	15
 wardanjan	15
-warufakis	2906
+warufakis	2905
 waschadse	157
-wattara	3169
-wea	3196
-weah	3196
-weidel	2726
-wen	2929
+wattara	3168
+wea	3195
+weah	3195
+weidel	2725
+wen	2928
 wenediktowa	382
 wereschtschuk	381
 wereszczuk	381
 wiaczorka	447
-wickramasinghe	3092
-wickramesinghe	3092
-wickremasinghe	3092
-wickremeshinge	3092
-wickremesinge	3092
-wickremesinghe	3092
-wididi	3032
-widodo	3032
-wielders	2777
-wikremesinghe	3092
-wilders	2777
-willem-alexander	2778
-william	2954
-william-alexander	2778
-win myint	3010
-witcoff	3246
-withkoff	3246
-witkoff	3246
-witkov	3246
-wittkoff	3246
+wickramasinghe	3091
+wickramesinghe	3091
+wickremasinghe	3091
+wickremeshinge	3091
+wickremesinge	3091
+wickremesinghe	3091
+wididi	3031
+widodo	3031
+wielders	2776
+wikremesinghe	3091
+wilders	2776
+willem-alexander	2777
+william	2953
+william-alexander	2777
+win myint	3009
+witcoff	3245
+withkoff	3245
+witkoff	3245
+witkov	3245
+wittkoff	3245
 wjatschorka	447
 wolkow	255
 wolodin	212
 woloschyn	431
-wong	2962 3043
+wong	2961 3042
 woronin	436
-xhonson	2786
-xi	2921
-xiv	2754
-xoxha	2881
-xvi	2755
+xhonson	2785
+xi	2920
+xiv	2753
+xoxha	2880
+xvi	2754
 yaalon	1123
 yaber	1249
 yachine	331
 yalili	1045
 yanati	1059
 yanoukovitch	354
-yansha	2900
+yansha	2899
 yanukovich	354
 yanukovych	354
-yao	2945
+yao	2944
 yaparov	477
 yaqoob	1087
 yaqoub	1087
@@ -14841,53 +14837,53 @@ yeltsin	236
 yemelyanenko	328
 yerlikaya	1008
 yermak	362
-yesilgoz	2669
-yesilgoz-zegerius	2669
+yesilgoz	2668
+yesilgoz-zegerius	2668
 yevkurov	342
 yevlash	430
-yi	2972
+yi	2971
 yildirim	993
-yinnah	3083
+yinnah	3082
 yirinovski	233
-yohannis	2849
-yoon	2971
+yohannis	2848
+yoon	2970
 youchtchenko	355
-younous	3087
-younus	3087
-yousafzai	3084
-yousefzai	3084
-yousoufzai	3084
-youssafzai	3084
+younous	3086
+younus	3086
+yousafzai	3083
+yousefzai	3083
+yousoufzai	3083
+youssafzai	3083
 youssov	429
-yousufzai	3084
+yousufzai	3083
 youzhny	495
 yubeir	1241
-yudhoyno	3034
-yudhoyono	3034
-yudhyono	3034
-yudoyono	3034
+yudhoyno	3033
+yudhoyono	3033
+yudhyono	3033
+yudoyono	3033
 yuksekdag	1001
 yumblat	1192
-yun	2971
-yunous	3087
-yunus	99 3087
-yusafzai	3084
+yun	2970
+yunous	3086
+yunus	99 3086
+yusafzai	3083
 yuschenko	355
 yushchenko	355
 yusov	429
-yusufzai	3084
-yusufzay	3084
+yusufzai	3083
+yusufzay	3083
 zacharova	208
 zacharowa	208
 zadan	402
-zaev	2884
+zaev	2883
 zafzafi	1311
 zagitova	179
 zaguitova	179
 zaharova	208
-zaiev	2884
+zaiev	2883
 zajarova	208
-zajev	2884
+zajev	2883
 zakharchenko	290
 zakharova	208
 zakhartchenko	290
@@ -14902,13 +14898,13 @@ zaluznyj	369
 zamir	1128
 zaparov	477
 zaparow	477
-zardari	3077
+zardari	3076
 zarif	1043
 zarqaui	1233
 zarukjan	22
 zawahiri	1246
 zayed al-nahyan	1247
-zayev	2884
+zayev	2883
 zefzafi	1311
 zelenska	352
 zelenskaya	352
@@ -14920,41 +14916,41 @@ zelensky	351
 zelenskyi	351
 zelenskyj	351
 zelenskyy	351
-zeman	2836
-zemmour	2698
-zemour	2698
-zenaoui	3102
-zenawi	3102
+zeman	2835
+zemmour	2697
+zemour	2697
+zenaoui	3101
+zenawi	3101
 zepkalo	444
-zerdari	3077
+zerdari	3076
 zhadan	402
-zhang	2944
-zhao	2928 2948
+zhang	2943
+zhao	2927 2947
 zhaparov	477
 zheenbekov	478
 zhirinovski	233
 zhirinovskiy	233
 zhirinovsky	233
-zhizhek	2903
-zhou	2924
+zhizhek	2902
+zhou	2923
 zhukov	248
 zhvania	148
-zia	3086
-zidan	2715
-zidane	2715
+zia	3085
+zidan	2714
+zidane	2714
 ziech	1314
 zinchenko	410
 zinczenko	410
 zintchenko	410
-ziobro	2828
+ziobro	2827
 ziouganov	232
 zirinovskij	233
 ziuganov	232
 ziuganow	232
-ziya	3086
+ziya	3085
 ziyach	1314
 ziyech	1314
-zizek	2903
+zizek	2902
 zjaparov	477
 zjirinovski	233
 zoerabisjvili	135
@@ -14962,17 +14958,17 @@ zohrabian	71
 zohrabyan	71
 zolian	63
 zolyan	63
-zouma	3214
+zouma	3213
 zourabian	83
 zourabichvili	135
 zourabishvili	135
-zuckenberg	3258
-zuckerberg	3258
-zuckerburg	3258
-zukerberg	3258
+zuckenberg	3257
+zuckerberg	3257
+zuckerburg	3257
+zukerberg	3257
 zukow	248
-zuma	3214
-zuppi	2758
+zuma	3213
+zuppi	2757
 zurabian	83
 zurabichvili	135
 zurabishvili	135
@@ -14990,415 +14986,415 @@ zyuganov	232
 
 /** Sound key of a full name: entries. */
 export const authorityKeyTable = `
-1KNKS	3366
-1KNS	3366
-1KRM	2614
-1KSN	1164 3085
-1MRN	3073
-1NK	3278
-1NKS	3278 3366
-1NS	3278 3366
-1PNK	3278
-1PNKS	3278
-1PNS	3278
+1KNKS	3365
+1KNS	3365
+1KRM	2613
+1KSN	1164 3084
+1MRN	3072
+1NK	3277
+1NKS	3277 3365
+1NS	3277 3365
+1PNK	3277
+1PNKS	3277
+1PNS	3277
 1RN	1132
-1SN	1164 3085
-1SNKS	3366
-1SNS	3366
-=a =we	2939
-=a P	2939
-=e MRLS	3315
-=e PRN	3285
-=e SKLN	2748
-=e SLN	2748
-=g PRMLN	2656
-=h =ih	2958
-=h K	2958
-=h KN	2947
-=h KNK	2947
-=h KNT	2926
-=h KPS	3304
-=h KS	3304
-=h KT	2926
-=h LPN	2936
-=h LPNK	2936
-=h LPNS	2936
-=h MN	3011
-=h MNK	3011
-=h MSK	2995
-=h MTK	2995
-=h NK	2947
-=h NT	2926
-=h PN	2927
-=h PNK	2927
-=h PNS	2927
-=h PS	3304
-=h S	3304
-=h SN	2947
-=h SNK	2947
-=h SNS	2947
-=h SNT	2926
-=h SPS	3304
-=h SPT	3304
-=h ST	2926
-=h T	2926
+1SN	1164 3084
+1SNKS	3365
+1SNS	3365
+=a =we	2938
+=a P	2938
+=e MRLS	3314
+=e PRN	3284
+=e SKLN	2747
+=e SLN	2747
+=g PRMLN	2655
+=h =ih	2957
+=h K	2957
+=h KN	2946
+=h KNK	2946
+=h KNT	2925
+=h KPS	3303
+=h KS	3303
+=h KT	2925
+=h LPN	2935
+=h LPNK	2935
+=h LPNS	2935
+=h MN	3010
+=h MNK	3010
+=h MSK	2994
+=h MTK	2994
+=h NK	2946
+=h NT	2925
+=h PN	2926
+=h PNK	2926
+=h PNS	2926
+=h PS	3303
+=h S	3303
+=h SN	2946
+=h SNK	2946
+=h SNS	2946
+=h SNT	2925
+=h SPS	3303
+=h SPT	3303
+=h ST	2925
+=h T	2925
 =i SKN	254
 =i SN	254
-=i SPTK	2830
-=i STK	2830
-=j LPRNK	3202
-=j LPRNS	3202
-=j LRNK	3202
-=j LRNS	3202
-=j NK	3243
-=j NS	3243
-=j PNK	3243
-=j PNS	3243
-=j PTN	3233
-=u T	2610
-=u TKNT	2610
-=u TKT	2610
-=u TNT	2610
-=v KP	3012
-=v P	3012
-=v SP	3012
+=i SPTK	2829
+=i STK	2829
+=j LPRNK	3201
+=j LPRNS	3201
+=j LRNK	3201
+=j LRNS	3201
+=j NK	3242
+=j NS	3242
+=j PNK	3242
+=j PNS	3242
+=j PTN	3232
+=u T	2609
+=u TKNT	2609
+=u TKT	2609
+=u TNT	2609
+=v KP	3011
+=v P	3011
+=v SP	3011
 =y KLNT	1101
 =y KLT	1101
-=y KM	3199
-=y KMK	3199
+=y KM	3198
+=y KMK	3198
 =y LNT	1101
 =y LT	1101
-=y M	3199
-=y MK	3199
-=y MN	2945
-=y MNK	2945
-=y MNS	2945
+=y M	3198
+=y MK	3198
+=y MN	2944
+=y MNK	2944
+=y MNS	2944
 =y SLNT	1101
 =y SLT	1101
-=y SM	3199
-=y SMK	3199
+=y SM	3198
+=y SMK	3198
 =y SNPR	1151
 =y SNR	1151
 =y SR	1262
-K =hu	2970
-K =ih	2958
-K =je	2959
-K K	2958 2959 2970
-K KL	171 2640
+K =hu	2969
+K =ih	2957
+K =je	2958
+K K	2957 2958 2969
+K KL	171 2639
 K KLP	171
-K KLS	2640
-K KM	3199
-K KMK	3199
-K KN	2947
-K KNK	2947
+K KLS	2639
+K KM	3198
+K KMK	3198
+K KN	2946
+K KNK	2946
 K KNKRN	78
-K KNPNK	2921
+K KNPNK	2920
 K KNRN	78
 K KNSRN	78
-K KNT	2926
-K KP	2970
-K KPS	3304
-K KS	3304
-K KT	2926
+K KNT	2925
+K KP	2969
+K KPS	3303
+K KS	3303
+K KT	2925
 K L	171
 K LP	171
-K LPN	2936
-K LPNK	2936
-K LPNS	2936
-K M	2952 3199
-K MK	3199
+K LPN	2935
+K LPNK	2935
+K LPNS	2935
+K M	2951 3198
+K MK	3198
 K MKN	11
-K MLS	2889
-K MLTK	2889
-K MLTPK	2889
-K MLTPS	2889
-K MN	11 3011
-K MNK	3011
+K MLS	2888
+K MLTK	2888
+K MLTPK	2888
+K MLTPS	2888
+K MN	11 3010
+K MNK	3010
 K MRTN	30
-K MS	3395
-K MSK	2995
-K MSKM	2998
-K MSM	2998
+K MS	3394
+K MSK	2994
+K MSKM	2997
+K MSM	2997
 K MSN	11
-K MTK	2995
-K N	2993
-K NK	2947
-K NPN	2921
-K NPNK	2921
-K NPNS	2921
-K NT	2926
-K P	2970
-K PKMR	3322
+K MTK	2994
+K N	2992
+K NK	2946
+K NPN	2920
+K NPNK	2920
+K NPNS	2920
+K NT	2925
+K P	2969
+K PKMR	3321
 K PKR	147
-K PMR	3322
-K PN	2927
-K PNK	2927
-K PNS	2927
-K PRMLN	2656
-K PS	3304
-K PSMR	3322
-K PT	3032
-K S	2860 2959 3304
-K SK	2860
+K PMR	3321
+K PN	2926
+K PNK	2926
+K PNS	2926
+K PRMLN	2655
+K PS	3303
+K PSMR	3321
+K PT	3031
+K S	2859 2958 3303
+K SK	2859
 K SL	171
-K SLN	2813 3249
+K SLN	2812 3248
 K SLP	171
-K SLPN	3249
-K SM	3199
-K SMK	3199
-K SN	2947
-K SNK	2947
-K SNPN	2921
-K SNPNK	2921
+K SLPN	3248
+K SM	3198
+K SMK	3198
+K SN	2946
+K SNK	2946
+K SNPN	2920
+K SNPNK	2920
 K SNPR	1151
 K SNR	1151
-K SNS	2947
-K SNT	2926
-K SPS	3304
-K SPT	3304
-K SPTK	2830
+K SNS	2946
+K SNT	2925
+K SPS	3303
+K SPT	3303
+K SPTK	2829
 K SR	1262
 K SRKN	22
-K ST	2926
-K STK	2830
-K T	2926 3032
-K TK	2860
-K TKS	2860
-K TNT	3064
-K TNTK	3064
+K ST	2925
+K STK	2829
+K T	2925 3031
+K TK	2859
+K TKS	2859
+K TNT	3063
+K TNTK	3063
 KL =ej	1058
 KL =ha	1155
 KL K	1058 1155
-KL KL	2730 2837 2838
-KL KLNTN	3235
-KL KLPS	2838
-KL KLS	2838
-KL KLTN	3235
+KL KL	2729 2836 2837
+KL KLNTN	3234
+KL KLPS	2837
+KL KLS	2837
+KL KLTN	3234
 KL KMTR	1094
-KL KN	1085 2849
-KL KNS	2849
-KL KPL	2837
+KL KN	1085 2848
+KL KNS	2848
+KL KPL	2836
 KL KPRN	1200
-KL KPRSL	3108
+KL KPRSL	3107
 KL KPTR	1282
 KL KR	989
-KL KRKS	2851
-KL KRKSK	2851
+KL KRKS	2850
+KL KRKSK	2850
 KL KRM	475
 KL KRMP	475
-KL KRS	2851
-KL KRSK	2851
+KL KRS	2850
+KL KRSK	2850
 KL KSN	1085
 KL KT	1145
-KL L	2837
-KL LS	3314
-KL M	3156
-KL MK	3156
-KL MP	2714
+KL L	2836
+KL LS	3313
+KL M	3155
+KL MK	3155
+KL MP	2713
 KL MR	1120 1137 1147
-KL MS	3156
+KL MS	3155
 KL MSKL	1154
 KL MSL	1154
-KL N	2849
-KL NS	2849
-KL P	2714
-KL PL	2837
+KL N	2848
+KL NS	2848
+KL P	2713
+KL PL	2836
 KL PRN	1200
-KL PRSLS	3108
+KL PRSLS	3107
 KL PTR	1282
-KL RKSK	2851
-KL S	1058 3086
-KL SKNPM	3264
+KL RKSK	2850
+KL S	1058 3085
+KL SKNPM	3263
 KL SL	1286
 KL SLK	1286
-KL SLKN	3103
+KL SLKN	3102
 KL SLMN	1240
-KL SLN	3103
-KL SLNTN	3235
-KL SLS	3105
-KL SLSN	3103
-KL SLTN	3235
+KL SLN	3102
+KL SLNTN	3234
+KL SLS	3104
+KL SLSN	3102
+KL SLTN	3234
 KL SN	1085
-KL SNPM	3264
+KL SNPM	3263
 KL SPRN	1200
-KL SPRSL	3108
-KL SR	3172
-KL SRKSK	2851
+KL SPRSL	3107
+KL SR	3171
+KL SRKSK	2850
 KL ST	1145
-KL T	1145 3086
-KL TN	3263
-KM =ae	2968
+KL T	1145 3085
+KL TN	3262
+KM =ae	2967
 KM =ha	94
 KM K	94
 KM KLKTR	994
 KM KLP	1257
 KM KLSTR	994
-KM KNK	2967 2977
+KM KNK	2966 2976
 KM KNT	1059
 KM KP	94
-KM KR	3242
-KM KRS	1079 3242
+KM KR	3241
+KM KRS	1079 3241
 KM KRT	1079
 KM KS	1079
 KM KSP	94
-KM KSTR	3336
+KM KSTR	3335
 KM KT	1273
 KM KTR	217
 KM KTRP	217
-KM L	327 2965
+KM L	327 2964
 KM LP	327 1257
 KM MNKN	67
 KM MSPT	1091 1092
 KM MST	1091 1092
-KM N	2964 2967 2977
-KM NK	2967 2977
-KM NKRM	3195
-KM NKRMK	3195
-KM NM	2969
-KM NS	2967 2977
+KM N	2963 2966 2976
+KM NK	2966 2976
+KM NKRM	3194
+KM NKRMK	3194
+KM NM	2968
+KM NS	2966 2976
 KM NSR	1270
 KM NT	1059
 KM P	94
 KM PL	327 1302
 KM PLP	327
-KM R	3242
-KM RS	3242
-KM S	483 1314 3021 3185
-KM SK	483 1314 3021 3185
+KM R	3241
+KM RS	3241
+KM S	483 1314 3020 3184
+KM SK	483 1314 3020 3184
 KM SKP	483
 KM SKR	1206
 KM SKT	1273
 KM SL	991 1300
 KM SLK	1300
-KM SN	1159 2966 2967 2977
-KM SNK	2966 2967 2977
-KM SNS	2966
+KM SN	1159 2965 2966 2976
+KM SNK	2965 2966 2976
+KM SNS	2965
 KM SNT	1059
 KM SP	94 483
 KM SR	1206
 KM ST	1273
 KM STPN	65
-KM STR	3336
-KM T	1273 1304 1314 3185
-KM TK	1314 3185
+KM STR	3335
+KM T	1273 1304 1314 3184
+KM TK	1314 3184
 KM TKL	991
 KM TL	991
 KM TP	1140 1301
-KM TPR	3168
+KM TPR	3167
 KM TPSL	991
 KM TPT	1304
 KM TPTKL	991
 KM TPTL	991
-KM TR	3168
+KM TR	3167
 KN =ii	1264 1308
-KN =oe	2997
-KN =vi	1307 2768
+KN =oe	2996
+KN =vi	1307 2767
 KN KLKN	471
 KN KLKNK	1023
 KN KLKNL	1023
-KN KLM	3211
+KN KLM	3210
 KN KLNKL	1023
 KN KLNL	1023
 KN KLPKN	471
-KN KN	2933 2981
-KN KNK	2933 2981
-KN KNS	2933 2981
-KN KNT	3212
-KN KP	3183
-KN KPNT	3212
-KN KR	3391
-KN KRLNK	3030
-KN KRLS	3005
-KN KRLSK	3005
-KN KRN	3226
-KN KRNK	245 3226
-KN KRNS	3226
-KN KRNTP	2626
-KN KS	197 2741
+KN KN	2932 2980
+KN KNK	2932 2980
+KN KNS	2932 2980
+KN KNT	3211
+KN KP	3182
+KN KPNT	3211
+KN KR	3390
+KN KRLNK	3029
+KN KRLS	3004
+KN KRLSK	3004
+KN KRN	3225
+KN KRNK	245 3225
+KN KRNS	3225
+KN KRNTP	2625
+KN KS	197 2740
 KN KSK	197
-KN KSKLM	3211
+KN KSKLM	3210
 KN KSKP	197
 KN KSKTR	9
-KN KSLM	3211
-KN KSM	3050
-KN KSMN	3267
-KN KSNKR	3250
-KN KSNR	3250
-KN KSNSR	3250
+KN KSLM	3210
+KN KSM	3049
+KN KSMN	3266
+KN KSNKR	3249
+KN KSNR	3249
+KN KSNSR	3249
 KN KSP	197
 KN KST	111
 KN KSTRN	9
-KN KT	111 3363
-KN KTK	3363
+KN KT	111 3362
+KN KTK	3362
 KN KTL	458
-KN KTMN	3267
+KN KTMN	3266
 KN KTRN	9
-KN L	2961
+KN L	2960
 KN LKN	471
-KN LKNTR	2778
-KN LKSNT	2778
-KN LM	3211
-KN LNTR	2778
+KN LKNTR	2777
+KN LKSNT	2777
+KN LM	3210
+KN LNTR	2777
 KN LPKN	471
-KN LSNTR	2778
-KN M	3193
-KN MKM	3193
-KN MKPL	3123
+KN LSNTR	2777
+KN M	3192
+KN MKM	3192
+KN MKPL	3122
 KN MKTRN	33
 KN MLP	268
-KN MNT	3018
-KN MPL	3123
-KN MSPL	3123
+KN MNT	3017
+KN MPL	3122
+KN MSPL	3122
 KN MT	178
 KN MTP	178
 KN MTPT	178
 KN MTPTP	178
 KN MTRN	33
-KN N	2933
-KN NK	2933
-KN NTKNM	2916
-KN NTKNP	2916
-KN NTKPN	2916
-KN P	1307 2768 3183
-KN PKL	3109
-KN PKLP	2781
-KN PKRLN	3030
-KN PLP	2781
+KN N	2932
+KN NK	2932
+KN NTKNM	2915
+KN NTKNP	2915
+KN NTKPN	2915
+KN P	1307 2767 3182
+KN PKL	3108
+KN PKLP	2780
+KN PKRLN	3029
+KN PLP	2780
 KN PLSK	288
-KN PLTN	3390
+KN PLTN	3389
 KN PRKSK	203
 KN PRKSN	203
 KN PRKTK	203
 KN PRKTN	203
-KN PRLNK	3030
+KN PRLNK	3029
 KN PRMK	249
 KN PRMKP	249
 KN PRSKN	203
 KN PRSN	203
-KN PSM	3050
-KN PSMN	3267
-KN PSRLN	3030
+KN PSM	3049
+KN PSMN	3266
+KN PSRLN	3029
 KN PTL	458
 KN PTN	987
-KN PTPKL	2725
-KN PTPL	2725
-KN RLNKR	3030
-KN RLS	3005
-KN RLSK	3005
-KN RN	3226
-KN RNK	245 3226
-KN RNTPR	2626
+KN PTPKL	2724
+KN PTPL	2724
+KN RLNKR	3029
+KN RLS	3004
+KN RLSK	3004
+KN RN	3225
+KN RNK	245 3225
+KN RNTPR	2625
 KN RPSMN	296
 KN RPTMN	296
-KN RS	2680
+KN RS	2679
 KN RSMN	296
 KN RTMN	296
-KN S	2741 2980 3031
-KN SK	461 2956
-KN SKLM	3211
+KN S	2740 2979 3030
+KN SK	461 2955
+KN SKLM	3210
 KN SKN	232
 KN SKNP	232
-KN SKP	3183
+KN SKP	3182
 KN SKPK	461
 KN SKPSK	461
 KN SKR	1171
@@ -15408,51 +15404,51 @@ KN SKSK	461
 KN SKTRN	9
 KN SLKN	471
 KN SLKNK	1023
-KN SLM	3211
+KN SLM	3210
 KN SLMN	1237
 KN SLNKL	1023
 KN SLPKN	471
-KN SM	3050
-KN SMN	3267
-KN SN	232 3017
-KN SNK	2933
+KN SM	3049
+KN SMN	3266
+KN SN	232 3016
+KN SNK	2932
 KN SNP	232
 KN SNSN	59
-KN SP	3183
+KN SP	3182
 KN SPK	461
 KN SPSK	461
 KN SR	1171
-KN SRLNK	3030
-KN SRNK	245 3226
-KN SRNTP	2626
+KN SRLNK	3029
+KN SRNK	245 3225
+KN SRNTP	2625
 KN SRP	1171
-KN ST	111 3363
-KN STK	3363
+KN ST	111 3362
+KN STK	3362
 KN STL	458
-KN STMN	3267
+KN STMN	3266
 KN STRN	9
-KN T	111 3031 3363
-KN TK	3031 3363
+KN T	111 3030 3362
+KN TK	3030 3362
 KN TKN	232
-KN TKNMP	2916
-KN TKNP	232 2916
-KN TKPNM	2916
+KN TKNMP	2915
+KN TKNP	232 2915
+KN TKPNM	2915
 KN TL	458
-KN TLS	3031
-KN TLT	3031
-KN TLTK	3031
+KN TLS	3030
+KN TLT	3030
+KN TLTK	3030
 KN TMKNK	274
-KN TMN	3267
+KN TMN	3266
 KN TMNK	274
 KN TMSKN	274
 KN TMSNK	274
 KN TMT	496
 KN TMTP	496
-KN TNPR	2732
-KN TNR	2732
+KN TNPR	2731
+KN TNR	2731
 KN TNTR	1005
-KN TPKL	2725
-KN TPL	2725
+KN TPKL	2724
+KN TPL	2724
 KN TRKN	392
 KN TRKNP	392
 KN TRN	9 392
@@ -15463,34 +15459,34 @@ KP KPRSK	150
 KP KPRSL	150
 KP KRSKL	150
 KP KRSL	150
-KP LNSPR	2811
+KP LNSPR	2810
 KP LPS	1146
 KP LPSKS	1146
 KP LPSKT	1146
 KP LPST	1146
-KP MLS	2889
-KP MLTK	2889
-KP MLTPK	2889
-KP MLTPS	2889
-KP MRKPS	3302
-KP MRKPT	3302
-KP MRKS	3302
-KP MRKT	3302
-KP MRS	3302
-KP MRST	3302
-KP N	2607
-KP NKRM	3195
-KP NKRMK	3195
+KP MLS	2888
+KP MLTK	2888
+KP MLTPK	2888
+KP MLTPS	2888
+KP MRKPS	3301
+KP MRKPT	3301
+KP MRKS	3301
+KP MRKT	3301
+KP MRS	3301
+KP MRST	3301
+KP N	2606
+KP NKRM	3194
+KP NKRMK	3194
 KP NRMKM	329
 KP NRMSM	329
 KP NRMT	329
 KP NRMTP	329
 KP NST	1082
 KP NT	1082
-KP PRK	3289
+KP PRK	3288
 KP PRKP	1290
 KP PRP	1290
-KP PRS	3289
+KP PRS	3288
 KP PRSP	1290
 KP PS	132
 KP PSK	132
@@ -15499,47 +15495,47 @@ KP PSKP	132
 KP PSL	103 1194
 KP PSP	132
 KP PTKL	103
-KP PTL	103 2782
+KP PTL	103 2781
 KP RPSN	1039
 KP RPSNK	1039
 KP RPSNS	1039
-KP SKPR	3402
-KP SM	3214
-KP SPR	3402
+KP SKPR	3401
+KP SM	3213
+KP SPR	3401
 KP ST	1202 1255
-KP TL	2702
-KP TM	3214
+KP TL	2701
+KP TM	3213
 KP TRKL	109
 KP TRL	109
 KP TRSKL	109
 KP TRSL	109
-KR =ha	3381
+KR =ha	3380
 KR =ii	29
 KR =kh	345
-KR =we	3196
-KR K	345 3196 3381
-KR KL	1127 2693 2737
+KR =we	3195
+KR K	345 3195 3380
+KR KL	1127 2692 2736
 KR KLMNK	379
 KR KLMPS	393
 KR KLMSK	393
-KR KLNT	2677
+KR KLNT	2676
 KR KLP	1127
 KR KM	1313
 KR KMNK	379
 KR KN	324
-KR KNL	3343
+KR KNL	3342
 KR KNP	324
 KR KNSKN	282
 KR KNSNK	282
-KR KNT	3115
+KR KNT	3114
 KR KP	345
-KR KPL	2693
+KR KPL	2692
 KR KPRKS	142
 KR KR	141
-KR KRK	2617
+KR KRK	2616
 KR KRKN	266
-KR KRKNR	3280
-KR KRKP	2617
+KR KRKNR	3279
+KR KRKP	2616
 KR KRKRN	86
 KR KRKSK	142
 KR KRKSL	142
@@ -15547,294 +15543,294 @@ KR KRKSP	142
 KR KRL	284
 KR KRLP	284
 KR KRN	86
-KR KRNR	3280
-KR KRP	295 2617
+KR KRNR	3279
+KR KRP	295 2616
 KR KRPN	133
 KR KRPNP	133
 KR KRPTN	20
-KR KRS	2617 2996
-KR KRSKN	3280
-KR KRSNR	3280
-KR KRSP	2617 2996
+KR KRS	2616 2995
+KR KRSKN	3279
+KR KRSNR	3279
+KR KRSP	2616 2995
 KR KRSRN	86
 KR KRTN	68
-KR KS	3381
-KR KSKL	2737
-KR KSN	324 3001
+KR KS	3380
+KR KSKL	2736
+KR KSN	324 3000
 KR KSNP	324
 KR KSPR	251
 KR KSPRP	251
-KR L	1127 2693
-KR LKMN	3273
-KR LKRS	3375
-KR LKRT	2642 3375
-KR LM	2960
-KR LNTNR	2723
+KR L	1127 2692
+KR LKMN	3272
+KR LKRS	3374
+KR LKRT	2641 3374
+KR LM	2959
+KR LNTNR	2722
 KR LP	1127
-KR LRT	2642
-KR LSKMN	3273
-KR LSM	2609
-KR LSRS	3375
-KR LSRT	2642 3375
-KR LTKM	2609
-KR LTM	2609
-KR LTR	2777
-KR LTRS	2777
-KR MKL	995 2637 2815
-KR MKSK	2886
-KR ML	995 2637 2815
-KR MLN	2742
+KR LRT	2641
+KR LSKMN	3272
+KR LSM	2608
+KR LSRS	3374
+KR LSRT	2641 3374
+KR LTKM	2608
+KR LTM	2608
+KR LTR	2776
+KR LTRS	2776
+KR MKL	995 2636 2814
+KR MKSK	2885
+KR ML	995 2636 2814
+KR MLN	2741
 KR MRKLS	140
-KR MRKM	2994
+KR MRKM	2993
 KR MRKPL	140
 KR MRLSL	140
 KR MRLSP	140
 KR MRPLS	140
 KR MRSPL	140
-KR MSKL	2637 2815
-KR MSKSK	2886
-KR MSL	995 2637 2815
+KR MSKL	2636 2814
+KR MSKSK	2885
+KR MSL	995 2636 2814
 KR MSM	468
 KR MSMP	468
-KR MSTK	2905
-KR MSTKS	2905
-KR N	3138
-KR NK	3138
-KR NKMR	2736
-KR NMR	2736
-KR NPRK	2820
-KR NPRSK	2820
-KR NRK	2820
-KR NRSK	2820
+KR MSTK	2904
+KR MSTKS	2904
+KR N	3137
+KR NK	3137
+KR NKMR	2735
+KR NMR	2735
+KR NPRK	2819
+KR NPRSK	2819
+KR NRK	2819
+KR NRSK	2819
 KR NRSN	48
-KR NS	3138
-KR NSK	3378
-KR NSPK	3378
-KR NSPS	3378
-KR P	345 3196
-KR PK	481 3196
+KR NS	3137
+KR NSK	3377
+KR NSPK	3377
+KR NSPS	3377
+KR P	345 3195
+KR PK	481 3195
 KR PKP	481
-KR PKTMN	2762
-KR PKTMT	2762
-KR PL	2693
-KR PLS	2671
-KR PLSM	2609
-KR PLT	2801
-KR PLTKM	2609
-KR PLTM	2609
-KR PLTR	2777
-KR PLTRS	2777
+KR PKTMN	2761
+KR PKTMT	2761
+KR PL	2692
+KR PLS	2670
+KR PLSM	2608
+KR PLT	2800
+KR PLTKM	2608
+KR PLTM	2608
+KR PLTR	2776
+KR PLTRS	2776
 KR PMTN	1303
-KR PNSK	3378
-KR PNSM	2716
-KR PNSPK	3378
-KR PNSPS	3378
-KR PNTM	2716
-KR PNTR	2908
-KR PNTRP	2908
-KR PRL	2655
-KR PRPL	2655
+KR PNSK	3377
+KR PNSM	2715
+KR PNSPK	3377
+KR PNSPS	3377
+KR PNTM	2715
+KR PNTR	2907
+KR PNTRP	2907
+KR PRL	2654
+KR PRPL	2654
 KR PRTMK	486
 KR PRTMT	486
-KR PS	157 3237 3238
-KR PSK	3237 3238
+KR PS	157 3236 3237
+KR PSK	3236 3237
 KR PSKS	157
 KR PST	157
-KR PSTMN	2762
-KR PSTMT	2762
-KR PTK	2858
-KR PTKP	2858
-KR PTMNT	2762
-KR PTMT	2762
+KR PSTMN	2761
+KR PSTMT	2761
+KR PTK	2857
+KR PTKP	2857
+KR PTMNT	2761
+KR PTMT	2761
 KR PTN	371
 KR PTNP	371
-KR PTRSN	2629
+KR PTRSN	2628
 KR R	141
 KR RKN	266
 KR RKRN	86
-KR RMP	2645
-KR RMPKS	3213
-KR RMPS	3213
+KR RMP	2644
+KR RMPKS	3212
+KR RMPS	3212
 KR RN	86
-KR RNLT	2774
-KR RP	295 2645
+KR RNLT	2773
+KR RP	295 2644
 KR RPN	133
 KR RPNP	133
 KR RTN	68
-KR S	157 3381
-KR SK	248 3382
+KR S	157 3380
+KR SK	248 3381
 KR SKL	167
 KR SKN	224
-KR SKP	248 3382
+KR SKP	248 3381
 KR SKPL	167
-KR SKR	141 2738
-KR SKRTR	2729
+KR SKR	141 2737
+KR SKRTR	2728
 KR SKS	157
 KR SKSL	167
-KR SKSN	3001
+KR SKSN	3000
 KR SKSPL	167
-KR SL	167 2693
-KR SLNT	2677
-KR SMN	2852
-KR SN	224 324 3001
-KR SNL	3343
+KR SL	167 2692
+KR SLNT	2676
+KR SMN	2851
+KR SN	224 324 3000
+KR SNL	3342
 KR SNP	324
 KR SNPR	32
 KR SNR	32
-KR SPL	167 2693
+KR SPL	167 2692
 KR SR	141
 KR SRKN	266
-KR SRKP	2617
+KR SRKP	2616
 KR SRKRN	86
 KR SRP	295
 KR SRPN	133
 KR SRPNP	133
 KR SRPRN	317
-KR SRS	2848
-KR SRTR	2729
+KR SRS	2847
+KR SRTR	2728
 KR ST	157
-KR STK	3382
-KR STKP	3382
-KR STKR	2738
-KR STPKP	3382
-KR STPSK	3382
-KR STR	2657
+KR STK	3381
+KR STKP	3381
+KR STKR	2737
+KR STPKP	3381
+KR STPSK	3381
+KR STR	2656
 KR STRLK	267
-KR STRMR	2784
+KR STRMR	2783
 KR STRNS	310
 KR STRPN	310
-KR TK	248 2887
-KR TKNPR	2802
-KR TKP	248 2887
-KR TLR	3197
-KR TM	2791
-KR TMS	2791
+KR TK	248 2886
+KR TKNPR	2801
+KR TKP	248 2886
+KR TLR	3196
+KR TM	2790
+KR TMS	2790
 KR TMTR	223
 KR TMTRP	223
 KR TN	453
 KR TNK	37
-KR TNPR	32 2802
-KR TNPRK	2802
-KR TNPRS	2802
+KR TNPR	32 2801
+KR TNPRK	2801
+KR TNPRS	2801
 KR TNR	32
-KR TPK	2887
-KR TPKP	2887
+KR TPK	2886
+KR TPKP	2886
 KR TR	390
 KR TRK	390
 KR TRKP	390
-KR TRMN	2700
+KR TRMN	2699
 KR TRP	390
-KS KL	171 2640
+KS KL	171 2639
 KS KLP	171
-KS KLS	2640
+KS KLS	2639
 KS KMN	1034
-KS KN	3227
-KS KNPNK	2921
-KS KNT	2749
-KS KPL	3133
-KS KPR	3146
+KS KN	3226
+KS KNPNK	2920
+KS KNT	2748
+KS KPL	3132
+KS KPR	3145
 KS KPRSK	150
 KS KPRSL	150
-KS KRK	2692
-KS KRMNL	2910
-KS KRS	2692
+KS KRK	2691
+KS KRMNL	2909
+KS KRS	2691
 KS KRSKL	150
 KS KRSL	150
-KS KRT	3049
+KS KRT	3048
 KS KSL	1223
-KS KSM	3050
-KS KST	3291
-KS KSTR	3336
-KS KT	2749
+KS KSM	3049
+KS KST	3290
+KS KSTR	3335
+KS KT	2748
 KS KTL	1223
 KS L	171
 KS LP	171
-KS LPRS	2764
-KS MK	3327
-KS MKMT	3110
-KS MKS	3327
-KS MLN	3340
+KS LPRS	2763
+KS MK	3326
+KS MKMT	3109
+KS MKS	3326
+KS MLN	3339
 KS MN	1034
 KS MPRK	1267
-KS MS	3327
-KS MSK	3327
-KS MT	3110
-KS N	1185 2962
-KS NK	2962
-KS NPN	2921
-KS NPNK	2921
-KS NPNS	2921
-KS NS	2962
+KS MS	3326
+KS MSK	3326
+KS MT	3109
+KS N	1185 2961
+KS NK	2961
+KS NPN	2920
+KS NPNK	2920
+KS NPNS	2920
+KS NS	2961
 KS NSRL	1177
 KS NSRLK	1177
-KS PN	1185 2962
-KS PNK	2962
-KS PNKT	3292
-KS PNS	2962
-KS PNSKT	3292
-KS PNST	3292
-KS PNT	3292
-KS PR	3146
-KS PRL	2632
-KS PRS	2644
-KS PSM	3050
+KS PN	1185 2961
+KS PNK	2961
+KS PNKT	3291
+KS PNS	2961
+KS PNSKT	3291
+KS PNST	3291
+KS PNT	3291
+KS PR	3145
+KS PRL	2631
+KS PRS	2643
+KS PSM	3049
 KS PT	1189
-KS PTL	2782
+KS PTL	2781
 KS PTLKN	1042
 KS PTLN	1042
-KS PTR	3295
-KS RK	2692
+KS PTR	3294
+KS RK	2691
 KS RKN	1036
 KS RN	1036
 KS RPKN	1036
 KS RPN	1036
-KS RS	2692
-KS RT	3049 3107
-KS RTRN	3351
-KS S	2876 3203
+KS RS	2691
+KS RT	3048 3106
+KS RTRN	3350
+KS S	2875 3202
 KS SL	171 1223
 KS SLM	1050
 KS SLMN	1048
 KS SLP	171
-KS SM	3050
+KS SM	3049
 KS SML	98
 KS SMLP	98
-KS SNPN	2921
-KS SNPNK	2921
-KS SNS	3203
-KS SNT	2749
+KS SNPN	2920
+KS SNPNK	2920
+KS SNS	3202
+KS SNT	2748
 KS SPTN	1179
-KS SPTR	2760
-KS SRK	2692
+KS SPTR	2759
+KS SRK	2691
 KS SRKN	22
-KS SRS	2692
-KS ST	1288 2749
+KS SRS	2691
+KS ST	1288 2748
 KS STLN	240
-KS STR	3336
-KS T	1189 2869
-KS TK	464 2876
+KS STR	3335
+KS T	1189 2868
+KS TK	464 2875
 KS TKP	464
-KS TKS	2876
+KS TKS	2875
 KS TL	1223
 KS TP	1197
-KS TPTR	2760
+KS TPTR	2759
 KS TRP	1323
-KS TRT	3261
-KS TRTP	3261
-KT KL	3247
-KT KLK	3247
-KT KLN	2705
-KT KLS	3247
+KS TRT	3260
+KS TRTP	3260
+KT KL	3246
+KT KLK	3246
+KT KLN	2704
+KT KLS	3246
 KT KMLPR	166
 KT KMLR	166
-KT KNTKN	3178
-KT KNTN	3178
-KT KRST	2752
-KT L	90 3096
+KT KNTKN	3177
+KT KNTN	3177
+KT KRST	2751
+KT L	90 3095
 KT LMRT	1114
 KT LP	90
 KT LPRMN	1112
-KT LRL	3228
+KT LRL	3227
 KT ML	155
 KT MLPR	166
 KT MLR	166
@@ -15843,104 +15839,104 @@ KT MSK	395
 KT MTK	395
 KT MTPSK	395
 KT MTPTK	395
-KT NK	354 2846
+KT NK	354 2845
 KT NKP	354
 KT NKPK	354
 KT NKPS	354
 KT NKPSK	354
 KT NKS	354
-KT NPK	2846
-KT NPST	2808
-KT NST	2808
-KT NTKN	3178
-KT NTN	3178
+KT NPK	2845
+KT NPST	2807
+KT NST	2807
+KT NTKN	3177
+KT NTN	3177
 KT PLN	187
 KT PLPN	187
-KT PLRL	3228
+KT PLRL	3227
 KT PNK	396
 KT PNSK	396
 KT PRK	442 1113
 KT PT	263 1216
-KT RKPKS	3090
-KT RPKS	3090
-KT RPN	2843
-KT RSPKS	3090
-KT RT	3107
-KT SKLRP	2911
-KT SKTN	3398
-KT SLN	2705
+KT RKPKS	3089
+KT RPKS	3089
+KT RPN	2842
+KT RSPKS	3089
+KT RT	3106
+KT SKLRP	2910
+KT SKTN	3397
+KT SLN	2704
 KT SML	98
 KT SMLP	98
 KT SMLPR	166
 KT SMLR	166
-KT SN	3398
+KT SN	3397
 KT SNK	355
 KT SNKT	1126
-KT SNTKN	3178
-KT SNTN	3178
+KT SNTKN	3177
+KT SNTN	3177
 KT SR	1109
 KT SRNK	450
-KT SRST	2752
-KT STN	3398
-KT TN	3065
+KT SRST	2751
+KT STN	3397
+KT TN	3064
 KT TRK	1254
 KT TRNK	450
 KT TRS	1254
 L =ha	1155
-L =ye	3041
+L =ye	3040
 L K	1155
 L KMN	1031
-L KN	1085 1111 2930 2931 2954
-L KNK	189 2930 2931 2954
-L KNS	2930 2931
-L KP	2938
+L KN	1085 1111 2929 2930 2953
+L KNK	189 2929 2930 2953
+L KNS	2929 2930
+L KP	2937
 L KPR	426
 L KPRN	1200
-L KPRSL	3108
+L KPRSL	3107
 L KR	1143
 L KRML	104
 L KRTN	55
-L KSN	1085 2930
-L KSNK	2930
+L KSN	1085 2929
+L KSNK	2929
 L KSNL	115
-L KSNS	2930
-L KSP	2938
+L KSNS	2929
+L KSP	2937
 L KT	1145
-L LN	3042
-L LNK	3042
-L LNS	3042
+L LN	3041
+L LNK	3041
+L LNS	3041
 L LRKN	1046
 L LRN	1046
 L LRSN	1046
 L LS	430
 L LSK	430
-L MKRT	2740
-L MN	1031 2972
-L MNK	2972
-L MNS	2972
+L MKRT	2739
+L MN	1031 2971
+L MNK	2971
+L MNS	2971
 L MR	1137 1147
-L MRT	2740
+L MRT	2739
 L N	99
-L NK	2954
+L NK	2953
 L NKLNK	388
 L NLN	206
 L NPLN	206
 L NS	99
-L P	2938 3041
-L PK	336 2975
+L P	2937 3040
+L PK	336 2974
 L PKN	1006
 L PKP	336
 L PKS	336
 L PKSP	336
 L PLS	430
 L PLSK	430
-L PN	3189
-L PNK	3189
-L PNS	3189
+L PN	3188
+L PNK	3188
+L PNS	3188
 L PRN	1200
-L PRNT	2731
-L PRSLS	3108
-L PRTKR	2790
+L PRNT	2730
+L PRSLS	3107
+L PRTKR	2789
 L PS	336
 L PSN	1006
 L PSP	336
@@ -15952,52 +15948,52 @@ L R	1143
 L RL	299
 L RLK	1008
 L RLP	299
-L RTKR	2790
+L RTKR	2789
 L RTN	55
 L S	401
-L SKLN	2748
+L SKLN	2747
 L SKMKN	1047
 L SKMN	1047
 L SKN	254 331 1111
-L SKNKP	2934
-L SKNP	2934
-L SKNSP	2934
+L SKNKP	2933
+L SKNP	2933
+L SKNSP	2933
 L SKT	1170
 L SL	1259 1286
 L SLK	1259 1286
 L SLMN	1316
-L SLN	2748
-L SLS	3105
+L SLN	2747
+L SLS	3104
 L SMKN	1047
 L SMN	1047
 L SMR	1128
-L SN	254 331 1085 1111 2931 2954
-L SNK	2931 2954 3184
-L SNKP	389 2934
+L SN	254 331 1085 1111 2930 2953
+L SNK	2930 2953 3183
+L SNKP	389 2933
 L SNL	115
-L SNP	389 2934
-L SNS	401 2931 2954
-L SNSP	401 2934
-L SP	401 2938
+L SNP	389 2933
+L SNS	401 2930 2953
+L SNSP	401 2933
+L SP	401 2937
 L SPRN	1200
-L SPRSL	3108
+L SPRSL	3107
 L SPRTN	364
 L SRTNK	364
 L ST	101 1145 1170
 L STN	1221
 L STP	101
-L STPK	2896
-L STPKP	2896
-L STPKS	2896
-L STPS	2896
-L STPSK	2896
-L STPSP	2896
+L STPK	2895
+L STPKP	2895
+L STPKS	2895
+L STPS	2895
+L STPSK	2895
+L STPSP	2895
 L T	1145 1175 1325
 L TK	1175
-L TKRKS	2829
-L TKRKT	2829
-L TKRSK	2829
-L TKRST	2829
+L TKRKS	2828
+L TKRKT	2828
+L TKRSK	2828
+L TKRST	2828
 L TKT	1175
 L TKTK	1175
 L TKTP	1175
@@ -16009,34 +16005,34 @@ L TMSKN	356
 L TMSNK	356
 L TP	1175
 L TRPSK	269
-LK K	2859
+LK K	2858
 LK KLP	423
 LK KN	326
 LK KNK	189
 LK KNSKT	199
-LK KNSN	199 3387
+LK KNSN	199 3386
 LK KNSTN	199
-LK KNTKN	3387
-LK KNTN	3387
+LK KNTKN	3386
+LK KNTN	3386
 LK KPR	426
-LK KR	2780
+LK KR	2779
 LK KRLN	181
-LK KSNSK	2818
-LK KSTNS	2818
-LK KTNSK	2818
+LK KSNSK	2817
+LK KSTNS	2817
+LK KTNSK	2817
 LK KTRN	294
 LK L	89
 LK LKSKN	437
 LK LKSNK	437
 LK LP	89
 LK LPN	340
-LK LS	2824
+LK LS	2823
 LK LTNK	257
 LK LTPNK	257
 LK MLR	225
 LK MNTN	459
 LK MRP	108
-LK MRS	3274
+LK MRS	3273
 LK MSK	404
 LK MT	102
 LK MTK	404
@@ -16044,8 +16040,8 @@ LK MTN	459
 LK MTP	102
 LK MTPK	404
 LK MTPSK	404
-LK MTRK	2894
-LK MTRS	2894
+LK MTRK	2893
+LK MTRS	2893
 LK NK	228
 LK NKLNK	388
 LK NLN	205
@@ -16054,24 +16050,24 @@ LK NPLN	205
 LK NSKTN	199
 LK NSN	199
 LK NSTN	199
-LK NTKN	3387
-LK NTN	3387
-LK PK	2859
+LK NTKN	3386
+LK NTN	3386
+LK PK	2858
 LK PKN	326
-LK PLN	2739
-LK PLS	2824
+LK PLN	2738
+LK PLS	2823
 LK PRK	343
 LK PRKTN	421
-LK PRS	2625
+LK PRS	2624
 LK PRSK	343
-LK PRTKS	2625
-LK PRTN	2783
+LK PRTKS	2624
+LK PRTN	2782
 LK PRTNK	211
-LK PS	2859
-LK PSK	2859
+LK PS	2858
+LK PSK	2858
 LK PSKN	307 326
 LK PSTRK	198
-LK PTL	2726
+LK PTL	2725
 LK RK	343
 LK RL	299
 LK RLP	299
@@ -16086,15 +16082,15 @@ LK RSTPK	366
 LK RSTPS	366
 LK RTNK	367
 LK RTNKP	367
-LK S	401 2859
-LK SK	406 2859
-LK SKLNP	3396
+LK S	401 2858
+LK SK	406 2858
+LK SKLNP	3395
 LK SKN	326
-LK SKR	2636
+LK SKR	2635
 LK SKRKN	290
 LK SKRNK	290
 LK SKRSN	290
-LK SLNPR	3396
+LK SLNPR	3395
 LK SLSKN	303
 LK SLSNS	303
 LK SLSNT	303
@@ -16110,36 +16106,36 @@ LK SNS	401
 LK SNSKN	410
 LK SNSNK	410
 LK SNSP	401
-LK SNTKN	3387
+LK SNTKN	3386
 LK SP	401
-LK SPR	2636 2904
-LK SPRS	2904
-LK SR	2636 2780
+LK SPR	2635 2903
+LK SPRS	2903
+LK SR	2635 2779
 LK SRKNK	290
 LK SRNK	290
 LK SRSK	370
 LK SRSNK	290
-LK STP	2806
+LK STP	2805
 LK TKN	264
-LK TKR	2636
-LK TKRKS	2829
-LK TKRKT	2829
-LK TKRSK	2829
-LK TKRST	2829
-LK TL	2726
+LK TKR	2635
+LK TKRKS	2828
+LK TKRKT	2828
+LK TKRSK	2828
+LK TKRST	2828
+LK TL	2725
 LK TN	264
-LK TNK	2872
+LK TNK	2871
 LK TNKNK	410
-LK TNKS	2872
+LK TNKS	2871
 LK TNL	374
 LK TNLP	374
-LK TNS	2872
-LK TNSK	2872
+LK TNS	2871
+LK TNSK	2871
 LK TNSNK	410
-LK TPR	2636
+LK TPR	2635
 LK TPRNK	283
-LK TR	2636
-LK TRK	2619
+LK TR	2635
+LK TRK	2618
 LK TRKN	398
 LK TRKNP	398
 LK TRN	398
@@ -16153,24 +16149,24 @@ LK TRSN	398
 LK TRSNP	398
 LM =ej	1058
 LM K	1058
-LM KL	2730
+LM KL	2729
 LM L	89
 LM LP	89
 LM MTR	96
 LM MTRP	96
-LM RT	3114
+LM RT	3113
 LM S	1058
-LM SLKN	3103
-LM SLN	3103
-LM SLSN	3103
-LM SR	3172
+LM SLKN	3102
+LM SLN	3102
+LM SLSN	3102
+LM SR	3171
 LM TMP	479
 LM TP	479
 LN KL	174
 LN KLP	174
 LN KM	357
-LN KML	3324
-LN KN	2950
+LN KML	3323
+LN KN	2949
 LN KPSKL	169
 LN KPSKP	169
 LN KPSL	169
@@ -16193,20 +16189,20 @@ LN KTL	1244
 LN KTLPL	1244
 LN LK	255
 LN LKP	255
-LN LN	2946
-LN LNK	2946
-LN LNS	2946
+LN LN	2945
+LN LNK	2945
+LN LNS	2945
 LN LP	174
-LN LSKN	2854
-LN LSN	2854
-LN ML	3324
+LN LSKN	2853
+LN LSN	2853
+LN ML	3323
 LN MNSKN	47
-LN MRN	3313
-LN MS	3286
-LN MSK	3256
+LN MRN	3312
+LN MS	3285
+LN MSK	3255
 LN MTNK	213
 LN MTPNK	213
-LN N	2950
+LN N	2949
 LN PLK	255
 LN PLKP	255
 LN PRSKN	238
@@ -16222,7 +16218,7 @@ LN PSPL	169
 LN PTRSN	8
 LN RN	34
 LN RPKN	470
-LN S	2766
+LN S	2765
 LN SKLP	174
 LN SKR	455
 LN SKT	179
@@ -16232,187 +16228,187 @@ LN SLN	159
 LN SLNSK	352
 LN SLSK	231
 LN SMN	25
-LN SN	2950 3352
-LN SNK	3352
+LN SN	2949 3351
+LN SNK	3351
 LN SNP	332
-LN SNS	3352
+LN SNS	3351
 LN SPTLN	411
 LN SR	161 455
-LN SRLP	3198
+LN SRLP	3197
 LN SRPN	83
 LN ST	179
 LN STLN	411
 LN STP	179
 LN STR	161
-LN T	2766
+LN T	2765
 LN TKL	1244
 LN TKT	179
 LN TKTP	179
 LN TL	1244
 LN TLNSK	352
 LN TLPL	1244
-LN TLT	3325
+LN TLT	3324
 LN TRPN	83
 LN TRSK	242
 LP KMTR	1094
-LP KNT	3165
-LP KP	3170
-LP KPKP	3170
-LP KPL	3134
+LP KNT	3164
+LP KP	3169
+LP KPKP	3169
+LP KPL	3133
 LP KPSKL	169
 LP KPSKP	169
 LP KPSL	169
-LP KPSP	3170
+LP KPSP	3169
 LP KPSPL	169
 LP KPTR	1282
-LP KRSTR	2797
-LP KRT	2874
+LP KRSTR	2796
+LP KRT	2873
 LP KSNL	115
-LP LPS	3310
-LP LPT	3310
+LP LPS	3309
+LP LPT	3309
 LP MNSKN	47
-LP MNTNK	2772
-LP MNTNR	2772
-LP MNTNS	2772
-LP MTNKR	2772
-LP MTNR	2772
-LP MTNSR	2772
-LP N	3043
-LP NK	3043
+LP MNTNK	2771
+LP MNTNR	2771
+LP MNTNS	2771
+LP MTNKR	2771
+LP MTNR	2771
+LP MTNSR	2771
+LP N	3042
+LP NK	3042
 LP NPLN	226
-LP NS	3043
-LP P	2763 3170 3231
-LP PK	2763
-LP PKMR	3321
-LP PKP	3170
-LP PLM	2800
-LP PMR	3321
-LP PN	3043
-LP PNK	3043
-LP PNS	3043
-LP PNTR	3347
-LP PR	243 3399
-LP PRK	3399
-LP PRKL	3399
-LP PRL	3399
-LP PRNS	3283
-LP PRNT	3283
-LP PRPKR	3095
-LP PS	2763
+LP NS	3042
+LP P	2762 3169 3230
+LP PK	2762
+LP PKMR	3320
+LP PKP	3169
+LP PLM	2799
+LP PMR	3320
+LP PN	3042
+LP PNK	3042
+LP PNS	3042
+LP PNTR	3346
+LP PR	243 3398
+LP PRK	3398
+LP PRKL	3398
+LP PRL	3398
+LP PRNS	3282
+LP PRNT	3282
+LP PRPKR	3094
+LP PS	2762
 LP PSL	169
-LP PSMR	3321
+LP PSMR	3320
 LP PSPL	169
 LP PTR	1282
 LP PTRSN	8
-LP RK	3316
-LP RKL	3399
-LP RL	3399
+LP RK	3315
+LP RKL	3398
+LP RL	3398
 LP RN	34
-LP RP	3296
-LP RS	3316
-LP RST	2660
-LP SKLS	2717
-LP SKLT	2717
+LP RP	3295
+LP RS	3315
+LP RST	2659
+LP SKLS	2716
+LP SKLT	2716
 LP SKN	331
 LP SKPK	1019
-LP SL	3268
+LP SL	3267
 LP SLN	159
-LP SLP	3268
-LP SLS	2717
-LP SLT	2717
+LP SLP	3267
+LP SLS	2716
+LP SLT	2716
 LP SN	331
-LP SNKR	3164
+LP SNKR	3163
 LP SNL	115
-LP SNR	3164
-LP SNSKR	3164
-LP SNSR	3164
-LP SNT	3165
+LP SNR	3163
+LP SNSKR	3163
+LP SNSR	3163
+LP SNT	3164
 LP SPK	1019
-LP SPKP	3170
+LP SPKP	3169
 LP SPL	297
 LP SRPN	83
 LP TRPN	83
-LR KLNKP	2733
-LR KLNPL	2733
-LR KLNSP	2733
-LR KLNTN	3235
-LR KLTN	3235
-LR KP	3170
-LR KPKP	3170
-LR KPL	3134
-LR KPSP	3170
-LR KR	2814
+LR KLNKP	2732
+LR KLNPL	2732
+LR KLNSP	2732
+LR KLNTN	3234
+LR KLTN	3234
+LR KP	3169
+LR KPKP	3169
+LR KPL	3133
+LR KPSP	3169
+LR KR	2813
 LR KRK	320
 LR KRKP	320
 LR KRP	320
-LR KRS	320 2814
+LR KRS	320 2813
 LR KRSM	202
 LR KRSMP	202
 LR KRSP	320
-LR LS	3314
+LR LS	3313
 LR MT	102
 LR MTP	102
-LR N	3043
-LR NK	3043
+LR N	3042
+LR NK	3042
 LR NPLN	226
-LR NS	3043
-LR P	3170
-LR PKP	3170
-LR PKRS	2664
-LR PN	3043
-LR PNK	3043
-LR PNS	3043
-LR PR	243 3399
-LR PRK	3399
-LR PRKL	3399
-LR PRL	3399
-LR PSRS	2664
-LR RKL	3399
-LR RL	3399
-LR RP	3296
+LR NS	3042
+LR P	3169
+LR PKP	3169
+LR PKRS	2663
+LR PN	3042
+LR PNK	3042
+LR PNS	3042
+LR PR	243 3398
+LR PRK	3398
+LR PRKL	3398
+LR PRL	3398
+LR PSRS	2663
+LR RKL	3398
+LR RL	3398
+LR RP	3295
 LR RSM	202
 LR RSMP	202
-LR RSMSN	2794
-LR SLNTN	3235
+LR RSMSN	2793
+LR SLNTN	3234
 LR SLSKN	369
 LR SLSN	369
 LR SLTKN	369
-LR SLTN	369 3235
-LR SPKP	3170
+LR SLTN	369 3234
+LR SPKP	3169
 LR SRKP	320
 LR SRSM	202
 LR SRSMP	202
 LR TLSKN	369
 LR TLSN	369
-LS KMS	2826
-LS KMST	2826
+LS KMS	2825
+LS KMST	2825
 LS KN	326
 LS KNSKT	199
 LS KNSN	199
 LS KNSTN	199
-LS KR	989 2780
+LS KR	989 2779
 LS KRLN	181
-LS KSNSK	2818
-LS KSTNS	2818
+LS KSNSK	2817
+LS KSTNS	2817
 LS KTKL	1244
 LS KTL	1244
 LS KTLPL	1244
-LS KTNSK	2818
+LS KTNSK	2817
 LS KTRN	294
 LS LKSKN	437
 LS LKSNK	437
 LS LPN	340
-LS LS	2824
+LS LS	2823
 LS LTNK	257
 LS LTPNK	257
-LS MLM	3219
+LS MLM	3218
 LS MLR	225
 LS MNTN	459
-LS MNTNK	2772
-LS MNTNR	2772
-LS MNTNS	2772
+LS MNTNK	2771
+LS MNTNR	2771
+LS MNTNS	2771
 LS MRP	108
-LS MRS	3274
+LS MRS	3273
 LS MSK	448
 LS MSKP	448
 LS MSKPK	448
@@ -16420,54 +16416,54 @@ LS MSKPS	448
 LS MSKS	448
 LS MSKSK	448
 LS MTN	459
-LS MTNKR	2772
-LS MTNR	2772
-LS MTNSR	2772
+LS MTNKR	2771
+LS MTNR	2771
+LS MTNSR	2771
 LS NK	228
 LS NLN	205
 LS NPK	228
 LS NPLN	205
-LS NR	3124
+LS NR	3123
 LS NSKTN	199
 LS NSN	199
 LS NSTN	199
-LS P	3231
+LS P	3230
 LS PKN	326
 LS PKTN	467
 LS PKTNP	467
-LS PLN	2739
-LS PLS	2824
+LS PLN	2738
+LS PLS	2823
 LS PLSK	441
-LS PNTR	3347
+LS PNTR	3346
 LS PRK	343
-LS PRN	2701
+LS PRN	2700
 LS PRSK	343
-LS PRTN	2783
+LS PRTN	2782
 LS PRTNK	211
 LS PSKN	307 326
-LS PSN	3179
-LS PSNK	3179
-LS PSNS	3179
+LS PSN	3178
+LS PSNK	3178
+LS PSNS	3178
 LS PSTRK	198
-LS PTKN	3362
-LS PTKPN	3362
-LS PTL	2726
-LS PTN	3362
-LS PTPN	3362
-LS PTR	3169
-LS RK	343 3316
-LS RS	3316
+LS PTKN	3361
+LS PTKPN	3361
+LS PTL	2725
+LS PTN	3361
+LS PTPN	3361
+LS PTR	3168
+LS RK	343 3315
+LS RS	3315
 LS RSK	343
-LS SKLNP	3396
+LS SKLNP	3395
 LS SKN	326
-LS SKNTR	2659
-LS SKR	2636
+LS SKNTR	2658
+LS SKR	2635
 LS SKRKN	290
 LS SKRNK	290
 LS SKRSN	290
-LS SL	3268
-LS SLNPR	3396
-LS SLP	3268
+LS SL	3267
+LS SLNPR	3395
+LS SLP	3267
 LS SLSKN	303
 LS SLSNS	303
 LS SLSNT	303
@@ -16477,63 +16473,63 @@ LS SLTNT	303
 LS SMN	271
 LS SMNP	271
 LS SN	264
-LS SNTR	2659
-LS SPR	2636 2904
-LS SPRS	2904
-LS SR	2636 2780
+LS SNTR	2658
+LS SPR	2635 2903
+LS SPRS	2903
+LS SR	2635 2779
 LS SRK	292
 LS SRKNK	290
 LS SRKP	292
 LS SRNK	290
 LS SRSNK	290
-LS STP	2806
-LS STPK	2896
-LS STPKP	2896
-LS STPKS	2896
-LS STPS	2896
-LS STPSK	2896
-LS STPSP	2896
+LS STP	2805
+LS STPK	2895
+LS STPKP	2895
+LS STPKS	2895
+LS STPS	2895
+LS STPSK	2895
+LS STPSP	2895
 LS TKL	1244
 LS TKN	264
-LS TKR	2636
-LS TL	1244 2726
+LS TKR	2635
+LS TL	1244 2725
 LS TLKS	156
 LS TLKT	156
 LS TLPL	1244
 LS TLS	156
-LS TLT	156 3325
-LS TMPRP	2649
-LS TMPRS	2649
+LS TLT	156 3324
+LS TMPRP	2648
+LS TMPRS	2648
 LS TN	264
-LS TPR	2636
+LS TPR	2635
 LS TPRNK	283
-LS TPRPS	2649
-LS TPRSK	2649
-LS TR	2636 3169
+LS TPRPS	2648
+LS TPRSK	2648
+LS TR	2635 3168
 LS TRNK	283
 LS TRNKP	283
-LS TRS	3388
+LS TRS	3387
 LT KLSK	378
-LT KML	3324
+LT KML	3323
 LT KMPLT	1192
-LT KMR	3334
+LT KMR	3333
 LT KN	1086
-LT KP	3118
-LT KPK	3118
-LT KPKS	3118
+LT KP	3117
+LT KPK	3117
+LT KPKS	3117
 LT KPLT	1192
-LT KPS	3118
-LT KPSK	3118
-LT KPSKS	3118
+LT KPS	3117
+LT KPSK	3117
+LT KPSKS	3117
 LT KSN	1086
 LT LN	241
 LT LSK	182
 LT MK	445
-LT ML	3324
+LT ML	3323
 LT MLM	1211
 LT MPLM	1211
 LT MPLT	1192
-LT MR	1120 3334
+LT MR	1120 3333
 LT MRS	253
 LT MRT	253
 LT MS	253
@@ -16555,15 +16551,15 @@ LT PLTNS	454
 LT PRN	436
 LT PS	121
 LT PSP	121
-LT PSTN	3248
+LT PSTN	3247
 LT PT	121
-LT PTKN	3362
-LT PTKPN	3362
-LT PTN	191 3362
+LT PTKN	3361
+LT PTKPN	3361
+LT PTN	191 3361
 LT PTP	121
-LT PTPN	3362
-LT PTRPS	2634
-LT PTRSK	2634
+LT PTPN	3361
+LT PTRPS	2633
+LT PTRSK	2633
 LT RK	1315
 LT RKR	1315
 LT RKRK	1315
@@ -16571,8 +16567,8 @@ LT RKRKP	1315
 LT RKRS	1315
 LT RN	436
 LT RSRK	1315
-LT S	121 3086
-LT SKMR	3334
+LT S	121 3085
+LT SKMR	3333
 LT SKRNP	233
 LT SKRNS	233
 LT SL	235
@@ -16581,42 +16577,42 @@ LT SLNSK	351
 LT SLP	235
 LT SLT	287
 LT SMPLT	1192
-LT SMR	3334
+LT SMR	3333
 LT SN	1086
 LT SP	121
 LT SPLT	1192
 LT SRKN	185
 LT SRNPS	233
 LT SRNSK	233
-LT STN	3248
-LT T	3086
+LT STN	3247
+LT T	3085
 LT TLNSK	351
 LT TRNPS	233
 LT TRNSK	233
-LT TRS	3388
-M =je	2955
-M K	2955
+LT TRS	3387
+M =je	2954
+M K	2954
 M KLTKM	1279
 M KLTM	1279
-M KNT	3116
-M KP	2955
-M L	2963
-M MRLS	3339
-M N	2943 2949
-M NK	2949
-M NS	2949
-M P	2955
+M KNT	3115
+M KP	2954
+M L	2962
+M MRLS	3338
+M N	2942 2948
+M NK	2948
+M NS	2948
+M P	2954
 M PS	451
 M PSP	451
-M S	2955
+M S	2954
 M SNT	452
-M SP	2955
-M STN	2922
-M STNK	2922
-M STNS	2922
-M TN	2922
-M TNK	2922
-M TNS	2922
+M SP	2954
+M STN	2921
+M STNK	2921
+M STNS	2921
+M TN	2921
+M TNK	2921
+M TNS	2921
 MK KLP	1044
 MK KLSKP	139
 MK KLSL	139
@@ -16626,12 +16622,12 @@ MK KLTN	347
 MK KMTNK	1037
 MK KMTNS	1037
 MK KMTNT	1037
-MK KN	3083
-MK KNK	3083
-MK KNL	3331
-MK KNS	3056
-MK KNT	3056
-MK KNTK	3056
+MK KN	3082
+MK KNK	3082
+MK KNL	3330
+MK KNS	3055
+MK KNT	3055
+MK KNTK	3055
 MK KP	1087
 MK KPKN	85
 MK KPLSK	139
@@ -16639,7 +16635,7 @@ MK KPLSL	139
 MK KPLSP	139
 MK KPN	85
 MK KRKRN	60
-MK KRLSN	3356
+MK KRLSN	3355
 MK KRN	60
 MK KRP	237 1064
 MK KRPK	237
@@ -16654,22 +16650,22 @@ MK KTM	1038
 MK KTRKP	252
 MK KTRKS	252
 MK KTRS	162
-MK L	91 3373
+MK L	91 3372
 MK LP	91 1044
 MK LPRT	1274
 MK LSK	373
 MK LSN	347
 MK LTN	347
-MK MKMT	3039 3111
+MK MKMT	3038 3110
 MK MKTM	1324
 MK MN	1068
 MK MNP	1287
-MK MPN	3066
-MK MPS	3098
-MK MPT	3098
+MK MPN	3065
+MK MPS	3097
+MK MPT	3097
 MK MRS	1268
-MK MRTN	2789
-MK MS	1060 3098
+MK MRTN	2788
+MK MS	1060 3097
 MK MSK	1060
 MK MSKST	207
 MK MSKTM	1324
@@ -16678,33 +16674,33 @@ MK MSTK	1060
 MK MSTM	1324
 MK MSTN	207
 MK MSTP	1163
-MK MT	3039 3098 3111
+MK MT	3038 3097 3110
 MK MTM	1324
 MK MTNKT	1037
 MK MTNST	1037
 MK MTNT	1037
 MK MTRK	409
-MK N	1184 3083 3087
-MK NK	3083
+MK N	1184 3082 3086
+MK NK	3082
 MK NKPL	1096
 MK NKPLK	1096
-MK NL	2792
+MK NL	2791
 MK NP	1238
 MK NPL	1096
 MK NPLK	1096
-MK NS	3056 3087
-MK NSKT	3099
+MK NS	3055 3086
+MK NSKT	3098
 MK NSPL	1096
 MK NSPLK	1096
-MK NST	3099
-MK NT	3056
-MK NTRSN	2798
-MK P	125 3389
+MK NST	3098
+MK NT	3055
+MK NTRSN	2797
+MK P	125 3388
 MK PKL	1061
 MK PKLP	1061
-MK PKLT	2620
+MK PKLT	2619
 MK PKN	85
-MK PKR	1051 3177
+MK PKR	1051 3176
 MK PKRST	1056
 MK PKRT	1056
 MK PKRTK	1056
@@ -16716,14 +16712,14 @@ MK PLS	466
 MK PLSK	313
 MK PLSKP	313
 MK PLSP	466
-MK PLT	466 2620
+MK PLT	466 2619
 MK PLTP	466
-MK PMP	3389
-MK PN	85 1184 3066
-MK PNK	3392
-MK PNS	3392
-MK PR	1051 3177
-MK PRNR	2703
+MK PMP	3388
+MK PN	85 1184 3065
+MK PNK	3391
+MK PNS	3391
+MK PR	1051 3176
+MK PRNR	2702
 MK PRSKN	318
 MK PRSNK	318
 MK PRST	1056
@@ -16731,14 +16727,14 @@ MK PRSTK	1056
 MK PRT	1056
 MK PRTMN	272
 MK PS	451 466 1148 1296
-MK PSKLT	2620
+MK PSKLT	2619
 MK PSKN	495
 MK PSKR	1051
-MK PSLT	2620
-MK PSM	3147
+MK PSLT	2619
+MK PSM	3146
 MK PSN	495
 MK PSP	451 466
-MK PSPM	3147
+MK PSPM	3146
 MK PSR	1051
 MK PSRSK	168
 MK PSRSL	168
@@ -16747,19 +16743,19 @@ MK PST	1296
 MK PT	1296
 MK PTK	365
 MK PTLK	365
-MK PTM	3147
-MK PTPM	3147
+MK PTM	3146
+MK PTPM	3146
 MK PTR	384
 MK PTRP	384
-MK RKPKS	3091
+MK RKPKS	3090
 MK RKRN	60
 MK RN	60
-MK RPKS	3091
+MK RPKS	3090
 MK RPSP	237
 MK RS	1053
 MK RSKT	1248
 MK RSLP	1069
-MK RSPKS	3091
+MK RSPKS	3090
 MK RSPLP	1069
 MK RST	1248
 MK RT	1053
@@ -16767,7 +16763,7 @@ MK S	1162
 MK SK	1162
 MK SKLP	1044
 MK SKN	186 495
-MK SKRNP	3037
+MK SKRNP	3036
 MK SKSKL	134
 MK SKSKN	186
 MK SKSKP	134
@@ -16775,7 +16771,7 @@ MK SKSL	134
 MK SKSPL	134
 MK SKT	1162
 MK SKTK	1162
-MK SL	1277 1320 3159
+MK SL	1277 1320 3158
 MK SLK	1277
 MK SLM	1057
 MK SLMN	1236
@@ -16784,18 +16780,18 @@ MK SLP	1044
 MK SLSN	347
 MK SLTN	347
 MK SMSK	1009
-MK SN	63 495 3083
-MK SNK	3083
-MK SNL	3331
+MK SN	63 495 3082
+MK SNK	3082
+MK SNL	3330
 MK SNPR	1152
 MK SNR	1152
-MK SNT	3056
-MK SP	1087 3149
+MK SNT	3055
+MK SP	1087 3148
 MK SPKN	85
 MK SPN	85
 MK SR	397
 MK SRKRN	60
-MK SRLSN	3356
+MK SRLSN	3355
 MK SRP	397 1043
 MK SRS	162
 MK SRT	162
@@ -16807,16 +16803,16 @@ MK T	1247
 MK TKL	1320
 MK TKLN	1166
 MK TKN	495 1251
-MK TKTRK	2918
+MK TKTRK	2917
 MK TL	1320
 MK TLN	63 1166
 MK TM	1038
 MK TN	63 495 1251
-MK TP	1153 3144
+MK TP	1153 3143
 MK TR	397
-MK TRK	2918
+MK TRK	2917
 MK TRKPS	252
-MK TRKS	2918
+MK TRKS	2917
 MK TRKSK	252
 MK TRM	1076
 MK TRP	397 1043
@@ -16829,8 +16825,8 @@ ML KLSL	139
 ML KLSN	347
 ML KLSPL	139
 ML KLTN	347
-ML KNL	3331
-ML KNTR	2839
+ML KNL	3330
+ML KNTR	2838
 ML KPLSK	139
 ML KPLSL	139
 ML KPLSP	139
@@ -16864,8 +16860,8 @@ ML PRSNK	318
 ML PRTMN	272
 ML PSKN	495
 ML PSN	495
-ML PSPS	3084
-ML PSPT	3084
+ML PSPS	3083
+ML PSPT	3083
 ML PTK	365
 ML PTLK	365
 ML PTR	384
@@ -16877,9 +16873,9 @@ ML S	1242
 ML SK	1242
 ML SKL	988
 ML SKN	186 495
-ML SKNK	2888
-ML SKNPK	2888
-ML SKNPS	2888
+ML SKNK	2887
+ML SKNPK	2887
+ML SKNPS	2887
 ML SKS	1242
 ML SKSKL	134
 ML SKSKN	186
@@ -16888,186 +16884,186 @@ ML SKSL	134
 ML SKSPL	134
 ML SLSN	347
 ML SLTN	347
-ML SMN	2836
-ML SN	495 3102
-ML SNL	3331
-ML SNP	3102
-ML SPK	2890
-ML SPKS	2890
-ML SPS	2890 3084
-ML SPSK	2890
+ML SMN	2835
+ML SN	495 3101
+ML SNL	3330
+ML SNP	3101
+ML SPK	2889
+ML SPKS	2889
+ML SPS	2889 3083
+ML SPSK	2889
 ML SPSKL	988
-ML SPT	3084
-ML TK	2868
+ML SPT	3083
+ML TK	2867
 ML TKN	495
-ML TKNK	2888
-ML TKNPK	2888
-ML TKNPS	2888
-ML TMN	2836
-ML TN	495 3102
-ML TNP	3102
+ML TKNK	2887
+ML TKNPK	2887
+ML TKNPS	2887
+ML TMN	2835
+ML TN	495 3101
+ML TNP	3101
 ML TRKPS	252
 ML TRKSK	252
 MN =ya	996
-MN KLN	3007
-MN KLNK	3007
-MN KLNS	3007
+MN KLN	3006
+MN KLNK	3006
+MN KLNS	3006
 MN KLP	1306
 MN KML	1196
-MN KRLSN	3356
-MN LN	3007
-MN LNK	3007
-MN LNS	3007
+MN KRLSN	3355
+MN LN	3006
+MN LNK	3006
+MN LNS	3006
 MN LP	1306
-MN MKRN	2684
+MN MKRN	2683
 MN ML	1196
 MN MLP	1199
-MN MRM	3104
+MN MRM	3103
 MN MRSK	1292
 MN MRSPK	1292
 MN MRTK	1292
 MN MRTPK	1292
 MN MSK	1292
 MN MSPK	1292
-MN MSRN	2684
-MN N	2973
+MN MSRN	2683
+MN N	2972
 MN P	996
 MN PKN	1119
-MN PMPRT	2662
-MN PN	1119 3400
-MN PRT	2662
+MN PMPRT	2661
+MN PN	1119 3399
+MN PRT	2661
 MN PS	996 1139
 MN PSN	1119
-MN RKPKS	3091
-MN RPKS	3091
-MN RS	3326
+MN RKPKS	3090
+MN RPKS	3090
+MN RS	3325
 MN RSN	985
-MN RSPKS	3091
+MN RSPKS	3090
 MN RTKN	985
 MN RTN	985
 MN S	996
-MN SKPR	3355
-MN SKR	1246 3355
+MN SKPR	3354
+MN SKR	1246 3354
 MN SML	1196
-MN SN	3058
-MN SNK	3058
-MN SNS	3058
-MN SNSK	3058
+MN SN	3057
+MN SNK	3057
+MN SNS	3057
+MN SNSK	3057
 MN SPKR	1246
-MN SPR	1246 3355
+MN SPR	1246 3354
 MN SPT	1265
-MN SR	1246 3355
-MN SRLSN	3356
-MN SRSN	3405
-MN SRTN	3405
+MN SR	1246 3354
+MN SRLSN	3355
+MN SRSN	3404
+MN SRTN	3404
 MN T	1138
 MN TK	1138
 MN TPKR	1246
 MN TPR	1246
-MP KMR	3167
-MP KMT	3187
+MP KMR	3166
+MP KMT	3186
 MP KPN	70
 MP KPSKL	988
 MP KPSL	988
-MP KRKT	3004
-MP KRT	3004
+MP KRKT	3003
+MP KRT	3003
 MP KSKL	988
 MP KSL	988
-MP KT	3003
-MP KTMP	3139
-MP KTP	3139
-MP MKR	3282
+MP KT	3002
+MP KTMP	3138
+MP KTP	3138
+MP MKR	3281
 MP MRSK	1157
 MP MRSPK	1157
 MP MRTK	1157
 MP MRTPK	1157
 MP MSK	1157
 MP MSPK	1157
-MP MSR	3282
-MP NRKT	3002
-MP NRT	3002
-MP RKMN	3088
-MP RKT	3004
-MP RMN	3088
-MP RT	3004
-MP SK	3135
+MP MSR	3281
+MP NRKT	3001
+MP NRT	3001
+MP RKMN	3087
+MP RKT	3003
+MP RMN	3087
+MP RT	3003
+MP SK	3134
 MP SKL	988
-MP SKRNP	3037
-MP SMR	3167
+MP SKRNP	3036
+MP SMR	3166
 MP SPSKL	988
-MR KLK	1012 2853 3379
-MR KLS	2853 3379
+MR KLK	1012 2852 3378
+MR KLS	2852 3378
 MR KLSNK	440
-MR KM	3372
-MR KMT	3187
-MR KN	1134 3255
-MR KNK	3255
-MR KNS	3255
-MR KNTN	2681
+MR KM	3371
+MR KMT	3186
+MR KN	1134 3254
+MR KNK	3254
+MR KNS	3254
+MR KNTN	2680
 MR KRKRN	60
-MR KRN	60 3262
-MR KRPS	2623
-MR KRPTK	2623
+MR KRN	60 3261
+MR KRPS	2622
+MR KRPTK	2622
 MR KRSRN	60
 MR KSNLN	344
 MR KSNR	998
 MR KSR	1209
 MR KST	1052
 MR KSTK	412 1052
-MR KSTRK	2873
-MR KSTRS	2873
+MR KSTRK	2872
+MR KSTRS	2872
 MR KT	1052
-MR KTN	2681
+MR KTN	2680
 MR KTP	1280
 MR L	91
-MR LK	3406
-MR LKSK	3406
+MR LK	3405
+MR LKSK	3405
 MR LP	91
-MR LS	3323
-MR LSK	3406
-MR M	3372
-MR MKR	3282
-MR MKT	3306
-MR MNK	3208
-MR MNKP	3208
-MR MNKS	3208
-MR MNKSP	3208
-MR MNP	3208
-MR MNSKP	3208
-MR MPL	3201
+MR LS	3322
+MR LSK	3405
+MR M	3371
+MR MKR	3281
+MR MKT	3305
+MR MNK	3207
+MR MNKP	3207
+MR MNKS	3207
+MR MNKSP	3207
+MR MNP	3207
+MR MNSKP	3207
+MR MPL	3200
 MR MPS	1063
 MR MPSP	1063
-MR MRS	2682
-MR MRT	2682
-MR MRTK	2682
-MR MRTP	2682
+MR MRS	2681
+MR MRT	2681
+MR MRTK	2681
+MR MRTP	2681
 MR MS	1063 1089
-MR MSKT	3306
+MR MSKT	3305
 MR MSP	1063
-MR MSR	3282
-MR MST	3306
-MR MT	3306
+MR MSR	3281
+MR MST	3305
+MR MT	3305
 MR MTK	1089
 MR N	1134
-MR NPS	3076
-MR NPT	3076
+MR NPS	3075
+MR NPT	3075
 MR NRTL	469
 MR NRTLP	469
-MR NS	3076
-MR NT	3076
+MR NS	3075
+MR NT	3075
 MR NTR	325
 MR NTRP	325
-MR PL	339 3140 3201
+MR PL	339 3139 3200
 MR PLP	339
-MR PLSK	2825
-MR PN	2694 3190
-MR PNK	3190
-MR PNS	3190
-MR PR	2670
+MR PLSK	2824
+MR PN	2693 3189
+MR PNK	3189
+MR PNS	3189
+MR PR	2669
 MR PRKPT	1160
 MR PRKT	1160
-MR PRNK	3275
-MR PRNS	3275
+MR PRNK	3274
+MR PRNS	3274
 MR PRPT	1160
 MR PRSKT	1160
 MR PRST	1160
@@ -17075,79 +17071,79 @@ MR PRT	1160
 MR PSKR	1318
 MR PSNK	261
 MR PSNKP	261
-MR PSR	1318 2651
-MR PSTKR	2651
-MR PSTR	2651
+MR PSR	1318 2650
+MR PSTKR	2650
+MR PSTR	2650
 MR PTN	262
-MR R	1074 2761
-MR RK	1074 2761
+MR R	1074 2760
+MR RK	1074 2760
 MR RKP	1074
 MR RKRN	60
-MR RLMN	3222
+MR RLMN	3221
 MR RN	60
-MR RP	1074 3244
-MR RPLMN	3222
-MR RPLS	2765
-MR RPS	2623
-MR RPTKS	2623
-MR RS	1074 2761 3048
+MR RP	1074 3243
+MR RPLMN	3221
+MR RPLS	2764
+MR RPS	2622
+MR RPTKS	2622
+MR RS	1074 2760 3047
 MR RSP	1074
-MR RT	2648
-MR S	1158 2771
+MR RT	2647
+MR S	1158 2770
 MR SKR	208
 MR SKRP	208 322
-MR SKRPR	3258
+MR SKRPR	3257
 MR SL	1093
-MR SLK	1012 1093 2853 3379
-MR SLS	2853 3379
+MR SLK	1012 1093 2852 3378
+MR SLS	2852 3378
 MR SMN	234
 MR SNK	261
 MR SNKP	261
-MR SNKR	3210
+MR SNKR	3209
 MR SNLN	344
-MR SNR	3210
-MR SNSR	3210
-MR SNTN	2681
-MR SPK	2653
-MR SPKPK	2653
-MR SPKPS	2653
-MR SPKS	2653
-MR SPLKR	2604
-MR SPLRK	2604
-MR SPLRS	2604
-MR SPLSR	2604
-MR SPNKR	3210
-MR SPNR	3210
-MR SPNSR	3210
-MR SPS	2771
-MR SPSK	2653
-MR SPSPK	2653
-MR SR	208 1209 2651
+MR SNR	3209
+MR SNSR	3209
+MR SNTN	2680
+MR SPK	2652
+MR SPKPK	2652
+MR SPKPS	2652
+MR SPKS	2652
+MR SPLKR	2603
+MR SPLRK	2603
+MR SPLRS	2603
+MR SPLSR	2603
+MR SPNKR	3209
+MR SPNR	3209
+MR SPNSR	3209
+MR SPS	2770
+MR SPSK	2652
+MR SPSPK	2652
+MR SR	208 1209 2650
 MR SRKRN	60
-MR SRN	3262
+MR SRN	3261
 MR SRP	208 322
-MR SRPS	2623
-MR SRPTK	2623
+MR SRPS	2622
+MR SRPTK	2622
 MR ST	1052 1203
 MR STK	1052
-MR STKR	2651
-MR STN	2681
+MR STKR	2650
+MR STN	2680
 MR STP	1280
-MR STR	2651 2734
+MR STR	2650 2733
 MR STRP	1073
 MR T	1052
 MR TKR	208
 MR TKRP	208
-MR TKRPR	3258
-MR TNTLR	2663
+MR TKRPR	3257
+MR TNTLR	2662
 MR TP	1280
-MR TR	2745
-MR TRK	2745
-MR TRMT	3361
-MR TRS	2745
-MR TRSK	2745
+MR TR	2744
+MR TRK	2744
+MR TRMT	3360
+MR TRS	2744
+MR TRSK	2744
 MS KMN	1032
-MS KMR	3167
+MS KMR	3166
 MS KNK	1027
 MS KNS	1027
 MS KPN	70
@@ -17156,8 +17152,8 @@ MS KRNP	405
 MS KSM	1218
 MS KTKM	1218
 MS KTM	1218
-MS KTMP	3139
-MS KTP	3139
+MS KTMP	3138
+MS KTP	3138
 MS LN	1123
 MS LNKT	1077
 MS LNST	1077
@@ -17166,30 +17162,30 @@ MS MKLPL	153
 MS MLN	73
 MS MLPL	153
 MS MN	73 1032 1068
-MS MRK	2821
-MS MRP	3354
-MS MRPK	2821
-MS MRPSK	2821
-MS MRSK	1157 2821
+MS MRK	2820
+MS MRP	3353
+MS MRPK	2820
+MS MRPSK	2820
+MS MRSK	1157 2820
 MS MRSPK	1157
 MS MRTK	1157
-MS MRTN	2789
+MS MRTN	2788
 MS MRTPK	1157
 MS MSK	1157
 MS MSLPL	153
 MS MSPK	1157
 MS N	1184
-MS NL	2792
+MS NL	2791
 MS NSR	1252
-MS PKLT	2620
+MS PKLT	2619
 MS PKRST	1056
 MS PKRT	1056
 MS PKRTK	1056
-MS PLT	2620
+MS PLT	2619
 MS PN	1184
 MS PRKPT	1161
 MS PRKT	1161
-MS PRNR	2703
+MS PRNR	2702
 MS PRPT	1161
 MS PRSKT	1161
 MS PRSN	1229 1231
@@ -17197,16 +17193,16 @@ MS PRST	1056 1161
 MS PRSTK	1056
 MS PRT	1056 1161
 MS PRTN	1229 1231
-MS PSKLT	2620
+MS PSKLT	2619
 MS PSKN	1040
-MS PSLT	2620
+MS PSLT	2619
 MS PSN	1229 1231
 MS PT	1210
 MS R	1075
 MS RK	1075
-MS RKMN	3088
+MS RKMN	3087
 MS RKP	1075
-MS RMN	3088
+MS RMN	3087
 MS RN	405
 MS RNP	405
 MS RP	1075
@@ -17214,13 +17210,13 @@ MS RS	1053 1075
 MS RSP	1075
 MS RT	1053
 MS S	1141
-MS SL	3159 3386
-MS SMR	3167
+MS SL	3158 3385
+MS SMR	3166
 MS SRN	405
 MS SRNP	405
 MS STR	1220
 MS T	1141
-MS TL	3386
+MS TL	3385
 MS TN	1122
 MS TRK	1017
 MT KLP	1044 1257
@@ -17228,11 +17224,11 @@ MT KMN	1032
 MT KMTNK	1037
 MT KMTNS	1037
 MT KMTNT	1037
-MT KN	3083
-MT KNK	3083
-MT KNS	3056
-MT KNT	1059 3056
-MT KNTK	3056
+MT KN	3082
+MT KNK	3082
+MT KNS	3055
+MT KNT	1059 3055
+MT KNTK	3055
 MT KP	1087
 MT KPN	49
 MT KRP	1064
@@ -17243,30 +17239,30 @@ MT KT	1273
 MT KTM	1038
 MT KTR	217
 MT KTRP	217
-MT L	3373
+MT L	3372
 MT LP	1044 1257
-MT LPRKT	3252
-MT LPRSK	3252
-MT LPRST	3252
-MT LPRT	1274 3252
+MT LPRKT	3251
+MT LPRSK	3251
+MT LPRST	3251
+MT LPRT	1274 3251
 MT MKLPL	153
-MT MKMT	3039 3111
+MT MKMT	3038 3110
 MT MKN	1180
 MT MKNK	1180
 MT MKTM	1324
 MT MLPL	153
-MT MLR	3241
+MT MLR	3240
 MT MN	1032 1180
 MT MNK	1180
 MT MNP	1287
-MT MPS	3098
-MT MPT	3098
-MT MRK	2821
-MT MRPK	2821
-MT MRPSK	2821
+MT MPS	3097
+MT MPT	3097
+MT MRK	2820
+MT MRPK	2820
+MT MRPSK	2820
 MT MRS	1268
-MT MRSK	2821
-MT MS	1060 3098
+MT MRSK	2820
+MT MS	1060 3097
 MT MSK	1060
 MT MSKTM	1324
 MT MSLPL	153
@@ -17277,58 +17273,58 @@ MT MST	1060 1091 1092
 MT MSTK	1060
 MT MSTM	1324
 MT MSTP	1163
-MT MT	3039 3098 3111
+MT MT	3038 3097 3110
 MT MTM	1324
 MT MTNKT	1037
 MT MTNST	1037
 MT MTNT	1037
-MT N	3083 3087
-MT NK	3083
+MT N	3082 3086
+MT NK	3082
 MT NKPL	1096
 MT NKPLK	1096
 MT NP	1238
 MT NPL	1096
 MT NPLK	1096
-MT NS	3056 3087
-MT NSKT	3099
+MT NS	3055 3086
+MT NSKT	3098
 MT NSPL	1096
 MT NSPLK	1096
 MT NSR	1252
-MT NST	3099
-MT NT	1059 3056
-MT NTRSN	2798
+MT NST	3098
+MT NT	1059 3055
+MT NTRSN	2797
 MT P	125
 MT PKL	1061
 MT PKLP	1061
-MT PKR	1051 3177
+MT PKR	1051 3176
 MT PL	1061 1302
 MT PLP	1061
 MT PLS	466
 MT PLSP	466
 MT PLT	466
 MT PLTP	466
-MT PNS	2679
-MT PNT	2661
-MT PR	1051 3177
-MT PRTRK	2793
-MT PS	466 1148 1296 2679
+MT PNS	2678
+MT PNT	2660
+MT PR	1051 3176
+MT PRTRK	2792
+MT PS	466 1148 1296 2678
 MT PSKR	1051
-MT PSM	3147
+MT PSM	3146
 MT PSP	466
-MT PSPM	3147
+MT PSPM	3146
 MT PSR	1051
 MT PST	1296
 MT PT	1210 1296
-MT PTM	3147
-MT PTPM	3147
-MT RNS	2751
-MT RNT	2751
+MT PTM	3146
+MT PTPM	3146
+MT RNS	2750
+MT RNT	2750
 MT RSKT	1248
 MT RSLP	1069
 MT RSPLP	1069
 MT RST	1248
-MT S	1025 1162 3059
-MT SK	1162 3059
+MT S	1025 1162 3058
+MT SK	1162 3058
 MT SKLP	1044
 MT SKR	1206
 MT SKT	1162 1273
@@ -17337,19 +17333,19 @@ MT SL	991 1277 1300 1320
 MT SLK	1277 1300
 MT SLM	1057
 MT SLMN	1236
-MT SLN	2744
+MT SLN	2743
 MT SLP	1044
-MT SLPN	2744
+MT SLPN	2743
 MT SMSK	1009
-MT SN	1159 3083
-MT SNK	3083
+MT SN	1159 3082
+MT SNK	3082
 MT SNPR	1152
 MT SNR	1152
-MT SNT	1059 3056
-MT SP	1087 2758 3149
+MT SNT	1059 3055
+MT SP	1087 2757 3148
 MT SR	1206
 MT SRP	1043
-MT SRSN	3094
+MT SRSN	3093
 MT ST	1025 1162 1247 1273
 MT STK	1025 1162
 MT STN	1219
@@ -17361,332 +17357,332 @@ MT TKN	1251
 MT TL	991 1320
 MT TLN	1166
 MT TM	1038
-MT TMP	3166
+MT TMP	3165
 MT TN	1251
-MT TP	1140 1153 1301 2758 3144 3166
-MT TPMP	3166
-MT TPR	3168
+MT TP	1140 1153 1301 2757 3143 3165
+MT TPMP	3165
+MT TPR	3167
 MT TPSL	991
 MT TPTKL	991
 MT TPTL	991
-MT TR	3168
+MT TR	3167
 MT TRM	1076
 MT TRP	1043
 MT TRPS	1172
 MT TRPSK	1172
 MT TRS	1172
 MT TRSK	1172
-N K	3006
-N KM	3220
-N KN	72 2981
-N KNK	2981
-N KNKR	2643
-N KNS	2981
-N KNSKR	2643
-N KP	2929
+N K	3005
+N KM	3219
+N KN	72 2980
+N KNK	2980
+N KNKR	2642
+N KNS	2980
+N KNSKR	2642
+N KP	2928
 N KPRNK	491
-N KR	342 3391
-N KRLS	2769
-N KRN	3226
-N KRNK	491 3226
+N KR	342 3390
+N KRLS	2768
+N KRN	3225
+N KRNK	491 3225
 N KRNKP	491
-N KRNS	3226 3337
-N KRNT	3337
+N KRNS	3225 3336
+N KRNT	3336
 N KRP	342
 N KRSKP	489
 N KRSL	489
 N KRSPL	489
 N KST	111
 N KSTN	87
-N KT	111 3305 3363
-N KTK	3363
-N KTL	2709
-N KTLK	2709
-N KTLS	2709
-N L	2961 2971
+N KT	111 3304 3362
+N KTK	3362
+N KTL	2708
+N KTLK	2708
+N KTLS	2708
+N L	2960 2970
 N LMKR	158
 N LMR	158
 N LMSR	158
-N M	3193 3220
-N MKM	3193
-N MKPL	3123
-N MLN	2697
-N MLNKN	2697
-N MLNSK	2697
-N MLNSN	2697
-N MNT	3010 3018
-N MNTL	3216
-N MPL	3123
-N MSPL	3123
-N MT	3010
-N N	72 3008
-N NKR	2643
+N M	3192 3219
+N MKM	3192
+N MKPL	3122
+N MLN	2696
+N MLNKN	2696
+N MLNSK	2696
+N MLNSN	2696
+N MNT	3009 3017
+N MNTL	3215
+N MPL	3122
+N MSPL	3122
+N MT	3009
+N N	72 3007
+N NKR	2642
 N NKTLN	54
 N NKTN	54
 N NPMNS	177
-N NS	3318
-N NSKR	2643
+N NS	3317
+N NSKR	2642
 N NSKTL	54
 N NSTLN	54
-N NT	3318
+N NT	3317
 N NTLN	54
 N NTN	54
 N NTRPK	321
-N P	2929
+N P	2928
 N PKR	342
 N PKRP	342
 N PLTKP	259
 N PLTKS	259
-N PLTN	3390
-N PN	2695 3008
+N PLTN	3389
+N PN	2694 3007
 N PRKNS	149
 N PRKNT	149
 N PRM	92
 N PRMP	92
-N PRN	3284
-N PRNPK	2861
-N PRNPS	2861
+N PRN	3283
+N PRNPK	2860
+N PRNPS	2860
 N PRNS	149
 N PRNT	149
-N PRPK	2906
-N PRPKS	2906
+N PRPK	2905
+N PRPKS	2905
 N PRSNS	149
 N PRSNT	149
-N PRT	2707
-N PT	3305
+N PRT	2706
+N PT	3304
 N PTLN	57
 N PTN	57
-N PTPKL	2725
-N PTPL	2725
+N PTPKL	2724
+N PTPL	2724
 N PTR	420
 N PTRP	420
-N RN	3226
-N RNK	3226
-N RNS	3337
-N RNT	3337
-N RPK	2906
-N RPKS	2906
+N RN	3225
+N RNK	3225
+N RNS	3336
+N RNT	3336
+N RPK	2905
+N RPKS	2905
 N RSKPL	489
 N RSL	489
 N RSPL	489
-N RST	3344
-N S	2980 3297 3298
+N RST	3343
+N S	2979 3296 3297
 N SKR	1171
 N SKRP	1171
-N SN	3017
-N SNKR	2643
-N SNS	3297
-N SNSKR	2643
-N SP	2929
+N SN	3016
+N SNKR	2642
+N SNS	3296
+N SNSKR	2642
+N SP	2928
 N SR	1171
-N SRLS	2769
-N SRNK	3226
+N SRLS	2768
+N SRNK	3225
 N SRP	1171
-N ST	111 3305 3363
-N STK	3363
-N T	111 3194 3305 3363
-N TK	3298 3363
-N TKP	3298
-N TL	2709
-N TLK	2709
-N TLR	3346
-N TLS	2709
-N TM	3016
-N TN	2628
-N TNK	2628
-N TNS	2628
-N TNSK	2628
-N TPKL	2725
-N TPL	2725
-N TPLR	3346
-N TRN	2708 3013
-N TRNK	3013
-N TRNS	3013
-NK =yi	2932
-NK K	2871 3006
+N ST	111 3304 3362
+N STK	3362
+N T	111 3193 3304 3362
+N TK	3297 3362
+N TKP	3297
+N TL	2708
+N TLK	2708
+N TLR	3345
+N TLS	2708
+N TM	3015
+N TN	2627
+N TNK	2627
+N TNS	2627
+N TNSK	2627
+N TPKL	2724
+N TPL	2724
+N TPLR	3345
+N TRN	2707 3012
+N TRNK	3012
+N TRNS	3012
+NK =yi	2931
+NK K	2870 3005
 NK KL	414
 NK KPRM	145
-NK KPRNK	3365
-NK KPRNS	3365
-NK KPSM	2991
-NK KPTM	2991
-NK KRLS	3005
-NK KRLSK	3005
+NK KPRNK	3364
+NK KPRNS	3364
+NK KPSM	2990
+NK KPTM	2990
+NK KRLS	3004
+NK KRLSK	3004
 NK KRM	145
-NK KRPSK	2885
+NK KRPSK	2884
 NK KRS	239
-NK KRSK	2885
+NK KRSK	2884
 NK KRSP	239
-NK KRSTL	2913
-NK KRSTP	2913
-NK KS	2855 2871
-NK KSK	2855
+NK KRSTL	2912
+NK KRSTP	2912
+NK KS	2854 2870
+NK KSK	2854
 NK KSL	414
-NK KSM	2991
+NK KSM	2990
 NK KSPRN	27
-NK KTM	2991
-NK KTMN	3360
-NK L	414 2616
+NK KTM	2990
+NK KTMN	3359
+NK L	414 2615
 NK MKPS	1278
 NK MKPT	1278
 NK ML	146
 NK MPS	1278
 NK MPT	1278
-NK MRKL	2719
-NK MTR	3303
-NK NPN	2951
-NK NS	2914
-NK PL	2616
-NK PLS	3253
-NK PNPN	2951
-NK PR	2788
-NK PRK	2788
+NK MRKL	2718
+NK MTR	3302
+NK NPN	2950
+NK NS	2913
+NK PL	2615
+NK PLS	3252
+NK PNPN	2950
+NK PR	2787
+NK PRK	2787
 NK PRM	145
-NK PRS	2788
+NK PRS	2787
 NK PRSN	1230
 NK PRTN	1230
 NK PSKN	3
 NK PSN	3 1230
-NK PTNKP	3300
-NK PTNKR	3300
-NK PTNSP	3300
-NK PTNSR	3300
+NK PTNKP	3299
+NK PTNKR	3299
+NK PTNSP	3299
+NK PTNSR	3299
 NK PTRS	209
 NK PTRSK	209
 NK PTRSP	209
-NK RLS	3005
-NK RLSK	3005
+NK RLS	3004
+NK RLSK	3004
 NK RM	145
-NK RPSK	2885
+NK RPSK	2884
 NK RS	239
-NK RSK	2885
+NK RSK	2884
 NK RSP	239
-NK RSTLT	2913
-NK RSTPL	2913
-NK S	2855
-NK SK	2855 2870 2871
+NK RSTLT	2912
+NK RSTPL	2912
+NK S	2854
+NK SK	2854 2869 2870
 NK SKL	414
-NK SKNPT	3024
-NK SKNTR	3024
-NK SKPK	2870
-NK SKPS	2870
-NK SKS	2871
+NK SKNPT	3023
+NK SKNTR	3023
+NK SKPK	2869
+NK SKPS	2869
+NK SKS	2870
 NK SL	414
 NK SMKRS	170
 NK SMKRT	170
-NK SMN	2925
-NK SMNT	2810
+NK SMN	2924
+NK SMNT	2809
 NK SMRS	170
 NK SMRT	170
-NK SNPTR	3024
-NK SNR	3374
-NK SNTR	3024
+NK SNPTR	3023
+NK SNR	3373
+NK SNTR	3023
 NK SPRM	145
 NK SPRN	27
-NK SPRNK	3365
-NK SPRNS	3365
-NK SPS	2855
-NK SPSK	2855
-NK SRKS	2691
-NK SRKT	2691
+NK SPRNK	3364
+NK SPRNS	3364
+NK SPS	2854
+NK SPSK	2854
+NK SRKS	2690
+NK SRKT	2690
 NK SRM	145
-NK SRPSK	2885
-NK SRSK	2885
-NK SRSTL	2913
-NK SRSTP	2913
-NK TK	2870
-NK TKN	3357
-NK TKNK	3357
-NK TKNS	3357
-NK TKPK	2870
-NK TKPS	2870
-NK TM	3016
-NK TMN	2925
-NK TN	2850 3357
-NK TNK	3357
-NK TNS	2912 3357
-NK TRN	3013
-NK TRNK	3013
-NK TRNS	3013
-NL KPRMN	3127
-NL MNTL	3215
-NL MPS	3341
-NL MS	3341
-NL PRMN	3127
-NL PRPK	2720
-NL PRPSK	2720
-NL SKNPT	3024
-NL SKNTR	3024
-NL SNPTR	3024
+NK SRPSK	2884
+NK SRSK	2884
+NK SRSTL	2912
+NK SRSTP	2912
+NK TK	2869
+NK TKN	3356
+NK TKNK	3356
+NK TKNS	3356
+NK TKPK	2869
+NK TKPS	2869
+NK TM	3015
+NK TMN	2924
+NK TN	2849 3356
+NK TNK	3356
+NK TNS	2911 3356
+NK TRN	3012
+NK TRNK	3012
+NK TRNS	3012
+NL KPRMN	3126
+NL MNTL	3214
+NL MPS	3340
+NL MS	3340
+NL PRMN	3126
+NL PRPK	2719
+NL PRPSK	2719
+NL SKNPT	3023
+NL SKNTR	3023
+NL SNPTR	3023
 NL SNSN	59
-NL SNTR	3024
+NL SNTR	3023
 NM KSM	1178
-NM SK	3000
+NM SK	2999
 NM SM	1178
-NP =ho	2881
-NP K	2881
-NP KS	2881
-NP KSK	2881
+NP =ho	2880
+NP K	2880
+NP KS	2880
+NP KSK	2880
 NP MKPS	1278
 NP MKPT	1278
 NP MKT	1190
 NP MLK	1215
 NP MPS	1278
 NP MPT	1278
-NP PKL	3335
+NP PKL	3334
 NP PNT	1104
 NP PR	1188
-NP PRKM	3038
-NP PRM	3038
-NP RSK	3040
-NP RTK	3040
-NP S	2881
-NP SK	2870 2881
-NP SKPK	2870
-NP SKPS	2870
-NP SKRP	3074
+NP PRKM	3037
+NP PRM	3037
+NP RSK	3039
+NP RTK	3039
+NP S	2880
+NP SK	2869 2880
+NP SKPK	2869
+NP SKPS	2869
+NP SKRP	3073
 NP SLM	1191
-NP SRP	3074
+NP SRP	3073
 NP ST	1269
-NP TK	2870
-NP TKPK	2870
-NP TKPS	2870
-NR =ho	2881
-NR K	2881
+NP TK	2869
+NP TKPK	2869
+NP TKPS	2869
+NR =ho	2880
+NR K	2880
 NR KLN	1021
-NR KS	2881
-NR KSK	2881
-NR KSNKR	3250
-NR KSNR	3250
-NR KSNSR	3250
-NR LT	2750
+NR KS	2880
+NR KSK	2880
+NR KSNKR	3249
+NR KSNR	3249
+NR KSNSR	3249
+NR LT	2749
 NR MKMT	1065
 NR MKTRN	33
 NR MLK	1215
-NR MT	1065 3051
+NR MT	1065 3050
 NR MTRN	33
 NR NSRP	465
-NR NT	3266
+NR NT	3265
 NR NTRP	465
-NR PRKM	3038
-NR PRM	3038
+NR PRKM	3037
+NR PRM	3037
 NR PS	110
 NR PSP	110
 NR PT	110
-NR PTNKP	3300
-NR PTNKR	3300
-NR PTNSP	3300
-NR PTNSR	3300
+NR PTNKP	3299
+NR PTNKR	3299
+NR PTNSP	3299
+NR PTNSR	3299
 NR PTP	110
-NR S	110 2881
-NR SK	2881
-NR SKNK	3022
-NR SKNPK	3022
+NR S	110 2880
+NR SK	2880
+NR SKNK	3021
+NR SKNPK	3021
 NR SKRPN	71
 NR SLN	1021
-NR SMNT	2810
-NR SNK	3022 3093
-NR SNPK	3022
+NR SMNT	2809
+NR SNK	3021 3092
+NR SNPK	3021
 NR SP	110
 NR SRPN	71
 NR ST	1269
@@ -17697,137 +17693,137 @@ NS K	131
 NS KLP	1253
 NS KMT	1020
 NS KN	1055
-NS KNS	2900
+NS KNS	2899
 NS KP	131
 NS KPR	1295
-NS KPRNK	3365
-NS KPRNS	3365
-NS KPSM	2991
-NS KPTM	2991
+NS KPRNK	3364
+NS KPRNS	3364
+NS KPSM	2990
+NS KPTM	2990
 NS KR	342
-NS KRKNR	3281
-NS KRNR	3281
-NS KRNTP	2626
+NS KRKNR	3280
+NS KRNR	3280
+NS KRNTP	2625
 NS KRP	342
-NS KRSKN	3281
-NS KRSNR	3281
-NS KS	2741 2855
-NS KSK	2855
-NS KSM	2991
-NS KTM	2991
-NS KTMN	3360
-NS L	2616
+NS KRSKN	3280
+NS KRSNR	3280
+NS KS	2740 2854
+NS KSK	2854
+NS KSM	2990
+NS KTM	2990
+NS KTMN	3359
+NS L	2615
 NS LP	1253
 NS LSKN	431
 NS LSN	431
 NS MKN	413
 NS MKT	1190
 NS MN	413
-NS MNTLN	3207
-NS MRKL	2719
-NS MSR	2902
-NS MTR	3303
-NS NS	2900 2914
+NS MNTLN	3206
+NS MRKL	2718
+NS MSR	2901
+NS MTR	3302
+NS NS	2899 2913
 NS P	131
 NS PKR	342
 NS PKRP	342
 NS PKSRN	84
-NS PL	2616
-NS PLS	3253
+NS PL	2615
+NS PLS	3252
 NS PLSKN	431
 NS PLSN	431
-NS PLTNR	3404
-NS PR	1295 2788
-NS PRK	2788
-NS PRPK	2906
-NS PRPKS	2906
-NS PRS	2788
+NS PLTNR	3403
+NS PR	1295 2787
+NS PRK	2787
+NS PRPK	2905
+NS PRPKS	2905
+NS PRS	2787
 NS PRSN	1230
 NS PRT	1310
 NS PRTN	1230
 NS PSKSR	84
 NS PSN	1230
 NS PSRN	84
-NS RNTPR	2626
-NS RPK	2906
-NS RPKS	2906
-NS RS	2680
-NS RSK	3040
-NS RTK	3040
-NS S	131 2741 2855
-NS SK	2855
-NS SKRP	3074
-NS SNS	2900
+NS RNTPR	2625
+NS RPK	2905
+NS RPKS	2905
+NS RS	2679
+NS RSK	3039
+NS RTK	3039
+NS S	131 2740 2854
+NS SK	2854
+NS SKRP	3073
+NS SNS	2899
 NS SP	131
 NS SPR	1295
-NS SPRNK	3365
-NS SPRNS	3365
-NS SPS	2855
-NS SPSK	2855
+NS SPRNK	3364
+NS SPRNS	3364
+NS SPS	2854
+NS SPSK	2854
 NS SPSP	1311
 NS SPTP	1311
-NS SRKS	2691
-NS SRKT	2691
-NS SRNTP	2626
-NS SRP	3074
+NS SRKS	2690
+NS SRKT	2690
+NS SRNTP	2625
+NS SRP	3073
 NS ST	1067
 NS STK	1067
-NS STLTN	2647
+NS STLTN	2646
 NS STPT	1067
 NS STPTK	1067
-NS STR	2796
-NS T	2819
-NS TKN	3357
-NS TKNK	3357
-NS TKNS	3357
-NS TN	2850 3357
-NS TNK	3357
-NS TNS	3357
+NS STR	2795
+NS T	2818
+NS TKN	3356
+NS TKNK	3356
+NS TKNS	3356
+NS TN	2849 3356
+NS TNK	3356
+NS TNS	3356
 NS TPSP	1311
 NS TPTP	1311
 NT K	306
-NT KLN	2672
-NT KLPN	2672
+NT KLN	2671
+NT KLPN	2671
 NT KMT	1020
-NT KNS	3054
-NT KNT	3054
-NT KNTK	3054
+NT KNS	3053
+NT KNT	3053
+NT KNTK	3053
 NT KP	306
-NT KPL	2654
-NT KPLS	2654
+NT KPL	2653
+NT KPLS	2653
 NT KPRLT	457
 NT KPS	293
 NT KRK	403
 NT KRKP	403
 NT KRLT	457
 NT KRMK	246
-NT KRNPR	3028
-NT KRNRK	3028
+NT KRNPR	3027
+NT KRNRK	3027
 NT KRP	330
-NT KST	2639
-NT KTN	2895
-NT KTPN	2895
-NT KTRS	2605
-NT LPNS	3350
+NT KST	2638
+NT KTN	2894
+NT KTPN	2894
+NT KTRS	2604
+NT LPNS	3349
 NT LPT	1144
 NT LSKN	431
 NT LSN	431
-NT MKN	2633
+NT MKN	2632
 NT MLNK	195
 NT MLNKN	195
 NT MLNSK	195
 NT MLNSN	195
 NT MRT	1235
-NT NS	3054
-NT NT	3054
-NT NTR	2773
-NT P	2835
+NT NS	3053
+NT NT	3053
+NT NTR	2772
+NT P	2834
 NT PKSRN	84
 NT PL	173
-NT PLNK	2892
-NT PLNKN	3239
-NT PLNKP	2892
-NT PLNKS	2892
+NT PLNK	2891
+NT PLNKN	3238
+NT PLNKP	2891
+NT PLNKS	2891
 NT PLP	173
 NT PLPS	215
 NT PLPSP	215
@@ -17835,25 +17831,25 @@ NT PLS	215
 NT PLSKN	431
 NT PLSN	431
 NT PLSP	215
-NT PNTR	2773 2909
-NT PNTRP	2909
+NT PNTR	2772 2908
+NT PNTRP	2908
 NT PRLT	457
-NT PRTR	3265
-NT PS	293 2835
+NT PRTR	3264
+NT PS	293 2834
 NT PSKSR	84
 NT PSRN	84
-NT PTR	2773
-NT PTRS	2605
-NT RKLN	3221
-NT RLN	3221
+NT PTR	2772
+NT PTRS	2604
+NT RKLN	3220
+NT RLN	3220
 NT RLT	457
 NT RMK	246 362
-NT RNPRK	3028
-NT RNRKL	3028
+NT RNPRK	3027
+NT RNRKL	3027
 NT RPL	323
 NT RPLP	323
-NT RSLN	3221
-NT RSMSN	2795
+NT RSLN	3220
+NT RSMSN	2794
 NT S	306 429
 NT SK	306
 NT SKNK	400 407
@@ -17864,16 +17860,16 @@ NT SKPS	293
 NT SKPSN	407
 NT SKR	302
 NT SKRP	302
-NT SLN	227 2672
+NT SLN	227 2671
 NT SLNP	227
-NT SLPN	2672
-NT SLSR	2775
-NT SLTR	2775
-NT SMR	2907
-NT SMRS	2907
-NT SN	2747
+NT SLPN	2671
+NT SLSR	2774
+NT SLTR	2774
+NT SMR	2906
+NT SMRS	2906
+NT SN	2746
 NT SNK	400 407
-NT SNT	3054
+NT SNT	3053
 NT SP	306 361 429
 NT SPK	361
 NT SPKNK	400 407
@@ -17889,38 +17885,38 @@ NT SPSNT	316
 NT SR	302
 NT SRLT	457
 NT SRMK	246
-NT SRNPR	3028
-NT SRNRK	3028
+NT SRNPR	3027
+NT SRNRK	3027
 NT SRP	302
-NT ST	391 2639
-NT STN	2895
+NT ST	391 2638
+NT STN	2894
 NT STP	391
-NT STPN	2895
-NT STRS	2605
-NT T	2819
-NT TKN	2747
-NT TN	2747 2895
-NT TPN	2895
-NT TR	2773
+NT STPN	2894
+NT STRS	2604
+NT T	2818
+NT TKN	2746
+NT TN	2746 2894
+NT TPN	2894
+NT TR	2772
 NT TRKN	392
 NT TRKNP	392
 NT TRKPS	315
 NT TRKSK	315
 NT TRN	392
 NT TRNP	392
-NT TRS	2605
-P =ii	2756
-P K	2754 2755
-P KL	2937
+NT TRS	2604
+P =ii	2755
+P K	2753 2754
+P KL	2936
 P KLN	1207
 P KLNT	1101
 P KLT	1101
-P KMT	3100
-P KP	2754 2755 3012
-P KS	2754 2755
-P KSL	2937
-P KSP	2754 2755
-P L	2937
+P KMT	3099
+P KP	2753 2754 3011
+P KS	2753 2754
+P KSL	2936
+P KSP	2753 2754
+P L	2936
 P LN	1207
 P LNT	1101
 P LT	1101
@@ -17928,31 +17924,31 @@ P MKNS	1224
 P MKNT	1224
 P MNS	1224
 P MNT	1224
-P MRLS	3315
-P MT	3100
+P MRLS	3314
+P MT	3099
 P NRMKM	329
 P NRMSM	329
 P NRMT	329
 P NRMTP	329
-P P	3012
+P P	3011
 P PKT	1232
 P PRKP	1290
-P PRN	3285
-P PRNK	2753
-P PRNKS	2753
-P PRNS	2753
+P PRN	3284
+P PRNK	2752
+P PRNKS	2752
+P PRNS	2752
 P PRP	1290
 P PRSP	1290
-P PS	3257
+P PS	3256
 P PSKT	1232
 P PST	1232
 P PT	1232
-P S	2754 2755
-P SL	2937
+P S	2753 2754
+P SL	2936
 P SLN	1207
 P SLNT	1101
 P SLT	1101
-P SP	2754 2755 3012
+P SP	2753 2754 3011
 P SPL	297
 P SPS	1291
 P SRK	1233
@@ -17961,9 +17957,9 @@ P SRS	1233
 P SRSP	1233
 P TRK	1233
 P TRKP	1233
-PK KL	2837 2838
-PK KLPS	2838
-PK KLS	2838
+PK KL	2836 2837
+PK KLPS	2837
+PK KLS	2837
 PK KLSTN	28
 PK KLTK	348
 PK KLTKP	348
@@ -17972,9 +17968,9 @@ PK KMLNS	416
 PK KMLNT	416
 PK KMLPR	166
 PK KMLR	166
-PK KN	3015
-PK KNK	3015
-PK KPL	2837
+PK KN	3014
+PK KNK	3014
+PK KPL	2836
 PK KRTN	68
 PK KSKS	1001
 PK KSKT	1001
@@ -17983,15 +17979,15 @@ PK KSKTR	9
 PK KSTRN	9
 PK KTL	458
 PK KTRN	9
-PK L	2837
+PK L	2836
 PK LPRMN	1112
-PK LRL	3228
-PK LSRN	2621
+PK LRL	3227
+PK LSRN	2620
 PK LSTN	28
 PK LTK	348
 PK LTKP	348
 PK LTN	212
-PK LTRN	2621
+PK LTRN	2620
 PK ML	1195
 PK MLNSK	416
 PK MLPR	166
@@ -18006,20 +18002,20 @@ PK MTPSK	395
 PK MTPT	178
 PK MTPTK	395
 PK MTPTP	178
-PK N	3015
-PK NK	354 3015
+PK N	3014
+PK NK	354 3014
 PK NKP	354
 PK NKPK	354
 PK NKPS	354
 PK NKPSK	354
-PK NKR	3057
+PK NKR	3056
 PK NKS	354
-PK NR	3057
+PK NR	3056
 PK PKSN	56
-PK PL	2837
+PK PL	2836
 PK PLN	187
 PK PLPN	187
-PK PLRL	3228
+PK PLRL	3227
 PK PLSK	288
 PK PLTN	212
 PK PNK	396
@@ -18031,29 +18027,29 @@ PK PRKTK	203
 PK PRKTN	203
 PK PRMK	249
 PK PRMKP	249
-PK PRS	2856
+PK PRS	2855
 PK PRSKN	203
 PK PRSN	203
-PK PRSP	2856
+PK PRSP	2855
 PK PSKSN	56
 PK PSN	56
 PK PT	263
 PK PTL	458
-PK RPN	2843
+PK RPN	2842
 PK RPSMN	296
 PK RPTMN	296
 PK RSMN	296
 PK RTMN	296
 PK RTN	68
-PK S	2860
-PK SK	461 2860 3182
+PK S	2859
+PK SK	461 2859 3181
 PK SKN	16
-PK SKP	3182
+PK SKP	3181
 PK SKPK	461
 PK SKPSK	461
 PK SKSK	461
 PK SKTRN	9
-PK SLN	2813
+PK SLN	2812
 PK SLSTN	28
 PK SLTK	348
 PK SLTKP	348
@@ -18062,23 +18058,23 @@ PK SMLPR	166
 PK SMLR	166
 PK SMT	118
 PK SMTP	118
-PK SN	3015
-PK SNK	355 3015
+PK SN	3014
+PK SNK	355 3014
 PK SPK	461
 PK SPSK	461
 PK SRNK	450
 PK ST	462
 PK STL	458
 PK STP	462
-PK STPK	2897
-PK STPKP	2897
-PK STPKS	2897
-PK STPS	2897
-PK STPSK	2897
-PK STPSP	2897
+PK STPK	2896
+PK STPKP	2896
+PK STPKS	2896
+PK STPS	2896
+PK STPSK	2896
+PK STPSP	2896
 PK STRN	9
-PK TK	2860
-PK TKS	2860
+PK TK	2859
+PK TKS	2859
 PK TL	458
 PK TR	1130
 PK TRKL	109
@@ -18087,74 +18083,74 @@ PK TRN	9
 PK TRNK	450
 PK TRSKL	109
 PK TRSL	109
-PL KLNTN	3236
+PL KLNTN	3235
 PL KLSK	378
-PL KLTN	3236
-PL KM	3125
+PL KLTN	3235
+PL KM	3124
 PL KMPLT	1192
-PL KMPR	3151
-PL KMR	3334
-PL KMS	2826
-PL KMST	2826
-PL KP	3126
-PL KPK	3126
+PL KMPR	3150
+PL KMR	3333
+PL KMS	2825
+PL KMST	2825
+PL KP	3125
+PL KPK	3125
 PL KPLT	1192
-PL KPR	3151
-PL KPS	3126
+PL KPR	3150
+PL KPS	3125
 PL KPT	1013
 PL KR	1143
 PL KRK	320
 PL KRKP	320
 PL KRLNK	422
-PL KRNT	2618
+PL KRNT	2617
 PL KRP	320
 PL KRS	320
 PL KRSM	202
 PL KRSMP	202
 PL KRSP	320
-PL KS	3397
-PL KSM	3125
+PL KS	3396
+PL KSM	3124
 PL KT	1013
 PL LKP	97
 PL LN	241
 PL LP	97
 PL LSKP	97
 PL LSP	97
-PL LSRN	2621
-PL LTRN	2621
+PL LSRN	2620
+PL LTRN	2620
 PL MK	445
-PL MKRT	2740
+PL MKRT	2739
 PL MLM	1211
 PL MPLM	1211
 PL MPLT	1192
-PL MR	3334
+PL MR	3333
 PL MRS	253
-PL MRT	253 2740
+PL MRT	253 2739
 PL MS	253
 PL MTNK	213
 PL MTNSK	221
 PL MTPNK	213
-PL NRT	3294
-PL NS	3205
-PL P	3186
-PL PKRS	2664
+PL NRT	3293
+PL NS	3204
+PL P	3185
+PL PKRS	2663
 PL PLKTN	454
 PL PLT	1192
 PL PLTNK	454
 PL PLTNS	454
 PL PRN	436
-PL PRNT	2731
-PL PRPKR	3095
-PL PRS	2625
-PL PRTKS	2625
+PL PRNT	2730
+PL PRPKR	3094
+PL PRS	2624
+PL PRTKS	2624
 PL PS	121
 PL PSP	121
-PL PSRS	2664
-PL PT	121 3019
+PL PSRS	2663
+PL PT	121 3018
 PL PTN	191
 PL PTP	121
-PL PTRPS	2634
-PL PTRSK	2634
+PL PTRPS	2633
+PL PTRSK	2633
 PL R	1143
 PL RK	1315
 PL RKR	1315
@@ -18162,51 +18158,51 @@ PL RKRK	1315
 PL RKRKP	1315
 PL RKRS	1315
 PL RN	436
-PL RNT	2618
+PL RNT	2617
 PL RSM	202
 PL RSMP	202
 PL RSN	986
-PL RSPKN	3128
-PL RSPN	3128
-PL RSPSN	3128
+PL RSPKN	3127
+PL RSPN	3127
+PL RSPSN	3127
 PL RSRK	1315
-PL RT	3114
+PL RT	3113
 PL RTKN	986
 PL RTN	986
-PL S	121 3397
-PL SKMR	3334
-PL SKPR	3301
+PL S	121 3396
+PL SKMR	3333
+PL SKPR	3300
 PL SKRNP	233
 PL SKRNS	233
-PL SKSKT	3131
-PL SKT	3131
+PL SKSKT	3130
+PL SKT	3130
 PL SL	235
 PL SLNSK	351
-PL SLNTN	3236
+PL SLNTN	3235
 PL SLP	235
 PL SLSKN	369
 PL SLSN	369
 PL SLT	287
 PL SLTKN	369
-PL SLTN	369 3236
+PL SLTN	369 3235
 PL SMPLT	1192
-PL SMPR	3151
-PL SMR	3334
-PL SNK	3184
+PL SMPR	3150
+PL SMR	3333
+PL SNK	3183
 PL SNSL	1305
 PL SP	121
 PL SPLT	1192
-PL SPR	3151 3301
+PL SPR	3150 3300
 PL SPT	1013
 PL SRK	292
 PL SRKN	185
 PL SRKP	292 320
 PL SRNPS	233
 PL SRNSK	233
-PL SRNT	2618
+PL SRNT	2617
 PL SRSM	202
 PL SRSMP	202
-PL SRTR	3078
+PL SRTR	3077
 PL ST	1013
 PL T	1175
 PL TK	1175
@@ -18217,231 +18213,231 @@ PL TLNSK	351
 PL TLPN	1228
 PL TLSKN	369
 PL TLSN	369
-PL TMP	3154
-PL TMPRP	2649
-PL TMPRS	2649
-PL TNP	3176
+PL TMP	3153
+PL TMPRP	2648
+PL TMPRS	2648
+PL TNP	3175
 PL TP	1175
-PL TPRPS	2649
-PL TPRSK	2649
+PL TPRPS	2648
+PL TPRSK	2648
 PL TR	277
-PL TRK	2619
+PL TRK	2618
 PL TRNPS	233
 PL TRNSK	233
 PL TRP	277
-PL TRTR	3078
-PM KN	3015
-PM KNK	3015
-PM KSKT	2985
-PM KST	2985
-PM N	3015
-PM NK	3015
-PM SN	3015
-PM SNK	3015
-PN =ho	2983
-PN =yi	2932
-PN K	2983
+PL TRTR	3077
+PM KN	3014
+PM KNK	3014
+PM KSKT	2984
+PM KST	2984
+PM N	3014
+PM NK	3014
+PM SN	3014
+PM SNK	3014
+PN =ho	2982
+PN =yi	2931
+PN K	2982
 PN KN	72
 PN KNS	1102
 PN KNT	1102
-PN KP	2929
-PN KPRMN	3127
+PN KP	2928
+PN KPRMN	3126
 PN KS	1102
 PN KSTN	87
-PN LN	2942
+PN LN	2941
 PN LTRM	993
-PN MN	2606
-PN MNT	3010
-PN MNTL	3216
-PN MNTLN	3207
-PN MPS	3341
-PN MS	3341
-PN MT	3010
+PN MN	2605
+PN MNT	3009
+PN MNTL	3215
+PN MNTLN	3206
+PN MPS	3340
+PN MS	3340
+PN MT	3009
 PN N	72
-PN NPN	2951
+PN NPN	2950
 PN NS	1102
 PN NT	1102
 PN NTN	1098
 PN NTNK	1098
-PN P	2929
-PN PKT	3079
-PN PNPN	2951
-PN PRMN	3127
-PN PT	3079
+PN P	2928
+PN PKT	3078
+PN PNPN	2950
+PN PRMN	3126
+PN PT	3078
 PN PTR	420
 PN PTRP	420
-PN S	2941 3298
-PN SK	2941
+PN S	2940 3297
+PN SK	2940
 PN SNS	1102
-PN SP	2929
-PN TK	3298
-PN TKP	3298
-PR =he	2979
-PR =hy	2974
-PR =oc	3026
-PR K	2727 2974 2979 3026
-PR KL	1312 3069
+PN SP	2928
+PN TK	3297
+PN TKP	3297
+PR =he	2978
+PR =hy	2973
+PR =oc	3025
+PR K	2726 2973 2978 3025
+PR KL	1312 3068
 PR KLN	1011
-PR KLNT	2686
-PR KLR	2608
+PR KLNT	2685
+PR KLR	2607
 PR KLSTN	28
 PR KN	184
-PR KNSN	2786
-PR KNSNK	3174
-PR KNSNP	3174
-PR KNSNS	3174
-PR KPN	3364
+PR KNSN	2785
+PR KNSNK	3173
+PR KNSNP	3173
+PR KNSNS	3173
+PR KPN	3363
 PR KRK	447
-PR KRKT	3004
-PR KRS	3272
-PR KRT	3004
-PR KSK	2727
-PR KT	3003 3157 3271
+PR KRKT	3003
+PR KRS	3271
+PR KRT	3003
+PR KSK	2726
+PR KT	3002 3156 3270
 PR L	1312
-PR LNSPR	2811
-PR LNT	2686
-PR LPNS	2622
+PR LNSPR	2810
+PR LNT	2685
+PR LPNS	2621
 PR LPRK	1010
-PR LPRKT	2678
-PR LPRST	2678
-PR LPRT	2678
+PR LPRKT	2677
+PR LPRST	2677
+PR LPRT	2677
 PR LSN	236
 PR LSTN	28
-PR MKRN	2685
-PR ML	3279
+PR MKRN	2684
+PR ML	3278
 PR MPS	1294
-PR MR	2711
-PR MRKPS	3299 3302
-PR MRKPT	3299 3302
-PR MRKS	3044 3045 3299 3302
-PR MRKT	3299 3302
-PR MRS	2718 3044 3045 3299 3302
-PR MRST	3299 3302
-PR MRT	2718
-PR MS	1294 2718
-PR MSKRP	3081
-PR MSN	3119
-PR MSPN	3119
-PR MSRN	2685
-PR MSRP	3081
-PR MTRNT	2687
-PR NKM	3191
-PR NKR	3057
-PR NKRNS	3130
-PR NKRNT	3130
-PR NM	3191
+PR MR	2710
+PR MRKPS	3298 3301
+PR MRKPT	3298 3301
+PR MRKS	3043 3044 3298 3301
+PR MRKT	3298 3301
+PR MRS	2717 3043 3044 3298 3301
+PR MRST	3298 3301
+PR MRT	2717
+PR MS	1294 2717
+PR MSKRP	3080
+PR MSN	3118
+PR MSPN	3118
+PR MSRN	2684
+PR MSRP	3080
+PR MTRNT	2686
+PR NKM	3190
+PR NKR	3056
+PR NKRNS	3129
+PR NKRNT	3129
+PR NM	3190
 PR NMS	250
 PR NMSP	250
-PR NR	3057
-PR NRKT	3002
-PR NRT	3002
-PR NSKM	3129
+PR NR	3056
+PR NRKT	3001
+PR NRT	3001
+PR NSKM	3128
 PR NSKTN	256
-PR NSM	3129 3191
-PR NSN	2786
-PR NSNKP	3174
-PR NSNP	3174
+PR NSM	3128 3190
+PR NSN	2785
+PR NSNKP	3173
+PR NSNP	3173
 PR NSTN	256
 PR NTKTN	256
 PR NTN	256
 PR PKRK	447
 PR PKSN	56
-PR PLN	2689
-PR PM	3234
-PR PN	1070 3364
+PR PLN	2688
+PR PM	3233
+PR PN	1070 3363
 PR PNK	1070
-PR PR	2688 2779
-PR PRK	3289
-PR PRNK	2770
-PR PRNS	2770
-PR PRP	2688
-PR PRS	3289
+PR PR	2687 2778
+PR PRK	3288
+PR PRNK	2769
+PR PRNS	2769
+PR PRP	2687
+PR PRS	3288
 PR PRSK	276
 PR PRSPS	276
 PR PRTPS	276
-PR PSK	3384
-PR PSKS	3384
+PR PSK	3383
+PR PSKS	3383
 PR PSKSN	56
 PR PSN	56
 PR PSRK	447
-PR PSTN	3260
-PR PSTR	2721
-PR PSTRS	2721
-PR R	2779 2878
-PR RK	2878
-PR RKNS	2675
-PR RKP	2878
-PR RKT	3004
-PR RL	3338
-PR RNS	2675
-PR RP	2878
-PR RPL	3338
-PR RPN	2690
-PR RS	1035 2878
-PR RSNS	2675
-PR RSP	2878
-PR RT	3004
-PR RTL	2712
-PR RTLP	2712
-PR S	1078 2867 3026
-PR SK	1078 2727 3026
+PR PSTN	3259
+PR PSTR	2720
+PR PSTRS	2720
+PR R	2778 2877
+PR RK	2877
+PR RKNS	2674
+PR RKP	2877
+PR RKT	3003
+PR RL	3337
+PR RNS	2674
+PR RP	2877
+PR RPL	3337
+PR RPN	2689
+PR RS	1035 2877
+PR RSNS	2674
+PR RSP	2877
+PR RT	3003
+PR RTL	2711
+PR RTLP	2711
+PR S	1078 2866 3025
+PR SK	1078 2726 3025
 PR SKL	1312
 PR SKN	41
-PR SKNSN	2786
+PR SKNSN	2785
 PR SKP	114
-PR SKPN	3364
-PR SKPR	3402
+PR SKPN	3363
+PR SKPR	3401
 PR SKPS	123
 PR SKPSP	123
 PR SKPTP	123
 PR SL	1225 1312
 PR SLK	1225
-PR SLR	2608
+PR SLR	2607
 PR SLSTN	28
-PR SMN	2893
+PR SMN	2892
 PR SMT	118
 PR SMTP	118
-PR SNSN	2786
-PR SNSNK	3174
+PR SNSN	2785
+PR SNSNK	3173
 PR SP	114
 PR SPKL	444
-PR SPN	3364
-PR SPNT	3033
-PR SPR	3402
+PR SPN	3363
+PR SPNT	3032
+PR SPR	3401
 PR SPS	123
 PR SPSP	123
-PR SPT	3033
+PR SPT	3032
 PR SPTP	123
 PR SRK	447
-PR SRKP	2635
-PR SRS	3272
+PR SRKP	2634
+PR SRS	3271
 PR ST	1078
 PR STK	1078
-PR STNMR	2724
-PR T	3271
-PR TK	2867
-PR TKMN	2893
-PR TKRKP	2635
-PR TL	2702
-PR TLR	3345
-PR TMN	2893
-PR TMRMN	2667
-PR TPLR	3345
-PR TR	3150
-PR TRKP	2635
-PS K	2727
+PR STNMR	2723
+PR T	3270
+PR TK	2866
+PR TKMN	2892
+PR TKRKP	2634
+PR TL	2701
+PR TLR	3344
+PR TMN	2892
+PR TMRMN	2666
+PR TPLR	3344
+PR TR	3149
+PR TRKP	2634
+PS K	2726
 PS KLP	196
 PS KLTK	348
 PS KLTKP	348
 PS KML	1195
 PS KNTNS	493
 PS KRSTM	1072
-PS KSK	2727
+PS KSK	2726
 PS KSKS	1001
 PS KSKT	1001
 PS KSKTK	1001
-PS KSTNK	2866
-PS KSTNS	2866
+PS KSTNK	2865
+PS KSTNS	2865
 PS LMKNK	350
 PS LMNK	350
 PS LMSKN	350
@@ -18461,7 +18457,7 @@ PS NPNT	230
 PS NSKPL	136
 PS NSL	136
 PS NSPL	136
-PS P	3161
+PS P	3160
 PS PLTN	212
 PS PNSKP	136
 PS PNSL	136
@@ -18479,16 +18475,16 @@ PS RKSK	1041
 PS RS	1041
 PS RSK	1041
 PS S	1078
-PS SK	1078 2727
+PS SK	1078 2726
 PS SLP	196
 PS SLTK	348
 PS SLTKP	348
 PS SML	1195
-PS SMN	2875
+PS SMN	2874
 PS SMTR	1106
 PS SMTRK	1106
 PS SMTRS	1106
-PS SNK	3162
+PS SNK	3161
 PS SPS	1291
 PS SR	1284
 PS SRK	1284
@@ -18497,10 +18493,10 @@ PS SRS	1284
 PS SRSN	6
 PS ST	1078 1201 1202
 PS STK	1078
-PS TKL	3097
-PS TL	3097
-PS TPTR	3142
-PS TR	1130 3142
+PS TKL	3096
+PS TL	3096
+PS TPTR	3141
+PS TR	1130 3141
 PT KL	992 1275
 PT KLN	1002 1003
 PT KLSK	377
@@ -18508,73 +18504,73 @@ PT KM	386
 PT KMLNS	416
 PT KMLNT	416
 PT KMTK	1322
-PT KNS	2658
+PT KNS	2657
 PT KNST	1082
 PT KNT	1082
 PT KPRS	164
 PT KPRT	164
 PT KPT	1258
 PT KRL	278
-PT KRN	3358
-PT KRNK	3358
+PT KRN	3357
+PT KRNK	3357
 PT KRSNS	460
-PT KST	3245
-PT KSTK	3245
-PT KSTL	3319
-PT KSTR	3329
+PT KST	3244
+PT KSTK	3244
+PT KSTL	3318
+PT KSTR	3328
 PT KT	1258 1260
 PT KTK	1258
 PT L	992 1275
 PT LKN	175
 PT LKNP	175
-PT LMKRN	3029
-PT LMP	3136
-PT LMRNR	3029
-PT LMSRN	3029
-PT LMTPR	3359
-PT LMTR	3359
+PT LMKRN	3028
+PT LMP	3135
+PT LMRNR	3028
+PT LMSRN	3028
+PT LMTPR	3358
+PT LMTR	3358
 PT LN	1003
-PT MKR	2845
-PT MKRN	2646
+PT MKR	2844
+PT MKRN	2645
 PT MLNK	328
 PT MLNSK	416
-PT MR	2845
-PT MRN	2646
-PT MSKRN	2646
-PT MSKT	2668
-PT MSR	2845
-PT MSRN	2646
-PT MST	2668
-PT MT	2668
+PT MR	2844
+PT MRN	2645
+PT MSKRN	2645
+PT MSKT	2667
+PT MSR	2844
+PT MSRN	2645
+PT MST	2667
+PT MT	2667
 PT MTK	1322
-PT MTKT	2668
-PT NS	2658
+PT MTKT	2667
+PT NS	2657
 PT NSKPL	136
 PT NSL	136
 PT NSPL	136
 PT NST	1082
 PT NT	1082
-PT P	3181
-PT PL	992 2833 2834
-PT PLKRN	2841
+PT P	3180
+PT PL	992 2832 2833
+PT PLKRN	2840
 PT PLN	1003
-PT PLR	3229
-PT PLRK	3229
-PT PLRN	2841
-PT PLRS	3229
-PT PLRSK	3229
+PT PLR	3228
+PT PLRK	3228
+PT PLRN	2840
+PT PLRS	3228
+PT PLRSK	3228
 PT PLSKN	419
 PT PLSN	75
-PT PLSRN	2841
+PT PLSRN	2840
 PT PNSKP	136
 PT PNSL	136
 PT PNSPL	136
-PT PNSPT	2615
-PT PNST	2615
+PT PNSPT	2614
+PT PNST	2614
 PT PRKLS	160
 PT PRKLT	160
 PT PRKN	1319
-PT PRLN	2757
+PT PRLN	2756
 PT PRLS	160
 PT PRN	1319
 PT PRS	164
@@ -18584,8 +18580,8 @@ PT PRSLS	160
 PT PRSLT	160
 PT PRSNK	353
 PT PRT	164
-PT PRTKL	2920
-PT PRTLM	2920
+PT PRTKL	2919
+PT PRTLM	2919
 PT PRTR	1083
 PT PS	1285
 PT PSK	1285
@@ -18594,60 +18590,60 @@ PT PSKS	1285
 PT PSKSK	1285
 PT PSL	103
 PT PST	1256
-PT PT	1258 3160
+PT PT	1258 3159
 PT PTKL	103
 PT PTL	103 1081
 PT PTLK	1081
 PT PTLT	1272
 PT PTPLK	1298
-PT RN	3358
-PT RNK	3358
-PT RP	2807
+PT RN	3357
+PT RNK	3357
+PT RP	2806
 PT RSKT	1226
 PT RST	1226
-PT S	1266 2683
+PT S	1266 2682
 PT SK	304
 PT SKL	1275
-PT SKNPT	3025
-PT SKNTR	3025
+PT SKNPT	3024
+PT SKNTR	3024
 PT SKPSK	308
 PT SKR	1181
-PT SKRT	2844
+PT SKRT	2843
 PT SKSK	308
 PT SL	992 1275
 PT SLN	1002 1003
 PT SMTR	1106
 PT SMTRK	1106
 PT SMTRS	1106
-PT SN	3148
-PT SNKS	2759
-PT SNKT	2759
-PT SNPTR	3025
-PT SNS	2658 2683 2759
-PT SNSKS	2759
-PT SNST	2759
-PT SNT	2759
-PT SNTR	3025
+PT SN	3147
+PT SNKS	2758
+PT SNKT	2758
+PT SNPTR	3024
+PT SNS	2657 2682 2758
+PT SNSKS	2758
+PT SNST	2758
+PT SNT	2758
+PT SNTR	3024
 PT SPRS	164
 PT SPRT	164
 PT SR	1284
 PT SRK	1284
-PT SRN	3358
-PT SRNK	3358
+PT SRN	3357
+PT SRNK	3357
 PT SRS	1284
-PT SRT	2844
-PT ST	462 3245
-PT STK	3245
-PT STKRT	2844
-PT STL	2827 3319
+PT SRT	2843
+PT ST	462 3244
+PT STK	3244
+PT STKRT	2843
+PT STL	2826 3318
 PT STM	1095
 PT STP	462
 PT STPSK	304
-PT STR	3329
-PT STRT	2844
-PT T	1258 1260 3160
+PT STR	3328
+PT STRT	2843
+PT T	1258 1260 3159
 PT TK	1258
-PT TLN	3175
+PT TLN	3174
 PT TLST	298
 PT TP	1283
 PT TPK	1283
@@ -18658,16 +18654,16 @@ R KLK	275
 R KLMNK	379
 R KLMPS	393
 R KLMSK	393
-R KLR	2608
+R KLR	2607
 R KLSK	275
 R KMNK	379
-R KN	64 2976
-R KNL	3343
-R KNS	3055
+R KN	64 2975
+R KNL	3342
+R KNS	3054
 R KNSKN	282
 R KNSNK	282
-R KNT	433 3055 3115
-R KNTK	3055
+R KNT	433 3054 3114
+R KNTK	3054
 R KP	345
 R KPLK	275
 R KPLSK	275
@@ -18683,17 +18679,17 @@ R KSRN	301
 R LN	1135
 R LPN	1135
 R LPT	1103
-R ML	3279
-R MSN	3119
-R MSPN	3119
-R N	2976
-R NS	3055
-R NT	433 3055
+R ML	3278
+R MSN	3118
+R MSPN	3118
+R N	2975
+R NS	3054
+R NT	433 3054
 R NTN	1100
 R NTNK	1100
 R NTRP	244
 R P	345
-R PLSNR	3269
+R PLSNR	3268
 R PMTN	1303
 R PRMN	494
 R RKN	266
@@ -18702,122 +18698,122 @@ R SK	222
 R SKN	224
 R SKP	222
 R SKRN	301
-R SLR	2608
+R SLR	2607
 R SN	224
-R SNL	3343
-R SNT	3055
+R SNL	3342
+R SNT	3054
 R SRKN	266
-R SRKP	2635
+R SRKP	2634
 R SRN	301
 R STRLK	267
 R STRNS	310
 R STRPN	310
-R TKRKP	2635
+R TKRKP	2634
 R TN	453
 R TR	390 1136
 R TRK	390
-R TRKP	390 2635
+R TRKP	390 2634
 R TRN	490
 R TRP	390
-RK =ha	3381
-RK =ii	2919
-RK K	3381
+RK =ha	3380
+RK =ii	2918
+RK K	3380
 RK KMN	1033
-RK KN	64 1293 2976
+RK KN	64 1293 2975
 RK KNK	1293
 RK KNPS	1293
-RK KNS	1293 3052
-RK KNT	3052
-RK KNTK	3052
+RK KNS	1293 3051
+RK KNT	3051
+RK KNTK	3051
 RK KPKS	138
 RK KPKT	138
-RK KPR	3153
+RK KPR	3152
 RK KPS	138
 RK KPT	138
-RK KRNL	3403
+RK KRNL	3402
 RK KRPSK	137
 RK KRPSL	137
 RK KRPSP	137
 RK KRTN	13
-RK KS	3381
+RK KS	3380
 RK KSKN	64
 RK KSN	17 64
-RK KT	2665
-RK LNTKM	2917
-RK LNTMS	2917
-RK LTKMS	2917
-RK LTMS	2917
-RK MKR	3225
+RK KT	2664
+RK LNTKM	2916
+RK LNTMS	2916
+RK LTKMS	2916
+RK LTMS	2916
+RK MKR	3224
 RK MN	1033
-RK MNL	3240
-RK MR	3225
-RK MRKM	2994
-RK MSKR	3225
-RK MSR	3225
+RK MNL	3239
+RK MR	3224
+RK MRKM	2993
+RK MSKR	3224
+RK MSR	3224
 RK MSTP	113
-RK N	2976
+RK N	2975
 RK NK	1293
 RK NRSN	48
-RK NS	1293 3052
-RK NT	3052
+RK NS	1293 3051
+RK NT	3051
 RK PMK	1018
-RK PTR	3377
-RK RNL	3403
+RK PTR	3376
+RK RNL	3402
 RK RPSL	137
 RK RPSPL	137
 RK RSN	984
 RK RTKN	984
 RK RTN	13 984
 RK RTNPR	273
-RK S	3381
+RK S	3380
 RK SKSN	17
-RK SMPR	2698
-RK SMR	2698
-RK SNT	3052
-RK SRNL	3403
+RK SMPR	2697
+RK SMR	2697
+RK SNT	3051
+RK SRNL	3402
 RK SRPSP	137
-RK ST	2665
-RK T	2710
-RK TMPR	2698
-RK TMR	2698
+RK ST	2664
+RK T	2709
+RK TMPR	2697
+RK TMR	2697
 RK TR	1136
-RL KLNT	3385
+RL KLNT	3384
 RL KMN	1033
 RL KMP	151
-RL KNKRS	2676
-RL KNR	3342
-RL KNS	3052
-RL KNT	3052
-RL KNTK	3052
+RL KNKRS	2675
+RL KNR	3341
+RL KNS	3051
+RL KNT	3051
+RL KNTK	3051
 RL KP	151
 RL KSMP	151
 RL KSP	151
-RL KSTR	3330
-RL LNT	3385
+RL KSTR	3329
+RL LNT	3384
 RL MN	1033
 RL MP	151
-RL NKPRS	2676
-RL NKRS	2676
-RL NR	3342
-RL NS	3052
-RL NSRS	2676
-RL NT	3052
+RL NKPRS	2675
+RL NKRS	2675
+RL NR	3341
+RL NS	3051
+RL NSRS	2675
+RL NT	3051
 RL SKRN	1115
 RL SMP	151
-RL SNKPR	2676
-RL SNKRS	2676
-RL SNT	3052
+RL SNKPR	2675
+RL SNKRS	2675
+RL SNT	3051
 RL SRN	1115
-RL STR	3330
-RL TN	3117
-RL TNK	3117
-RL TNS	3117
+RL STR	3329
+RL TN	3116
+RL TNK	3116
+RL TNS	3116
 RM KRKRN	24
 RM KRN	24
 RM KRSRN	24
-RM KRTN	2877
-RM KRTNK	2877
-RM KRTNS	2877
+RM KRTN	2876
+RM KRTNK	2876
+RM KRTNS	2876
 RM KSKTR	35
 RM KSTRN	35
 RM KTR	216
@@ -18825,11 +18821,11 @@ RM KTRN	35
 RM KTRP	216
 RM MKT	100
 RM MKTP	100
-RM MNL	3240
+RM MNL	3239
 RM MSTP	113
 RM MT	100
 RM MTP	100
-RM PLNSK	2832
+RM PLNSK	2831
 RM PRM	270
 RM PRMK	270
 RM PRMP	270
@@ -18842,14 +18838,14 @@ RM PRSP	443
 RM PRSPK	443
 RM PRSPS	443
 RM RKRN	24
-RM RMP	2645
+RM RMP	2644
 RM RN	24
-RM RP	2645
-RM RT	2857
-RM RTN	2877
-RM RTNK	2877
-RM RTNS	2877
-RM RTP	2857
+RM RP	2644
+RM RT	2856
+RM RTN	2876
+RM RTNK	2876
+RM RTNS	2876
+RM RTP	2856
 RM SKL	167
 RM SKPL	167
 RM SKSL	167
@@ -18865,116 +18861,116 @@ RM TRN	35
 RM TRSN	58
 RN KMT	394
 RN KMTP	394
-RN KPR	3288
-RN KR	3288
-RN KRL	3062
-RN KRMSN	3092
-RN KRPL	3062
-RN KSRL	3062
-RN KSRPL	3062
+RN KPR	3287
+RN KR	3287
+RN KRL	3061
+RN KRMSN	3091
+RN KRPL	3061
+RN KSRL	3061
+RN KSRPL	3061
 RN MT	394
 RN MTP	394
-RN NSK	3378
-RN NSPK	3378
-RN NSPS	3378
+RN NSK	3377
+RN NSPK	3377
+RN NSPS	3377
 RN NTKT	382
 RN NTKTP	382
-RN PKRMS	3092
+RN PKRMS	3091
 RN PMK	1018
-RN PNSK	3378
-RN PNSPK	3378
-RN PNSPS	3378
+RN PNSK	3377
+RN PNSPK	3377
+RN PNSPS	3377
 RN PNTKT	382
-RN PR	3288
+RN PR	3287
 RN PRSK	381
-RN PSKRM	3092
-RN R	3068 3288
+RN PSKRM	3091
+RN R	3067 3287
 RN RLN	1125
 RN RPLN	1125
 RN RSK	381
-RN SKNKP	2940
-RN SKNP	2940
-RN SKRMS	3092
-RN SN	3061
-RN SNK	3061
-RN SNKP	2940
-RN SNP	2940
-RN SNS	3061
-RN SNSK	3061
-RN SNSP	2940
+RN SKNKP	2939
+RN SKNP	2939
+RN SKRMS	3091
+RN SN	3060
+RN SNK	3060
+RN SNKP	2939
+RN SNP	2939
+RN SNS	3060
+RN SNSK	3060
+RN SNSP	2939
 RN SPKL	444
 RN SPLNK	449
-RN SPR	3288
-RN SR	3288
+RN SPR	3287
+RN SR	3287
 RN ST	435
 RN TNK	37
-RN TNKP	2940
+RN TNKP	2939
 RN TRMR	1110
-RP KL	129 2737
-RP KLKSM	2713
-RP KLN	3120
-RP KLP	2901
-RP KLSKS	2713
+RP KL	129 2736
+RP KLKSM	2712
+RP KLN	3119
+RP KLP	2900
+RP KLSKS	2712
 RP KMP	151
-RP KNS	3055
+RP KNS	3054
 RP KNSN	40
-RP KNT	3055
-RP KNTK	3055
+RP KNT	3054
+RP KNTK	3054
 RP KP	151
-RP KPK	2722
-RP KPLN	3120
+RP KPK	2721
+RP KPLN	3119
 RP KPNSN	40
-RP KPSK	2722
-RP KR	1183 3312
-RP KRL	3062
+RP KPSK	2721
+RP KR	1183 3311
+RP KRL	3061
 RP KRN	7
-RP KRPL	3062
+RP KRPL	3061
 RP KRPN	133
 RP KRPNP	133
-RP KRS	2613
-RP KSKL	2737
+RP KRS	2612
+RP KSKL	2736
 RP KSKRN	7
 RP KSL	129
-RP KSLN	3120
+RP KSLN	3119
 RP KSMP	151
 RP KSP	151
-RP KSRL	3062
+RP KSRL	3061
 RP KSRN	7
-RP KSRPL	3062
-RP KSTR	3330
-RP KTN	2666
-RP L	129 3348
-RP LKSMN	2713
+RP KSRPL	3061
+RP KSTR	3329
+RP KTN	2665
+RP L	129 3347
+RP LKSMN	2712
 RP LN	1135
-RP LNSK	2831
-RP LNTPS	2831
-RP LP	2901
+RP LNSK	2830
+RP LNTPS	2830
+RP LP	2900
 RP LPN	1135
-RP LPNSK	2831
-RP LPNTP	2831
-RP LSKSM	2713
-RP MKP	3209
-RP MP	151 3209
-RP MSL	2641
-RP MSP	3209
+RP LPNSK	2830
+RP LPNTP	2830
+RP LSKSM	2712
+RP MKP	3208
+RP MP	151 3208
+RP MSL	2640
+RP MSP	3208
 RP MT	119
 RP MTP	119
 RP NKP	124
 RP NP	124
-RP NS	3055
+RP NS	3054
 RP NSN	40
 RP NSP	124
-RP NT	3055
-RP NTL	3376
-RP PK	2722 2840
+RP NT	3054
+RP NTL	3375
+RP PK	2721 2839
 RP PNSN	40
-RP PRL	2655
-RP PRPL	2655
+RP PRL	2654
+RP PRPL	2654
 RP PRTMK	486
 RP PRTMT	486
 RP PRTN	15
-RP PS	2840
-RP PSK	2722
+RP PS	2839
+RP PSK	2721
 RP PT	1243
 RP PTP	1243
 RP R	1183
@@ -18982,31 +18978,31 @@ RP RLN	1125
 RP RPLN	1125
 RP RPN	76 133
 RP RPNP	133
-RP RS	2613
+RP RS	2612
 RP RTN	15
-RP SKPSK	2823
-RP SKSK	2823
+RP SKPSK	2822
+RP SKSK	2822
 RP SL	129
-RP SLKSM	2713
-RP SLP	2901
-RP SLSKS	2713
+RP SLKSM	2712
+RP SLP	2900
+RP SLSKS	2712
 RP SMP	151
-RP SNT	3055
+RP SNT	3054
 RP SPR	117
 RP SPRP	117
-RP SR	3312
+RP SR	3311
 RP SRPN	133
 RP SRPNP	133
-RP SRS	2613
+RP SRS	2612
 RP ST	1205
-RP STN	2666
-RP STR	3330
-RP TN	2666
+RP STN	2665
+RP STR	3329
+RP TN	2665
 RP TNKS	1029
 RP TNKSK	1029
-RP TRSKP	2823
-RP TRSKS	2823
-RS =ii	2919
+RP TRSKP	2822
+RP TRSKS	2822
+RS =ii	2918
 RS KL	1127
 RS KLP	1127
 RS KN	1293
@@ -19016,43 +19012,43 @@ RS KNS	1293
 RS KNSN	52
 RS KPKNS	52
 RS KPNSN	52
-RS KPR	3153
+RS KPR	3152
 RS KRKNK	424
 RS KRNK	424
-RS KRNL	3403
+RS KRNL	3402
 RS KRPKN	424
 RS KRPNK	424
 RS KRPSN	424
 RS KRSNK	424
 RS KSN	126
 RS KSNP	126
-RS KSNSK	2817
-RS KSTNS	2817
-RS KT	2665
-RS KTNSK	2817
+RS KSNSK	2816
+RS KSTNS	2816
+RS KT	2664
+RS KTNSK	2816
 RS L	1127
 RS LM	1261
-RS LN	2631
-RS LNTKM	2917
-RS LNTMS	2917
+RS LN	2630
+RS LNTKM	2916
+RS LNTMS	2916
 RS LP	1127
-RS LTKMS	2917
-RS LTMS	2917
-RS MKSK	2886
+RS LTKMS	2916
+RS LTMS	2916
+RS MKSK	2885
 RS ML	485
 RS MR	368
-RS MRL	3333
+RS MRL	3332
 RS MRP	368
 RS MRT	341
 RS MRTP	341
-RS MSKSK	2886
+RS MSKSK	2885
 RS MSP	95
 RS NK	1293
 RS NKP	124
 RS NP	124
 RS NS	1293
-RS NSKM	3129
-RS NSM	3129
+RS NSKM	3128
+RS NSM	3128
 RS NSN	52
 RS NSP	124
 RS PKL	1062
@@ -19061,45 +19057,45 @@ RS PKNSN	52
 RS PL	1062
 RS PLP	1062
 RS PNSN	52
-RS PTR	3377
-RS RNL	3403
+RS PTR	3376
+RS RNL	3402
 RS RSN	984
 RS RTKN	984
 RS RTN	984
-RS SK	3382
-RS SKP	3382
-RS SKRSK	2822
-RS SMPR	2698
-RS SMR	2698
-RS SN	126 3061
-RS SNK	359 2785 3061
+RS SK	3381
+RS SKP	3381
+RS SKRSK	2821
+RS SMPR	2697
+RS SMR	2697
+RS SN	126 3060
+RS SNK	359 2784 3060
 RS SNP	126
-RS SNS	3061
-RS SNSK	3061
-RS SRNL	3403
-RS ST	2665
-RS STK	3382
-RS STKP	3382
-RS STPKP	3382
+RS SNS	3060
+RS SNSK	3060
+RS SRNL	3402
+RS ST	2664
+RS STK	3381
+RS STKP	3381
+RS STPKP	3381
 RS STPNK	375
 RS STPNS	375
-RS STPSK	3382
-RS T	2710
-RS TMPR	2698
-RS TMR	2698
+RS STPSK	3381
+RS T	2709
+RS TMPR	2697
+RS TMR	2697
 RS TNP	480
 RS TR	1028
 RS TRSN	38
-RT KL	3069
+RT KL	3068
 RT KLR	1022
-RT KRS	2863
-RT KRSK	2863
-RT KRTK	2863
+RT KRS	2862
+RT KRSK	2862
+RT KRTK	2862
 RT LKSN	2
 RT LR	1022
 RT MLK	1168
-RT MLS	2864
-RT MLTK	2864
+RT MLS	2863
+RT MLTK	2863
 RT MNSPR	1169
 RT MNSR	1169
 RT MRSN	10
@@ -19116,26 +19112,26 @@ RT PLP	1062
 RT PLR	1022
 RT PLRN	44
 RT PNSN	69
-RT PRTL	2696
-RT PS	3317
+RT PRTL	2695
+RT PS	3316
 RT PSLRN	44
-RT PT	3317
+RT PT	3316
 RT SKN	41
 RT SLM	1198
 RT SLMK	1198
 RT SLR	1022
-RT TK	2887
-RT TKNPR	2802
-RT TKP	2887
+RT TK	2886
+RT TKNPR	2801
+RT TKP	2886
 RT TNP	480
-RT TNPR	2802
-RT TNPRK	2802
-RT TNPRS	2802
-RT TPK	2887
-RT TPKP	2887
-RT TRT	3046
-S =hu	2970
-S K	2970
+RT TNPR	2801
+RT TNPRK	2801
+RT TNPRS	2801
+RT TPK	2886
+RT TPKP	2886
+RT TRT	3045
+S =hu	2969
+S K	2969
 S KLNTR	1327
 S KLTR	1327
 S KMPR	128
@@ -19143,116 +19139,116 @@ S KN	1309
 S KNK	1309
 S KNPS	1309
 S KNS	1309
-S KP	2970
+S KP	2969
 S KPR	128
 S KRS	1107
 S KRSK	1107
-S KRT	3049
+S KRT	3048
 S KSK	1107
 S KSL	1223
-S KST	3291
+S KST	3290
 S KTL	1223
-S KTN	2999
-S LKN	2948
-S LN	2948
-S LPRNK	3202
-S LPRNS	3202
-S LPRS	2764
-S LRNK	3202
-S LRNS	3202
-S LSN	2948
-S MK	3327
-S MKS	3327
-S MLN	3340
+S KTN	2998
+S LKN	2947
+S LN	2947
+S LPRNK	3201
+S LPRNS	3201
+S LPRS	2763
+S LRNK	3201
+S LRNS	3201
+S LSN	2947
+S MK	3326
+S MKS	3326
+S MLN	3339
 S MPR	128
-S MS	3327
-S MSK	3327
-S MSR	3145
+S MS	3326
+S MSK	3326
+S MSR	3144
 S MTLP	105
-S N	2953 2962
-S NK	1309 2962 3243
-S NL	2924
-S NS	1309 2962 3243
-S P	2970
-S PN	2953 2962
-S PNK	2962 3243
-S PNS	2962 3243
+S N	2952 2961
+S NK	1309 2961 3242
+S NL	2923
+S NS	1309 2961 3242
+S P	2969
+S PN	2952 2961
+S PNK	2961 3242
+S PNS	2961 3242
 S PR	128
-S PRK	3101
-S PRS	2644
-S PTN	3233
-S PTRS	3349
+S PRK	3100
+S PRS	2643
+S PTN	3232
+S PTRS	3348
 S RS	1107
 S RSK	1107
-S RT	3049
-S S	3203
+S RT	3048
+S S	3202
 S SK	1107
 S SL	1223
-S SMN	2875
+S SMN	2874
 S SMPR	128
-S SN	2928
-S SNK	2928
-S SNS	2928 3203
+S SN	2927
+S SNK	2927
+S SNS	2927 3202
 S SPR	128
-S SPTR	2760
+S SPTR	2759
 S SRKSN	4
 S SRSN	4
 S TL	1223
-S TN	2928 2999
-S TNK	2928
-S TNS	2928
-S TNT	3064
-S TNTK	3064
-S TPTR	2760
+S TN	2927 2998
+S TNK	2927
+S TNS	2927
+S TNT	3063
+S TNTK	3063
+S TPTR	2759
 SK K	482
 SK KL	1174
 SK KLK	1174
 SK KN	1080
-SK KNKNK	2728
-SK KNKNS	2728
+SK KNKNK	2727
+SK KNKNS	2727
 SK KP	482
 SK KPR	122
 SK KPRL	130
 SK KPRP	122
-SK KPSM	2992
-SK KPTM	2992
-SK KRK	2692
-SK KRS	1107 2692
+SK KPSM	2991
+SK KPTM	2991
+SK KRK	2691
+SK KRS	1107 2691
 SK KRSK	1107
 SK KSK	1107
-SK KSM	2992
-SK KSMN	3267
+SK KSM	2991
+SK KSMN	3266
 SK KSN	93
 SK KSNP	93
-SK KTM	2992
-SK KTMN	3267
-SK KTN	2999
-SK LKN	2948
-SK LN	2948
-SK LSN	2948
-SK M	2944 2952 3156
-SK MK	3156
+SK KTM	2991
+SK KTMN	3266
+SK KTN	2998
+SK LKN	2947
+SK LN	2947
+SK LSN	2947
+SK M	2943 2951 3155
+SK MK	3155
 SK MNKN	51 67
 SK MNSKN	18
-SK MP	2944
+SK MP	2943
 SK MRS	473
 SK MRSP	473
 SK MRT	473
 SK MRTP	473
-SK MS	473 3156
+SK MS	473 3155
 SK MSKLN	0
 SK MSLN	0
 SK MSP	473
-SK MSR	3145
+SK MSR	3144
 SK MSTP	120
-SK MTN	3254
+SK MTN	3253
 SK MTR	107
 SK MTRP	107
 SK N	1080
-SK P	2984
-SK PKNKN	2728
+SK P	2983
+SK PKNKN	2727
 SK PKR	147
-SK PNKNS	2728
+SK PNKNS	2727
 SK PR	122
 SK PRKT	1071
 SK PRL	130
@@ -19263,181 +19259,181 @@ SK PS	333
 SK PSKL	154
 SK PSKPL	154
 SK PSL	154
-SK PSMN	3267
-SK PSNKN	2728
+SK PSMN	3266
+SK PSNKN	2727
 SK PSP	333
 SK PSPL	154
-SK PT	1066 3032
-SK RK	2692
+SK PT	1066 3031
+SK RK	2691
 SK RPN	1117
-SK RS	1107 2692
+SK RS	1107 2691
 SK RSK	1107
-SK S	2988
-SK SK	1107 2988
+SK S	2987
+SK SK	1107 2987
 SK SKMR	1118
 SK SKN	1080
-SK SKP	2776 2986
-SK SKRP	3075
+SK SKP	2775 2985
+SK SKRP	3074
 SK SKTLN	66
 SK SKTN	66
 SK SL	997
-SK SLN	3249
-SK SLPN	3249
-SK SM	3214
-SK SMN	3267
+SK SLN	3248
+SK SLPN	3248
+SK SM	3213
+SK SMN	3266
 SK SMR	1118
-SK SN	93 1080 2928
-SK SNK	2928
-SK SNKNS	2728
+SK SN	93 1080 2927
+SK SNK	2927
+SK SNKNS	2727
 SK SNP	93
-SK SNS	2928
-SK SP	2776 2986
+SK SNS	2927
+SK SP	2775 2985
 SK SPR	122
 SK SPRL	130
 SK SPRP	122
-SK SRK	2692
+SK SRK	2691
 SK SRKSN	6
-SK SRP	3075
-SK SRS	2692
+SK SRP	3074
+SK SRS	2691
 SK SRSN	6
 SK STLN	66
-SK STMN	3267
+SK STMN	3266
 SK STN	66
 SK STPN	53 65
-SK T	335 3032
+SK T	335 3031
 SK TL	997
-SK TM	3214
-SK TMN	3267
-SK TN	2928 2999
-SK TNK	2928
-SK TNS	2928
-SK TNTLK	3070
+SK TM	3213
+SK TMN	3266
+SK TN	2927 2998
+SK TNK	2927
+SK TNS	2927
+SK TNTLK	3069
 SK TP	335
 SL KLP	196
 SL KLST	1097
 SL KLT	1097
-SL KMS	2898
-SL KMSK	2898
+SL KMS	2897
+SL KMSK	2897
 SL KN	1086
 SL KNTNS	493
 SL KPR	1249
-SL KR	3224
-SL KRKS	2851
-SL KRKSK	2851
+SL KR	3223
+SL KRKS	2850
+SL KRKSK	2850
 SL KRM	474
 SL KRMP	474
-SL KRS	2851
-SL KRSK	2851
+SL KRS	2850
+SL KRSK	2850
 SL KRTN	55
 SL KSN	1086
-SL KSTNK	2866
-SL KSTNS	2866
-SL L	2674
+SL KSTNK	2865
+SL KSTNS	2865
+SL L	2673
 SL LMKNK	350
 SL LMNK	350
 SL LMSKN	350
 SL LMSNK	350
-SL LNT	3293
+SL LNT	3292
 SL LP	196
 SL LST	1097
 SL LT	1097
 SL MLK	372
-SL MLM	3219
-SL MLS	2862
-SL MLSK	2862
-SL MLSPK	2862
-SL MLSPS	2862
+SL MLM	3218
+SL MLS	2861
+SL MLSK	2861
+SL MLSPK	2861
+SL MLSPS	2861
 SL MSKT	334
 SL MSKTP	334
 SL MST	334
 SL MSTP	334
 SL NPNS	230
 SL NPNT	230
-SL NR	3124
-SL NST	2805
-SL PKT	3080
+SL NR	3123
+SL NST	2804
+SL PKT	3079
 SL PR	1249
-SL PRKMK	2803
-SL PRKMP	2803
+SL PRKMK	2802
+SL PRKMP	2802
 SL PRKTR	1024
-SL PRLSK	2743
-SL PRLSN	2743
-SL PRMK	2803
-SL PRMPK	2803
-SL PRMPS	2803
-SL PRMS	2803
+SL PRLSK	2742
+SL PRLSN	2742
+SL PRMK	2802
+SL PRMPK	2802
+SL PRMPS	2802
+SL PRMS	2802
 SL PRN	1186
 SL PRNK	1186
 SL PRNS	1186
 SL PRNSK	1186
-SL PRS	2880
-SL PRSK	2880
+SL PRS	2879
+SL PRSK	2879
 SL PSKL	154
 SL PSKN	152
 SL PSKPL	154
 SL PSL	154
 SL PSN	152
 SL PSPL	154
-SL PT	1167 3080
+SL PT	1167 3079
 SL PTKN	152
 SL PTN	152
 SL R	1156
-SL RKSK	2851
+SL RKSK	2850
 SL RPR	1156
-SL RSKT	3067
-SL RST	3067
+SL RSKT	3066
+SL RST	3066
 SL RTN	55
-SL SK	2903
-SL SKNPM	3264
+SL SK	2902
+SL SKNPM	3263
 SL SL	1007
 SL SLP	196
-SL SMN	3223
-SL SN	1086 3034 3352
-SL SNK	3352
-SL SNPM	3264
-SL SNS	3352
-SL SPMN	3223
+SL SMN	3222
+SL SN	1086 3033 3351
+SL SNK	3351
+SL SNPM	3263
+SL SNS	3351
+SL SPMN	3222
 SL SPR	1249
 SL SPRPS	135
-SL SRKSK	2851
+SL SRKSK	2850
 SL SRPKL	135
 SL SRPKP	135
 SL SRPL	135
 SL SRPSL	135
 SL SRPSP	135
-SL STK	2903
-SL TK	2903
-SL TKN	3034
+SL STK	2902
+SL TK	2902
+SL TKN	3033
 SL TLPN	1227
 SL TMRL	1015
 SL TMRS	1000
 SL TMRT	1000
-SL TN	3034 3263
+SL TN	3033 3262
 SM =ge	1193
 SM K	1193
-SM KL	1004 3113
-SM KLK	3113
-SM KLP	3380
+SM KL	1004 3112
+SM KLK	3112
+SM KLP	3379
 SM KN	1049 1150
 SM KNK	1150
-SM KNT	3116
+SM KNT	3115
 SM KPL	1004
-SM KPT	3155
+SM KPT	3154
 SM KRPTN	21
 SM KS	1193 1242
 SM KSK	1242
 SM KSKS	1242
-SM KSN	3122
-SM KT	3155
-SM KTR	2882
-SM L	2963 3113
-SM LK	3113
-SM LP	3380
-SM LTMN	3259
+SM KSN	3121
+SM KT	3154
+SM KTR	2881
+SM L	2962 3112
+SM LK	3112
+SM LP	3379
+SM LTMN	3258
 SM LTN	1245
-SM MNR	3082
-SM MRLS	3339
-SM MRP	3354
+SM MNR	3081
+SM MRLS	3338
+SM MRP	3353
 SM MRTRS	1
 SM N	1150
 SM NK	1150
@@ -19448,186 +19444,186 @@ SM PRS	1116
 SM PS	333 1054
 SM PSK	1054
 SM PSP	333
-SM PT	3155
+SM PT	3154
 SM PTLR	415
-SM RNS	3020
-SM S	1193 1242 2876 3185
-SM SK	1193 1242 3185
+SM RNS	3019
+SM S	1193 1242 2875 3184
+SM SK	1193 1242 3184
 SM SKPKR	1271
 SM SKR	1271
 SM SKRMN	14
 SM SKS	1242
-SM SL	3113
-SM SLK	3113
+SM SL	3112
+SM SLK	3112
 SM SLMN	1048
-SM SN	1049 3122
-SM SNK	3162
+SM SN	1049 3121
+SM SNK	3161
 SM SPKR	1271
-SM SPT	3155
+SM SPT	3154
 SM SPTN	1179
 SM SRMN	14
-SM ST	1204 3155
-SM STL	2624
-SM T	3155 3185 3188 3218
-SM TK	2876 3185
-SM TKS	2876
+SM ST	1204 3154
+SM STL	2623
+SM T	3154 3184 3187 3217
+SM TK	2875 3184
+SM TKS	2875
 SN KLKN	471
 SN KLPKN	471
 SN KMN	1034
-SN KN	1026 2933
-SN KNK	2933
-SN KNKR	2643
-SN KNS	2900 2933 3053
-SN KNSKR	2643
-SN KNT	3053
-SN KNTK	3053
-SN KP	3183
+SN KN	1026 2932
+SN KNK	2932
+SN KNKR	2642
+SN KNS	2899 2932 3052
+SN KNSKR	2642
+SN KNT	3052
+SN KNTK	3052
+SN KP	3182
 SN KPKS	116
-SN KPR	3146
+SN KPR	3145
 SN KPRL	130
 SN KPS	116
-SN KPSM	2992
-SN KPT	2842
-SN KPTM	2992
-SN KPTP	2842
-SN KRLS	2769
-SN KRNS	3337
-SN KRNT	3337
-SN KSM	2992
-SN KT	3305
-SN KTM	2992
+SN KPSM	2991
+SN KPT	2841
+SN KPTM	2991
+SN KPTP	2841
+SN KRLS	2768
+SN KRNS	3336
+SN KRNT	3336
+SN KSM	2991
+SN KT	3304
+SN KTM	2991
 SN L	1289
 SN LKN	471
 SN LPKN	471
-SN M	2944
-SN MKMT	3110
-SN MLN	2697
-SN MLNKN	2697
-SN MLNSK	2697
-SN MLNSN	2697
-SN MN	1034 2982
-SN MP	2944
+SN M	2943
+SN MKMT	3109
+SN MLN	2696
+SN MLNKN	2696
+SN MLNSK	2696
+SN MLNSN	2696
+SN MN	1034 2981
+SN MP	2943
 SN MPRK	1267
-SN MRN	2804
+SN MRN	2803
 SN MSTP	120
-SN MT	3110
-SN N	1026 2933
-SN NK	2933
-SN NKR	2643
-SN NS	2900 3053 3318
-SN NSKR	2643
+SN MT	3109
+SN N	1026 2932
+SN NK	2932
+SN NKR	2642
+SN NS	2899 3052 3317
+SN NSKR	2642
 SN NSRL	1177
 SN NSRLK	1177
-SN NT	3053 3318
-SN NTKNM	2916
-SN NTKNP	2916
-SN NTKPN	2916
-SN P	2984 3183
+SN NT	3052 3317
+SN NTKNM	2915
+SN NTKNP	2915
+SN NTKPN	2915
+SN P	2983 3182
 SN PKPKS	116
 SN PKPS	116
 SN PKS	116
-SN PLTNR	3404
-SN PN	2695 3328
-SN PR	3146
+SN PLTNR	3403
+SN PN	2694 3327
+SN PR	3145
 SN PRL	130
 SN PRM	92
 SN PRMP	92
-SN PRN	3284
-SN PRT	2707
-SN PSKL	2767
-SN PSL	2767
+SN PRN	3283
+SN PRT	2706
+SN PSKL	2766
+SN PSL	2766
 SN PSPKS	116
-SN PT	1189 3305
+SN PT	1189 3304
 SN PTLKN	1042
 SN PTLN	1042
-SN R	2978
-SN RK	2978
+SN R	2977
+SN RK	2977
 SN RKN	1036
 SN RN	1036
-SN RNS	3337
-SN RNT	3337
+SN RNS	3336
+SN RNT	3336
 SN RPKN	1036
 SN RPN	1036
-SN RST	3344
-SN RTRN	3351
-SN S	3297
-SN SK	2956
+SN RST	3343
+SN RTRN	3350
+SN S	3296
+SN SK	2955
 SN SKN	232
 SN SKNP	232
-SN SKP	3183
+SN SKP	3182
 SN SKTLN	66
 SN SKTN	66
 SN SLKN	471
 SN SLM	1050
 SN SLPKN	471
-SN SMN	2925
-SN SN	232 1026 2957
-SN SNK	2933
-SN SNKR	2643
+SN SMN	2924
+SN SN	232 1026 2956
+SN SNK	2932
+SN SNKR	2642
 SN SNP	232
-SN SNR	3374
-SN SNS	2900 3297
-SN SNSKR	2643
-SN SNT	3053
-SN SP	3183
+SN SNR	3373
+SN SNS	2899 3296
+SN SNSKR	2642
+SN SNT	3052
+SN SP	3182
 SN SPRL	130
-SN SPT	2842
-SN SPTP	2842
-SN SRLS	2769
-SN ST	3305
+SN SPT	2841
+SN SPTP	2841
+SN SRLS	2768
+SN ST	3304
 SN STLN	66
-SN STLTN	2647
-SN STN	66 2715
+SN STLTN	2646
+SN STN	66 2714
 SN STPN	53
-SN STR	2796
-SN T	1189 3305
-SN TK	2987
-SN TKM	3171
+SN STR	2795
+SN T	1189 3304
+SN TK	2986
+SN TKM	3170
 SN TKN	232
-SN TKNMP	2916
-SN TKNP	232 2916
-SN TKPNM	2916
-SN TKS	2987
-SN TKSK	2987
-SN TLR	3346
-SN TM	3171
+SN TKNMP	2915
+SN TKNP	232 2915
+SN TKPNM	2915
+SN TKS	2986
+SN TKSK	2986
+SN TLR	3345
+SN TM	3170
 SN TMKNK	274
-SN TMN	2925
+SN TMN	2924
 SN TMNK	274
 SN TMSKN	274
 SN TMSNK	274
 SN TMT	496
 SN TMTP	496
-SN TN	2628 2715
-SN TNK	2628
-SN TNS	2628
-SN TNSK	2628
-SN TNTLK	3070
+SN TN	2627 2714
+SN TNK	2627
+SN TNS	2627
+SN TNSK	2627
+SN TNTLK	3069
 SN TNTR	1005
 SN TP	1197
-SN TPLR	3346
-SN TRN	2708
+SN TPLR	3345
+SN TRN	2707
 SN TRP	1323
 SP KMSKR	144
 SP KMSRT	144
-SP KN	3227
+SP KN	3226
 SP KNSKN	300
-SP KNT	2749
+SP KNT	2748
 SP KPKS	116
-SP KPL	3133
+SP KPL	3132
 SP KPR	122
 SP KPRP	122
 SP KPS	116
-SP KRS	2735
-SP KRT	2735
-SP KS	2735
-SP KSKNK	3060
-SP KSNKR	3060
-SP KT	2749
+SP KRS	2734
+SP KRT	2734
+SP KS	2734
+SP KSKNK	3059
+SP KSNKR	3059
+SP KT	2748
 SP KTP	1281
 SP LKPK	446
 SP LKPS	446
-SP LKRN	2704
+SP LKRN	2703
 SP LKS	446
 SP LKSK	446
 SP LKSPK	446
@@ -19638,7 +19634,7 @@ SP LPS	1146
 SP LPSKS	1146
 SP LPSKT	1146
 SP LPST	1146
-SP LSRN	2704
+SP LSRN	2703
 SP MKT	1088
 SP MRS	473
 SP MRSP	473
@@ -19652,11 +19648,11 @@ SP MSRT	144
 SP MST	1088
 SP MT	1088
 SP N	1185
-SP NL	2924
+SP NL	2923
 SP NS	488
 SP NSKN	300
 SP NSP	488
-SP NST	2805
+SP NST	2804
 SP NT	488
 SP NTP	488
 SP PKPKS	116
@@ -19664,60 +19660,60 @@ SP PKPS	116
 SP PKS	116
 SP PN	1070 1185
 SP PNK	1070
-SP PNR	3290
+SP PNR	3289
 SP PR	122
-SP PRL	2632
+SP PRL	2631
 SP PRP	122
-SP PRSNS	3251
-SP PRSTN	3251
-SP PRTNS	3251
-SP PS	3257
+SP PRSNS	3250
+SP PRSTN	3250
+SP PRTNS	3250
+SP PS	3256
 SP PSL	1194
-SP PSNSK	3251
+SP PSNSK	3250
 SP PSPKS	116
-SP PSTN	3260
-SP PSTNS	3251
+SP PSTN	3259
+SP PSTNS	3250
 SP RKT	1165
-SP S	2673 3204
-SP SKNKR	3060
+SP S	2672 3203
+SP SKNKR	3059
 SP SKNPS	438
 SP SKNSK	438
 SP SKR	127
-SP SKRP	127 3075
+SP SKRP	127 3074
 SP SMSKR	144
 SP SMSRT	144
-SP SNKR	3060
+SP SNKR	3059
 SP SNPSK	438
-SP SNS	3204
+SP SNS	3203
 SP SNSK	438
 SP SNSKN	300
-SP SNT	2749
-SP SPR	122 2828
+SP SNT	2748
+SP SPR	122 2827
 SP SPRP	122
 SP SR	127
-SP SRP	127 3075
-SP SRTR	3077
-SP ST	1255 2749
+SP SRP	127 3074
+SP SRTR	3076
+SP ST	1255 2748
 SP STLN	240
 SP STP	1281
-SP T	2869
+SP T	2868
 SP TP	1281
-SP TPR	2828
-SP TRTR	3077
-SR =we	3196
-SR K	3196
-SR KL	1174 2693
+SP TPR	2827
+SP TRTR	3076
+SR =we	3195
+SR K	3195
+SR KL	1174 2692
 SR KLK	1174
-SR KLNT	2677
+SR KLNT	2676
 SR KLR	990
 SR KM	1313
 SR KN	39 1080 1084
-SR KNKNK	2728
-SR KNKNS	2728
+SR KNKNK	2727
+SR KNKNS	2727
 SR KNPK	478
 SR KNPKP	478
 SR KNTN	88
-SR KPL	2693
+SR KPL	2692
 SR KPRKN	346
 SR KPRKS	142
 SR KPRS	163
@@ -19725,49 +19721,49 @@ SR KPRT	163
 SR KR	141 176
 SR KRKL	188
 SR KRKLP	188
-SR KRKNR	3280
+SR KRKNR	3279
 SR KRKSK	142
 SR KRKSL	142
 SR KRKSP	142
 SR KRNK	220
-SR KRNR	3280
+SR KRNR	3279
 SR KRP	176 295
-SR KRSKN	3280
-SR KRSNR	3280
+SR KRSKN	3279
+SR KRSNR	3279
 SR KS	1108
-SR KSN	289 1084 3001
+SR KSN	289 1084 3000
 SR KSNP	289
-SR KSNSK	2817
+SR KSNSK	2816
 SR KSRN	45
-SR KSTNS	2817
+SR KSTNS	2816
 SR KT	385 1108
-SR KTNSK	2817
+SR KTNSK	2816
 SR KTRN	45
-SR L	2693
-SR LKMN	3273
-SR LKRS	3375
-SR LKRT	2642 3375
-SR LM	2960
-SR LNTNR	2723
+SR L	2692
+SR LKMN	3272
+SR LKRS	3374
+SR LKRT	2641 3374
+SR LM	2959
+SR LNTNR	2722
 SR LPR	200
 SR LPRP	200
 SR LR	200 990
 SR LRP	200
-SR LRT	2642
+SR LRT	2641
 SR LSK	418
-SR LSKMN	3273
-SR LSRS	3375
-SR LSRT	2642 3375
-SR LTR	2777
-SR LTRS	2777
-SR MKL	2637
+SR LSKMN	3272
+SR LSRS	3374
+SR LSRT	2641 3374
+SR LTR	2776
+SR LTRS	2776
+SR MKL	2636
 SR MKRTN	463
-SR ML	2637
-SR MLN	2742
-SR MLNK	2891
-SR MLNPK	2891
-SR MLNPS	2891
-SR MLNS	2891
+SR ML	2636
+SR MLN	2741
+SR MLNK	2890
+SR MLNPK	2890
+SR MLNPS	2890
+SR MLNS	2890
 SR MNSKN	18
 SR MRKLS	140
 SR MRKPL	140
@@ -19776,38 +19772,38 @@ SR MRLSP	140
 SR MRPLS	140
 SR MRSPL	140
 SR MRTN	463
-SR MS	3230
-SR MSKL	2637
-SR MSL	2637
-SR MTN	3254
+SR MS	3229
+SR MSKL	2636
+SR MSL	2636
+SR MTN	3253
 SR MTR	107
-SR MTRL	2746
+SR MTRL	2745
 SR MTRP	107
-SR N	39 1080 3138
-SR NK	3138
+SR N	39 1080 3137
+SR NK	3137
 SR NPK	478
 SR NPKP	478
 SR NRSKN	210
-SR NS	3138
+SR NS	3137
 SR NTN	88 1099
 SR NTNK	1099
-SR P	3196
-SR PK	427 3196
+SR P	3195
+SR PK	427 3195
 SR PKN	12
-SR PKNKN	2728
-SR PKTMN	2762
-SR PKTMT	2762
-SR PL	417 2693
+SR PKNKN	2727
+SR PKTMN	2761
+SR PKTMT	2761
+SR PL	417 2692
 SR PLK	417
 SR PLR	990
-SR PLS	2671
-SR PLSNR	3269
-SR PLT	2801
-SR PLTR	2777
-SR PLTRS	2777
-SR PNKNS	2728
-SR PNTR	2908
-SR PNTRP	2908
+SR PLS	2670
+SR PLSNR	3268
+SR PLT	2800
+SR PLTR	2776
+SR PLTRS	2776
+SR PNKNS	2727
+SR PNTR	2907
+SR PNTRP	2907
 SR PRKN	36
 SR PRKNP	36
 SR PRKP	312
@@ -19818,30 +19814,30 @@ SR PRS	163
 SR PRSN	36
 SR PRSNP	36
 SR PRT	163 1071
-SR PRTL	2696
+SR PRTL	2695
 SR PRTMK	487
 SR PRTMT	487
-SR PS	157 3237 3238
-SR PSK	3237 3238
+SR PS	157 3236 3237
+SR PSK	3236 3237
 SR PSKS	157
-SR PSNKN	2728
+SR PSNKN	2727
 SR PST	157
-SR PSTMN	2762
-SR PSTMT	2762
+SR PSTMN	2761
+SR PSTMT	2761
 SR PT	1066
-SR PTMNT	2762
-SR PTMT	2762
-SR PTRSN	2629
+SR PTMNT	2761
+SR PTMT	2761
+SR PTRSN	2628
 SR R	141 176
 SR RKMNP	311
 SR RMNP	311
-SR RMPKS	3213
-SR RMPS	3213
-SR RNK	2812
-SR RNKPK	2812
-SR RNKPS	2812
-SR RNKS	2812
-SR RNLT	2774
+SR RMPKS	3212
+SR RMPS	3212
+SR RNK	2811
+SR RNKPK	2811
+SR RNKPS	2811
+SR RNKS	2811
+SR RNLT	2773
 SR RP	176 295
 SR RPK	280
 SR RPKP	280
@@ -19849,40 +19845,40 @@ SR RPT	1149
 SR RSK	281
 SR RSKMN	311
 SR RSMNP	311
-SR S	157 201 2884
+SR S	157 201 2883
 SR SK	201 248 349 418
 SR SKN	148 1080
 SR SKNPS	439
 SR SKNSK	439
-SR SKP	201 248 2986
+SR SKP	201 248 2985
 SR SKPN	148
-SR SKR	127 141 2738
+SR SKR	127 141 2737
 SR SKRP	127
 SR SKRPL	258
-SR SKRTR	2729
+SR SKRTR	2728
 SR SKS	157 201
-SR SKSN	3001
+SR SKSN	3000
 SR SKSRN	45
 SR SKTN	402
-SR SL	997 2693
-SR SLNT	2677
+SR SL	997 2692
+SR SLNT	2676
 SR SLR	990
-SR SMN	1326 2852
+SR SMN	1326 2851
 SR SMPN	1326
-SR SN	81 148 1080 1084 3001 3027
-SR SNKNS	2728
+SR SN	81 148 1080 1084 3000 3026
+SR SNKNS	2727
 SR SNPK	478
 SR SNPKP	478
 SR SNPR	32
 SR SNPSK	439
 SR SNR	32
-SR SNS	2865
-SR SNSK	439 2865
+SR SNS	2864
+SR SNSK	439 2864
 SR SNSTN	314
-SR SNTK	2865
-SR SP	201 2884 2986
+SR SNTK	2864
+SR SP	201 2883 2985
 SR SPK	201
-SR SPL	2693
+SR SPL	2692
 SR SPN	148 229
 SR SPRS	163
 SR SPRT	163
@@ -19892,43 +19888,43 @@ SR SRKSN	4
 SR SRN	45
 SR SRP	127 176 295
 SR SRPKN	214
-SR SRS	2848
+SR SRS	2847
 SR SRSN	4
-SR SRTR	2729
+SR SRTR	2728
 SR ST	157
 SR STKPS	349
-SR STKR	2738
+SR STKR	2737
 SR STKSK	349
 SR STN	402
 SR STPSK	349
 SR STRN	45
-SR T	335 385 2884
+SR T	335 385 2883
 SR TK	248
 SR TKP	248
-SR TKPSN	3027
-SR TKSN	3027
+SR TKPSN	3026
+SR TKSN	3026
 SR TKTN	402
 SR TL	997
-SR TLR	3197
-SR TM	2791
+SR TLR	3196
+SR TM	2790
 SR TMN	1326
 SR TMPN	1326
-SR TMS	2791
+SR TMS	2790
 SR TN	148 402
 SR TNKN	31
 SR TNPR	32
 SR TNR	32
-SR TNS	2865
-SR TNSK	2865
-SR TNTK	2865
-SR TP	335 2884
+SR TNS	2864
+SR TNSK	2864
+SR TNTK	2864
+SR TP	335 2883
 SR TPN	148
-SR TPSN	3027
-SR TRMN	2700
+SR TPSN	3026
+SR TRMN	2699
 SR TRN	45
-SR TRT	3047
+SR TRT	3046
 ST KL	1045
-ST KLN	2705
+ST KLN	2704
 ST KMSKR	144
 ST KMSRT	144
 ST KN	1309
@@ -19938,11 +19934,11 @@ ST KNKRK	1299
 ST KNPS	1309
 ST KNS	1309
 ST KNSKN	300
-ST KPL	3308
+ST KPL	3307
 ST KPR	477
 ST KPRP	477
-ST KPT	2842
-ST KPTP	2842
+ST KPT	2841
+ST KPTP	2841
 ST KR	1182
 ST KSN	1214
 ST L	1045
@@ -19952,8 +19948,8 @@ ST LKS	446
 ST LKSK	446
 ST LKSPK	446
 ST LKSPS	446
-ST LPN	2799
-ST MN	3163
+ST LPN	2798
+ST MN	3162
 ST MRS	476
 ST MRSP	476
 ST MRT	476
@@ -19962,94 +19958,94 @@ ST MS	476
 ST MSKRT	144
 ST MSP	476
 ST MSRT	144
-ST MSTR	2630
+ST MSTR	2629
 ST NK	1309
 ST NKL	1176
 ST NKLK	1176
 ST NKR	1299
 ST NL	1176
 ST NLK	1176
-ST NPST	2808
+ST NPST	2807
 ST NS	1309
 ST NSKN	300
-ST NST	2808
-ST PN	3328
-ST PNKT	3292
-ST PNSKT	3292
-ST PNST	3292
-ST PNT	3292
+ST NST	2807
+ST PN	3327
+ST PNKT	3291
+ST PNSKT	3291
+ST PNST	3291
+ST PNT	3291
 ST PNTR	399
-ST PR	477 3112
+ST PR	477 3111
 ST PRKN	1187
 ST PRN	1187
 ST PRP	477
-ST PSKL	2767
-ST PSL	2767
-ST PTKP	3246
-ST PTR	3295
+ST PSKL	2766
+ST PSL	2766
+ST PTKP	3245
+ST PTR	3294
 ST R	1182
-ST RPK	3353
-ST S	2988
-ST SK	2988
+ST RPK	3352
+ST S	2987
+ST SK	2987
 ST SKNPS	438
 ST SKNSK	438
 ST SKPN	1208
-ST SKPRN	2706
-ST SKRN	2706
-ST SKTN	3398
+ST SKPRN	2705
+ST SKRN	2705
+ST SKTN	3397
 ST SL	1045
-ST SLN	2705
+ST SLN	2704
 ST SMSKR	144
 ST SMSRT	144
-ST SN	1214 3398
+ST SN	1214 3397
 ST SNKR	1299
 ST SNKRK	1299
 ST SNPSK	438
 ST SNR	1299
 ST SNSK	438
 ST SNSKN	300
-ST SP	2915
-ST SPL	3308
+ST SP	2914
+ST SPL	3307
 ST SPN	1208
 ST SPR	477
-ST SPRN	2706
+ST SPRN	2705
 ST SPRP	477
-ST SPS	2915
-ST SPT	2842
-ST SPTP	2842
+ST SPS	2914
+ST SPT	2841
+ST SPTP	2841
 ST SR	1109
-ST SRK	2627
-ST SRN	2706
-ST SRS	2627
-ST STN	3398
-ST TKP	3246
-ST TKRK	2627
-ST TKRS	2627
-ST TRK	2627
-ST TRS	2627
-ST TRT	3261
-ST TRTP	3261
-T =gh	3158
-T K	3158
-T KL	3158
-T KLR	2638
-T KMRN	3393
-T KMRSK	2611
-T KMRSL	2611
+ST SRK	2626
+ST SRN	2705
+ST SRS	2626
+ST STN	3397
+ST TKP	3245
+ST TKRK	2626
+ST TKRS	2626
+ST TRK	2626
+ST TRS	2626
+ST TRT	3260
+ST TRTP	3260
+T =gh	3157
+T K	3157
+T KL	3157
+T KLR	2637
+T KMRN	3392
+T KMRSK	2610
+T KMRSL	2610
 T KRN	1121
 T KRSMN	1142
-T KRST	2752
-T KTN	2895
-T KTPN	2895
-T L	3158
-T LM	2787 3014
+T KRST	2751
+T KTN	2894
+T KTPN	2894
+T L	3157
+T LM	2786 3013
 T LMRT	1114
-T LP	2883
+T LP	2882
 T MR	1222
-T MRSKL	2611
-T MRSKS	2611
-T MRSLT	2611
-T MRTN	3287
+T MRSKL	2610
+T MRSKS	2610
+T MRSLT	2610
+T MRTN	3286
 T MTLP	105
 T NKL	1176
 T NKLK	1176
@@ -20060,75 +20056,75 @@ T PRK	1113
 T PRKN	1187
 T PRN	1121 1131 1187
 T RKM	376
-T RM	376 2879
+T RM	376 2878
 T RN	1121
 T RSMN	1142
-T SKL	3158
+T SKL	3157
 T SKN	46
-T SL	3158
-T SMRN	3393
+T SL	3157
+T SMRN	3392
 T SN	46
 T SNKT	1126
 T SRN	1121
 T SRSMN	1142
-T SRST	2752
-T STN	2895
-T STPN	2895
-T T	3121
+T SRST	2751
+T STN	2894
+T STPN	2894
+T T	3120
 T TMSN	80
-T TN	26 2895
+T TN	26 2894
 T TPMSN	80
-T TPN	2895
+T TPN	2894
 TK KLN	1317
 TK KLPN	1317
-TK KMRSK	2611
-TK KMRSL	2611
+TK KMRSK	2610
+TK KMRSL	2610
 TK KRMN	1263
 TK KRS	172
 TK KRT	172
 TK KSN	93
 TK KSNP	93
-TK L	3096
+TK L	3095
 TK LN	1317
 TK LPN	1317
-TK M	3394
-TK MPK	3217
-TK MRSKL	2611
-TK MRSKS	2611
-TK MRSLT	2611
-TK MRTN	3287
+TK M	3393
+TK MPK	3216
+TK MRSKL	2610
+TK MRSKS	2610
+TK MRSLT	2610
+TK MRTN	3286
 TK N	77
-TK PK	3217
-TK PKR	3180
+TK PK	3216
+TK PKR	3179
 TK PLN	50
 TK PN	77
 TK PRKMN	62
 TK PRMN	62
-TK PRTN	2650
+TK PRTN	2649
 TK PTRSN	42
-TK RNK	2812
-TK RNKPK	2812
-TK RNKPS	2812
-TK RNKS	2812
+TK RNK	2811
+TK RNKPK	2811
+TK RNKPS	2811
+TK RNKS	2811
 TK RPN	1117
 TK RS	172
 TK RT	172
 TK SKMR	1118
 TK SKN	190
 TK SKNP	190
-TK SKNPT	3023
-TK SKNTR	3023
-TK SKP	2776
+TK SKNPT	3022
+TK SKNTR	3022
+TK SKP	2775
 TK SKPKN	190
 TK SLN	1317
 TK SLPN	1317
 TK SMR	1118
-TK SN	93 3009
-TK SNKR	3152
+TK SN	93 3008
+TK SNKR	3151
 TK SNP	93
-TK SNPTR	3023
-TK SNTR	3023
-TK SP	2776
+TK SNPTR	3022
+TK SNTR	3022
+TK SP	2775
 TK SPKN	190
 TK SPKNP	190
 TK SRS	172
@@ -20139,51 +20135,51 @@ TL KLSK	377
 TL KLST	1097
 TL KLT	1097
 TL KM	386
-TL KMS	2898
-TL KMSK	2898
-TL KNTKN	3178
-TL KNTN	3178
+TL KMS	2897
+TL KMSK	2897
+TL KNTKN	3177
+TL KNTN	3177
 TL KPR	1241
-TL KRPSK	2809
-TL LM	3071
+TL KRPSK	2808
+TL LM	3070
 TL LST	1097
 TL LT	1097
 TL MKT	1217
 TL MT	1217
-TL NTKN	3178
-TL NTN	3178
+TL NTKN	3177
+TL NTN	3177
 TL PKL	999
 TL PKSL	999
-TL PKT	3080
+TL PKT	3079
 TL PLSN	75
 TL PR	1241
-TL PRKMK	2803
-TL PRKMP	2803
-TL PRMK	2803
-TL PRMPK	2803
-TL PRMPS	2803
-TL PRMS	2803
+TL PRKMK	2802
+TL PRKMP	2802
+TL PRMK	2802
+TL PRMPK	2802
+TL PRMPS	2802
+TL PRMS	2802
 TL PSL	999
-TL PT	3080
-TL RPSKT	2809
-TL RPSP	3270
-TL RSP	3270
-TL RTRKS	3309
-TL RTRKT	3309
-TL RTRS	3309
-TL RTRST	3309
-TL RTRT	3309
-TL SLKS	2669
-TL SLKT	2669
-TL SLS	2669
-TL SLST	2669
-TL SLT	2669
-TL SMN	3223
-TL SNTKN	3178
-TL SNTN	3178
-TL SPMN	3223
+TL PT	3079
+TL RPSKT	2808
+TL RPSP	3269
+TL RSP	3269
+TL RTRKS	3308
+TL RTRKT	3308
+TL RTRS	3308
+TL RTRST	3308
+TL RTRT	3308
+TL SLKS	2668
+TL SLKT	2668
+TL SLS	2668
+TL SLST	2668
+TL SLT	2668
+TL SMN	3222
+TL SNTKN	3177
+TL SNTN	3177
+TL SPMN	3222
 TL SPR	1241
-TL SRPSK	2809
+TL SRPSK	2808
 TM K	432
 TM KLKPS	183
 TM KLKSK	183
@@ -20220,10 +20216,10 @@ TM PKMPT	472
 TM PLSKN	419
 TM PN	279
 TM PNP	279
-TM PR	1105 3200
-TM PRP	3200
-TM PRPT	3383
-TM PRPTP	3383
+TM PR	1105 3199
+TM PRP	3199
+TM PRPT	3382
+TM PRPTP	3382
 TM PSK	194
 TM PSKP	194
 TM R	1105
@@ -20232,14 +20228,14 @@ TM RKTN	291
 TM RSN	291
 TM RSP	106
 TM RSTN	291
-TM RT	3307
+TM RT	3306
 TM RTKP	106
 TM RTN	291
 TM RTP	106
-TM SK	2847
+TM SK	2846
 TM SKSTK	309
-TM SLK	2847
-TM SNKR	3152
+TM SLK	2846
+TM SNKR	3151
 TM SPR	1105
 TM SR	1105
 TM SRNK	492
@@ -20253,152 +20249,152 @@ TM TKN	204 1250
 TM TKNK	428
 TM TKSKN	428
 TM TKSNK	428
-TM TN	1250 3065
+TM TN	1250 3064
 TM TRK	1254
 TM TRS	1254
 TN K	306
 TN KLK	337
 TN KLKP	337
 TN KLR	1016
-TN KN	2935
-TN KP	306 3206
-TN KPN	2923
-TN KPNK	2923
+TN KN	2934
+TN KP	306 3205
+TN KPN	2922
+TN KPNK	2922
 TN KR	1129
-TN KS	3072
-TN KSPN	2923
-TN KSPNK	2923
-TN KSPNS	2923
+TN KS	3071
+TN KSPN	2922
+TN KSPNK	2922
+TN KSPNS	2922
 TN KSR	1129
-TN KST	2639
-TN KTRS	2605
+TN KST	2638
+TN KTRS	2604
 TN L	1289
 TN LK	337
 TN LKP	337
-TN LPNS	3350
-TN MK	3137
-TN MKP	3137
-TN MKPK	3137
-TN MKPS	3137
-TN MKS	3137
+TN LPNS	3349
+TN MK	3136
+TN MKP	3136
+TN MKPK	3136
+TN MKPS	3136
+TN MKS	3136
 TN MNSTR	380
 TN MSKLK	338
 TN MT	193
 TN MTP	193
 TN MTPT	193
 TN MTPTP	193
-TN N	2935
-TN NKS	3141
-TN NP	3311
-TN NS	3141
-TN P	3206
+TN N	2934
+TN NKS	3140
+TN NP	3310
+TN NS	3140
+TN P	3205
 TN PK	165
 TN PKP	165
-TN PKRK	2899
-TN PKRPK	2899
+TN PKRK	2898
+TN PKRPK	2898
 TN PKS	165
 TN PKSK	165
 TN PKSKP	165
 TN PKSP	165
-TN PLNKN	3239
-TN PLRT	3320
+TN PLNKN	3238
+TN PLRT	3319
 TN PSKLN	285
 TN PSLN	285
-TN PSRK	2899
-TN PSRPK	2899
-TN PSRPS	2899
-TN PSRS	2899
-TN PTRS	2605
+TN PSRK	2898
+TN PSRPK	2898
+TN PSRPS	2898
+TN PSRS	2898
+TN PTRS	2604
 TN R	1129
-TN RS	3332
-TN RT	3332
-TN RTK	3332
-TN S	306 3072
-TN SK	306 2816
+TN RS	3331
+TN RT	3331
+TN RTK	3331
+TN S	306 3071
+TN SK	306 2815
 TN SKMKL	363
 TN SKML	363
 TN SKN	190
 TN SKNP	190
-TN SKP	306 3206
+TN SKP	306 3205
 TN SKPKN	190
-TN SKSKT	3132
-TN SKT	3132
+TN SKSKT	3131
+TN SKT	3131
 TN SLK	337
 TN SLKP	337
 TN SLN	227
 TN SLNP	227
 TN SLR	1016
-TN SLSR	2775
-TN SLTR	2775
+TN SLSR	2774
+TN SLTR	2774
 TN SMKL	363
 TN SML	363
-TN SMR	2907
-TN SMRS	2907
-TN SN	2747 2935 3009
-TN SP	306 3206
+TN SMR	2906
+TN SMRS	2906
+TN SN	2746 2934 3008
+TN SP	306 3205
 TN SPKN	190
 TN SPKNP	190
-TN SPNK	2923
+TN SPNK	2922
 TN SR	1129
-TN ST	2639
-TN STN	2715
-TN STRS	2605
-TN TKM	3171
-TN TKN	2747
-TN TM	3171
-TN TN	2715 2747
-TN TRMP	3232
-TN TRP	3232
-TN TRS	2605
-TP KLR	2638
-TP KMRN	3393
-TP KPRMK	3106
-TP KPRML	3106
-TP KPRMS	3106
+TN ST	2638
+TN STN	2714
+TN STRS	2604
+TN TKM	3170
+TN TKN	2746
+TN TM	3170
+TN TN	2714 2746
+TN TRMP	3231
+TN TRP	3231
+TN TRS	2604
+TP KLR	2637
+TP KMRN	3392
+TP KPRMK	3105
+TP KPRML	3105
+TP KPRMS	3105
 TP KRMN	1263
 TP KRN	1121
 TP KRSMN	1142
-TP LM	2787
+TP LM	2786
 TP LN	1124
 TP LPN	1124
 TP MKT	1088
-TP MPK	3217
+TP MPK	3216
 TP MSKT	1088
 TP MST	1088
 TP MT	1088
 TP NLPNT	19
-TP PK	3217
+TP PK	3216
 TP PKL	999
-TP PKLP	2699
+TP PKLP	2698
 TP PKSL	999
-TP PLP	2699
+TP PLP	2698
 TP PN	43
-TP PRMSL	3106
+TP PRMSL	3105
 TP PRN	1121 1131
 TP PSL	999
 TP RKM	376
-TP RKPKS	3090
+TP RKPKS	3089
 TP RKRMN	1030
 TP RM	376
 TP RMN	1030
 TP RN	1121
-TP RPKS	3090
+TP RPKS	3089
 TP RSMN	1142
-TP RSPKS	3090
+TP RSPKS	3089
 TP SKN	46
-TP SMRN	3393
+TP SMRN	3392
 TP SN	46
-TP SPRMK	3106
-TP SPRMS	3106
+TP SPRMK	3105
+TP SPRMS	3105
 TP SRN	1121
 TP SRSMN	1142
 TP ST	1173
 TP TN	26
 TR KLN	1317
 TR KLPN	1317
-TR KLT	3401
-TR KN	61 2990
-TR KPRS	163 2612
+TR KLT	3400
+TR KN	61 2989
+TR KPRS	163 2611
 TR KPRT	163
 TR KRS	172
 TR KRT	172
@@ -20407,42 +20403,42 @@ TR L	90
 TR LN	1317
 TR LP	90
 TR LPN	1317
-TR LT	3401
-TR M	3394
-TR MLNK	2891
-TR MLNPK	2891
-TR MLNPS	2891
-TR MLNS	2891
-TR MRM	3063
+TR LT	3400
+TR M	3393
+TR MLNK	2890
+TR MLNPK	2890
+TR MLNPS	2890
+TR MLNS	2890
+TR MRM	3062
 TR N	61 77
 TR NLPNT	19
-TR PKLP	2699
+TR PKLP	2698
 TR PLN	50
-TR PLP	2699
-TR PN	77 3192
-TR PNK	3192
-TR PNS	3192
+TR PLP	2698
+TR PN	77 3191
+TR PNK	3191
+TR PNS	3191
 TR PRKMN	62
 TR PRMN	62
-TR PRS	163 2612
+TR PRS	163 2611
 TR PRT	163
-TR PRTN	2650
+TR PRTN	2649
 TR PT	1216
 TR PTRSN	42
-TR RKMN	3089
+TR RKMN	3088
 TR RKN	456
-TR RMN	3089
-TR RNTR	2652
-TR RNTRS	2652
+TR RMN	3088
+TR RNTR	2651
+TR RNTRS	2651
 TR RS	172
 TR RSN	456
 TR RT	172
-TR S	1234 2884 2989
-TR SKLT	3401
+TR S	1234 2883 2988
+TR SKLT	3400
 TR SKN	61 148
 TR SKNK	408
 TR SKPN	148
-TR SKPRS	2612
+TR SKPRS	2611
 TR SKPRT	143
 TR SKPSN	408
 TR SKRMS	82
@@ -20452,17 +20448,17 @@ TR SKSN	61
 TR SL	1014
 TR SLN	1317
 TR SLPN	1317
-TR SLT	3401
+TR SLT	3400
 TR SN	61 81 148 265
 TR SNK	408
-TR SNS	2865
-TR SNSK	2865
-TR SNTK	2865
-TR SP	2884
+TR SNS	2864
+TR SNSK	2864
+TR SNTK	2864
+TR SP	2883
 TR SPKNK	408
 TR SPN	148
 TR SPNK	408
-TR SPRS	163 2612
+TR SPRS	163 2611
 TR SPRT	163
 TR SPRTN	143
 TR SPSNK	408
@@ -20473,7 +20469,7 @@ TR SRT	172
 TR SRTNS	143
 TR SRTNT	143
 TR ST	1173 1234
-TR T	1234 2884
+TR T	1234 2883
 TR TKN	265
 TR TL	1014
 TR TMR	434
@@ -20483,16 +20479,16 @@ TR TMRP	434
 TR TMRS	434
 TR TMRSP	434
 TR TN	148 265
-TR TNS	2865
-TR TNSK	2865
-TR TNTK	2865
-TR TP	2884 3143
+TR TNS	2864
+TR TNSK	2864
+TR TNTK	2864
+TR TP	2883 3142
 TR TPN	148
 TR TPRS	180
 TR TPRT	180
-TR TRKP	3173
-TR TRP	3173
-TR TRSP	3173
+TR TRKP	3172
+TR TRP	3172
+TR TRSP	3172
 `.slice(1)
 
 /** Part of a name: its places in the tables of parts. */
