@@ -10,6 +10,7 @@ import {isPersonal} from '../authors/given-names.ts'
 import {cutBeside} from '../cut.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
+import {signatureOf} from './head-signature.ts'
 
 /** Lines at the head among which they stand, and the longest of them, in words. */
 const HEAD = 12
@@ -50,18 +51,6 @@ const named =
 /** `By Maria Costa, HPN and port24`, perhaps behind the house: names, of which some have digits. */
 const byNames =
   /^(?:\p{Lu}[\p{L}\d’'.-]*(?: \p{Lu}[\p{L}’'.-]*)? ?[/|–-] ?)?By ((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[eaiou]s?|v[ao]n|der|\p{Ll}{1,6}\d{1,3})(?:(?:,? and |, ?| )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[eaiou]s?|v[ao]n|der|\p{Ll}{1,6}\d{1,3}))+)$/u
-const person = String.raw`\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:\p{Lu}[\p{L}\p{M}’'.-]+|d[eiau]s?|del|della|v[ao]n|der|den|al|el|bin|ben|y))*? \p{Lu}[\p{L}\p{M}’'-]+`
-/** Who wrote it, from where and with which agency: `Maria Costa, in Genoa, with AFP`, `Maria Costa / Piero Rossi`. */
-const fromPlace = new RegExp(
-  String.raw`^(${person}(?:(?:,| and| &| /| \|| -) ${person}){0,3})(?:,? \(?(?:in|from|at) \p{Lu}[\p{L}’' -]{2,30}(?:\([\p{L} ]{2,25}\)|, \p{Lu}[\p{L} ]{2,25})?\)?)?(?:,? \(?(?:with|and) (?<agency>[\p{L} ,&]{2,30})\)?)?$`,
-  'u',
-)
-const parts = /(?:,| and| &| \/| \|| -) (?=\p{Lu})/u
-/** Who wrote and who took the pictures: `Maria Costa, Genoa (Text), Piero Rossi (Pictures)`. */
-const roles =
-  /^(\p{Lu}[\p{L}\p{M}’'. -]{4,40}(?:, \p{Lu}[\p{L} -]{2,24})?) \((?:texts?|words|story|report)\)(?:,| and| \/|;)? ?.{0,60}\((?:pictures|photos?|images|photographs|video|illustrations?|graphics?)\)$/iu
-/** The house with others: `by Harbour.tv / AGENCIES`. */
-const byHouse = /^[Bb]y (\p{Lu}[\p{L}\d.]{1,24}(?: \p{Lu}[\p{L}\d.]{1,24}){0,2} \/ \p{Lu}[\p{L}]{1,24})$/u
 /** What parts names and the day behind them. */
 const trailing = /(?:[\s,|•·–—-](?:at|on)?)+$/u
 
@@ -96,12 +85,8 @@ function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
   }
   const signer = signedBy(text, hourless)
   if (signer) return signer
-  const signed = roles.exec(text)?.[1]
-  if (signed !== undefined) return {authors: [signed.split(', ')[0]!]}
-  const house = byHouse.exec(text)?.[1]
-  if (house !== undefined) return {credits: [house]}
-  const placed = signedFrom(text, file)
-  if (placed) return placed
+  const signed = signatureOf(text, file)
+  if (signed) return signed
   const posted = post.exec(text)
   if (posted) return {authors: [posted[1]!]}
   const short = text.replace(button, '')
@@ -113,21 +98,6 @@ function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
   if (isHelped) return {credits: [body]}
   if (labelled && named.test(body) && words <= NAME_WORDS) return {credits: [body]}
   return undefined
-}
-
-/** Names with their place or agency, or several of them, each of two words at least. */
-function signedFrom(text: string, file: Document): Partial<Metadata> | undefined {
-  const match = text.includes(' ') ? fromPlace.exec(text) : null
-  if (!match) return undefined
-  const names = match[1]!
-  const agency = match.groups!.agency
-  if (agency !== undefined && !isAgency(agency)) return undefined
-  const isAlone = names.length === text.length
-  const several = names.split(parts)
-  if (isAlone && (several.length < 2 || !/ [/|] /.test(names))) return undefined
-  if (!several.every((one) => one.includes(' '))) return undefined
-  if (agency === undefined && !isPersonal(names, file)) return undefined
-  return {authors: several, ...(agency === undefined ? {} : {credits: [agency]})}
 }
 
 export const headSlot: Rule = {
