@@ -6,6 +6,7 @@ import {cutBeside} from '../cut.ts'
 import {stamp} from '../foot/below-text.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
+import {isBlockHead, isDated, isOfKind, KINDS} from './link-shapes.ts'
 
 /** Words of a label: one that sends its reader on, and those that stand beside it. */
 const sends = new Set(
@@ -244,54 +245,6 @@ function isStamped(notices: readonly Notice[], index: number): boolean {
 
 /** What points at a headline: `>> Genoa: why the dockers strike`. */
 const pointer = /^(?:>{2,}|►|▶️?)\s*(?=["“]?[\p{Lu}\d])/u
-
-/** A day in numbers at the end, perhaps with the hour. */
-const datedEnd =
-  /\p{L}[\p{L}”"»’?!)]*,? \d{1,2}[./]\d{1,2}[./]\d{4}(?:,? \d{1,2}[:.]\d{2}(?: o['’]clock)?)?$/u
-
-/** Whether a headline has its day behind it, alone or below a label: `What the dockers want 04.10.2024`. */
-function isDated(notices: readonly Notice[], index: number, text: string): boolean {
-  const holds = (at: number): boolean => {
-    const line = notices[at]?.line
-    return (
-      line !== undefined &&
-      line.words > HEADLINE_WORDS &&
-      line.words <= MOST_WORDS &&
-      datedEnd.test(line.text) &&
-      /^["“«„]?\p{Lu}/u.test(line.text)
-    )
-  }
-  if (!holds(index)) return false
-  let from = index
-  while (holds(from - 1)) from--
-  const isAlone = from === index && !holds(index + 1)
-  if (!isAlone && !isBlockHead(notices[from - 1]!.line, notices[from]!.line, text)) return false
-  return notices.slice(index + 1).some(({line, whole}) => !whole && proseShaped(line))
-}
-
-/** Whether a word or two stand right above a line, as the label of its box. */
-function isBlockHead(above: Line, line: Line, text: string): boolean {
-  return (
-    above.words < HEADLINE_WORDS &&
-    !above.stopped &&
-    text.slice(above.end, line.start).split('\n').length === 2
-  )
-}
-
-/** Fewest headlines in a row that say what they head: `Testimony. “I was on the quay”`, `Analysis. What the dockers want`. */
-const KINDS = 2
-const ofKind =
-  /^(?:Videos?|Photos?|Pictures|Gallery|Testimon(?:y|ies)|Analysis|Interview|Opinion|Editorial|Column|Profile|Portrait|Report(?:age)?|Live|Podcast|Infographic|Map|Explainer|Chronicle|Tribune|Documentary|Fact-check|Key points|Chronology|Decryption)\s?[.:|] ?["“«‘]?\p{Lu}/u
-
-function isOfKind({line, whole}: Notice): boolean {
-  return (
-    !whole &&
-    !line.stopped &&
-    line.words > HEADLINE_WORDS &&
-    line.words <= MOST_WORDS &&
-    ofKind.test(line.text)
-  )
-}
 
 /** Whether a headline has a mark in front that its neighbours have not. */
 function isMarked(notices: readonly Notice[], index: number): boolean {
