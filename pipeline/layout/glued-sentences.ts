@@ -39,7 +39,11 @@ const abbreviations = new Set(
 const sites = new Set('today news online media net live post press life city'.split(' '))
 /** Sites called after a word and a place. */
 const named = new Set(['football.london'])
-const domains = new Set('com net org edu gov info io js ts css html php xml json tv biz'.split(' '))
+const domains = new Set(
+  'com net org edu gov info io js ts css html php xml json tv biz az cz fr ge ir kg kz pl rs ru sk tj tm ua uk uz'.split(
+    ' ',
+  ),
+)
 
 /** Glued places from which on a text in one line has lost its paragraphs, not only some spaces. */
 const LOST_PARAGRAPHS = 2
@@ -108,6 +112,7 @@ export const gluedSentences: Rule = {
     },
   ],
   leaves: [
+    {text: 'As Harbour.Az reports, the port is closed. The ships wait.', why: 'the name of a site'},
     {text: 'He writes for example.the and reads news.they.example on it all day long.', why: 'addresses'},
     {
       text: 'They used ASP.NET and VK.com for the U.S.In-house team of the J.B.The.',

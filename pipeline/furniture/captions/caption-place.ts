@@ -42,8 +42,8 @@ export function describes(
   file: Document,
 ): boolean {
   if (above.words > CAPTION_WORDS || creditAt(above.text) || isPhrase(above, file)) return false
-  // A copy of the headline has told which line it is.
-  if (file.data.metadata?.title === above.text) return false
+  // A copy of the headline has told which line it is; capitals on every longer word tell it as well.
+  if (file.data.metadata?.title === above.text || titleCased(above.text)) return false
   if (
     !shown.test(above.text) &&
     !attached(lines, above, credit, text) &&
@@ -53,6 +53,19 @@ export function describes(
   )
     return false
   return !speech.test(above.text) && partsOf(above.text, 0).length <= 2
+}
+
+/** Fewest longer words of a headline in title case. */
+const TITLE_WORDS = 4
+
+/** Whether every longer word has a capital, and one of them is a verb’s or a plain word’s: `The Port Takes the Bridge`. */
+function titleCased(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{M}’'-])\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? []
+  return (
+    words.length >= TITLE_WORDS &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    /^(?:The|An?|How|Why|What|When|Where|Who|In|On|At|From|With|Without|After|Before) /.test(text)
+  )
 }
 
 /** Who is shown, his office in front: `Mayor of Genoa Maria Costa`. */

@@ -4,6 +4,7 @@ import type {Line} from '../../passage.ts'
 import {headlineShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutOnly} from '../cut.ts'
+import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
 import {shapeOf, sharedWith, wordsBelow} from './page-shape.ts'
 import {textRun} from './text-run.ts'
@@ -15,6 +16,8 @@ const SIDE = 2
 const SHARED = 2
 /** Fewest words of a headline or a standfirst. */
 const HEADLINE = 5
+/** So many of these right above the text stay, whatever words they have: headline, standfirst, and what other rules know. */
+const NEAR = 4
 /** So many lines right at the text that nobody knows may be a list of it. */
 const LIST = 12
 
@@ -28,13 +31,13 @@ export const wholePage: Rule = {
   catches: [
     {
       before:
-        'Ports of Italy\n\nShare on Facebook\n\nOld ships of the harbour, and who sails them\n\nSend by email\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nShare on Facebook\n\nThe best bread of Izmir, and who bakes it at night\n\nSubscribe to our newsletter\n\nOld salt, three days ago: courage!\n\n© Harbour Post',
+        'Ports of Italy\n\nShare on Facebook\n\nOld ships, new ships\n\nSend by email\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nShare on Facebook\n\nThe best bread of Izmir, and who bakes it at night\n\nSubscribe to our newsletter\n\nOld salt, three days ago: courage!\n\n© Harbour Post',
       after:
         '\n\nShare on Facebook\n\n\n\nSend by email\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nShare on Facebook\n\n\n\nSubscribe to our newsletter\n\n\n\n© Harbour Post',
     },
     {
       before:
-        'Compartir en Facebook\n\nPuertos de Italia y del mundo\n\nCompartir en Twitter\n\nLos estibadores de Génova van de nuevo a la huelga\n\nLos estibadores del puerto de Génova están en huelga desde el lunes, según dijo el jefe de su sindicato.\n\nCompartir en Facebook\n\nEl pan de Esmirna\n\nCompartir en Twitter\n\n© Harbour Post',
+        'Compartir en Facebook\n\nPuertos de Italia\n\nCompartir en Twitter\n\nLos estibadores de Génova van de nuevo a la huelga\n\nLos estibadores del puerto de Génova están en huelga desde el lunes, según dijo el jefe de su sindicato.\n\nCompartir en Facebook\n\nEl pan de Esmirna\n\nCompartir en Twitter\n\n© Harbour Post',
       after:
         'Compartir en Facebook\n\n\n\nCompartir en Twitter\n\nLos estibadores de Génova van de nuevo a la huelga\n\nLos estibadores del puerto de Génova están en huelga desde el lunes, según dijo el jefe de su sindicato.\n\nCompartir en Facebook\n\n\n\nCompartir en Twitter\n\n© Harbour Post',
       language: 'es',
@@ -75,8 +78,9 @@ export const wholePage: Rule = {
     ]
     for (const {from, to, isHead} of sides) {
       if (paged.slice(from, to).filter(Boolean).length < SIDE) continue
+      const near = isHead ? longLines(notices, taken, first).slice(-NEAR) : []
       const mayBelong = (line: Line): boolean => {
-        if (line.index === headline) return true
+        if (line.index === headline || near.includes(line.index)) return true
         return (line.stopped || (isHead && line.words >= HEADLINE)) && sharedWith(line, body) >= SHARED
       }
       for (const run of runsOf(from, to, (index) => !taken[index])) {
@@ -96,6 +100,14 @@ export const wholePage: Rule = {
       }
     }
   },
+}
+
+/** The lines above the text that are long enough for a headline. */
+function longLines(notices: readonly Notice[], taken: readonly boolean[], first: number): number[] {
+  return notices
+    .slice(0, first)
+    .filter(({line}) => !taken[line.index] && line.words >= HEADLINE)
+    .map(({line}) => line.index)
 }
 
 /** Runs of lines [from, to) of which something holds. */
