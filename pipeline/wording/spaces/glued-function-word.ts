@@ -140,6 +140,7 @@ export const gluedFunctionWord: Rule = {
       why: 'tags, sites, channels',
     },
     {text: 'Le journal leMonde et l’appli inDrive de Gênes.', language: 'fr', why: 'brands'},
+    {text: 'Alcindo Amado vive em Gênes.', language: 'pt', why: 'a surname'},
     {text: 'Les Maliens et les Vénézuéliens de Rome vont en Roumanie.', language: 'fr', why: 'names'},
     {text: 'Il faut servir et desservir, quelles que soient lesquelles.', language: 'fr', why: 'words'},
     {text: 'La salida y lasaña; el delante de antena.', language: 'es', why: 'words'},
@@ -181,6 +182,9 @@ export const gluedFunctionWord: Rule = {
   },
 }
 
+/** Fewest letters of such a place: shorter ones begin many a name. */
+const PLACE = 5
+
 /** A function word glued to the name of a place, which may begin before a hyphen: `États-Uniset`. */
 function behindPlace(
   language: string,
@@ -191,7 +195,10 @@ function behindPlace(
 ): {at: number; tier: Tier} | undefined {
   const match = behindName.exec(word)
   if (!match) return undefined
-  const name = `${/(?:\p{L}+-)*$/u.exec(leftOf(text, index))![0]}${match[1]!}`
+  const left = leftOf(text, index)
+  const name = `${/(?:\p{L}+-)*$/u.exec(left)![0]}${match[1]!}`
+  // `Alcindo Amado`: somebody's surname.
+  if (name.length < PLACE || /\p{Lu}\p{Ll}+ $/u.test(left)) return undefined
   const isPlace = (one: string): boolean =>
     authorityRecogniser()
       .entriesOf(one)
