@@ -17,6 +17,13 @@ const narrated = /^(?:The|An?|He|She|They|It|According|On \p{Lu}|At the|In the|M
 const past = /\b(?:was|were|had|did|began|went|came|took|\p{Ll}{3,}ed)\b/u
 const words = /[\p{L}’'-]+/gu
 
+/** A cheap look: an odd number of marks, all of them English. */
+function mayLack(text: string): boolean {
+  const marks = text.match(/["“”„«»]/g)
+  if (!marks || marks.some((mark) => '„«»'.includes(mark))) return false
+  return marks.length % 2 === 1
+}
+
 /** The mark that opens a quotation and is the last of a paragraph, where a sentence begins or a colon or comma announces it. */
 function leftOpen(text: string): QuoteMark | undefined {
   const marks = quoteMarks(text)
@@ -68,7 +75,7 @@ export const lostClosingQuote: Rule = {
     const all = [...paragraphs(tree, file)]
     for (const [index, {text, start}] of all.entries()) {
       // Marks of other languages may close it, and are put right first.
-      if (all.length === 1 || !/["“]/.test(text) || /[„«»]/.test(text)) continue
+      if (all.length === 1 || !mayLack(text)) continue
       const end = text.trimEnd().length
       if (!/[\p{Ll}\d][.!?…]$/u.test(text.slice(Math.max(0, end - 2), end))) continue
       const mark = leftOpen(text)

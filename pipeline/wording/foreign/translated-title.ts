@@ -70,13 +70,11 @@ const certain = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}’'-])(?:[Tt]he )?(${spelt(Object.keys(unlike))})(?![\\p{L}\\p{M}\\p{N}’'-])`,
   'gu',
 )
-const last = new Set(
-  [...Object.keys(titles), ...Object.keys(bare), ...Object.keys(unlike)].flatMap((name) => {
-    const word = name.split(/[ -]/).at(-1)!
-    return [word, word.toLowerCase()]
-  }),
-)
+const lastOf = (names: object): string[] => Object.keys(names).map((name) => name.split(/[ -]/).at(-1)!)
+const last = new Set([...lastOf(titles), ...lastOf(bare)].flatMap((word) => [word, word.toLowerCase()]))
 const mayName = fact((word) => last.has(word) || word === 'Corse-Morning' || word === 'Nice-Morning')
+const lastUnlike = new Set(lastOf(unlike))
+const isUnlike = fact((word) => lastUnlike.has(word))
 
 /** Who is cited stands behind these. */
 const citing =
@@ -139,9 +137,8 @@ export const translatedTitle: Rule = {
     const {store, words} = table
     for (const paragraph of paragraphs(tree, file)) {
       const [from, to] = wordsIn(paragraph.node, table)
-      if (mayName.next(store, words, from, to) === -1) continue
       const {text} = paragraph
-      for (const match of matchesOf(text, certain)) {
+      for (const match of isUnlike.next(store, words, from, to) === -1 ? [] : matchesOf(text, certain)) {
         if (!readsAs('en', text, match.index, match.index + match[0].length)) continue
         const original = unlike[match[1]!]!
         report(file, {
@@ -151,7 +148,7 @@ export const translatedTitle: Rule = {
           message: `Unexpected \`${match[0]}\`, expected \`${original}\`, as the paper is called`,
         })
       }
-      for (const match of matchesOf(text, named)) {
+      for (const match of mayName.next(store, words, from, to) === -1 ? [] : matchesOf(text, named)) {
         const left = leftOf(text, match.index)
         const right = rightOf(text, match.index + match[0].length)
         const verb = inverted.exec(left)?.[1]
