@@ -4,7 +4,6 @@ import type {Line} from '../../passage.ts'
 import {headlineShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutOnly} from '../cut.ts'
-import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
 import {shapeOf, sharedWith, wordsBelow} from './page-shape.ts'
 import {textRun} from './text-run.ts'
@@ -64,50 +63,44 @@ export const wholePage: Rule = {
     const {taken, paged, title} = shape
     if (paged.filter(Boolean).length < PAGE) return
     const [first, last] = textRun(notices, taken)
+    const isOpen = (index: number): boolean => index < notices.length && !taken[index]
+    const long = notices
+      .slice(0, first)
+      .filter(({line}) => isOpen(line.index) && line.words >= HEADLINE)
+      .map(({line}) => line)
     // Without one that shares words with the text, the lowest line of its shape.
-    const headline =
-      title !== -1
-        ? title
-        : notices
-            .slice(0, first)
-            .findLastIndex(({line}) => !taken[line.index] && line.words >= HEADLINE && headlineShaped(line))
+    const headline = title !== -1 ? title : (long.findLast(headlineShaped)?.index ?? -1)
+    const near = new Set(long.slice(-NEAR).map(({index}) => index))
+    // Between headline and text a table of contents, below the text a list.
+    let top = first
+    while (top - 1 > headline && isOpen(top - 1)) top--
+    let bottom = last + 1
+    while (isOpen(bottom)) bottom++
+    const isList = (index: number): boolean =>
+      index < first
+        ? headline !== -1 && index >= top && first - top > LIST
+        : index < bottom && bottom - last - 1 > LIST
     const body = wordsBelow(notices.slice(first, last + 1), taken.slice(first, last + 1), 0)
-    const sides = [
-      {from: 0, to: first, isHead: true},
-      {from: last + 1, to: notices.length, isHead: false},
-    ]
-    for (const {from, to, isHead} of sides) {
+    const mayBelong = (line: Line): boolean =>
+      (line.stopped || (line.index < first && line.words >= HEADLINE)) && sharedWith(line, body) >= SHARED
+    const isBeside = (index: number): boolean =>
+      isOpen(index) &&
+      index !== headline &&
+      !near.has(index) &&
+      !isList(index) &&
+      !mayBelong(notices[index]!.line)
+    for (const [from, to] of [
+      [0, first],
+      [last + 1, notices.length],
+    ] as const) {
       if (paged.slice(from, to).filter(Boolean).length < SIDE) continue
-      const near = isHead ? longLines(notices, taken, first).slice(-NEAR) : []
-      const mayBelong = (line: Line): boolean => {
-        if (line.index === headline || near.includes(line.index)) return true
-        return (line.stopped || (isHead && line.words >= HEADLINE)) && sharedWith(line, body) >= SHARED
-      }
-      for (const run of runsOf(from, to, (index) => !taken[index])) {
-        // Between headline and text as below the text: a table of contents, or a list.
-        const from = Math.max(run.from, isHead ? headline + 1 : 0)
-        const isList =
-          run.to - from > LIST && (isHead ? run.to === first && headline !== -1 : from === last + 1)
-        for (const gone of runsOf(
-          run.from,
-          isList ? from : run.to,
-          (index) => !mayBelong(notices[index]!.line),
-        )) {
-          const [top, bottom] = [notices[gone.from]!.line, notices[gone.to - 1]!.line]
-          const message = `Expected the text, got \`${top.text.slice(0, 60)}\` outside of it, cut`
-          cutOnly(file, {start: top.start, end: bottom.end}, message)
-        }
+      for (const run of runsOf(from, to, isBeside)) {
+        const [start, end] = [notices[run.from]!.line, notices[run.to - 1]!.line]
+        const message = `Expected the text, got \`${start.text.slice(0, 60)}\` outside of it, cut`
+        cutOnly(file, {start: start.start, end: end.end}, message)
       }
     }
   },
-}
-
-/** The lines above the text that are long enough for a headline. */
-function longLines(notices: readonly Notice[], taken: readonly boolean[], first: number): number[] {
-  return notices
-    .slice(0, first)
-    .filter(({line}) => !taken[line.index] && line.words >= HEADLINE)
-    .map(({line}) => line.index)
 }
 
 /** Runs of lines [from, to) of which something holds. */
