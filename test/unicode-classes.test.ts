@@ -1,6 +1,7 @@
 /** Patterns are shipped with the classes of Unicode written as ranges: where the two mean the same, and where not. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {bareClause} from '../pipeline/wording/repeats/doubled-words.ts'
 import {CASED, CLASSES, EXACT, rewritePatterns, withRanges} from '../src/build/unicode-classes.ts'
 
 // Not written as patterns, which would be rewritten before the test sees them.
@@ -110,4 +111,9 @@ test.each([
   ['const a = tag`\\p{N}` + `\\\\d`', 'const a = tag`\\p{N}` + `\\\\d`'],
 ])('a program’s text: %s', (before, after) => {
   expect(rewritePatterns(before, 'a.ts')).toBe(after)
+})
+
+test('the tests try the patterns that are shipped, and their own stay as they are', () => {
+  expect(bareClause.source).toContain(CLASSES.L)
+  expect(/\p{L}/u.source).toBe(['\\p', '{L}'].join(''))
 })
