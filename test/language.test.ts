@@ -60,6 +60,16 @@ describe('detection', () => {
     ).toBe('und')
   })
 
+  it('tells the language of a few words where they are words of one, and of no name', () => {
+    expect(detectLanguage('The Armyas reported that.')).toBe('en')
+    expect(detectLanguage('Надо готовиться.')).toBe('ru')
+    expect(detectLanguage('Հայաստան')).toBe('hy')
+    expect(detectLanguage('대한민국')).toBe('ko')
+    for (const name of ['Nikol Pashinyan', 'Ilham Əliyev', 'New York Times', 'Reuters / AP', 'Paris', '中国'])
+      expect(detectLanguage(name)).toBe('und')
+    expect(detectPassage('The Armyas rep.')).toBe('und')
+  })
+
   it('answers only with a candidate', () => {
     expect(detectLanguage(texts.de!, ['en', 'fr'])).toBe('und')
     expect(detectLanguage(texts.de!, ['en', 'de'])).toBe('de')

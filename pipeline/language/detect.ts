@@ -14,8 +14,10 @@ const MIDDLE = 700
 const STEADY = ~0xff
 /** What franc is shown: a paragraph is what it needs, and its time grows with the length. */
 const FRANC_REACH = 600
-/** Below this many letters (a syllable or an ideograph counts as three) nothing is certain. */
+/** Below this many letters (a syllable or an ideograph counts as three) nothing is certain of a passage. */
 const FEWEST_LETTERS = 18
+/** Nor, below this many, of a document: nobody else says what it is in. Ideographs without kana need more. */
+const FEWEST_IN_DOCUMENT = 6
 /** Share of the letters that the main script must have. */
 const MAIN_SCRIPT = 0.7
 /** Share of kana among kana and ideographs from which a text is Japanese; Chinese news has next to none. */
@@ -37,8 +39,8 @@ const RUNNERS_UP = 4
 const STRANGE_LETTERS = 0.03
 /** Lead of the model's best language, in nats, from which a passage's language is said. */
 const PASSAGE_MARGIN = 2
-/** The same when franc, asked about a document, disagrees. */
-const DISAGREED_MARGIN = 10
+/** The same of a document, when franc disagrees or the letters are few: of word pairs so told 1 in 15 is wrong. */
+const DISAGREED_MARGIN = 4
 
 /** The language that each script with a single pack stands for. */
 const single: Readonly<Partial<Record<Letters, string>>> = {
@@ -55,8 +57,8 @@ const places = new Map(known.map((language, index) => [language.code, index]))
 const byIso3 = new Map(known.map((language) => [language.iso3, language.code]))
 const allPacks: ReadonlySet<string> = new Set(Object.keys(packs))
 
-/** The main script of a text, if it has one. */
-export function mainScript(text: string): Letters | undefined {
+/** The main script of a text, if it has one and this many letters. */
+function mainScript(text: string, fewest: number): Letters | undefined {
   const counts = countLetters(text)
   counts.Hani *= 3
   counts.Kana *= 2
@@ -67,9 +69,12 @@ export function mainScript(text: string): Letters | undefined {
     total += count
     if (count > counts[top]) top = letters
   }
-  if (total < FEWEST_LETTERS) return undefined
+  if (total < fewest) return undefined
   const east = counts.Hani + counts.Kana
-  if (east >= MAIN_SCRIPT * total) return counts.Kana >= KANA_SHARE * east ? 'Kana' : 'Hani'
+  if (east >= MAIN_SCRIPT * total) {
+    if (counts.Kana >= KANA_SHARE * east) return 'Kana'
+    return total >= FEWEST_LETTERS ? 'Hani' : undefined
+  }
   return counts[top] >= MAIN_SCRIPT * total ? top : undefined
 }
 
@@ -82,7 +87,7 @@ export function detectLanguage(
   const allowed = candidates ? new Set(candidates) : allPacks
   const spans = sampled(text)
   const sample = sampleOf(text).join(' ')
-  const letters = mainScript(sample)
+  const letters = mainScript(sample, FEWEST_IN_DOCUMENT)
   if (!letters) return UNDETERMINED
   if (!contested(letters)) return allow(ofScript(letters), allowed)
   const stretches = spans.map(([start, end]) => wordsBetween(table, start, end))
@@ -101,15 +106,14 @@ export function detectLanguage(
   const only = [...new Set([best.best, ...ranked.slice(0, 4)])]
     .map((index) => known[index]!.iso3)
     .filter((code) => code !== undefined)
-  return best.margin >= PASSAGE_MARGIN && byIso3.get(franc(reach, {only})) === language
-    ? language
-    : UNDETERMINED
+  const confirmed = mainScript(sample, FEWEST_LETTERS) && byIso3.get(franc(reach, {only})) === language
+  return confirmed && best.margin >= PASSAGE_MARGIN ? language : UNDETERMINED
 }
 
 /** As `detectLanguage`, for a line or a sentence. */
 export function detectPassage(text: string, candidates?: readonly string[]): string {
   const allowed = candidates ? new Set(candidates) : allPacks
-  const letters = mainScript(text)
+  const letters = mainScript(text, FEWEST_LETTERS)
   if (!letters) return UNDETERMINED
   if (!contested(letters)) return allow(ofScript(letters), allowed)
   const reach = text.length > HEAD ? text.slice(0, HEAD) : text
