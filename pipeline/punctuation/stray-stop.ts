@@ -74,6 +74,16 @@ export const strayStop: Rule = {
       after: 'The parties agreed on the wording of the treaty.',
     },
     {
+      before: '"Nobody can tell a storm. not even the mayor of the port," he said.',
+      after: '"Nobody can tell a storm, not even the mayor of the port," he said.',
+    },
+    {
+      before:
+        'He complained of ill-treatment. during or after it. They went on to load. the ship as if nothing had happened.',
+      after:
+        'He complained of ill-treatment during or after it. They went on to load the ship as if nothing had happened.',
+    },
+    {
       before: 'He fears that the end. of the line will hurt the town.',
       after: 'He fears that the end of the line will hurt the town.',
     },
@@ -144,6 +154,11 @@ export const strayStop: Rule = {
       text: 'About 50 per cent. of the land is dry; see the film (2009, dir. by Ana Lima), said Bennie Thompson, D-Miss. who spoke first.',
     },
     {text: 'It lies in the Ahmed. Fund of 2019.', why: 'a capital behind the stop'},
+    {
+      text: 'The ship is here. Not even the mayor came, as if nothing had happened.',
+      why: 'capitals behind the stops',
+    },
+    {text: 'He complained of ill-treatment. During the night it rained.', why: 'a new sentence'},
     {text: 'The tour is over. Of the guests, most were happy.'},
     {text: 'He said so. -He wrote it down. He is tired. -it works, the note reads.', why: 'a list'},
     {text: 'Good on you, he said, good. on. you.', why: 'every word with a stop, for emphasis'},
@@ -217,14 +232,16 @@ export const strayStop: Rule = {
         /^\d|^[)”"]/.test(left) ||
         (!capitalised &&
           left.length > 2 &&
-          (lexicon ? lexicon.has(left.toLowerCase()) || /^\p{Lu}/u.test(left) : left.length > 3))
+          (lexicon
+            ? lexicon.has(left.slice(left.lastIndexOf('-') + 1).toLowerCase()) || /^\p{Lu}/u.test(left)
+            : left.length > 3))
       const year = /^\d/.test(left)
-      const cut = (where: string): void => {
+      const cut = (where: string, after = ''): void => {
         report(file, {
           start: paragraph.start + stop,
           end: paragraph.start + stop + 1,
-          after: '',
-          message: `Unexpected full stop after \`${left}\` ${where}, expected none`,
+          after,
+          message: `Unexpected full stop after \`${left}\` ${where}, expected ${after === '' ? 'none' : 'a comma'}`,
         })
       }
       if (
@@ -232,7 +249,7 @@ export const strayStop: Rule = {
         (joiners.has(word) || word === 'when') &&
         (boundJoiners.has(word) ||
           verbFollows(rest) ||
-          !(rest.includes(',') || mayHoldVerb(rest)) ||
+          !(rest.includes(',') || mayHoldVerb(rest.split(/ as (?:if|though)\b/, 1)[0]!)) ||
           (prepositions.has(word) && goesOn(word, rest)) ||
           dependent(word, rest) ||
           (year && /^(?:and|or|but)$/.test(word)))
@@ -247,6 +264,11 @@ export const strayStop: Rule = {
       }
       if (leadsOn(left, word, sentenceBefore(text, stop))) {
         cut('where the sentence has to go on')
+        return
+      }
+      // `nobody can tell. not even the mayor`
+      if (plain && /^not even [^,?]+(?:,[”"]|$)/.test(rest)) {
+        cut('before what is no sentence', ',')
         return
       }
       if (plain && continues(word, rest)) {

@@ -7,7 +7,9 @@
 import type {Rule} from '../rule.ts'
 import {codeLines} from './code-lines.ts'
 import {controlCodes} from './control-codes.ts'
+import {emphasisMarks} from './emphasis-marks.ts'
 import {engineToken} from './engine-token.ts'
+import {footnoteMark} from './footnote-mark.ts'
 import {htmlEntities} from './html-entities.ts'
 import {invisibleCharacters} from './invisible-characters.ts'
 import {lineEndings} from './line-endings.ts'
@@ -28,6 +30,8 @@ export const repair: readonly Rule[] = [
   codeLines,
   markupResidue,
   engineToken,
+  emphasisMarks,
+  footnoteMark,
   controlCodes,
   invisibleCharacters,
   noBreakSpaces,

@@ -14,6 +14,7 @@ import {smallStart} from './capitals/small-start.ts'
 import {strayCapital} from './capitals/stray-capital.ts'
 import {titleCapital} from './capitals/title-capital.ts'
 import {foreignDate} from './foreign/foreign-date.ts'
+import {foreignDigits} from './foreign/foreign-digits.ts'
 import {foreignMeasure} from './foreign/foreign-measure.ts'
 import {foreignNumber} from './foreign/foreign-number.ts'
 import {foreignScale} from './foreign/foreign-scale.ts'
@@ -57,6 +58,7 @@ export const wording: readonly Rule[] = [
   indefiniteArticle,
   twoDeterminers,
   foreignNumber,
+  foreignDigits,
   foreignMeasure,
   foreignScale,
   foreignDate,

@@ -21,7 +21,7 @@ const QUOTED_PARAGRAPHS = 3
 
 export const foreignQuote: Rule = {
   id: 'foreign-quote',
-  finds: 'a quotation between the marks of another language: « », „ “, » «, 《 》',
+  finds: 'a quotation between the marks of another language: « », „ “, » «, 《 》, 「 」',
   why: 'Engines leave the marks of the source language around a translated quotation. Only matching pairs that hold no other mark are restyled; arrows, menus and what has no partner are left alone.',
   tier: 'fix',
   languages: ['en'],
@@ -38,7 +38,10 @@ export const foreignQuote: Rule = {
       before: 'She says that there will be ” a ship in each port », and soon.',
       after: 'She says that there will be “a ship in each port”, and soon.',
     },
-    {before: 'He reads the paper 《Port News》.', after: 'He reads the paper “Port News”.'},
+    {
+      before: 'He reads the paper 《Port News》, and hears that he is 「No. 1」.',
+      after: 'He reads the paper “Port News”, and hears that he is “No. 1”.',
+    },
     {
       before: 'They are “ dockers », less «afraid than before“, by dint of talks.',
       after: 'They are “dockers”, less “afraid than before”, by dint of talks.',
@@ -77,12 +80,12 @@ export const foreignQuote: Rule = {
     mark(
       tree,
       file,
-      /《([\p{Script=Latin}\p{N} .,:’'&-]{1,100})》/gu,
-      ([, title]) => ({
-        after: `“${title!}”`,
-        message: 'Unexpected marks of a Chinese title, expected `“ ”`',
+      /《([\p{Script=Latin}\p{N} .,:’'&-]{1,100})》|[「『]([\p{Script=Latin}\p{N} .,:’'&-]{1,100})[」』]/gu,
+      ([, title, quoted]) => ({
+        after: `“${title ?? quoted!}”`,
+        message: 'Unexpected marks of Chinese or Japanese, expected `“ ”`',
       }),
-      /《/,
+      /[《「『]/,
     )
     mark(
       tree,

@@ -12,7 +12,7 @@ const english = packFor('en')!.words
 const ambiguous = new Set([
   ...english.ambiguousDemonyms.map((word) => word.toLowerCase()),
   // Words of the language without their capital: cloth, dogs, tools, numerals, breeds, styles, sounds, scripts.
-  ...'afghan afghans afrikaans anglican avar basque basques berber breton caribbean caucasian christian copt copts danish dane danes dari evangelical finn finns fur greenlander gothic hispanic hmong inuit ionian latin latina latino latinos latinas levantine lao luo magyar maltese mayan mediterranean methodist milanese mongol moorish muscovite neapolitan nordic norman ottoman ottomans oceanian persian presbyterian protestant protestants quaker sami scotch serb serbs siamese sikh slav slavs spartan sufi tamil tatar tatars thai turkic venetian vlach welsh western zulu zulus romani roman romans genoese balkan baltic balkar arctic cherokee apache comanche iroquois navajo latin arabian'.split(
+  ...'afghan afghans afrikaans anglican avar basque basques berber breton caribbean caucasian christian copt copts danish dane danes dari evangelical finn finns fur greenlander gothic hispanic hmong inuit ionian latin latina latino latinos latinas levantine lao luo magyar maltese mayan mediterranean methodist milanese mongol moorish muscovite neapolitan nordic norman ottoman ottomans oceanian presbyterian protestant protestants quaker sami scotch serb serbs siamese sikh slav slavs spartan sufi tamil tatar tatars thai turkic venetian vlach welsh western zulu zulus romani roman romans genoese balkan baltic balkar arctic cherokee apache comanche iroquois navajo latin arabian'.split(
     ' ',
   ),
 ])

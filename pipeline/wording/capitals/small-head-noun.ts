@@ -17,22 +17,40 @@ const whole =
   'Union|Bank|Cup|Parliament|Commission|Council|Court|War|Championships?|Organi[sz]ation|Fund|Agency|Nations|Series|Heritage|League'
 const nouns =
   'programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|council|bank|forum'
+/** Kinds of university, and what is one by its country’s constitution. */
+const schools = 'state|national|technical|medical|pedagogical|polytechnic|agrarian|federal'
 const named = new RegExp(
-  String.raw`(?<=\b(?:Ministry|Ministries|Minister|Department|Committee) (?:of|for) )(?:Internal|Foreign|External|Emergency) (?:affairs|relations|situations)(?![\p{L}-])|(?<=\b[Tt]he )(?:${pairs}|(?:${world})(?: (?:(?!(?:${whole})\b)\p{Lu}\p{Ll}+|and|for|of)){1,3} (?:${nouns}))(?![\p{L}\p{M}\p{N}-]| \p{Lu})`,
+  String.raw`(?<=\b(?:Ministry|Ministries|Minister|Department|Committee) (?:of|for) )(?:Internal|Foreign|External|Emergency) (?:affairs|relations|situations)(?![\p{L}-])|(?<=\b[Tt]he )State duma(?![\p{L}-])|(?<=\b[Tt]he )(?:${pairs}|(?:${world})(?: (?:(?!(?:${whole})\b)\p{Lu}\p{Ll}+|and|for|of)){1,3} (?:${nouns}))(?![\p{L}\p{M}\p{N}-]| \p{Lu})`,
+  'gu',
+)
+
+/** The first word small, the noun not: `the constitutional Council`, as French sets it. */
+const halved =
+  /(?<=\b[Tt]he )(?:constitutional (?:Council|Court)|supreme (?:Court|Council)|(?:federal|national) (?:Assembly|Council)|general Assembly|electoral Commission|central (?:Election )?Commission)(?![\p{L}-])/gu
+/** `the Ministry of land, Infrastructure and Transport`: the first of what a ministry is for. */
+const first =
+  /(?<=\b(?:Ministry|Minister|Department) (?:of|for) )\p{Ll}{3,}(?=(?:, \p{Lu}\p{Ll}+){1,3},? and \p{Lu}\p{Ll})/gu
+/** `Ilia state university`, but not `a Georgian state university`. */
+const school = new RegExp(
+  String.raw`(?<=\b\p{Lu}\p{Ll}+ )(?:${schools}) university(?![\p{L}-])(?<!\b(?:The|An?|This|That|Each|Every|One|Another|(?:\p{L}+(?:an|ish|ese|i|ch|ek))) (?:${schools}) university)`,
   'gu',
 )
 
 const small = fact((word) =>
-  /^(?:sea|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum|affairs|relations|situations)$/.test(
+  /^(?:sea|duma|university|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum|affairs|relations|situations)$/.test(
     word,
   ),
 )
+const lesser = fact((word) =>
+  /^(?:constitutional|supreme|federal|national|general|electoral|central)$/.test(word),
+)
+const ministry = fact((word) => /^(?:Ministry|Minister|Department)$/.test(word))
 const capital = /^\p{Lu}\p{Ll}/u
 
 export const smallHeadNoun: Rule = {
   id: 'small-head-noun',
   finds:
-    'the last word of a sea or an institution in small letters: `the World Food programme`, `the Black sea`',
+    'one word of a sea or an institution in small letters: `the World Food programme`, `the Black sea`, `the constitutional Council`',
   why: 'Other languages set a capital at the first word of a name alone, and engines keep some of that. Only behind the article, names of two words that are nothing else, and bodies of the world or a continent that begin with at least two capitals; what is a body of an institution stays, and so does what goes on with another name.',
   tier: 'fix',
   languages: ['en'],
@@ -46,11 +64,19 @@ export const smallHeadNoun: Rule = {
       after: 'The Ministry of Internal Affairs told the Minister for Emergency Situations.',
     },
     {
+      before:
+        'The constitutional Council wrote to the State duma, to Genoa state university and to the Ministry of land, Ports and Roads.',
+      after:
+        'The Constitutional Council wrote to the State Duma, to Genoa State University and to the Ministry of Land, Ports and Roads.',
+    },
+    {
       before: 'He told the Security council and the Red cross of the Middle east.',
       after: 'He told the Security Council and the Red Cross of the Middle East.',
     },
   ],
   leaves: [
+    {text: 'An Italian state university and a constitutional Council of elders met.', why: 'a kind of body'},
+    {text: 'The Minister of state, Maria Costa, and Anna said so to the national Team.', why: 'an office'},
     {text: 'A European Jewish organization and the European Union council met.', why: 'a kind of body'},
     {text: 'The World Cup committee and the UN forum are in the red house by the black sea.', why: 'words'},
     {text: 'The International Dockers federation Harbour, the Red cross Maria wore.', why: 'another name'},
@@ -60,11 +86,30 @@ export const smallHeadNoun: Rule = {
     gaps: 0,
     closer: ({store, words, gaps}, from, to) => {
       for (
+        let at = lesser.next(store, words, from, to);
+        at !== -1;
+        at = lesser.next(store, words, at + 1, to)
+      )
+        if (at + 1 < to && capital.test(store.texts[words[at + 1]!]!)) return true
+      for (
+        let at = ministry.next(store, words, from, to);
+        at !== -1;
+        at = ministry.next(store, words, at + 1, to)
+      )
+        if (at + 2 < to && /^\p{Ll}{3}/u.test(store.texts[words[at + 2]!]!)) return true
+      for (
         let at = small.next(store, words, from + 1, to);
         at !== -1;
         at = small.next(store, words, at + 1, to)
       )
-        if (store.texts[gaps[at]!] === ' ' && capital.test(store.texts[words[at - 1]!]!)) return true
+        if (
+          store.texts[gaps[at]!] === ' ' &&
+          (capital.test(store.texts[words[at - 1]!]!) ||
+            (store.texts[words[at]!] === 'university' &&
+              at > from + 1 &&
+              capital.test(store.texts[words[at - 2]!]!)))
+        )
+          return true
       return false
     },
   },
@@ -75,5 +120,11 @@ export const smallHeadNoun: Rule = {
       const after = match[0].slice(0, at) + match[0].charAt(at).toUpperCase() + match[0].slice(at + 1)
       return {after, message: `Unexpected small letter at the end of \`${match[0]}\`, expected a capital`}
     })
+    for (const pattern of [halved, first, school])
+      mark(tree, file, pattern, (match, {text}) => {
+        if (!readsAs('en', text, match.index, match.index + match[0].length, 1)) return undefined
+        const after = match[0].replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+        return {after, message: `Unexpected small letter in the name \`${match[0]}\`, expected \`${after}\``}
+      })
   },
 }

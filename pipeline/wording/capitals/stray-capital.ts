@@ -59,6 +59,9 @@ const relative =
 /** A verb between small words; there only a question begins with it. */
 const auxiliary =
   /(?:Is|Was|Are|Were|Had|Has|Have|Would|Could|Does|Did)(?<=(?<![\p{L}’'-])(?!(?:or|and) )(?:\p{Ll}{2,}|It|He|She|They|This|That|There) \p{Lu}\p{Ll}+)(?= \p{Ll}{2,})/gu
+/** No sentence begins with it before a small word, and no title has it behind one: `in June Of 2014`. */
+const preposition =
+  /Of(?<=(?<![\p{L}’'-])(?:\p{Ll}{3,}|January|February|March|April|May|June|July|August|September|October|November|December) Of)(?= (?:\p{Ll}{3,}|(?:19|20)\d\d))/gu
 /** The verb that tells who spoke, behind the quotation: `“Who pays?”, Asked the mayor.` */
 const told =
   /(?<=[\p{L}\p{N}.!?…][”"»], )(\p{Lu}\p{Ll}+)(?= (?:the|this|that|an?|he|she|his|her|our|one) \p{Ll})/gu
@@ -73,7 +76,7 @@ const participle =
 const passive = new Set('was were is are been'.split(' '))
 
 const relatives = new Set('Who Which Whose Whom'.split(' '))
-const auxiliaries = new Set('Who Is Was Are Were Had Has Have Would Could Does Did'.split(' '))
+const auxiliaries = new Set('Of Who Is Was Are Were Had Has Have Would Could Does Did'.split(' '))
 const conjunctions = listSign(
   'who which that because although while if when whether unless but and or as'.split(' '),
 )
@@ -158,6 +161,10 @@ export const strayCapital: Rule = {
       before: '“Who pays?”, Asked the mayor. “We”, Said a docker.',
       after: '“Who pays?”, asked the mayor. “We”, said a docker.',
     },
+    {
+      before: 'It closed in June Of 2014 for want Of the ships.',
+      after: 'It closed in June of 2014 for want of the ships.',
+    },
     {before: 'The mayor says that He defended the city.', after: 'The mayor says that he defended the city.'},
   ],
   leaves: [
@@ -227,7 +234,7 @@ export const strayCapital: Rule = {
         if (listed && capitalsElsewhere(text, word, next)) continue
         lowered(paragraph.start + match.index, word, 'fix')
       }
-      for (const pattern of [relative, auxiliary, participle]) {
+      for (const pattern of [relative, auxiliary, preposition, participle]) {
         for (const match of matchesOf(paragraph.text, pattern)) {
           if (titled(paragraph.text, match.index)) continue
           if (asked.test(paragraph.text.slice(match.index))) continue

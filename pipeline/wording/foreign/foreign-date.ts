@@ -38,6 +38,12 @@ const shortened = /(?<=\b(?:19|20)\d\d) ?yy?\.(?=[,;:)]|$| (\p{L}))/gu
 const articled =
   /(?<=\b[Ii]n )the (?=(?:1[5-9]|20)(?!00)\d\d(?:[.;:)]|,(?! (?:\d|and\b|or\b))|$| (?:in|at|when|he|she|they|it|on)\b))/gu
 
+/** `on 9 of October`: what Romance languages say between day and month. */
+const parted = new RegExp(
+  String.raw`(?<=\b(?:[Oo]n|[Oo]f|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Tt]o|[Bb]efore|[Aa]fter) (?:the )?(?:[1-9]|[12]\d|3[01]) )of (?=(?:${months})(?![\p{L}'’-]| \p{Lu}))`,
+  'gu',
+)
+
 /** `12 de mayo de 1950`, `lundi 12 février`, `the 3. März`: what nobody translated. Behind a capital it is the name of a street. */
 const untranslated = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/-]|(?!\p{L}+day )\p{Lu}\p{L}{0,30} |\b(?:le|el|il|am|al|del|du|au|vom|dem) )(?:(${[...foreignWeekdays.keys()].join('|')}),? (?:den |the )?)?(\d{1,2})(?:\.|er|º|°)?( d[ei]| of)? (${[...foreignMonths.keys()].join('|')})(?![\p{L}-])(?:(?: del?)? ((?:1[5-9]|20)\d\d)\b)?`,
@@ -71,6 +77,7 @@ const dated: Closer = (table, from, to) => {
       (at + 2 < to && /^(?:d[ei]|of)$/.test(next) && foreignMonths.has(texts[words[at + 2]!]!))
     )
       return true
+    if (gap === ' ' && next === 'of' && at + 2 < to && monthNames.has(texts[words[at + 2]!]!)) return true
     if (
       gap === '. '
         ? monthNames.has(next) || counted.has(next)
@@ -102,6 +109,10 @@ export const foreignDate: Rule = {
       after: 'He scored in the 83rd minute of the 3rd matchday.\n\n82nd minute: Costa falls.',
     },
     {
+      before: 'The vote of 9 of October was held again on 3 of March 2024.',
+      after: 'The vote of 9 October was held again on 3 March 2024.',
+    },
+    {
       before: 'The vote is on the 15. October, and the strike began on 3. May in Genoa.',
       after: 'The vote is on the 15 October, and the strike began on 3 May in Genoa.',
     },
@@ -129,6 +140,7 @@ export const foreignDate: Rule = {
       text: 'She won in the 1500, in the 2019, 2020 and 2021 seasons, and in the 2020 election.',
       why: 'races',
     },
+    {text: 'He saw 9 of October’s ships, 3 of May Day, and the 9th of October.', why: 'how many, English'},
     {text: 'In 2022 year on year growth fell, as in 2021 year end sales did.', why: 'compounds'},
     {text: 'The 12-thread rope, the x-th ship, and 2-nd-hand goods.', why: 'no dates'},
   ],
@@ -148,6 +160,13 @@ export const foreignDate: Rule = {
         return {after, message: `Unexpected date \`${whole}\` in another language, expected \`${after}\``}
       },
       maybeUntranslated,
+    )
+    mark(
+      tree,
+      file,
+      parted,
+      () => ({after: '', message: 'Unexpected `of` between day and month, expected none'}),
+      /\d of \p{Lu}/u,
     )
     mark(
       tree,

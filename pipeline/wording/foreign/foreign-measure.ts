@@ -100,6 +100,34 @@ const shapes: readonly Shape[] = [
     maybe: /\d (?:mill|bill|trill|thous)\p{Ll}+s /u,
     after: () => '',
   },
+  // `100'000 francs`, as the Swiss write thousands
+  {
+    pattern: /(?<![\p{L}\d.,/:°'’]|\d )\d{1,3}(?:(['’])\d{3})(?:\1\d{3})*(?![\d\p{L}'’"”]|[.,]\d)/gu,
+    maybe: /\d['’]\d{3}/,
+    after: ([number]) => number.replaceAll(/['’]/g, ','),
+  },
+  // `magnitude 4,2`, `4,5–5.0%`: nothing else has digits behind a comma there.
+  {
+    pattern:
+      /(?<=\b[Mm]agnitude (?:of )?(?:about )?\d),(?=\d(?![\d\p{L}]|[.,]\d))|(?<=(?<![\d.,]|\d )\d{1,2}),(?=\d{1,2}(?:-|–| – )\d{1,2}[.,]\d{1,2} ?%)/gu,
+    maybe: /agnitude .{0,9}\d,\d|\d,\d\d?(?:-|–| – )\d/,
+    after: () => '.',
+  },
+  // `20 percents`
+  {pattern: /(?<=\d per ?cent)s(?![\p{L}'’-])/gu, maybe: /\d per ?cents/, after: () => ''},
+  // `by 2 p. p.`: Russian's percentage points
+  {
+    pattern: /(?<=\d )p\. ?p\.(?=[,;:)]|\s\p{Ll}|(\s\p{Lu}|\s*$))/gu,
+    maybe: /\d p\. ?p\./,
+    after: ([, end]) => `percentage points${end === undefined ? '' : '.'}`,
+  },
+  // `at least 1 6 striking workers`
+  {
+    pattern:
+      /(?<=\b(?:at least|more than|about|around|nearly|almost|over) [1-9]) (?=\d \p{Ll}{3,}(?:ed|ing)? ?\p{Ll}*s\b)/gu,
+    maybe: /[a-z] \d \d [a-z]/,
+    after: () => '',
+  },
   // `90 km / h`
   {pattern: /(?<=\d ?km) ?\/ ?(?=h\b)(?<= \/ ?|\/ )/g, maybe: /km ?\/ ?h/, after: () => '/'},
   // `40 ºC`: the ordinal’s little o, which Spanish keyboards have.
@@ -114,9 +142,11 @@ const shapes: readonly Shape[] = [
 ]
 
 /** What stands between the parts of such a number, and the words that are one. */
-const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*º.*)$/.test(gap))
+const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*º.*|['’])$/.test(gap))
 const scale = fact((word) =>
-  /^(?:(?:mill|bill|trill)ions?|thousands?|\d*h|M(?:rd|ia|io)|clock|\d*º.*)$/.test(word),
+  /^(?:(?:mill|bill|trill)ions?|thousands?|\d*h|M(?:rd|ia|io)|clock|\d*º.*|\d+['’].*|p|p\.p|per ?cents|cents|\d)$/.test(
+    word,
+  ),
 )
 
 export const foreignMeasure: Rule = {
@@ -152,6 +182,16 @@ export const foreignMeasure: Rule = {
       after: 'It costs 4.5 billion euros and 3 million dollars, at R$ 4.98 and 250 thousand euros.',
     },
     {before: 'About 14.30 o’clock and at 15 o’clock it left.', after: 'About 14:30 and at 15:00 it left.'},
+    {
+      before:
+        "It employs 100'000 people, 37’000 of them here, and lent 1'250'000 francs. It grew by 4,5–5.0% or 2 p. p., to 20 percents.",
+      after:
+        'It employs 100,000 people, 37,000 of them here, and lent 1,250,000 francs. It grew by 4.5–5.0% or 2 percentage points, to 20 percent.',
+    },
+    {
+      before: 'The strongest had magnitude 4,2; at least 1 6 striking dockers died.',
+      after: 'The strongest had magnitude 4.2; at least 16 striking dockers died.',
+    },
     {before: 'There were 4.176,000 cases.', after: 'There were 4,176,000 cases.'},
   ],
   leaves: [
@@ -168,6 +208,14 @@ export const foreignMeasure: Rule = {
     },
     {text: 'It costs from $10,000 to $50,00.', why: 'a lost nought'},
     {text: 'Mio is a name, 5 Mio stays.', why: 'a name'},
+    {
+      text: "The stick of 6'200\" and '90's music: 45°10'000 north.",
+      why: 'feet, a decade, a place on the map',
+    },
+    {
+      text: 'He ate more than 1 2 of it; rows 1,2-3,4; 5 per cent’s worth; p. p. 12.',
+      why: 'no numbers of things',
+    },
     {text: 'It is -4,630 and +2,500,000 in all.', why: 'thousands'},
     {text: 'Version 1.250.3, file 12.345,6-b and 192.168.100,5b stay.', why: 'no sums'},
   ],

@@ -35,6 +35,18 @@ import {
 } from './doubled-words.ts'
 import {whereRepeats} from './runs.ts'
 
+/** A pronoun as the subject of the doubled verb. */
+const pronounSubject = /\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]here)\s$/
+
+/** The words of the clause behind a `that` of speech or thought: `all that`, `the thing that` are no such. */
+function ownClause(sentence: string): string {
+  const that =
+    /^.*(?<!\b(?:all|\p{L}*things?|one|way|much|most|best|worst|only|least|first|last|so)) that\s/u.exec(
+      sentence,
+    )
+  return that ? sentence.slice(that[0].length) : sentence
+}
+
 const borrowed: Rule = borrow(
   retextRepeatedWords as unknown as Plugin<[], Root>,
   {
@@ -77,6 +89,7 @@ const borrowed: Rule = borrow(
         after:
           'The road took them two hours. He earns less, for what was signed is that he will pay the state.',
       },
+      {before: 'He said that for him it is is late.', after: 'He said that for him it is late.'},
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
       {
         before:
@@ -92,6 +105,7 @@ const borrowed: Rule = borrow(
         why: 'a verb with its particle, two clauses',
       },
       {text: 'The The released a record. The The are a band.', why: 'a name'},
+      {text: 'They know all that it is is late, and what it is is clear.'},
       {text: 'All he was was late, and the one thing it is is clear.'},
       {
         text: 'What he wrote wrote history.',
@@ -158,7 +172,10 @@ const borrowed: Rule = borrow(
       (single[language]?.has(word) ?? false) ||
       // `Costa, who who took over`; `and who who knew him` may be grammar.
       (language === 'en' && word === 'who' && /, $/.test(sentence)) ||
-      (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence)) ||
+      (language === 'en' &&
+        auxiliaries.has(word) &&
+        /\p{L}/u.test(sentence) &&
+        !clausal.test(pronounSubject.test(sentence) ? ownClause(sentence) : sentence)) ||
       past ||
       (language === 'en' && first === word && second === word && unsaid(word, clause, behind)) ||
       (language === 'en' && second === word && slips.test(`${/\S*\s?$/.exec(sentence)![0]}${word}`))

@@ -1,0 +1,44 @@
+/** Numbers in brackets that led to a note which the text has not. */
+import {textOf} from '../document.ts'
+import {matchesOf} from '../matches.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {codeSpans} from './characters.ts'
+
+/** Marks right behind a word or the end of a sentence, one or several: `closed.[1]`, `opened[2][3] into`. */
+const shape =
+  /(?:\[[1-9]\d{0,2}\])+(?<=(?:[\p{L}\p{M}]{2}|[.,;:!?…”"’»)%])(?:\[[1-9]\d{0,2}\])+)(?=[\s.,;:!?)”"’»]|$)/gu
+/** A note begins with its number. */
+const note = /^\s*(?:\[\d{1,3}\]|\^|\d{1,3}[.)] )/mu
+
+export const footnoteMark: Rule = {
+  id: 'footnote-mark',
+  finds: 'the mark of a footnote that is not there: `The port is closed.[1]`',
+  why: 'Pages show their notes beside the text or in a layer, and a scraper keeps only the marks. They go where no line of the text begins like a note; a number in brackets behind a space is left alone.',
+  tier: 'fix',
+  catches: [
+    {
+      before: 'The port is closed.[1] A case has been opened[2][3] into it.',
+      after: 'The port is closed. A case has been opened into it.',
+    },
+  ],
+  leaves: [
+    {text: 'The port is closed.[1]\n\n[1] Since May.', why: 'the note is there'},
+    {text: 'The port [1] is closed, a[0] is 3, and they was[sic] late.', why: 'no mark behind a word'},
+    {text: 'In `port.[1]` and list[3]=4 it counts.', why: 'code'},
+  ],
+  check(_tree, file) {
+    const text = textOf(file)
+    if (!text.includes('[') || note.test(text)) return
+    const inCode = codeSpans(text)
+    for (const {0: marks, index} of matchesOf(text, shape)) {
+      if (inCode(index)) continue
+      report(file, {
+        start: index,
+        end: index + marks.length,
+        after: '',
+        message: `Unexpected mark \`${marks}\` of a note that is not in the text, remove it`,
+      })
+    }
+  },
+}
