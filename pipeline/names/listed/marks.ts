@@ -49,7 +49,7 @@ export function nearestForm(entry: AuthorityEntry, target: string, mention: stri
 }
 
 /** How a person's own language writes the name, where English may write it so. */
-function ownForm({kind, origin, forms}: AuthorityEntry): string | undefined {
+export function ownForm({kind, origin, forms}: AuthorityEntry): string | undefined {
   return kind === 'person' && origin !== undefined && !unmarked.has(origin) ? forms[origin] : undefined
 }
 

@@ -5,7 +5,7 @@ import {inTitleOfWork} from '../mentions/foreign.ts'
 import type {Mention, Page} from '../mentions/mention.ts'
 import {foldWord} from '../mentions/scan.ts'
 import type {AuthorityEntry} from './authority.ts'
-import {familyAsElsewhere, hasForeignMarks, losesSomeMarks} from './marks.ts'
+import {familyAsElsewhere, hasForeignMarks, losesSomeMarks, ownForm} from './marks.ts'
 
 /**
  * Accepted spellings of one listed person in one text (`Zelensky`, `Zelenskyy`; `Orban`, `Orbán`) become the one that the
@@ -15,6 +15,8 @@ export function inOneSpelling(page: Page, mentions: Mention[]): Mention[] {
   if (page.language !== 'en') return mentions
   for (const {cluster, entry, family, accepted} of page.anchors) {
     if (!entry) continue
+    // Marks are a Latin name's own: who left them out lost them.
+    const marked = ownForm(entry)
     const own = withHyphensAlike(page, mentions, cluster, entry.canonical)
     const families = own.flatMap((mention) => familyIn(mention.target) ?? [])
     // What is no spelling of the surname (`Kassym-Jomart`) leaves the name alone.
@@ -27,12 +29,14 @@ export function inOneSpelling(page: Page, mentions: Mention[]): Mention[] {
           families,
           written.filter((word) => isSpelling(word) && !hasOtherMarks(word, entry)),
           written.length > 1 ? familyAsElsewhere(entry, family, page.text) : family,
+          marked && entry.families[marked],
         )
       : undefined
     const given = mostOf(
       own.flatMap(({target}) => givenIn(target) ?? []),
       own.flatMap(({target, text}) => (target === text ? (givenIn(text) ?? []) : [])),
       givenIn(entry.canonical) ?? '',
+      marked && givenIn(marked),
     )
     if (surname === undefined && given === undefined) continue
     for (const mention of own) {
@@ -113,16 +117,21 @@ function levelled(mention: Mention, target: string): Mention {
 }
 
 /**
- * Which of several spellings there are most of, the usual one where it is among those; nothing where all are one. Those
+ * Which of several spellings there are most of, among those the one with its own marks, or the usual one; nothing where all are one. Those
  * that the text itself writes, and are right, come before those that others are to become.
  */
-function mostOf(spellings: readonly string[], written: readonly string[], usual: string): string | undefined {
+function mostOf(
+  spellings: readonly string[],
+  written: readonly string[],
+  usual: string,
+  marked: string | undefined,
+): string | undefined {
   if (new Set(spellings).size < 2 && written.every((one) => one === spellings[0])) return undefined
   const counts = new Map<string, number>()
   for (const one of written.length > 0 ? written : spellings) counts.set(one, (counts.get(one) ?? 0) + 1)
   const most = Math.max(...counts.values())
   const first = [...counts].filter(([, count]) => count === most).map(([one]) => one)
-  return first.includes(usual) ? usual : first[0]
+  return [marked, usual].find((one) => one !== undefined && first.includes(one)) ?? first[0]
 }
 
 /** Whether a spelling has marks of another language, or some of its own and lost others (`Kılıçdaroglu`). */

@@ -1,4 +1,5 @@
 /** The rule for a quotation at the end of a paragraph whose closing mark is lost. */
+import {matchesOf} from '../../matches.ts'
 import {partsOf} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
@@ -42,10 +43,25 @@ function goesOn(below: readonly {readonly text: string}[]): boolean {
   return !marks || (marks[0]!.shape ?? marks[0]!.spacing) !== 'open' || marks.length % 2 === 1
 }
 
+/** Behind what was said stands who said it, and nothing that may be said again: `, says Maria Costa, whose son left`. */
+const told =
+  /, (\p{Ll}+) (?:\p{Lu}\p{Ll}|(?:the|this|one|his|her|their|our) \p{Ll}|(?:he|she|they)(?=[\s.,]))(?=[^,.]*(?:\.$|, (?:who|whose|where|an?|the|from|in|with|\p{Ll}+ing|aged|\d+)\b))/gu
+
+/** Whether a text sets the comma of a quotation inside its marks. */
+function commaInside(text: string): boolean {
+  return !/[”"],\s/.test(text) || /,[”"]\s/.test(text)
+}
+
+/** Where a quotation that nothing closes ends, since the first telling verb behind it tells who spoke; -1 where none does. */
+function endBeforeTelling(quoted: string): number {
+  for (const {1: verb, index} of matchesOf(quoted, told)) if (tellingVerbs.has(verb!)) return index
+  return -1
+}
+
 export const lostClosingQuote: Rule = {
   id: 'lost-closing-quote',
-  finds: 'a quotation of a sentence or a few that runs to the end of its paragraph and is not closed',
-  why: 'A reader of pages loses a mark at the end of a line. Where the quotation begins with a sentence, no word tells who speaks behind it and no paragraph below goes on with it, it ends with the paragraph: certain for one sentence, and for a few where none of them is the author’s.',
+  finds: 'a quotation that is not closed: at the end of its paragraph, or before `, says Maria Costa`',
+  why: 'A reader of pages loses a mark at the end of a line. Where the quotation begins with a sentence and a verb behind it tells who spoke, it ends before that, the comma as the text sets it elsewhere. Where no word tells who speaks and no paragraph below goes on with it, it ends with the paragraph: certain for one sentence, and for a few where none of them is the author’s.',
   tier: 'fix',
   languages: ['en'],
   scope: 'document',
@@ -53,6 +69,12 @@ export const lostClosingQuote: Rule = {
     {
       before: 'The cooks stayed. “I fry it in two pans.\n\nThe next talks begin on Friday.',
       after: 'The cooks stayed. “I fry it in two pans.”\n\nThe next talks begin on Friday.',
+    },
+    {
+      before:
+        'The cooks stayed. “They write once a month, or not at all, says Maria Costa, whose son left.\n\n“We wait”, he says.',
+      after:
+        'The cooks stayed. “They write once a month, or not at all”, says Maria Costa, whose son left.\n\n“We wait”, he says.',
     },
     {
       before: 'Maria Costa counts the ships. "Nobody sails today. We all wait.\n\nThe port is closed.',
@@ -65,8 +87,12 @@ export const lostClosingQuote: Rule = {
     {text: 'She said: “We stay„. The port is closed.\n\nIt rains.', why: 'the low mark closes it'},
     {text: 'It is called “the harbour of all.\n\nThe port is closed.', why: 'it may end before'},
     {
-      text: 'The club knows: “We start talks, said the owner.\n\nThe port is closed.',
-      why: 'who speaks is told behind it',
+      text: '“We stay, says Maria Costa, because we love it.\n\n“And nobody leaves.”',
+      why: 'the quotation goes on behind her name',
+    },
+    {
+      text: 'The club knows: “We start talks, said to be hard.\n\nThe port is closed.',
+      why: 'nobody is told',
     },
     {text: '“We will not go.', why: 'a lone sentence from a longer quotation'},
   ],
@@ -79,8 +105,20 @@ export const lostClosingQuote: Rule = {
       const end = text.trimEnd().length
       if (!/[\p{Ll}\d][.!?…]$/u.test(text.slice(Math.max(0, end - 2), end))) continue
       const mark = leftOpen(text)
-      if (!mark || goesOn(all.slice(index + 1, index + 1 + NEAR))) continue
+      if (!mark) continue
       const quoted = text.slice(mark.at + 1, end)
+      const telling = endBeforeTelling(quoted)
+      if (telling !== -1 && /^\p{Lu}/u.test(quoted)) {
+        const at = start + mark.at + 1 + telling + (commaInside(String(file.value)) ? 1 : 0)
+        report(file, {
+          start: at,
+          end: at,
+          after: mark.glyph === '"' ? '"' : '”',
+          message: `Expected a closing quotation mark before \`${quoted.slice(telling + 2, telling + 30)}\`, got none, put`,
+        })
+        continue
+      }
+      if (goesOn(all.slice(index + 1, index + 1 + NEAR))) continue
       const sentences = partsOf(quoted, 0).map((part) => part.text)
       if (sentences.length > SENTENCES || !/^\p{Lu}/u.test(quoted)) continue
       const told = (quoted.match(words) ?? []).some((word) => tellingVerbs.has(word))

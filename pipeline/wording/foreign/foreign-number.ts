@@ -108,6 +108,10 @@ export const foreignNumber: Rule = {
       after: 'Of 20,000 ships, 300 went 5,000 kilometers.',
     },
     {
+      before: 'Of 20,000 dockers, 1 461 political prisoners remain.',
+      after: 'Of 20,000 dockers, 1,461 political prisoners remain.',
+    },
+    {
       before: 'Some 14.000 people fled; 8.2 million stayed.',
       after: 'Some 14,000 people fled; 8.2 million stayed.',
     },
@@ -173,6 +177,7 @@ export const foreignNumber: Rule = {
     {text: 'In rows 4,5 and 6,7 of 12,5 by 3 he wrote: 4,5.', why: 'no unit'},
     {text: 'An average of 14.000 people came.', why: 'an average may be a fraction'},
     {text: 'It rose by 1,200% in 1,200 days.', why: 'thousands'},
+    {text: 'On May 12 461 striking workers left, and 1,200 ships of group 12 461 made points.', why: 'two numbers'},
     {text: 'Barely 1.500 of it is lead, and 42 % of that is old.', why: 'nothing tells what the point is'},
     {text: 'Pages 3, 4 and 5,12 are lost; 1,200 million people know it.'},
     {text: 'Of 5 millions of euros and billions dollars cannot buy, 2 millions remained.'},
@@ -232,7 +237,12 @@ export const foreignNumber: Rule = {
         })
       }
       for (const match of maybeSpaced.test(paragraph.text) ? matchesOf(paragraph.text, spaced) : []) {
-        const noun = match[3]!
+        const first = match[3]!
+        // `1 461 political prisoners`: what is counted may stand behind one adjective.
+        const second = /^ \p{Ll}+ (\p{Ll}{3,})/u.exec(
+          paragraph.text.slice(match.index + match[0].length),
+        )?.[1]
+        const noun = !counted.has(first) && second !== undefined && counted.has(second) ? second : first
         const known = counted.has(noun) || units.has(noun)
         // Any plural behind round numbers, `1 300 tractors`; but `group 12 300 points` has them too.
         if (!known && !(match[2]!.endsWith('00') && /\p{Ll}{3}s$/u.test(noun) && !noun.endsWith('ss')))
