@@ -2,7 +2,8 @@
 
 import {foldWord} from '../mentions/scan.ts'
 import {givenFamilies} from '../persons/given.ts'
-import {isOwnSpelling, resolvePart} from '../persons/persons.ts'
+import {isOwnSpelling} from '../persons/own-spelling.ts'
+import {resolvePart} from '../persons/persons.ts'
 import {guessOrigin, guessSource, romanisationRule, toEnglish} from '../spellings/romanise.ts'
 import type {ParsedName} from './compare.ts'
 import {compareNames, parseName, scoreParsed} from './compare.ts'

@@ -10,6 +10,9 @@ import {familyAbroad, givenAbroad, isRightElsewhere} from './abroad.ts'
 import {byHabit, byShape, byText, germanReadings, isEmigrants, isNoVillage} from './habit.ts'
 import {certainPart, matchPart} from './match.ts'
 import {isOfAnotherOrigin} from './other-origin.ts'
+import {foreignLetters, withoutStyle} from './own-spelling.ts'
+import type {Fits} from './pair-up.ts'
+import {areNeighbours, pairUp, spell} from './pair-up.ts'
 import type {Part} from './parts.ts'
 import {parts} from './parts.ts'
 import {isWoman, mansEnding, withWomen} from './women.ts'
@@ -123,37 +126,6 @@ const everywhere = new Set(
 
 /** All that the ending `-ian` shows. */
 const armenianEnding = new Set(['hy-yan', 'hy-vowel-yan'])
-
-/** Letters and marks that no English romanisation has, or that as well show another language's habit (`-iev`, `-ian`). */
-const foreignLetters = /[^a-z]|j|i[ae]v|ian$/i
-
-/** Letters with which Azerbaijan's own alphabet writes a name in a passport as well. */
-const passport = /q(?!.*[eo]va?$)/gi
-
-/** What is left of a name when all is gone that the ways of English romanisation differ in (`Sofya`, `Sofiia`, `Sophia`). */
-function withoutStyle(form: string): string {
-  return fold(form)
-    .replace(passport, 'g')
-    .replace(/ph/g, 'f')
-    .replace(/ks/g, 'x')
-    .replace(/[jyi]+/g, 'i')
-    .replace(/^ie/, 'e')
-    .replace(/e(?=i)/g, '')
-    .replace(/(?<=[^aeiou])er$/, 'r')
-}
-
-/** Whether English itself writes a name both ways: then a mention is a person's or paper's own spelling. */
-export function isOwnSpelling(mention: string, usual: string): boolean {
-  const one = mention.split(/[\s\u00a0-]+/)
-  const other = usual.split(/[\s\u00a0-]+/)
-  return (
-    one.length === other.length &&
-    one.every((word, index) => {
-      const wanted = other[index]!
-      return word === wanted || (!foreignLetters.test(word) && withoutStyle(word) === withoutStyle(wanted))
-    })
-  )
-}
 
 interface Index {
   /** Parts by folded form. */
@@ -300,17 +272,6 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
   return result
 }
 
-const strength: Readonly<Record<How, number>> = {
-  exact: 4,
-  rules: 3,
-  letters: 2,
-  sound: 1,
-  ending: 0,
-  habit: 0,
-  text: 0,
-  shape: 0,
-}
-
 /**
  * The usual English spelling of a person's name, when given name and surname point to one origin.
  * Nothing when the name stands in a usual form, or when there is nothing to go by. `habits` are the languages in whose ways
@@ -327,34 +288,13 @@ export function resolvePerson(
   if (givens.length === 0) return undefined
   const isFrench = givens.some(({how, rules}) => how === 'rules' && rules.some((id) => onlySlavic.has(id)))
   const families = familiesOf(family, given, isFrench, habits)
-  let best: {given: ResolvedPart; family: ResolvedPart; rank: number} | undefined
-  let tied = false
-  for (const first of givens) {
-    for (const last of families) {
-      if (first.origin !== last.origin) continue
-      const rank = strength[first.how] + strength[last.how]
-      const differs =
-        best &&
-        (spell(first.form, given) !== spell(best.given.form, given) ||
-          spell(last.form, family) !== spell(best.family.form, family))
-      if (!best || rank > best.rank) {
-        best = {given: first, family: last, rank}
-        tied = false
-      } else if (rank === best.rank && differs) {
-        // `Anatolij Schewtschenko`, in Russia as in Ukraine: the surname's ending chooses between `Anatoly` and `Anatoliy`.
-        const isStyle =
-          fold(last.form) === fold(best.family.form) &&
-          withoutStyle(first.form) === withoutStyle(best.given.form)
-        const shown = isStyle ? guessOrigin(last.form) : undefined
-        // `Nurlan` is a name of Azerbaijan as well; the text is about Kazakhstan.
-        const [isHere, wasHere] = [homes.has(first.origin), homes.has(best.given.origin)]
-        if (shown === first.origin || (isHere && !wasHere)) best = {given: first, family: last, rank}
-        else if (wasHere && !isHere) continue
-        else if (shown !== best.given.origin) tied = true
-      }
-    }
-  }
-  if (!best) return undefined
+  const isOne: Fits = (first, last) => first.origin === last.origin
+  // Where the text writes other names in another language's way, so it does a name of two neighbours' parts.
+  const pair =
+    pairUp(givens, families, {given, family, homes, fits: isOne}) ??
+    (habits.length > 0 ? pairUp(givens, families, {given, family, homes, fits: areNeighbours}) : undefined)
+  if (!pair) return undefined
+  const {best, tied} = pair
   const target = {
     // `Arthur` and `Edward` are English already, whoever bears them; so is what shows no other language's letters.
     given:
@@ -478,12 +418,6 @@ function markless(mention: string, target: string, part: ResolvedPart): string {
 /** Whether letters are put in on no other ground than that a known part has them. */
 function isBareGuess(part: ResolvedPart): boolean {
   return part.how === 'letters' && part.rules.length === 0
-}
-
-/** The part as found, unless the mention differs from it only by marks or by what English itself writes in two ways. */
-function spell(form: string, mention: string): string {
-  if (fold(form) === fold(mention)) return mention
-  return isOwnSpelling(mention, form) ? mention : form
 }
 
 function say(mention: string, target: string, part: ResolvedPart, role: string): string {
