@@ -46,6 +46,9 @@ describe('persons of the authority', () => {
     expect(
       rewrite('NIKOL PACHINIAN spoke. Pachinian’s pro-Pachinian friends, all Pachinians, cheered.'),
     ).toBe('NIKOL PASHINYAN spoke. Pashinyan’s pro-Pashinyan friends, all Pashinyans, cheered.')
+    expect(rewrite('Nikol Pachinian left. “He is not pro-Russian, he is pro-Pachinian,” she said.')).toBe(
+      'Nikol Pashinyan left. “He is not pro-Russian, he is pro-Pashinyan,” she said.',
+    )
   })
   it('writes father and son alike and keeps them two', () => {
     expect(rewrite('Heydar Aliev was followed by his son Ilham Aliev; Aliev was 80.')).toBe(

@@ -60,6 +60,10 @@ export function amongForeignWords(
 
 const opening = /["“«„‘]([^"“”«»„‘\n]*)$/u
 const closing = /^([^"“”«»„‘\n]*)["”»“’]/u
+/** Short words that a title sets with a capital. */
+const said = new Set(
+  'is was are has had am be he she we it you his her our my its can may did do go not'.split(' '),
+)
 /** Longest title of a work, in UTF-16 units on either side of the name. */
 const LONGEST_TITLE = 60
 
@@ -71,6 +75,8 @@ export function inTitleOfWork(text: string, start: number, end: number): boolean
   const words = `${left} ${right.replace(/^['’]s/, '')}`.match(/[\p{L}\p{M}]+/gu) ?? []
   // A banner in capitals (`“STAY, PACHINIAN!”`) is no title.
   if (!words.some((word) => /^\p{Lu}.*\p{Ll}/u.test(word))) return false
+  // `“He is not pro-Russian, he is …”`: what has a small pronoun or verb is a sentence of short words.
+  if (words.some((word) => said.has(word))) return false
   return (
     words.some((word) => word.length > 3) && words.every((word) => word.length <= 3 || /^\p{Lu}/u.test(word))
   )
