@@ -38,6 +38,18 @@ describe('persons of the authority', () => {
       'Evgueni Prigojine died. The son of Prigojine was seen.',
       'Yevgeny Prigozhin died. The son of Prigozhin was seen.',
     ],
+    [
+      'In Iran President Ebrahim Raeesi met Ahmad Wahidi and Mehdi Valipor.',
+      'In Iran President Ebrahim Raisi met Ahmad Vahidi and Mehdi Valipour.',
+    ],
+    [
+      'In Tokyo Vladimir Poutine met Tetsuo Saitou, Kenji Inoue and Koji Yamanouchi.',
+      'In Tokyo Vladimir Putin met Tetsuo Saito, Kenji Inoue and Koji Yamanouchi.',
+    ],
+    [
+      'In Kabul and Tehran Vladimir Poutine met Ahmad Wahidi.',
+      'In Kabul and Tehran Vladimir Putin met Ahmad Wahidi.',
+    ],
     ['Mr Pachinian resigned.', 'Mr Pashinyan resigned.'],
   ])('writes %s', (before, after) => {
     expect(rewrite(before)).toBe(after)

@@ -7,6 +7,7 @@ import type {Page} from '../mentions/mention.ts'
 import {foldWord} from '../mentions/scan.ts'
 import {isRightElsewhere} from './abroad.ts'
 import {resolveEastern} from './eastern.ts'
+import {resolveOwnLetters} from './own-letters.ts'
 import {isGivenName, isUsualFamilyName, isUsualGivenName} from './people.ts'
 import {looksSettled, type ResolvedPerson, resolvePart, resolvePerson} from './persons.ts'
 import {surnameAlone} from './surname-alone.ts'
@@ -42,7 +43,9 @@ export function resolveUnlisted(
   end: number,
 ): ResolvedPerson | undefined {
   const isTied = family.includes('-')
-  const eastern = isTied ? undefined : easternPerson(page, given, family, start, end)
+  const eastern = isTied
+    ? undefined
+    : (resolveOwnLetters(given, family, page.text) ?? easternPerson(page, given, family, start, end))
   if (eastern) return eastern
   const alone = ofNameAlone(given, family)
   if (alone === NOBODY || alone.itself?.certain) return alone.itself
