@@ -5,6 +5,7 @@ import {partsOf, proseShaped} from '../../passage.ts'
 import {finiteVerbs} from '../../wording/english.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {read} from '../authors/signed-line.ts'
+import {isMenuRow} from '../head/menu-row.ts'
 import {tokensOf, trieOf} from '../phrases.ts'
 import {creditAt} from './credits.ts'
 
@@ -174,7 +175,13 @@ const HEADLINE_WORDS = 4
 export function isHeaded(lines: readonly Line[], index: number, file: Document): boolean {
   return lines
     .slice(0, index)
-    .some((line) => line.words >= HEADLINE_WORDS && !isSignature(line, file) && !isPhrase(line, file))
+    .some(
+      (line) =>
+        line.words >= HEADLINE_WORDS &&
+        !isSignature(line, file) &&
+        !isPhrase(line, file) &&
+        !isMenuRow(line.text, trieOf(file.data.language ?? 'und')),
+    )
 }
 
 /** Whether a line as a whole is a phrase of sites. */

@@ -62,6 +62,8 @@ function parted(text: string): 'named' | 'source' | undefined {
     .replace(provenance, '')
     .trim()
   if (body.length === 0 || body.length > LONGEST) return undefined
+  // `Genoa - ANSA -`: what ends in a dash goes on in the text below.
+  if (/\s[–—-]$/.test(body)) return undefined
   for (const separator of [strokes, /\s+[–—-]\s+|\s*[|•]\s*/, /\s*,\s+/, /\s+via\s+/i]) {
     const items = body.split(separator).filter((item) => item !== '')
     if (items.length < 2 && !/\/\s*$/.test(body)) continue
@@ -159,6 +161,10 @@ const strokeLabel = /(?<=\p{L}.{0,80})\s\/\s(?:photos?|фото) (?=\p{Lu})/u
 const postedAt =
   /(?<=^|[.!?…)”"] )(?:Photo|Image|Picture|Video|Screenshot)s?(?: source| credit)?: ?(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,4}\/\S+$/u
 
+/** What a page offers behind a credit: `/ buy photo`, `| Enlarge the image`. */
+const button =
+  /\s*[/|•–—-]\s*(?:buy|order|purchase|licen[cs]e|enlarge|zoom(?: in)?|download|view|see|open|show) (?:(?:the|this|a|full|all) )?(?:photos?|pictures?|images?|prints?|licen[cs]es?|gallery)$|\s*\((?:buy|open|view|show|see|enlarge|click|zoom)[^()]{2,30}\)$/iu
+
 /** What follows a label: names, agencies, years; at most some words. */
 function creditBody(text: string): boolean {
   const body = text
@@ -169,6 +175,8 @@ function creditBody(text: string): boolean {
       inside.split(/\s*[,/]\s*/).every((item) => isAgency(item)) ? ` / ${inside}` : all,
     )
     .replace(/(?<=\|\s?)(?:video|photo)s?:\s*/giu, '')
+    .replace(button, '')
+    .replace(/(?<=\p{L}) (?:archives?|file)$/iu, '')
     .replace(/[.)\]]+$/, '')
     .replace(/[“”"«»]/gu, '')
     .trim()

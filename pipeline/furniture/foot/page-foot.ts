@@ -4,9 +4,10 @@ import {headlineShaped, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {isNewsAgency} from '../agencies/agencies.ts'
 import {cutBeside} from '../cut.ts'
+import {isMenuRow} from '../head/menu-row.ts'
 import {isSlogan, isSourceLine, pageLine, siteNames} from '../page/page-line.ts'
 import type {Category, Notice} from '../phrases.ts'
-import {noticesOf} from '../phrases.ts'
+import {noticesOf, trieOf} from '../phrases.ts'
 import {HEADLINE_WORDS} from './below-text.ts'
 
 /** Fewest words of a last sentence of the article; shorter ones may stand below it. */
@@ -40,7 +41,7 @@ export const pageFoot: Rule = {
     },
     {
       before:
-        'The dockers of the port have been on strike since Monday, said the head of their union.\n\n-0-\nՀայերեն Русский English\nHarbour News Agency\n(Visited 412 times, 3 visits today)',
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nHarbour 4 News, 03.05.2023, 19:30; hp/agencies/mc\n-0-\nՀայերեն Русский English\nHarbour News Agency\n(Visited 412 times, 3 visits today)',
       after: 'The dockers of the port have been on strike since Monday, said the head of their union.',
     },
   ],
@@ -66,6 +67,7 @@ export const pageFoot: Rule = {
     const announced = notices[last]!.line.text.endsWith(':')
     if (announced) return
     const paged = notices.slice(last + 1).some(({whole}) => whole)
+    const trie = trieOf(file.data.language ?? 'und')
     const sites = siteNames(notices.map(({line}) => line.text))
     const taken = new Map<number, string>()
     links()
@@ -74,7 +76,8 @@ export const pageFoot: Rule = {
       if (whole || taken.has(index) || line.stopped) continue
       const kind =
         pageLine(line.text, body, line.words) ??
-        (isSlogan(line.text, line.words, sites) ? 'house' : undefined)
+        (isSlogan(line.text, line.words, sites) ? 'house' : undefined) ??
+        (isMenuRow(line.text, trie) ? 'mark' : undefined)
       // A number, or a word in another script, is the page’s where more of the page stands beside it.
       if (kind && ((kind !== 'count' && kind !== 'script') || beside(index) || isLastWord(index)))
         taken.set(index, 'of the page')

@@ -22,7 +22,7 @@ const NAME_WORDS = 6
 const BETWEEN_WORDS = 2
 
 const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand)'
 const day = new RegExp(
   String.raw`\b\d{1,2}(?:st|nd|rd|th)?\.? ${month}\b\.?,?(?: \d{4}\b)?\.?|\b${month}\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?|\b\d{1,2}([./-]) ?\d{1,2}\1 ?\d{2,4}\b\.?|\b\d{4}([./-])\d{1,2}\2\d{1,2}\b|\b(?:today|yesterday)\b`,
   'giu',
@@ -31,7 +31,7 @@ const hour =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b(?: ?(?:hours|hrs|h|uhr|o['’]clock|clock|[ap]\.?m\b\.?))?|\b\d{1,2} ?[ap]\.?m\b\.?/giu
 /** What stands beside days and hours and says nothing else. */
 const beside =
-  /\b(?:UTC|GMT|CES?T|E[SD]T|MSK|first|last|latest|final|date|time|of|on|at|the|in|by|published|publication|posted|updated?|updating|modified|modification|created|creation|edited|edition|changed?|version|local|reading|read|\d{1,2} min(?:utes?|s)?|\d{1,2} (?:minutes?|hours?|days?) ago|views?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|[|/:·•,;()[\]—–-]+/giu
+  /\b(?:input|entered|registered|registration|release[ds]?|revised|revision|correct(?:ed|ion)|edit|UTC|GMT|CES?T|E[SD]T|MSK|first|last|latest|final|date|time|of|on|at|the|in|by|published|publication|posted|updated?|updating|modified|modification|created|creation|edited|edition|changed?|version|local|reading|read|\d{1,2} min(?:utes?|s)?|\d{1,2} (?:minutes?|hours?|days?) ago|(?:news|article|story) (?:code|id|number) ?:? ?\d{3,}|views?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|[|/:·•,;()[\]—–-]+|(?<=\s)(?:\.{1,3}|…)(?=\s|$)|(?<=\bmin)\./giu
 /** Buttons and sources behind the day: a page that gives day and hour first goes on with what it offers. */
 const behindStamp =
   /^[\s|·•,;—–-]*(?:source|author|by|text|photo|print|share|font|comments?|small|large)\b.{0,90}$/iu
@@ -40,7 +40,10 @@ const label =
   /^\(?(?:texts?|words|story|report|photos?|videos?|author|authors|written|prepared|edited|editors?|editing|compiled|source|sources)(?: (?:by|in charge|and (?:photos?|video)))?\s?: ?/iu
 /** A post in small letters behind a name, perhaps with its place: `Maria Costa correspondent Russia`. */
 const post =
-  /^((?:\p{Lu}[\p{L}’'-]+ |d[eiu] |del |da |v[ao]n |der |den |al |el |bin ){1,4}(?!Special )\p{Lu}[\p{L}’'-]+),? (?:(?:foreign|political|[Ss]pecial|economics?|science|sports?|war|regional|our|chief|senior|deputy) )*(?:correspondent|envoy|reporter|editor|journalist|commentator|columnist|presenter)(?: (?:in |for |at |of )?\p{Lu}[\p{L}’' -]{2,40}(?:\(\p{Lu}[\p{L} ]{2,30}\))?)?$/u
+  /^((?:\p{Lu}[\p{L}’'-]+ |d[eiu] |del |da |v[ao]n |der |den |al |el |bin ){1,4}(?!Special )\p{Lu}[\p{L}’'-]+),? (?:(?:foreign|political|[Ss]pecial|economics?|science|sports?|war|regional|our|chief|senior|deputy) )*(?:[Cc]orrespondent|envoy|[Rr]eporter|[Ee]ditor|[Jj]ournalist|[Cc]ommentator|[Cc]olumnist|[Pp]resenter)(?: (?:in |for |at |of )?\p{Lu}[\p{L}’' -]{2,40}(?:\(\p{Lu}[\p{L} ]{2,30}\))?)?$/u
+/** At which desk of the house those sit who signed above: `Journalists at the Politics desk`, `Head of the Culture department`. */
+const desk =
+  /^(?:\p{L}[\p{L}-]+ ){0,3}(?:journalists?|reporters?|editors?|correspondents?|writers?|columnists?|heads?|deput(?:y|ies)|chiefs?) (?:at|of|in|for|with) (?:the |our )?[\p{L}&’' -]{0,40}?(?:desk|department|section|service|team|unit|newsroom|editorial office|editorial staff|pages?|supplement|rubric)$/iu
 /** A button at the end. */
 const button =
   / (?:Follow(?: (?:us|the author|this topic))?|Share(?: (?:this )?article)?|Save|Listen|Print|Comment|Comments|Subscribe|Bookmark)$/u
@@ -72,6 +75,18 @@ function signedWithDay({text, words}: Line): boolean {
 
 const dayless = (text: string): string => text.replace(day, ' ')
 
+/** Whether a line is nothing but a day with its hour and what stands beside them. */
+export function isStampRow(text: string): boolean {
+  if (text.length > STAMP || !/\d/.test(text)) return false
+  const without = dayless(text)
+  const hourless = without.replace(hour, ' ')
+  const isTold = hourless !== without || /\b(?:publi|updat|date\b|code\b|register|release)/iu.test(text)
+  return without !== text && isTold && hourless.replace(beside, ' ').trim() === ''
+}
+
+/** Longest of them, in UTF-16 units. */
+const STAMP = 90
+
 /** What a line is put together from; nothing where it may be text. */
 function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
   const without = dayless(text)
@@ -89,6 +104,7 @@ function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
   if (signed) return signed
   const posted = post.exec(text)
   if (posted) return {authors: [posted[1]!]}
+  if (/ (?:at|of|in|for|with) /u.test(text) && desk.test(text)) return {}
   const short = text.replace(button, '')
   const labelled = label.exec(short)
   const body = short.slice(labelled?.[0].length ?? 0).replace(/\)$/u, '')
@@ -136,7 +152,7 @@ export const headSlot: Rule = {
     },
     {
       before:
-        'Dockers of Genoa strike again\n\nMaria de Costa correspondent Italy\n\nAuthor: Harbour online\n\n17. 01. 2023 at 21:15\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+        'Dockers of Genoa strike again\n\nMaria de Costa correspondent Italy\n\nJournalists at the Justice desk\n\nAuthor: Harbour online\n\n17. 01. 2023 at 21:15\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },

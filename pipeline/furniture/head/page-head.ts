@@ -21,6 +21,8 @@ import {
 } from '../page/page-line.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf, tokensOf, trieOf} from '../phrases.ts'
+import {isStampRow} from './head-slot.ts'
+import {isMenuRow} from './menu-row.ts'
 
 /** Most lines above the headline. */
 const ABOVE = 10
@@ -45,8 +47,12 @@ const smallStart = /^\p{Ll}{2}/u
 const KICKERS = 2
 const KICKER_WORDS = 5
 
+/** What the article is about, with the dash that parted it from the headline: `Strike in the port –`. */
+const endsInDash = /^\p{Lu}[^.!?]{3,70} [–—-]$/u
+const BEFORE_DASH = 8
+
 /** `sure`: nobody but a page has such a line; `section`: one of its sections; `known`: other rules take it out. */
-type Kind = PageLine | 'row' | 'sure' | 'section' | 'known' | undefined
+type Kind = PageLine | 'row' | 'menu' | 'sure' | 'section' | 'known' | undefined
 
 export const pageHead: Rule = {
   id: 'page-head',
@@ -56,6 +62,25 @@ export const pageHead: Rule = {
   removes: true,
   languages: ['en'],
   catches: [
+    {
+      before:
+        'Harbour Post The port is ours\nHome The Paper Subscribe Log in\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'Harbour Post ® Online\n17.09.2024, 06:00, updated 07:10 3 min. ...\nStrikes in the port –\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {published: '2024-09-17T06:00'},
+    },
+    {
+      before:
+        'Front Page Politics Economy Culture World Sport Photo\n5 Bahman 1401, 10:21 News code: 8412\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
     {
       before:
         'KZ RU EN QZ CN OZ\nNews | Genoa | Port\n1TV\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -88,6 +113,18 @@ export const pageHead: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Politics, Economy and Sport: What Remains of a Year\n\nThe dockers of the port\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a headline of sections',
+    },
+    {
+      text: 'Harbour Post: the new plan for the cranes\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a headline above a second one',
+    },
+    {
+      text: 'The port is ours\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a headline above a second one, no menu below it',
+    },
     {
       text: 'Ports | Politics\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'no headline below it',
@@ -126,9 +163,12 @@ export const pageHead: Rule = {
     const sites = siteNames(notices.slice(0, ABOVE).map(({line}) => line.text))
     const kindOf = ({line, whole}: Notice): Kind => {
       const {text, words} = line
+      if (line.index < NEAR && isMenuRow(text, trie)) return 'menu'
       if (text.length > LONGEST || proseShaped(line)) return undefined
       if (whole) return 'known'
+      if (line.stopped && isStampRow(text)) return 'row'
       if (/\d/.test(text) && read(text, language)) return 'known'
+      if (isStampRow(text)) return 'row'
       if (dayAlone.test(text) && monthOf(text.replace(/^\p{L}+day,? |\d+|\s/gu, ''))) return 'mark'
       if (isRow(text)) return 'row'
       const kind = pageLine(text, body.slice(line.end), words)
@@ -138,6 +178,7 @@ export const pageHead: Rule = {
       if (isSlogan(text, words, sites)) return 'house'
       if (line.index === 0 && isHouseSection(text, trie)) return 'house'
       if (line.index < KICKERS && words <= KICKER_WORDS && smallStart.test(text)) return 'sure'
+      if (words <= BEFORE_DASH && endsInDash.test(text)) return 'sure'
       if (isTrail(text, trie)) return 'sure'
       if (isSections(text, trie)) return shouted.test(text) ? 'sure' : 'section'
       return words === 1 && (numberedHouse.test(text) || (shouted.test(text) && /^\p{Lu}+$/u.test(text)))
@@ -145,9 +186,13 @@ export const pageHead: Rule = {
         : undefined
     }
     const kinds: Kind[] = []
+    const mottos = Math.max(
+      aboveMenu(notices, body, ({line}) => isMenuRow(line.text, trie)),
+      aboveTitle(notices, file.data.metadata?.title),
+    )
     while (kinds.length < ABOVE) {
       const notice = notices[kinds.length]
-      const kind = notice && kindOf(notice)
+      const kind = notice && (kindOf(notice) ?? (kinds.length < mottos ? 'sure' : undefined))
       if (kind === undefined) break
       kinds.push(kind)
     }
@@ -225,6 +270,28 @@ export const pageHead: Rule = {
     }
   },
 }
+
+/** How many lines stand right above the menu in one block at the very top: the house and its motto. */
+function aboveMenu(notices: readonly Notice[], text: string, isMenu: (notice: Notice) => boolean): number {
+  let at = 0
+  while (at < MOTTOS && notices[at + 1]) {
+    const {line} = notices[at]!
+    if (line.stopped || line.words > MOTTO_WORDS || isMenu(notices[at]!)) break
+    if (text.slice(line.end, notices[at + 1]!.line.start).split('\n').length !== 2) break
+    at++
+  }
+  return at > 0 && isMenu(notices[at]!) ? at : 0
+}
+
+/** How many lines stand above the headline where a copy or the record tells which line that is; none where one is text. */
+function aboveTitle(notices: readonly Notice[], title: string | undefined): number {
+  const at = notices.slice(0, ABOVE + 1).findIndex(({line}) => line.text === title)
+  return at > 0 && notices.slice(0, at).every(({line}) => !line.stopped && line.words <= MOTTO_WORDS) ? at : 0
+}
+
+/** Most of them, and most words of one. */
+const MOTTOS = 3
+const MOTTO_WORDS = 9
 
 /** Whether a line is the headline: long enough, with running text not far below it. */
 function isHeadline(notices: readonly Notice[], index: number): boolean {

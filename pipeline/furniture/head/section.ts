@@ -10,7 +10,7 @@ const topics = new Set(
   exclusive finance football health history incidents industry international interview interviews investigations
   justice karabakh law market markets media middle military nation nations opinion opinions parliament people planet police
   policy politics region regions religion science security society sport sports stories story studies technology
-  transport türkiye ukraine union war wars weather world news article articles analysis report reports comments video photo`
+  transport türkiye provinces cinema film arts lifestyle tourism ukraine union war wars weather world news article articles analysis report reports comments video photo`
     .split(/\s+/)
     .concat(countries)
     .map((word) => fold(word)),

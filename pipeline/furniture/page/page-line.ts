@@ -13,7 +13,7 @@ export type PageLine = 'count' | 'house' | 'language' | 'script' | 'mark' | 'pat
 const LONGEST = 90
 
 /** A number alone: how often the page was seen, shared, commented on. */
-const bareCount = /^\d{1,3}(?:[ ,.]?\d{3}){0,2}$/
+const bareCount = /^(?:\p{Extended_Pictographic}\uFE0F? ?)?\d{1,3}(?:[ ,.]?\d{3}){0,2}$/u
 /** … and with what was counted. */
 const counted =
   /^\d[\d ,.]* ?[KkMm]? (?:views?|reads?|readings?|readers?|visits?|shares?|people (?:have )?(?:read|viewed|seen) (?:this|it))$|^(?:number of )?(?:views?|reads?|read|viewed|visits|hits|readings)\s?:?\s?\d[\d ,.]*$|^\(visited \d.{3,60}\)$|^\d \d+ \d+ minutes? read$/iu
@@ -52,10 +52,13 @@ const filed =
   /^[-–—]\s?\d{1,2}\s?[-–—]$|^\p{Lu}{1,4}(?:\/\p{Lu}{1,4})*\/(?:\p{Lu}{2,4})?\d{4,}$|^\p{Lu}{1,2}\d{1,6}(?:\/\p{Lu}{1,2}\d[\d,]*){1,6}$|^\/\p{Lu}\.?\s?\p{Lu}\.?$|^\d{18,}$|^\d{3,4}\*{2}(?:\d{3,4})?$/u
 /** A sum against robots, the numbers of who wrote what, and what money and oil cost: `2 + 10 =`, `Journalist ID: 3080`, `• USD 72.32`. */
 const counters =
-  /^\d{1,2} ?[+×x*−-] ?\d{1,2} ?=\??$|^(?:news|journalist|reporter|editor|author|article|document|photo|story|report|post|record) (?:ID|code|number|no\.?)\s?[:：#]\s?\d+$|^[•·]?\s?(?:USD|EUR|RUB|RUR|GBP|CNY|AMD|AZN|GEL|TRY|KZT|UAH|IRR|BRENT|WTI|GOLD|OIL|BTC)\b[\s:]*\d[\d.,]*(?:\s*[-+−]?\d[\d.,]*\s?%?)?$/iu
+  /^\d{1,2} ?[+×x*−-] ?\d{1,2} ?=\??$|^(?:news|journalist|reporter|editor|author|article|document|photo|story|report|post|record) (?:ID|code|number|no\.?)\s?[:：#]\s?\d+$|^(?:code|ID|no\.)\s?[:：]\s?\d{5,}$|^[•·]?\s?(?:USD|EUR|RUB|RUR|GBP|CNY|AMD|AZN|GEL|TRY|KZT|UAH|IRR|BRENT|WTI|GOLD|OIL|BTC)\b[\s:]*\d[\d.,]*(?:\s*[-+−]?\d[\d.,]*\s?%?)?$/iu
 /** What a player offers: its speeds, sizes and times. */
 const player =
   /^(?:listen to (?:the |this )?(?:article|text|news) ?)?(?:\d(?:\.\d+)?x ?){2,}$|^(?:auto )?(?:\d{3,4}p ?){2,}$|^(?:\d{1,2}:\d{2}(?::\d{2})? ?){2,3}$|^XS SM MD LG$/iu
+/** When a station had it on the air, perhaps with the short names of who wrote: `Harbour 4 News, 19.03.2023, 19:30; hp/agencies/mc`. */
+const aired =
+  /^(?:["“«][^"“”«»]{2,40}["”»],? )?\p{Lu}[\p{L}\d ]{2,30},? \d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d{2}(?: ?(?:h|hrs|hours|Uhr|o['’]clock|[ap]\.?m\.?))?(?:;? ?[\p{L}\d/;, ]{2,50})?$|^(?:Broadcast|Aired|Transmitted|First aired)(?: on| of)?:? \d{1,2}[./]\d{1,2}[./]\d{4}$/u
 /** Tags behind their signs. */
 const hashed = /^#[\p{L}\d_]+(?: #[\p{L}\d_]+)*$/u
 /** How the house is called on a network, and tags behind their label. */
@@ -76,11 +79,16 @@ const dashed = /^[-–—] ?\p{Lu}[\p{L} &]{2,30} ?[-–—]$/u
 
 /** The way to the page: `Main > News`, `/ India`, `Your current location: Homepage>International`, `Service: Foreign Policy`. */
 const path =
-  /^(?:(?:[Yy]our )?(?:[Cc]urrent )?(?:[Ll]ocation|[Pp]osition)\s?:\s?)?\p{Lu}[\p{L}&’' -]{1,24}(?:\s?[>›»]{1,2}\s?\p{L}[\p{L}&’' -]{1,30}){1,5}$|^[/›»>]\s?\p{Lu}[\p{L}&’' -]{1,24}$|^(?:Service|Section|Category|Rubric|Heading|Department|Topic|Theme|Region|Column)\s?:\s?\p{Lu}[\p{L}, &-]{2,40}$/u
+  /^(?:(?:[Yy]our )?(?:[Cc]urrent )?(?:[Ll]ocation|[Pp]osition)\s?:\s?)?\p{Lu}[\p{L}&’' -]{1,24}(?:\s?[>›»]{1,2}\s?\p{L}[\p{L}&’', -]{1,30}){1,5}$|^[/›»>]\s?\p{Lu}[\p{L}&’' -]{1,24}$|^(?:Service|Section|Category|Rubric|Heading|Department|Topic|Theme|Region|Column)\s?:\s?\p{Lu}[\p{L}, &-]{2,40}$/u
 
 /** A house that says that it is one: `Harbour Information Agency`, `Harbour Radio Station`, in capitals as well. */
 const called =
   /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,3}(?:(?:information|news|press|telegraph|informational) (?:agency|portal|service|network|site)|radio station|news service)$/iu
+/** … or has the sign of its mark: `Harbour Post ® Online`. */
+const trademark = /^\p{Lu}[\p{L}\d .’'-]{1,40} ?[®™](?: \p{Lu}\p{L}+){0,2}$/u
+/** … or says what it is: `Harbour Post – the newspaper of the port`, `Founded in 1884`. */
+const motto =
+  /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,2}(?:\.| ?\|| [–—-]) (?:(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur) )?(?:\p{L}+ ){0,2}(?:newspaper|daily|weekly|magazine|portal|news (?:agency|site))(?: (?:of|from|for) (?:the )?[\p{L} ]{3,24})?$|^(?:[Ff]ounded|[Ee]stablished|[Ii]ndependent|[Pp]ublished|[Dd]aily) (?:in|since) (?:1[6-9]|20)\d\d$/u
 const address = /^(?:https?:\/\/)?(?:www\.)?[a-z\d-]{2,30}(?:\.[a-z]{2,4}){1,2}(?:\.tr)?$/i
 
 /** Words around a house’s name that only a source has, and those that a person may have as well. */
@@ -126,6 +134,8 @@ export function isHouse(text: string, body: string): boolean {
     site.test(bare) ||
     (bare.includes('.') && address.test(bare)) ||
     called.test(bare) ||
+    trademark.test(bare) ||
+    motto.test(bare) ||
     site.test(/^(\S+) [|–—-] \S/u.exec(bare)?.[1] ?? '') ||
     (/^\p{Lu}[\p{L}\d.-]+(?: \p{Lu}[\p{L}\d.-]+){0,2}$/u.test(bare) && isSource(bare, body))
   )
@@ -145,6 +155,7 @@ export function pageLine(text: string, body: string, words: number): PageLine | 
     counters.test(text) ||
     calendar.test(text) ||
     sign.test(text) ||
+    aired.test(text) ||
     empty.test(text) ||
     tagged.test(text) ||
     player.test(text) ||
@@ -189,7 +200,7 @@ export function isSections(text: string, trie: Trie): boolean {
 
 /** Whether a line leads through sections to what the article is about: `News | Genoa | Port`. */
 export function isTrail(text: string, trie: Trie): boolean {
-  const parts = text.split(/ ?[|>›»] ?/u)
+  const parts = text.split(/ ?[|>›»] ?| \/ /u)
   return parts.length > 1 && isSections(parts[0]!, trie) && parts.every((part) => label.test(part))
 }
 const label = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+)?$/u
