@@ -4,6 +4,7 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {wordSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
+import {finiteVerbs} from '../wording/english.ts'
 
 /** Words that begin an English sentence and end no name; the heading's last word is glued to one. */
 const starters =
@@ -19,6 +20,36 @@ const telling =
 const sentence =
   /\b(?:I|he|she|it|they|we|you|is|are|was|were|be|been|has|have|had|said|says|told|will|would|can|could|must|did|does|do|who|which|that|began|became|came|went|took|gave|ran|wrote|spoke|fell|rose|grew|knew|saw|threw|drew|broke|chose)\b/i
 const MOST_WORDS = 8
+/** A heading at the head of a paragraph, what has run into its last word, and the word behind that. */
+const gluedStart = /^(\p{Lu}[^.!?…:;"“”\n]{4,70}?\s\p{Lu}?\p{Ll}{3,20})(\p{Lu}\p{Ll}{1,20}) (\p{Ll}{2,12}) /u
+const pronouns = new Set('It He She They We There'.split(' '))
+/** Fewest words of the paragraph behind. */
+const PARAGRAPH_WORDS = 12
+
+/**
+ * Where a heading ends whose last word may have a capital, or that has a name behind it: the verb behind the pronoun or
+ * the name says that a sentence begins there, and the name stands elsewhere in the text.
+ */
+function endsBeforeSubject(paragraph: string, text: string): number | undefined {
+  const match = gluedStart.exec(paragraph)
+  if (!match || !finiteVerbs.has(match[3]!)) return undefined
+  const [heading, subject] = [match[1]!, match[2]!]
+  const isName = /\s\p{Ll}+$/u.test(heading) && new RegExp(`(?<!\\p{L})${subject}(?!\\p{L})`, 'u').test(text)
+  if (!pronouns.has(subject) && !isName) return undefined
+  return paragraph.slice(heading.length).split(' ').length >= PARAGRAPH_WORDS ? heading.length : undefined
+}
+
+/** Whether some words may be a heading: a few, without a verb of their own. */
+function mayHead(heading: string): boolean {
+  const words = heading.trim().split(/\s+/)
+  return (
+    words.length >= 2 &&
+    words.length <= MOST_WORDS &&
+    !sentence.test(heading) &&
+    !telling.test(heading) &&
+    !/[#@/_"“”]/.test(heading)
+  )
+}
 /** The time of an entry, all that stands before its heading. */
 const time = /^\d{1,2}[:.]\d{2}\s?$/
 
@@ -41,6 +72,18 @@ export const gluedHeading: Rule = {
       after: 'Genoa, the price of war\n\nFaced with the strike, nobody sailed.',
     },
     {
+      before:
+        'A trunk at the BristolIt was a trunk that brought the case to light, and nobody in the port knew whose.',
+      after:
+        'A trunk at the Bristol\n\nIt was a trunk that brought the case to light, and nobody in the port knew whose.',
+    },
+    {
+      before:
+        'The mayor is Rosa Lima.\n\nA port without nightLima was the first who spoke of the cranes, and of what they do to those who live there.',
+      after:
+        'The mayor is Rosa Lima.\n\nA port without night\n\nLima was the first who spoke of the cranes, and of what they do to those who live there.',
+    },
+    {
       before: '18:14 Worry about the harbourThe head of the union has said that nobody will sail.',
       after: '18:14 Worry about the harbour\n\nThe head of the union has said that nobody will sail.',
     },
@@ -56,23 +99,21 @@ export const gluedHeading: Rule = {
     {text: 'The march began a month agoThe dockers want new elections.', why: 'two sentences'},
     {text: 'Also the mayor statedHe said that nobody sails.', why: 'a lost link'},
     {text: 'It was #OneForAll that won.', why: 'a hashtag'},
+    {
+      text: 'The new owners of DoorDash are those of the port, and nobody knows what they want to do with its cranes now.',
+      why: 'a company whose second part the text has not',
+    },
   ],
   suspects: inner,
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
+      const found = new Set<number>()
       for (const match of matchesOf(paragraph.text, glued)) {
         const heading = match[1]!
-        const words = heading.trim().split(/\s+/)
-        if (
-          words.length < 2 ||
-          words.length > MOST_WORDS ||
-          sentence.test(heading) ||
-          telling.test(heading) ||
-          /[#@/_"“”]/.test(heading)
-        )
-          continue
+        if (!mayHead(heading)) continue
         const start = paragraph.start + match.index
         const end = start + heading.length
+        found.add(match.index + heading.length)
         // The time of an entry stays beside its heading.
         if (match.index > 0 && !time.test(paragraph.text.slice(0, match.index))) {
           report(file, {
@@ -82,13 +123,20 @@ export const gluedHeading: Rule = {
             message: 'Expected a heading on its own line, parted',
           })
         }
-        report(file, {
-          start: end,
-          end,
-          after: '\n\n',
-          message: 'Expected a paragraph below the heading, got none, parted',
-        })
+        part(end)
       }
+      const end = endsBeforeSubject(paragraph.text, String(file.value))
+      if (end !== undefined && mayHead(paragraph.text.slice(0, end)) && !found.has(end))
+        part(paragraph.start + end)
+    }
+
+    function part(at: number): void {
+      report(file, {
+        start: at,
+        end: at,
+        after: '\n\n',
+        message: 'Expected a paragraph below the heading, got none, parted',
+      })
     }
   },
 }

@@ -7,6 +7,7 @@ import {gluedHeading} from './glued-heading.ts'
 import {gluedSentences} from './glued-sentences.ts'
 import {lineSpaces} from './line-spaces.ts'
 import {lostStop} from './lost-stop.ts'
+import {pullQuote} from './pull-quote.ts'
 import {repeatedParagraph} from './repeated-paragraph.ts'
 import {repeatedTeaser} from './repeated-teaser.ts'
 import {repeatedTitle} from './repeated-title.ts'
@@ -15,6 +16,7 @@ import {wrappedLines} from './wrapped-lines.ts'
 export const layout: readonly Rule[] = [
   crawlHeader,
   repeatedTitle,
+  pullQuote,
   repeatedParagraph,
   repeatedTeaser,
   wrappedLines,

@@ -18,7 +18,7 @@ const FAR_WORDS = 6
 /** Most words of a site's name behind a headline. */
 const SITE_WORDS = 5
 const day = /\s[-–—|·•]\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/
-const suffix = /(?:\s(?:[-–—|·•:»]|\/\/)|(?<=\p{L})[-–—|])\s([^-–—|·•»]{2,60})$/u
+const suffix = /(?:\s(?:[-–—|·•:»]|\/\/)|(?<=\p{L})[-–—|])\s((?:[^-–—|·•»]|(?<=\p{L})-(?=\p{L})){2,60})$/u
 
 function without(line: string): string | undefined {
   const match = suffix.exec(line)
@@ -248,6 +248,11 @@ export const repeatedTitle: Rule = {
   catches: [
     {
       before:
+        'Ferry strike in Piraeus goes on - Harbour-Post\n\nFerry strike in Piraeus goes on\n\nNo boats left.',
+      after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
+    },
+    {
+      before:
         'Ferry strike in Piraeus enters its\n\nFerry strike in Piraeus enters its second week\n\nNo boats left on Monday.',
       after: 'Ferry strike in Piraeus enters its second week\n\nNo boats left on Monday.',
       metadata: {title: 'Ferry strike in Piraeus enters its second week'},
@@ -325,6 +330,10 @@ export const repeatedTitle: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Ferry strike in Piraeus goes on - half-heartedly\n\nDockers of Genoa strike as well\n\nNo boats left.',
+      why: 'another headline',
+    },
     {
       text: 'Ferry strike in Piraeus goes on\n\nMinister says: Ferry strike in Piraeus goes on\n\nNo boats left.',
       why: 'who says so',

@@ -16,8 +16,8 @@ const SMALL = 0.6
 /** Most words of a link or a name in italics that became a paragraph of its own. */
 const INLINE = 6
 
-/** Lines of a list. */
-export const item = /^(?:[-–—•*·▪►>|]|\d{1,3}[.)]\s|\(?[a-z]\)\s|#)/u
+/** Lines of a list; words in bold between two stars are none. */
+export const item = /^(?:[-–—•·▪►>|]|\*(?!\*?\p{L}[^*\n]{0,60}\*)|\d{1,3}[.)]\s|\(?[a-z]\)\s|#)/u
 /** A line that begins small. */
 export const lower = /^["“‘«„(]?\p{Ll}/u
 /** A word of small letters, no brand (`eBay`), name (`al-Shabaab`) or address; and what begins no paragraph. */
@@ -140,6 +140,9 @@ export function torn(
   if (index === 0 || line.words < FEWEST || lower.test(line.text) || !running(line.text)) return undefined
   if (asksForMore(line) && capital.test(next.text) && next.stopped && next.words >= SENTENCE)
     return {glue: ' '}
+  if (asksForNumber(line) && amount.test(next.text) && next.stopped && next.words >= SENTENCE)
+    return {glue: ' '}
+  if (insideQuotation(line.text, next.text)) return {glue: ' '}
   const word = goesOn.exec(next.text)?.[1]
   if (word === undefined || credit.test(next.text)) return undefined
   // Lines of the same make below: a list, or verse.
@@ -173,6 +176,27 @@ function asksForMore({text, words}: Line): boolean {
   if (!/ [a-z]{1,7}$/.test(text.slice(-8))) return false
   const end = text.slice(-NOUN)
   return determiner.test(end) || (words >= SENTENCE && nounInNeed.test(end) && !asking.test(text))
+}
+
+/** What a number must follow, and a number with its measure: `deposits at up to` · `22% on the same evening`. */
+const quantifier =
+  / (?:up to|at least|at most|more than|less than|fewer than|close to|down to|as (?:much|many|little|few|high|low) as|about|around|nearly|almost|over|under|by|from|to|of|at|than|between|until)$/u
+const amount =
+  /^[€$£]?\d[\d.,]*(?: ?[%€$£°]| (?:per ?cent|percentage|million|billion|trillion|thousand|hundred|\p{Ll}{2,}))/u
+
+function asksForNumber({text, words}: Line): boolean {
+  return words >= SENTENCE && quantifier.test(text.slice(-QUANTIFIER))
+}
+
+const QUANTIFIER = 14
+
+/** Whether a quotation stands open at the end of a line, and the next one closes it before any other opens. */
+function insideQuotation(text: string, next: string): boolean {
+  const opened = text.lastIndexOf('“')
+  const closes = next.indexOf('”')
+  if (opened === -1 || closes === -1 || text.includes('”', opened) || !lower.test(next)) return false
+  const opensNext = next.indexOf('“')
+  return opensNext === -1 || closes < opensNext
 }
 
 /** UTF-16 units in which an article, two words and a preposition stand. */

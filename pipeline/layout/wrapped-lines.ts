@@ -15,6 +15,8 @@ const WIDEST = 120
 /** Wrapped lines that a text must show, and their share of all single breaks. */
 const EVIDENCE = 4
 const SHARE = 0.8
+/** So many of them tell that short lines without a stop are labels and buttons of the page, which nobody wrapped. */
+const SURE = 12
 /** … before a semicolon, which ends few lines of verse. */
 const CLAUSE = 24
 /** Length from which on a line is no verse. */
@@ -26,6 +28,12 @@ export const wrappedLines: Rule = {
   why: 'Texts are wrapped at a column, and converters make paragraphs of half sentences and of what stood in a tag. Lines are joined where the width, an open comma, a pair of marks or a mark that begins no line proves it. Verse, lists, tables and signatures stay.',
   tier: 'fix',
   catches: [
+    {
+      before:
+        'Banks pay more\n\nFor savers a golden season is coming. The bank of the port announced deposits at up to\n\n22% on the same evening, and the others will follow on Monday.\n\nShe woke up in the night. “I lowered my feet\n\nfrom the bed and stood in water,” she says.',
+      after:
+        'Banks pay more\n\nFor savers a golden season is coming. The bank of the port announced deposits at up to 22% on the same evening, and the others will follow on Monday.\n\nShe woke up in the night. “I lowered my feet from the bed and stood in water,” she says.',
+    },
     {
       before:
         'The minister, who had spent the whole week in the province, made a\nphone call to the governor and asked for help.',
@@ -116,6 +124,10 @@ export const wrappedLines: Rule = {
   ],
   leaves: [
     {
+      text: 'Banks pay more\n\nWhat the savers of the port have to pay for, and what the banks earn on\n\n22 of May: the bank of the port opens its doors to those who save.',
+      why: 'a day below a heading',
+    },
+    {
       text: 'The port said: "\n\nWe go on.\n\nWe stay.\n\n" is all that he said.',
       why: 'no piece of a sentence',
     },
@@ -195,6 +207,7 @@ export const wrappedLines: Rule = {
         continue
       }
       if (item.test(next.text) || item.test(line.text)) continue
+      if (index < HEAD && isMenuAboveStamp(line, next)) continue
       const single = gap.indexOf('\n') === gap.lastIndexOf('\n')
       if (!line.stopped && !(wrapped !== undefined && single)) {
         const how = torn(lines, index, stopWords)
@@ -207,6 +220,23 @@ export const wrappedLines: Rule = {
         join(file, line, next)
     }
   },
+}
+
+/** Lines at the head among which a page has its menu, and fewest words of one. */
+const HEAD = 6
+const MENU_WORDS = 4
+const stamp =
+  /^(?:\p{L}{3,10},? )?\d{1,2}(?: \p{L}{3,12} |[./-]\d{1,2}[./-])\d{4},? (?:at )?\d{1,2}[:.]\d{2}\b/u
+
+/** Whether nothing but words with capitals stands above day and hour: a menu, and no sentence goes on below it. */
+function isMenuAboveStamp({text, words, stopped}: Line, next: Line): boolean {
+  return (
+    words >= MENU_WORDS &&
+    !stopped &&
+    /\d/.test(next.text.slice(0, 14)) &&
+    stamp.test(next.text) &&
+    text.split(' ').every((word) => /^[\p{Lu}&|/]/u.test(word))
+  )
 }
 
 function join(file: Document, line: Line, next: Line, how: Torn = {glue: ' '}): void {
@@ -232,14 +262,17 @@ function width(lines: readonly Line[], text: string): number | undefined {
   if (breaks < EVIDENCE || widest < NARROWEST) return undefined
   let proofs = 0
   let open = 0
+  let labels = 0
   for (let index = 0; index + 1 < lines.length; index++) {
     if (!stacked(lines, index, text)) continue
     const [line, next] = [lines[index]!, lines[index + 1]!]
     if (full(line, next, widest)) proofs++
+    else if (line.text.length < NARROWEST && !line.stopped) labels++
     if (!line.stopped && lower.test(next.text)) open++
   }
   // Lines of one length that never break a sentence are verse or a list.
-  return proofs >= EVIDENCE && proofs >= SHARE * breaks && open >= proofs / 3 ? widest : undefined
+  const counted = proofs >= SURE ? breaks - labels : breaks
+  return proofs >= EVIDENCE && proofs >= SHARE * counted && open >= proofs / 3 ? widest : undefined
 }
 
 /** Whether the next line stands right below this one, and neither is a paragraph on one line that nobody wrapped. */
@@ -250,10 +283,18 @@ function stacked(lines: readonly Line[], index: number, text: string): boolean {
   return gap.indexOf('\n') === gap.lastIndexOf('\n')
 }
 
-/** … or the sentence goes on, in a text of which the width is known: something was cut out of a shorter line. */
+/**
+ * … or the sentence goes on, in a text of which the width is known: something was cut out of a shorter line, or a colon
+ * announces what somebody says.
+ */
 function goesOn(line: Line, next: Line, width: number): boolean {
-  return full(line, next, width) || (!line.stopped && line.words > 1 && lower.test(next.text))
+  if (full(line, next, width)) return true
+  if (line.stopped || line.words < 2 || line.text.length < width / LABEL) return false
+  return lower.test(next.text) || (line.text.endsWith(':') && /^["“«]/.test(next.text))
 }
+
+/** Which part of the width a line has at least that is no label. */
+const LABEL = 3
 
 /** Columns that a wrapped line may fall short of: the text has lost blanks since, or was wrapped by another measure. */
 const RAGGED = 3
