@@ -2,6 +2,7 @@
 import {headSpan, linesOf, passageSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
+import {countries} from '../../wording/articles/article-before-country.ts'
 import {isNewsAgency, mayNameAgency} from './agencies.ts'
 
 /** Lines at the head in which the first paragraph stands: title, second headline and byline come before it. */
@@ -49,16 +50,28 @@ const written = new RegExp(
 )
 /** A house that puts its name before the first sentence: `HARBOUR-NEWS. The port …`. */
 const houseAhead = /^(\p{Lu}[\p{Lu}\d]{2,}[-.](?:NEWS|INFO|MEDIA|PRESS))\. (?=["“«]?\p{Lu}\p{Ll})/u
+/** Place and country with stop and dash, as French sites print it in front: `Izmir (Turkey).– The port …`. */
+const placeAndCountry = new RegExp(
+  `^(?:From our (?:special )?(?:correspondent|envoy)s? in )?${city} \\((?:${countries.join('|')}|United (?:States|Kingdom)|USA?|UK)\\)(?:, (?:from )?(?:our )?(?:special )?(?:correspondent|envoy)s?)?\\. ?[–—-] ?(?=["“«]? ?\\p{Lu})`,
+  'u',
+)
+/** Place and house with a dash behind, alone above the text, whatever the house is called: `Izmir - HPN -`. */
+const dashedHouse = new RegExp(`^${city} ?[–—-] ?(\\p{Lu}{3,8}) ?[–—-]$`, 'u')
 /** A feed that hands on other agencies' news puts itself and them in front: `(FEEDNAME- Agency)`. */
 const relayed = /^\(\p{Lu}{4,12} ?- ?([\p{L}][\p{L}. ]{1,40})\)\s*/u
 
 export const dateline: Rule = {
   id: 'dateline',
   finds: 'the agency’s name in the dateline before the first sentence',
-  why: 'Whose report it is belongs to the credits; place and date stay with the text. Only an agency behind the place and before the mark that ends the dateline; between brackets, as papers print it, it waits for a person. An agency that a sentence is about stays.',
+  why: 'Whose report it is belongs to the credits; place and date stay with the text, but for place and country with stop and dash (`Izmir (Turkey).–`), which a site puts before every article. Only an agency behind the place and before the mark that ends the dateline; between brackets, as papers print it, it waits for a person. An agency that a sentence is about stays.',
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Izmir (Turkey).– “We wait,” say the dockers of the port, who have been on strike since Monday.\n\nShips wait.',
+      after: '“We wait,” say the dockers of the port, who have been on strike since Monday.\n\nShips wait.',
+    },
     {
       before: 'HARBOUR-NEWS. The port is closed.\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
@@ -122,6 +135,10 @@ export const dateline: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Rosa Lima (Greens). – The port is closed, and nobody in this house has said for how long it will be.\n\nShips wait.',
+      why: 'a speaker and her party',
+    },
     {text: 'BREAKING. The port is closed. GENOA. Ships wait.\n\nThey wait.', why: 'no house'},
     {text: 'IZMIR, May 3 /Izmir time/. The port is closed.\n\nShips wait.', why: 'no agency'},
     {
@@ -154,6 +171,19 @@ export const dateline: Rule = {
       if (own) {
         const [start, end] = headSpan(text, line.start, line.start + own[0].trimEnd().length)
         say(start, end, own[1]!)
+        continue
+      }
+      const dashed = line.index > 0 && /[–—-]$/.test(line.text) ? dashedHouse.exec(line.text) : null
+      if (dashed && lines[line.index + 1]?.stopped) {
+        say(...passageSpan(text, line.start, line.end), dashed[1]!)
+        continue
+      }
+      const placed =
+        line.words > ALONE_WORDS && head.includes(').') ? placeAndCountry.exec(head)?.[0] : undefined
+      if (placed !== undefined) {
+        const [start, end] = headSpan(text, line.start, line.start + placed.trimEnd().length)
+        const message = `Expected the first sentence, got where it was written, \`${placed.trim()}\`, cut`
+        report(file, {start, end, after: '', message})
         continue
       }
       if (!mayNameAgency(head)) continue

@@ -1,6 +1,7 @@
 /** Finds the author whose name alone stands above or below a text that does not speak of such a person. */
 import {isGivenName} from '../../names/persons/people.ts'
-import {proseShaped} from '../../passage.ts'
+import {proseShaped, tailSpan} from '../../passage.ts'
+import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {cutBeside} from '../cut.ts'
 import {HEADLINE_WORDS} from '../foot/below-text.ts'
@@ -8,6 +9,7 @@ import {pageLine} from '../page/page-line.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
 import {namesBesideStamp} from './beside-stamp.ts'
+import {closingNames} from './closing-name.ts'
 import {isPersonal} from './given-names.ts'
 import {read} from './signed-line.ts'
 
@@ -19,6 +21,8 @@ const LONGEST = 90
 const NEAR = 4
 /** Fewest words of a sentence of the text. */
 const SENTENCE = 6
+/** … and of a paragraph with its author in brackets behind. */
+const SIGNED_WORDS = 12
 /** Longest name in UTF-16 units. */
 const NAME = 40
 
@@ -28,18 +32,30 @@ const surnamed = /\p{Ll}(?:yan|shvili|adze|idze|enko|chuk|zade|oğlu|oglu|yev|ye
 /** Several who wrote and translated, as Arab agencies sign: `M. al-Costa/H. Lima/Mazen`, `Maria Costa / Rosa Lima`. */
 const parted =
   /^(?:\p{Lu}\. ?)?(?:al-)?\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+)?(?: ?\/ ?(?:\p{Lu}\. ?)?(?:al-)?\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+)?){1,3}$/u
+/** As what, behind the name, or from where: `Anna Petrova, journalist at the Economy desk`, `Anna Petrova (Izmir)`. */
+const posted =
+  /,? (?:(?:special|staff|senior|chief|political|economic|foreign|our) )?(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ee]nvoy|[Oo]bserver|[Ee]ditor)(?: (?:at|of|in|for|to) .{2,40})?$| \(\p{Lu}[\p{L} -]{2,20}\)$/u
+const POST = 44
 /** As what: `Correspondent`, on a line of its own below the name. */
 const calling =
   /^(?:(?:[Ss]pecial|[Ss]taff|[Ss]enior|[Cc]hief|[Ee]diting) )?(?:[Cc]orrespondent|[Jj]ournalist|[Rr]eporter|[Ee]ditor|[Aa]uthor|[Cc]olumnist|[Oo]bserver|[Pp]ublicist)(?: of .{3,40})?$/u
 
 export const loneAuthor: Rule = {
   id: 'lone-author',
-  finds: 'a name alone between headline and text or below the text, of whom the text does not speak',
+  finds:
+    'a name alone between headline and text, below the text or in brackets behind it, of whom the text does not speak',
   why: 'Many pages print their author without a label. It is metadata and kept as such. Only a given name and a surname on a line of their own, where the text never has the surname, and where the page shows by its day or its furniture that it is one; people of whom the text speaks stay.',
   tier: 'fix',
   removes: true,
   languages: ['en'],
   catches: [
+    {
+      before:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union. (Anna Petrova)',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['Anna Petrova']},
+    },
     {
       before:
         'Maria Costa, Genoa\n17.09.2024, 06:00\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -69,6 +85,10 @@ export const loneAuthor: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said Anna Petrova.\n\nThe ships wait, and nobody knows who will unload them. (Anna Petrova)',
+      why: 'of whom the text speaks',
+    },
+    {
       text: 'Maria Costa, Genoa\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'no day beside it',
     },
@@ -93,6 +113,7 @@ export const loneAuthor: Rule = {
     const notices = noticesOf(tree, file)
     const language = file.data.language ?? 'und'
     const text = String(file.value)
+    signedBehind()
     const first = notices.findIndex(isText)
     if (first < 0) return
     for (let index = 0; index < Math.min(first, HEAD); index++) {
@@ -116,6 +137,22 @@ export const loneAuthor: Rule = {
         take(last + 1)
     }
 
+    /** Who signed in brackets behind the last sentence, which so ends in no stop. */
+    function signedBehind(): void {
+      const end = notices.findLast(({line, whole}) => !whole && line.words >= SIGNED_WORDS)
+      if (!end || end.line.index === 0) return
+      const closing = closingNames(end.line, text, file)
+      if (!closing) return
+      const [start, to] = tailSpan(text, closing.start, end.line.end)
+      report(file, {
+        start,
+        end: to,
+        after: '',
+        message: `Expected the text to end, got its author \`${text.slice(closing.start, to)}\`, cut and kept as metadata`,
+        metadata: {authors: closing.names},
+      })
+    }
+
     /** The names of a line of several between strokes, of which two at least are no places. */
     function signatories(index: number): string[] | undefined {
       const {line, whole} = notices[index]!
@@ -133,11 +170,11 @@ export const loneAuthor: Rule = {
     /** Whether a line is a name alone, and the text has no such surname. */
     function isAuthor(index: number): boolean {
       const {line, whole} = notices[index]!
-      if (whole || line.text.length > NAME || !isName(line.text)) return false
+      const name = line.text.replace(posted, '')
+      if (whole || line.text.length > NAME + POST || name.length > NAME || !isName(name)) return false
       const beside = [notices[index - 1], notices[index + 1]]
       return (
-        !isSpokenOf(line.text, index) &&
-        !beside.some((one) => one && one.line !== line && isName(one.line.text))
+        !isSpokenOf(name, index) && !beside.some((one) => one && one.line !== line && isName(one.line.text))
       )
     }
 
@@ -175,7 +212,7 @@ export const loneAuthor: Rule = {
         index,
         to,
         `Expected article text, got its author \`${line.text}\`, cut and kept as metadata`,
-        {authors: authors ?? [line.text]},
+        {authors: authors ?? [line.text.replace(posted, '')]},
       )
     }
   },

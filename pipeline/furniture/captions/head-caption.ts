@@ -1,7 +1,7 @@
 /** Captions that only their place tells: a picture above the text has them, with nothing but an agency behind. */
 import type {Line} from '../../passage.ts'
 import {proseShaped} from '../../passage.ts'
-import {isAgency} from '../agencies/agencies.ts'
+import {isAgency, isNewsAgency} from '../agencies/agencies.ts'
 import type {Credit} from './credits.ts'
 
 /** Lines at the head among which the first photo stands, and most words of its caption. */
@@ -70,6 +70,24 @@ export function agencyAtEnd(lines: readonly Line[], line: Line): Credit | undefi
   if (line.words < AT_END_WORDS || line.words > WORDS || !/\p{Lu}{3}$/u.test(line.text)) return undefined
   const match = behind.exec(line.text)
   if (!match || !match[2]!.split('/').every(isAgency) || !aboveText(lines, line)) return undefined
+  return {start: match[1]!.length, text: match[2]!, kind: 'named'}
+}
+
+/**
+ * A whole sentence, and behind it and a dash who sells pictures: `Ships wait in the port of Genoa. - Shutterstock.`; behind
+ * an upright stroke also without its stop.
+ */
+const sold = /^(\p{Lu}.{10,220}?(?:[.!?]["”»]? [-–—|/] ?|\s?\| ?))(\p{L}[\p{L} .-]{1,30}?)\.?$/u
+/** Where pictures are shown, and words as well. */
+const networks = /^(?:Telegram|You[Tt]ube|Facebook|Twitter|Instagram|Wikipedia|Archivo|Pool|Handout|NASA)$/iu
+
+/** … but no network within the text: somebody may have written there. */
+export function pictureAgencyBehind(lines: readonly Line[], line: Line): Credit | undefined {
+  if (line.index === 0 || line.words > WORDS || !/ ?[-–—|/] ?\p{L}/u.test(line.text.slice(-34)))
+    return undefined
+  const match = sold.exec(line.text)
+  if (!match || !isAgency(match[2]!) || isNewsAgency(match[2]!)) return undefined
+  if (networks.test(match[2]!) && !aboveText(lines, line)) return undefined
   return {start: match[1]!.length, text: match[2]!, kind: 'named'}
 }
 

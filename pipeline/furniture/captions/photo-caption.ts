@@ -27,7 +27,13 @@ import {
 import {single} from './captions.ts'
 import type {Credit} from './credits.ts'
 import {creditAt, labelEnd} from './credits.ts'
-import {agencyAtEnd, agencyBehindDay, agencyInBrackets, ownsPicture} from './head-caption.ts'
+import {
+  agencyAtEnd,
+  agencyBehindDay,
+  agencyInBrackets,
+  ownsPicture,
+  pictureAgencyBehind,
+} from './head-caption.ts'
 
 /** Most sentences of a caption that nothing but its credit proves. */
 const CAPTION_SENTENCES = 3
@@ -52,7 +58,7 @@ const dated =
 
 /** Who gave a picture, in brackets on a line of its own: `[Photo provided by Harbour News. Resale prohibited]`. */
 const provided =
-  /^[[(【](?:(?:file|archive|data|reference) )?(?:photos?|images?|pictures?|videos?|graphics?|materials?) ?(?:provided by|courtesy of|source|captured from|capture|=|[:：]) ?[^[\]()【】]{2,120}[\])】]$/iu
+  /^(?:[[(【]|\/ ?(?=\p{Lu}\p{L}+ ?=))(?:(?:file|archive|data|reference) )?(?:photos?|images?|pictures?|videos?|graphics?|materials?) ?(?:provided by|courtesy of|source|captured from|capture|=|[:：]) ?[^[\]()【】]{2,120}[\])】]?$/iu
 
 export const photoCaption: Rule = {
   id: 'photo-caption',
@@ -61,6 +67,19 @@ export const photoCaption: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Izmir strike\n\nPhoto: Selin Kaya, Harbour Post / buy photo\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'Dockers of Izmir strike\n\nThe gates were closed on Monday, in the port of Izmir. - Shutterstock.\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {captions: ['The gates were closed on Monday, in the port of Izmir.']},
+    },
     {
       before:
         'Dockers of Genoa strike\n\nFrom the gates of the port of Genoa (Reuters)\n12/5/2023 Last update: 12/5/202309:41 PM (Genoa time)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
@@ -398,6 +417,14 @@ export const photoCaption: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Izmir strike for more pay\n\nIzmir - ANSA -\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a headline above its dateline',
+    },
+    {
+      text: 'Dockers of Izmir strike\n\nThe gates of the port were closed on Monday. - Reuters\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a first sentence, signed by who wrote it',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nWhat the dockers want (AFP)\n\nMore pay\n\nShips wait.',
       why: 'a heading above another',
     },
@@ -574,8 +601,9 @@ export const photoCaption: Rule = {
         left.push(line)
         continue
       }
-      if (/^[[(【]/u.test(line.text) && provided.test(line.text)) {
-        cutLine(line, file, {credits: [line.text.slice(1, -1).trim()]}, 'a credit')
+      if (/^[[(【/]/u.test(line.text) && provided.test(line.text)) {
+        const credit = line.text.replace(/^[[(【/]\s*|[\])】]$/gu, '').trim()
+        cutLine(line, file, {credits: [credit]}, 'a credit')
         continue
       }
       if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
@@ -586,7 +614,11 @@ export const photoCaption: Rule = {
         cutLine(line, file, {captions: [pictured.caption], credits: [pictured.agency]}, 'a caption')
         continue
       }
-      const placed = agencyInBrackets(lines, line) ?? agencyBehindDay(lines, line) ?? agencyAtEnd(lines, line)
+      const placed =
+        agencyInBrackets(lines, line) ??
+        agencyBehindDay(lines, line) ??
+        agencyAtEnd(lines, line) ??
+        pictureAgencyBehind(lines, line)
       const credit = named ?? inCapitals(line, file) ?? placed
       const signs = credit && signOff(credit.text) && !unnamed.test(credit.text)
       if (
@@ -604,6 +636,10 @@ export const photoCaption: Rule = {
         if (line.words > CREDIT_WORDS) continue
         const above = cutCredit(lines, line, bareCredit(credit.text), file)
         if (above && above.words >= COPY_WORDS) captions.add(foldWords(above.text).join(' '))
+        continue
+      }
+      if (pictureAlone.test(caption)) {
+        cutCredit(lines, line, line.text, file)
         continue
       }
       // `All rights reserved © Copyright AGENCY`: the site speaks, no photo is described.
@@ -668,6 +704,9 @@ function inCapitals(line: Line, file: Document): Credit | undefined {
   if (match[0].split(' ').some(isWord)) return undefined
   return {start: match.index, text: match[0], kind: 'named'}
 }
+
+/** A label and no caption: `Photo © Maria Costa`. */
+const pictureAlone = /^(?:photos?|images?|pictures?|video)$/iu
 
 /** A credit without the mark that parts it from its caption. */
 function bareCredit(text: string): string {
