@@ -32,6 +32,7 @@ import {summaryBox} from './offers/summary-box.ts'
 import {beyondText} from './page/beyond-text.ts'
 import {commentForm} from './page/comment-form.ts'
 import {cookieNotice} from './page/cookie-notice.ts'
+import {linkNote} from './page/link-note.ts'
 import {pageWidget} from './page/page-widget.ts'
 import {playerNotice} from './page/player-notice.ts'
 import {shareLabel} from './page/share-label.ts'
@@ -78,4 +79,6 @@ export const furniture: readonly Rule[] = [
   endMatter,
   beyondText,
   wholePage,
+  // What others take as a whole line goes so.
+  linkNote,
 ]

@@ -19,6 +19,9 @@ const beside = new Set(
     ' ',
   ),
 )
+/** A label of what news the link is: `Political news`, `News from abroad`; good, bad and fake news are the text’s own. */
+const topical =
+  /^(?:(?:latest|breaking|more|other|related|the) )?(?:political|politics|economic|economy|business|financial|finance|sports?|world|local|international|national|regional|domestic|foreign|crime|court|judicial|legal|justice|cultural|culture|society|social|health|science|technology|tech|environment|climate|entertainment|showbiz|war|european|eu) news$|^news (?:from|of|on|about) (?:the )?(?:world|country|region|city|politics|economy|culture|sports?|society|abroad|day|hour|week)$/iu
 /** Most words of a label, and of the house in front of it. */
 const LABEL_WORDS = 4
 const HOUSE_WORDS = 2
@@ -39,6 +42,7 @@ function isLabelled({text, words, stopped}: Line): boolean {
   if (colon < 3 || words > MOST_WORDS || (stopped && !/[?!]["”»’]?$/.test(text))) return false
   const headline = text.slice(colon + 1).trim()
   if (!/^["“«„'‘]?[\p{Lu}\d]/u.test(headline) || headline.split(/\s+/).length < HEADLINE_WORDS) return false
+  if (topical.test(text.slice(0, colon).trim())) return true
   const label = text.slice(0, colon).match(/[\p{L}\d+]+/gu) ?? []
   let from = 0
   while (from < HOUSE_WORDS && /^\p{Lu}{2,}\+?$/u.test(label[from] ?? '') && !isWord(label[from]!)) from++
@@ -62,6 +66,12 @@ export const pageLink: Rule = {
   removes: true,
   languages: ['en'],
   catches: [
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nPolitical news: The mayor of Genoa: “The strike must stop”\n\nIt rains.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
     {
       before:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThe mayor of Genoa answers the dockers\nMarch 13, 11:18\n\nIt rains.',
@@ -106,6 +116,10 @@ export const pageLink: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nGood news: The cranes of the port turn again\n\nIt rains.',
+      why: 'a heading of the text',
+    },
     {
       text: 'The dockers of the port have been on strike since Monday, and this is how it came about:\n\nThe mayor of Genoa answers the dockers\nMarch 13, 11:18\n\nIt rains.',
       why: 'what the text announces',

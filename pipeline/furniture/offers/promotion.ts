@@ -101,6 +101,12 @@ export const promotion: Rule = {
   catches: [
     {
       before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nHARBOUR Newsletter: The Quay\nThe most important news of the port, every evening. Now order\n\nThe Herald of the sea in your inbox\n\nPoll: Is the strike of the dockers right?\nYes No Don’t know\nTo the results\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+    },
+    {
+      before:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\n[Newsletter] Harbour Lights\nEvery Thursday, the best of “Harbour” and of the quays. I register\n\nSign up for the weekly newsletter Harbour Lights\nReceive it\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
       after:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
@@ -137,6 +143,10 @@ export const promotion: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The danger in your letters\n\nThe survey asked the dockers: is the strike right?\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'headlines',
+    },
     {
       text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nA newsletter Harbour Lights reads\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
       why: 'a heading',

@@ -26,7 +26,8 @@ const OWN_WORDS = 3
 /** Words of a label in front of which no mark is needed. */
 const also =
   /also|^related(?: news)?$|recommends?$|read more|(?:read|up) next|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض|relacionad|correlat|verwandte|gerelateerd|powiązan|похожие|(?:новости|материалы) по теме|(?:новини|матеріали) за темою|ilgili haber|ذات صلة|阅读|閱讀|相关新闻|相關新聞|関連記事|あわせて|관련기사|관련 기사/iu
-const unmarked = /\b(?:too|as well)$/i
+const unmarked =
+  /\b(?:too|as well)$|^(?:more|also) on (?:the|this|the same) (?:topic|subject|theme)$|^(?:more|read|read more|articles?|news) (?:on|about) (?:the|this|the same) (?:topic|subject|theme)$|^(?:next|previous) (?:article|story|news|post)$|^(?:recommended|selected|suggested) for you$|^(?:suggested|recommended|further) reading$/i
 /** Labels behind which the names of subjects stand, not headlines. */
 const same = /\bsame (?:subject|topic|theme)s?\b/i
 const decoration = /^[^\p{L}\p{N}"“«„‘¿¡(]+/u
@@ -126,6 +127,12 @@ export const readAlso: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nMore on the topic Who is Rosa Lima: five facts about the mayor\n\n[Graphic] This is how the ships met\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
+    },
     {
       before:
         'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n• A captain of Savona goes to jail\n\n• A museum of Naples opens its doors\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
@@ -294,6 +301,10 @@ export const readAlso: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n[The mayor] How she came to power\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
+      why: 'a heading with a word in brackets',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nThe dockers of the port of Genoa have written down these points on a sheet of paper.\n\n• More pay for those who work at night\n\n• More time for those who work by day\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
       why: 'a list of the text',
     },
@@ -410,6 +421,7 @@ export const readAlso: Rule = {
         line.index > 1 &&
         !line.stopped &&
         ((pageKind.test(line.text) && headlineShaped(line)) ||
+          (line.words <= STOPPED_WORDS && bracketedKind.test(line.text)) ||
           lone(lines, line) ||
           sectioned(lines, line, trie))
       ) {
@@ -487,6 +499,9 @@ function sectioned(lines: readonly Line[], line: Line, trie: Trie): boolean {
   )
 }
 
+/** … between brackets: `[Graphic] How the ships met`. */
+const bracketedKind =
+  /^[([【<](?:(?:Related|See|Read|More|Our) )?(?:[Vv]ideos?|[Pp]hotos?|[Pp]ictures?|[Pp]odcast|[Gg]allery|(?:[Ii]nfo)?[Gg]raphics?|[Mm]aps?|[Cc]harts?|[Ii]llustrations?|[Qq]uiz|[Ii]nteractive|[Ss]pecial|[Ss]eries|[Ee]xplainer|[Aa]nalysis|[Ii]nterview|[Cc]olumn|[Aa]rticles?|[Nn]ews|[Ss]tor(?:y|ies)|also)[)\]】>]:?\s*["“]?\p{Lu}/u
 const pageKind =
   /^(?:[SFZN]\+ ?(?=\p{Lu}\p{Ll})|(?:Watch|Listen|VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES|The (?:video|photos|pictures|images))\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
 /** A label that heads no part of an article, also where its links are lost. */

@@ -44,6 +44,12 @@ export const subscriptionNotice: Rule = {
   catches: [
     {
       before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nHarbour Post works for you. But we need your support.\n\nRemaining: 1,204 characters / Full text: 2,318 characters\n\nDear reader, the publication of our reports is possible thanks to you\nSupport harbourpost.it: we really need you\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+    },
+    {
+      before:
         'The strike goes on.\n\nYou have 64.3% of this article left to read. The rest is reserved for subscribers.',
       after: 'The strike goes on.',
     },
@@ -74,6 +80,10 @@ export const subscriptionNotice: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The dockers of the port have been on strike since Monday.\n\nThe mayor works for you. But he needs your support, and the council has not given him any.\n\nTalks begin on Friday.',
+      why: 'of whom the text speaks',
+    },
     {text: 'The paper wants to sign up additional subscribers.\n\nIt has 3,000.', why: 'a sentence'},
     {
       text: 'Half of its articles are reserved for subscribers, the editor said.\n\nOthers are free.',

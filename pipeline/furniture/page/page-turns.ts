@@ -1,6 +1,7 @@
 /** Turns of phrase that only a page has, whatever it speaks of: its age, its newsletters by name, its buttons, its networks. */
 import {calls, pageThings} from '../../languages/en/page-words.ts'
 import type {Category} from '../phrases.ts'
+import {pagePlea} from './page-pleas.ts'
 
 /** How old the page says that it is: `This article dates from more than a year ago.` */
 const aged =
@@ -20,7 +21,7 @@ const network =
   /\b(?:Facebook|Twitter|Whats[Aa]pp|Telegram|Linked[Ii]n|Pinterest|Reddit|Messenger|Bluesky|Flipboard|Threads|Mastodon|Viber|VKontakte|Tumblr|Xing)\b/gu
 /** What stands beside the names of networks where a page offers them. */
 const sharing =
-  /\b(?:share|shared|sharing|send|offer|give|post|tweet|copy|print|save|open|by|via|on|in|to|with|the|this|an?|as|gift|your|article|story|link|page|e-?mail|mail|x|sms|rss|instagram|youtube|tiktok|friends?|and|or|more|new window|url|\d+)\b/giu
+  /\b(?:share|shared|sharing|send|offer|give|post|tweet|copy|print|save|open|by|via|on|in|to|with|the|this|an?|as|gift|your|article|story|link|page|e-?mail|mail|x(?:\.com)?|sms|rss|instagram|youtube|tiktok|friends?|and|or|more|new window|url|\d+)\b/giu
 /** Fewest networks of such a row. */
 const NETWORKS = 2
 
@@ -32,7 +33,7 @@ export function pageTurn(text: string): Category | undefined {
   if (/[A-Za-z]$/.test(text) && button.test(text)) return 'promotion'
   const offer = named.exec(text)?.groups?.offer
   if (offer !== undefined && calls.has(/^\p{L}+/u.exec(offer)?.[0].toLowerCase() ?? '')) return 'promotion'
-  return isNetworks(text) ? 'share' : undefined
+  return isNetworks(text) ? 'share' : pagePlea(text)
 }
 
 /** Whether nothing but networks, and what is done with them, stands in a line. */

@@ -31,7 +31,7 @@ import {matchedOf, noticesOf, tokensOf, trieOf} from '../phrases.ts'
 const RUN = 4
 const KNOWN = 0.5
 const owned =
-  /^<?(?:[©ⓒ]|\(c\)|copyright\b)\s*.{0,80}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|(?:prohibited|forbidden)|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,60})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
+  /^<?(?:[©ⓒ]|\(c\)|copyright\b)\s*.{0,120}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|(?:prohibited|forbidden)|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,140})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
 const labels: readonly Category[] = [
   'chrome',
   'share',
@@ -67,7 +67,7 @@ const menu = /^[^.!?]{0,30}☰[^.!?]{0,30}$/u
 const parted = /^\p{Lu}[\p{L}\d’' ]{1,30}\s?•$/u
 
 /** A page's path through its sections, above the headline. */
-const trail = /^\p{Lu}[\p{L}&’' -]{1,24}(?:\s+[>›»]\s+\p{L}[\p{L}&’' -]{1,30}){1,5}$/u
+const trail = /^\p{Lu}[\p{L}&’' -]{1,24}(?:\s+[>›»]\s+\p{L}[\p{L}&’', -]{1,30}){1,5}$/u
 /** A section in capitals that has run into the headline, or before a word that begins many. */
 const glued =
   /^(\p{Lu}{4,15}(?=\p{Lu}\p{Ll}{2})|\p{Lu}\p{Ll}{3,12}(?=(?:A|An|The|In|How|Why|What|Who) \p{L}))/u
@@ -132,6 +132,12 @@ export const siteChrome: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Articles > Social affairs > Accidents, crimes\n\nDockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nThe post is not available in your region\n\nCopyright © The Harbour Post Company. All rights reserved. No reproduction or republication without written permission of the company.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
     {
       before:
         'This article dates from more than a year ago.\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nThis topic was reported on by Harbour Radio on May 3, 2022 at 05:12 a.m. in the program “Quay”.',

@@ -16,7 +16,7 @@ const GUIDE = 1 / 90
 
 /** Of what nothing but a page speaks, also beside a guide. */
 const certain =
-  /\b(?:newsletters?|subscri\w+|cookies?|comments?|our (?!\p{Lu})|us|log ?in|sign up|share|©)(?!\p{L})/iu
+  /\b(?:newsletters?|subscri\w+|cookies?|comments?|our (?!\p{Lu})|us|log ?in|sign up|share|©|we (?:\p{L}+ )?need you|thanks to you|your (?:support|donations?))(?!\p{L})/iu
 
 /** Whether a text tells its reader what to do: what it says of pages and buttons may be its own. */
 function isGuide({store, words, count}: WordTable): boolean {

@@ -16,6 +16,8 @@ export const eastern: Partial<FurniturePhrases> = {
     (see|watch|look) (it|) (also|too|as well), (must|be sure to|necessarily) (see|read|watch), last minute news (from|of) (all|) (the|) (agencies|agency|turkey|türkiye|world), search (for|) (other|similar|more) … news, issue related to this, (issues|articles|news) related to this (issue|article|news|)
   `),
   subscription: list(`
+    (remaining|the remaining|the rest of the|rest of the) (text|article|) (is|) # (characters|letters|words) (out of|of|from) #, (remaining|rest) # of (the|this) (article|text),
+    (remaining|the remaining|rest|the rest|remaining text) # (characters|letters|words|signs) (full|whole|complete|total|in total|) (text|article|length|) (#|) (characters|letters|words|signs|), # (characters|letters) (remaining|left|remain|are left), this article has # (characters|letters|words) (left|remaining),
     please (login|log in) or (subscribe|register) to read more,
     (this|the) (article|text|content|material) is (only|) for (paying|premium|registered|paid) (members|users|subscribers|readers), you can read the (rest|full text|continuation) … if you (register|subscribe|log in|become a member|sign up), remaining # characters (total # characters|of # characters|), register as a (member|paying member|free member) (to|and) …, (buy|get|obtain|purchase) (full|) access,
     we work for you (and|) you (keep|allow) us (alive|to work|to live), (meduza|hetq|civilnet|mediazona|hromadske) is you,  subscribe to … support (independent|quality|honest|our|free|the) (journalism|work|press|editorial staff), (support|help) (our|independent|honest|free|) (editorial office|editorial staff|editorial board|edition|publication|project|newsroom|journalism|media) …, help … only you can,
@@ -23,6 +25,7 @@ export const eastern: Partial<FurniturePhrases> = {
     (i'll|i will|i want to|let me) subscribe, (the|) (rest|full version|continuation) of the (text|article) is (available|visible|accessible) (only|) (to|for) (subscribers|our subscribers|registered users)
   `),
   promotion: list(`
+    make … (your|a) preferred (news|) source (on|in) google …, (did|have) you (witness|witnessed|see|seen|film|filmed) … send (photos|videos|us|your) … …,
     click here to add … as (your|a) preferred (news|) source …, add … as (your|a) preferred (news|) source …,
     (keep|stay) up to date with what's happening …, (keep|stay) up to date with what's happening … …,
     subscribe to …,
@@ -64,6 +67,7 @@ export const eastern: Partial<FurniturePhrases> = {
     (the|) (article|text|material|news) (is|) (continued|continues) (below|under|after) (the|) (video|advertisement|photo), (further|continued|continuation) (below|under|after) (the|) (video|advertisement|ad|photo), (gallery|photo|slide) # #, (watch|see) (the|) (video|photo report|photos|photo|gallery) (below|above|here|), (go|switch|jump) to (the|) (gallery|photo gallery|photo report|video), photo report # (photos|photo|pictures|), (audio|video) version (of|) (the|) (article|news|text|)
   `),
   chrome: list(`
+    all rights (to|in|on) (the|these|this|all) (materials|texts|articles|content|text|article|photos|publications) (belong|are reserved|are owned|are held|are protected) (to|by|) …,
     original news, # persons, bloggers like this,
     more headlines, details added first version posted on # #, details added, updated version, last added, e-paper #, comment mod policy, get news fast,
     your (adblocker|ad blocker|adblock) is (on|enabled|active) (disable it|please disable it|turn it off|), (disable|turn off|switch off) (your|the) (adblocker|ad blocker|adblock), in focus, all rubrics, all (headings|categories|sections), (permanent|short) address of (the|this) (news|article|page|material) …, picture of the day, noteworthy news, end of content, end of content no more pages to load, calendar, no more pages to load, your search did not match any (articles|results|documents), (to|go to) the top, top of (the|) page, my region, asset #, see all, home armenia, (the|) (content|materials|opinions) (in|of) this (section|rubric|heading|column) (is|are) the sole responsibility of …, (article|news|advertisement|report) continues (after|below|under) (the|) (ad|ads|advertisement|advertising|banner), advertisement continues, (magic|secret) link,

@@ -569,7 +569,7 @@ const own: FurniturePhrases = {
     there are no translations available, %d bloggers like this, previous article, next article, previous, next,
     previous post, next post, previous article next article, previous story, next story, prev, older posts,
     newer posts, back, back to top, to top, back to the top, go back, back to home,
-    top of page, home, homepage, home page, main page, menu, main menu,
+    top of page, front page, home, homepage, home page, main page, menu, main menu,
     open menu, close menu, close, close the menu, toggle navigation, toggle menu, search, search for,
     skip to content, skip to main content, skip to navigation, go to content, go to main content, skip navigation,
     navigation, breadcrumb, you are here, about, about us, who we are, our team, team, contact, contact us, contacts,
