@@ -177,7 +177,10 @@ export const foreignNumber: Rule = {
     {text: 'In rows 4,5 and 6,7 of 12,5 by 3 he wrote: 4,5.', why: 'no unit'},
     {text: 'An average of 14.000 people came.', why: 'an average may be a fraction'},
     {text: 'It rose by 1,200% in 1,200 days.', why: 'thousands'},
-    {text: 'On May 12 461 striking workers left, and 1,200 ships of group 12 461 made points.', why: 'two numbers'},
+    {
+      text: 'On May 12 461 striking workers left, and 1,200 ships of group 12 461 made points.',
+      why: 'two numbers',
+    },
     {text: 'Barely 1.500 of it is lead, and 42 % of that is old.', why: 'nothing tells what the point is'},
     {text: 'Pages 3, 4 and 5,12 are lost; 1,200 million people know it.'},
     {text: 'Of 5 millions of euros and billions dollars cannot buy, 2 millions remained.'},
