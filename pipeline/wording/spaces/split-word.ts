@@ -1,5 +1,4 @@
 /** The rule for a word with a space inside. */
-import {packFor} from '../../languages/index.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import type {Lexicon} from '../../settings.ts'
@@ -9,43 +8,7 @@ import {paragraphs} from '../../tree.ts'
 import {wordTable} from '../../words.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 import {vocabulary} from '../vocabulary.ts'
-
-/** The joined word is at least this frequent, per million; higher where one half is a word as well. */
-const JOINED_PER_MILLION = 0.5
-const JOINED_WITH_WORD_PER_MILLION = 1
-/** Of two pieces that are no words a word of so many letters needs to be known, no more. */
-const LONG = 8
-
-/** A piece more frequent than this is a fragment of speech, a name or a foreign word of its own. */
-const PIECE_PER_MILLION = 1
-
-/** Words as common as `was`, `can`, `on`: a letter beside a word is more likely a piece of one of these. */
-const COMMON_PER_MILLION = 200
-
-/** Words as common as `this`, `about`: two letters beside a word are a piece of one of these. */
-const USUAL_PER_MILLION = 1000
-
-/** Endings that are no words, whatever a dictionary says: a word before one of them is its beginning. */
-const endings = new Set(
-  'ing ings ment ments tion tions sion sions ation ations ance ances ence ences ism isms ity ities ated ating ized ised izing ising ously fully'.split(
-    ' ',
-  ),
-)
-
-/** A word with such an ending needs to be known, no more. */
-const JOINED_WITH_ENDING_PER_MILLION = 0.05
-
-/** Words of two letters; dictionaries also hold abbreviations, symbols and notes of the scale. */
-const twoLetters = new Set(
-  'am an as at be by do go he hi if in is it me my no of oh ok on or so to tv uk un up us we vs ex re la le de da al el du di en et un se te do st mr dr pm ad id bc pc cd eu ai ma pa ha'.split(
-    ' ',
-  ),
-)
-
-const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
-
-/** Latin that stands in a word of its own as well: `post mortem`. */
-const latin = new Set('mortem partum bellum natal'.split(' '))
+import {isWord, JOINED_WITH_WORD_PER_MILLION, together} from './coming-together.ts'
 
 /** The initial of a newspaper's article, in a tag of its own: `L e Figaro`, `T he Guardian`. */
 const tornArticles = new Set(['L e', 'L es', 'T he'])
@@ -92,6 +55,12 @@ export const splitWord: Rule = {
         'The information for the government came from the president in a temperature, supported by none.',
     },
     {
+      before:
+        'The coun ties of Bar celona and On tario lost the ir t rial. Th ere he too k hi s place in a last-genera tion race and compete d un til noon.',
+      after:
+        'The counties of Barcelona and Ontario lost their trial. There he took his place in a last-generation race and competed until noon.',
+    },
+    {
       before: 'The govern ment asked for the work ing paper.',
       after: 'The government asked for the working paper.',
     },
@@ -112,6 +81,10 @@ export const splitWord: Rule = {
     {text: 'The union will fully join them. The pipe takes 38 billion cu m of gas.', why: 'two words'},
     {text: 'In Model T he drove to Genoa, and Louis L e-mails him.', why: 'a letter of its own'},
     {text: 'Plan b or vitamin d or section c of the law e g this.'},
+    {
+      text: 'The signal at time H is on the path from D on to the n of it. Un homme et un train.',
+      why: 'symbols',
+    },
     {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
     {text: 'Ahn el Sayed and van der Berg left.'},
   ],
@@ -120,7 +93,7 @@ export const splitWord: Rule = {
     if (!lexicon) return
     let noWords = unknown.get(lexicon)
     if (!noWords) {
-      noWords = fact((word) => /^[A-Za-z]{1,20}$/.test(word) && !isWord(word.toLowerCase(), lexicon))
+      noWords = fact((word) => /^[A-Za-z]{1,20}$/.test(word) && !isWord(word, lexicon))
       unknown.set(lexicon, noWords)
     }
     const table = wordTable(file)
@@ -192,53 +165,8 @@ export const splitWord: Rule = {
           join(paragraph.start + index + left.length, left, right)
           continue
         }
-        const leftWord = isWord(left.toLowerCase(), lexicon)
-        const rightWord = isWord(right, lexicon)
-        if (leftWord && rightWord) continue
-        // `Australia's quicks and openers`: a plural that no dictionary has.
-        if (
-          !leftWord &&
-          rightWord &&
-          left.endsWith('s') &&
-          isWord(left.slice(0, -1).toLowerCase(), lexicon) &&
-          lexicon.frequency(left.slice(0, -1).toLowerCase()) > lexicon.frequency(left.toLowerCase() + right)
-        )
+        if (!together({left, right, before: leftOf(text, index), behind: rightOf(text, behind)}, lexicon))
           continue
-        // `bon bons`: doubled names of things are written in one word or two.
-        // `he will fully pay`, `38 billion cu m`: words of their own.
-        if ((right === 'fully' && stopWords.has(left.toLowerCase())) || /^(?:cu|sq)$/i.test(left)) continue
-        if (latin.has(right) || right.replace(/s$/, '') === left.toLowerCase()) continue
-        if (/[a-z][A-Z]|[A-Z]{2}/.test(left)) continue
-        const joined = (left + right).toLowerCase()
-        if (!lexicon.has(joined)) continue
-        if (/['’._@#/-]$/.test(leftOf(text, index))) continue
-        if (/^(?:['’_@/-]|\.\p{L})/u.test(rightOf(text, behind))) continue
-        const ending = endings.has(right)
-        const isLong = !leftWord && !rightWord && joined.length >= LONG && /^[a-z]/.test(left)
-        const least = isLong
-          ? 0
-          : ending
-            ? JOINED_WITH_ENDING_PER_MILLION
-            : leftWord || rightWord
-              ? JOINED_WITH_WORD_PER_MILLION
-              : JOINED_PER_MILLION
-        if (lexicon.frequency(joined) < least) continue
-        if (leftWord || rightWord) {
-          // The piece that is no word must be no abbreviation, initial, symbol or lost apostrophe.
-          const piece = leftWord ? right : left.toLowerCase()
-          const isUsual = lexicon.frequency(joined) >= USUAL_PER_MILLION
-          if (piece.length === 1) {
-            if (!letterBelongs(left, right, leftWord, joined, lexicon)) continue
-          } else if (piece.length === 2 ? !isUsual : !ending && lexicon.frequency(piece) > PIECE_PER_MILLION)
-            continue
-          if (/^[A-Z]/.test(left) && (leftWord || left.length < 4 || lexicon.frequency(piece) > 0)) continue
-        } else if (left.length === 1 && right.length <= 2 && lexicon.frequency(joined) < COMMON_PER_MILLION)
-          continue
-        // `a n ight`: the letter may belong to what follows.
-        if (right.length === 1) {
-          const next = /^ ([a-z]+)/.exec(rightOf(text, behind))?.[1]
-          if (next !== undefined && !isWord(next, lexicon)) continue
-        }
         if (!readsAs('en', text, index)) continue
         const counts = vocabulary(file)
         if ((counts.get(left) ?? 0) > 1 && (counts.get(right) ?? 0) > 1) continue
@@ -281,34 +209,9 @@ function isOneWord(left: string, right: string, lexicon: Lexicon): boolean {
   return whole >= WHOLE_PER_MILLION && whole >= TIMES * Math.max(first, second)
 }
 
-/**
- * Whether a lone letter is the end or start of the word beside it. `president s`, `don t` and `he d` have lost their
- * apostrophe; `plan b` and `vitamin d` are whole.
- */
-function letterBelongs(
-  left: string,
-  right: string,
-  leftWord: boolean,
-  joined: string,
-  lexicon: Lexicon,
-): boolean {
-  if (!leftWord) return /^[a-z]$/.test(left) && lexicon.frequency(joined) >= COMMON_PER_MILLION
-  if (left === 'a') return right === 's' || right === 'n' || right === 't'
-  if (joined === 'and') return true
-  if (right === 'd') return left.length >= 4 && left.endsWith('e')
-  return left.length >= 4 && /[ynrhlkge]/.test(right)
-}
-
 /** How English ends a number that says which: `1st`, `12th`, `22nd`. */
 export function ordinal(number: string): string | undefined {
   if (!/^\d{1,4}$/.test(number)) return undefined
   if (/1\d$/.test(number)) return 'th'
   return {1: 'st', 2: 'nd', 3: 'rd'}[Number(number.at(-1)!)] ?? 'th'
-}
-
-function isWord(word: string, lexicon: Lexicon): boolean {
-  if (word.length === 1) return word === 'a' || word === 'i'
-  if (word.length === 2) return twoLetters.has(word)
-  if (endings.has(word)) return false
-  return lexicon.has(word)
 }
