@@ -2,13 +2,25 @@
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {anyOf, gapSign} from '../../signs.ts'
-import {closerAt, digitSign, letterSign, nextGap} from '../../suspicion.ts'
+import type {Closer} from '../../suspicion.ts'
+import {closerAt, digitSign, fact, letterSign, nextGap} from '../../suspicion.ts'
 import {leftOf} from '../../wording/surroundings.ts'
 
 const glued = gapSign(/^(?:[?!.…]?["”»“)]?[,;:،؛]|,["“])$/)
 const bracket = gapSign(/^[()]$|^\.$|\[(?:…|\.{3})\]/)
 const gluedWord = closerAt(undefined, glued, letterSign)
 const gluedNumber = closerAt(letterSign, glued, digitSign)
+const yearWord = fact((word) => /^(?:1[5-9]|20)\d\d$/.test(word))
+/** `December 1,1922`: a year at the comma behind a day. */
+const gluedYear: Closer = ({store, words, gaps}, from, to) => {
+  for (
+    let at = yearWord.next(store, words, from, to);
+    at !== -1;
+    at = yearWord.next(store, words, at + 1, to)
+  )
+    if (at > from && store.texts[gaps[at]!] === ',') return true
+  return false
+}
 
 /** Behind the mark a word of two letters and more, and nothing that makes it part of code. */
 const word = /(?=[\p{Lu}\p{Ll}][\p{L}\p{M}'’]+(?:[\s.,;:!?)”"»]|$))/u
@@ -44,6 +56,7 @@ export const spaceAfterMark: Rule = {
       after: 'Mr. Costa met Prof. Dr. Lima and Dr. Genoa, they say.',
     },
     {before: 'They met on Dec.26 and Sept.3, 2020.', after: 'They met on Dec. 26 and Sept. 3, 2020.'},
+    {before: 'They met on December 1,1922.', after: 'They met on December 1, 1922.'},
     {
       before: 'She has five brothers,2 of whom sail, and a cat,3 in fact.',
       after: 'She has five brothers, 2 of whom sail, and a cat, 3 in fact.',
@@ -99,6 +112,7 @@ export const spaceAfterMark: Rule = {
     {text: 'He typed print("Why?",end) and f(x)of 2,5.', why: 'code'},
     {text: 'A (Mis)reading of the (Dis)united Kingdom.', why: 'a part of the word in brackets'},
     {text: 'The file Dec.26.txt, version Mar.3.1 and example.org/Nov.2 are lost.', why: 'names of files'},
+    {text: 'From May 1,200 boats and from March 1,2000,000 of it; rooms 1,1922.', why: 'numbers'},
     {text: 'Pages 2018,12 and 2019,5 and the code A2018,xi are lost.', why: 'numbers, a code'},
     {text: 'It cost 1,200 euros and 3,5 per cent.'},
     {text: 'See Table,12.3 and Costa,200 of it.', why: 'no age'},
@@ -126,6 +140,7 @@ export const spaceAfterMark: Rule = {
     closer: (table, from, to, file) =>
       gluedWord(table, from, to, file) ||
       gluedNumber(table, from, to, file) ||
+      gluedYear(table, from, to, file) ||
       nextGap(table, bracket, from, to) !== -1,
   },
   check(tree, file) {
@@ -161,6 +176,14 @@ export const spaceAfterMark: Rule = {
       /\.(?<=(?<![\p{L}\p{N}.@/_-])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)(?=(?:[12]?\d|3[01])(?:[\s,;)–-]|\.(?:\s|$)|$))/gu,
       () => ({after: '. ', message: 'Unexpected day glued to its month, expected a space'}),
       /[bcglnprtv]\.\d/,
+    )
+    // `December 1,1922`: no number is written so.
+    mark(
+      tree,
+      file,
+      /,(?<=(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},)(?=(?:1[5-9]|20)\d\d(?![\p{L}\p{N},]))/gu,
+      () => ({after: ', ', message: 'Unexpected year glued to its day, expected a space'}),
+      /\d,[12]\d{3}/,
     )
     // Behind a bracket or quotation mark, before `a`, and a colon before a word that no name or address has.
     mark(

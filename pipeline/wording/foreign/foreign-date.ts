@@ -4,7 +4,7 @@ import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import type {Closer} from '../../suspicion.ts'
 import {digitSign, nextWord} from '../../suspicion.ts'
-import {ordinal as inEnglish} from '../spaces/split-word.ts'
+import {ordinal as inEnglish} from '../spaces/ordinal.ts'
 import {readsAs} from '../surroundings.ts'
 import {foreignMonths, foreignWeekdays} from './foreign-months.ts'
 

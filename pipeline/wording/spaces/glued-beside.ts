@@ -7,7 +7,7 @@ import {report} from '../../report.ts'
 import type {Lexicon} from '../../settings.ts'
 import {fact} from '../../suspicion.ts'
 import type {Paragraph} from '../../tree.ts'
-import {readsAs, rightOf} from '../surroundings.ts'
+import {readsAs} from '../surroundings.ts'
 import {vocabulary} from '../vocabulary.ts'
 import {
   BESIDE_FUNCTION_PER_MILLION,
@@ -53,67 +53,12 @@ function afterHouse(
 /** `20children`: a number before what is counted, or before what goes on (`7.5at`); units are written so. */
 const counted =
   /^(\d{1,3})(at|and|from|with|that|when|which|after|people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
-/** `since2014`: a year behind what governs it. */
-const dated = /^(since|until|from|between|in|of|by|and|before|after|during|to|for)(?:1[5-9]|20)\d\d$/
-/** `the31 March`, `the300,000 spectators`: a number behind a word that no name begins with, and more words behind it. */
-const numbered = /^([Tt]he|of|than|about|over|nearly|almost|from|with|by|for|around|between|only)\d{1,3}$/
-/** `in8 hours`: behind words that begin names as well, before what is measured. */
-const timed = /^(in|at|after|within|every|last|next|and|or|to|some|least|another|all)\d{1,3}$/
-const measures =
-  /^(?:,\d{3})*(?:\.\d{1,2})? (?:seconds|minutes|hours|days|weeks|months|years|metres|meters|kilometres|kilometers|miles|people|percent|per cent|degrees|euros|dollars|million|billion|countries|dead|wounded|injured|votes|cases)\b/
-const goesOn = /^(?:,\d{3})*(?:\.\d{1,2})?(?: (?:million |billion )?[\p{L}%€]|-\p{Ll}|%)/u
-export const acronymic = fact(
-  (word) =>
-    behindAcronym.test(word) ||
-    counted.test(word) ||
-    housed.test(word) ||
-    dated.test(word) ||
-    numbered.test(word) ||
-    timed.test(word),
-)
+export const acronymic = fact((word) => behindAcronym.test(word) || counted.test(word) || housed.test(word))
 
 /** The word behind an acronym, a number or a newspaper. */
 export function afterKnown(...place: Parameters<typeof afterAcronym>): void {
   if (housed.test(place[3])) afterHouse(...place)
-  else if (dated.test(place[3])) beforeYear(place[0], place[1], place[2], place[3])
-  else if (numbered.test(place[3])) beforeNumber(place[0], place[1], place[2], place[3], goesOn)
-  else if (timed.test(place[3])) beforeNumber(place[0], place[1], place[2], place[3], measures)
   else afterAcronym(...place)
-}
-
-function beforeNumber(
-  file: Document,
-  {text, start}: Paragraph,
-  index: number,
-  word: string,
-  behind: RegExp,
-): void {
-  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
-  if (!behind.test(rightOf(text, index + word.length))) return
-  if ((vocabulary(file).get(word) ?? 0) > 1 || !readsAs('en', text, index, index + word.length)) return
-  const at = start + index + word.search(/\d/)
-  report(file, {
-    start: at,
-    end: at,
-    after: ' ',
-    message: `Unexpected word \`${word}\`, expected a space before the number`,
-  })
-}
-
-function beforeYear(file: Document, {text, start}: Paragraph, index: number, word: string): void {
-  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
-  if (
-    /^[\p{L}_/@-]/u.test(text.slice(index + word.length)) ||
-    !readsAs('en', text, index, index + word.length)
-  )
-    return
-  const at = start + index + word.length - 4
-  report(file, {
-    start: at,
-    end: at,
-    after: ' ',
-    message: `Unexpected word \`${word}\`, expected a space before the year`,
-  })
 }
 
 /** Who belongs to the acronym, rather than what follows it. */

@@ -13,6 +13,7 @@ import {wordTable} from '../../words.ts'
 import {speechVerbs} from '../english.ts'
 import {readsAs, rightOf} from '../surroundings.ts'
 import {vocabulary} from '../vocabulary.ts'
+import {besideNumber, numeric} from './beside-number.ts'
 import type {Split} from './coming-apart.ts'
 import {
   adjectives,
@@ -106,6 +107,12 @@ export const mergedWord: Rule = {
     },
     {
       before:
+        'Born on14 June 1890 (died 18November 1949), she ran the men’s800 metres In1931, released in 1932in Genoa for the 17thseason of the 1930Italian Games on May3, 1930.',
+      after:
+        'Born on 14 June 1890 (died 18 November 1949), she ran the men’s 800 metres In 1931, released in 1932 in Genoa for the 17th season of the 1930 Italian Games on May 3, 1930.',
+    },
+    {
+      before:
         'The policeclosed the road, and the courtruled on it. The autopsyreport and the firedepartment are theirs. They moved to thenew port, where beds were put upfor guests.',
       after:
         'The police closed the road, and the court ruled on it. The autopsy report and the fire department are theirs. They moved to the new port, where beds were put up for guests.',
@@ -148,6 +155,10 @@ export const mergedWord: Rule = {
     {text: 'Share it: facebook tumblr linkedin stumble.', why: 'a brand'},
     {text: 'The order says: “(r)ather than go on, the city will wait.”', why: 'a letter in brackets'},
     {text: 'Bahrain is small. They asked the Bahrainis to wait.', why: 'a people'},
+    {
+      text: 'The 1975band, the 2000trees party, the 7thly of it, March4u and 2000AD play on1 and in2000AD.',
+      why: 'names with numbers',
+    },
     {text: 'See #the31 days and over18s; the1975 played.', why: 'tags, an ending, a band'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
@@ -179,6 +190,12 @@ export const mergedWord: Rule = {
         at = acronymic.next(store, words, at + 1, to)
       )
         afterKnown(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!, lexicon)
+      for (
+        let at = numeric.next(store, words, from, to);
+        at !== -1;
+        at = numeric.next(store, words, at + 1, to)
+      )
+        besideNumber(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!, lexicon)
     }
   },
 }

@@ -9,6 +9,7 @@ import {wordTable} from '../../words.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 import {vocabulary} from '../vocabulary.ts'
 import {isWord, JOINED_WITH_WORD_PER_MILLION, together} from './coming-together.ts'
+import {ordinal} from './ordinal.ts'
 
 /** The initial of a newspaper's article, in a tag of its own: `L e Figaro`, `T he Guardian`. */
 const tornArticles = new Set(['L e', 'L es', 'T he'])
@@ -207,11 +208,4 @@ function isOneWord(left: string, right: string, lexicon: Lexicon): boolean {
   if (Math.min(first, second) > UNKNOWN_PER_MILLION) return false
   const whole = lexicon.frequency(left + right)
   return whole >= WHOLE_PER_MILLION && whole >= TIMES * Math.max(first, second)
-}
-
-/** How English ends a number that says which: `1st`, `12th`, `22nd`. */
-export function ordinal(number: string): string | undefined {
-  if (!/^\d{1,4}$/.test(number)) return undefined
-  if (/1\d$/.test(number)) return 'th'
-  return {1: 'st', 2: 'nd', 3: 'rd'}[Number(number.at(-1)!)] ?? 'th'
 }
