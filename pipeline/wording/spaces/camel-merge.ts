@@ -1,23 +1,24 @@
 /** The rule for words, labels and dates that ran together at a capital or digit. */
 
 import type {Document} from '../../document.ts'
-import {packFor} from '../../languages/index.ts'
 import {matchesOf} from '../../matches.ts'
 import {isGivenName} from '../../names/persons/people.ts'
 import {callings} from '../../names/persons/titles.ts'
 import {report} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
 import {wordSign} from '../../signs.ts'
+import {fact, wordsIn} from '../../suspicion.ts'
+import type {Paragraph} from '../../tree.ts'
 import {paragraphs} from '../../tree.ts'
-import {countries} from '../articles/article-before-country.ts'
-import {finiteVerbs, speechVerbs} from '../english.ts'
-import {leftOf, rightOf} from '../surroundings.ts'
+import {wordTable} from '../../words.ts'
+import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 import {vocabulary} from '../vocabulary.ts'
+import {beforeCapital, beforeName, isFunctional} from './capital-inside.ts'
 
-/** Function words to which a name is glued: `theEuropa League`, `inParis`. */
-const glued =
-  /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by|at|that|was|between|against|said|about|after|before|into|than|when|where|because|their)(\p{Lu}\p{Ll}{2,}|(?:Le|La|El|Al|De)(?= \p{Lu}))(?![\p{Lu}\p{N}_@/-]|\.\p{L})/gu
-/** … and `onJuly 19`: a preposition that begins the names of brands and programs, before a day or month. */
+/** A word with one capital inside: `theEuropa League`, `inParis`, `firstChinese`. */
+const halves = /^(\p{L}\p{Ll}+)(\p{Lu}\p{Ll}{2,}|Le|La|El|Al|De)$/u
+const halved = fact((word) => halves.test(word))
+/** `onJuly 19`: a preposition that begins the names of brands and programs, before a day or month. */
 const dated =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(on|On|until|since|by|early|late|mid|last|next|every)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}_@/-]|\.\p{L})/gu
 /** … and the initials of a country or a body: `France and theUSA`. */
@@ -55,34 +56,35 @@ const suspicious = wordSign(
   /\p{Ll}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2,}$|^\d{1,2}(?:st|nd|rd|th)?\p{Lu}\p{Ll}|^By\p{Lu}|^\p{Lu}{4,}\p{Ll}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
 )
 
-/** `theOlympic committee`: an adjective and its noun, which no brand is. */
-function adjectival(word: string, after: string): boolean {
-  const noun = /^ (\p{Ll}{3,})/u.exec(after)?.[1]
-  if (noun === undefined || finiteVerbs.has(noun) || speechVerbs.has(noun) || noun.endsWith('ed'))
-    return false
-  return /(?:ic|ical|ish|ese|onal|eral|ntal)$/.test(word) || demonyms.has(word)
-}
-
-const countryNames = new Set(countries)
-const demonyms = new Set(packFor('en')?.words.demonyms ?? [])
-
-/** Reports the two groups of a match as words of their own. */
-function part(file: Document, start: number, match: RegExpExecArray, tier: Tier = 'fix'): void {
-  const [whole, first, second] = match
-  const at = start + match.index + first!.length
+/** Reports two halves of what begins here as words of their own. */
+function part(file: Document, start: number, first: string, second: string, tier: Tier = 'fix'): void {
+  const at = start + first.length
   report(file, {
     start: at,
     end: at,
     after: ' ',
-    message: `Unexpected word \`${whole}\`, expected \`${first} ${second}\``,
+    message: `Unexpected word \`${first}${second}\`, expected \`${first} ${second}\``,
     tier,
   })
 }
 
+function partHalves(file: Document, {text, start}: Paragraph, index: number, word: string): void {
+  const [, first = '', second = ''] = halves.exec(word)!
+  const right = rightOf(text, index + word.length)
+  if (/[\p{L}\p{N}_#@/.\-&'’]/u.test(text[index - 1] ?? ' ') || /^(?:[_@/(-]|\.\p{L})/u.test(right)) return
+  if (second.length < 3 && !/^ \p{Lu}/u.test(right)) return
+  if ((vocabulary(file).get(word) ?? 0) > 1 || !readsAs('en', text, index)) return
+  const lexicon = file.data.settings?.lexicon?.('en')
+  const halved = {first, second, text, index}
+  const tier = isFunctional(first) ? beforeName(file, halved) : lexicon && beforeCapital(halved, lexicon)
+  if (tier !== undefined) part(file, start + index, first, second, tier)
+}
+
 export const camelMerge: Rule = {
   id: 'camel-merge',
-  finds: 'a function word or an office glued to a name, a byline glued to its labels, a year glued to a time',
-  why: 'A tag that held the space is lost at the border of a link, a label or a date. Only function words are parted from the capital behind them, and only where the pair stands once in the text: brands and surnames with a capital inside are left alone.',
+  finds:
+    'a function word, an adjective or an office glued to a name, two names of a person or an institution, a byline glued to its labels, a year glued to a time',
+  why: 'A tag that held the space is lost at the border of a link, a label or a date. A word is parted before the capital in it where it stands once in the text and its halves tell: a function word that the sentence needs or that a place, a people or a person follows, a word before a people, a given name and a surname, the head of an institution’s name. Brands and surnames with a capital inside are left alone.',
   tier: 'fix',
   languages: ['en'],
   catches: [
@@ -100,6 +102,18 @@ export const camelMerge: Rule = {
         'The envoys of theUSA came, and theSNCF waited. According toCaptain Maria Costa, no ship left. In theSONA she spoke.',
       after:
         'The envoys of the USA came, and the SNCF waited. According to Captain Maria Costa, no ship left. In the SONA she spoke.',
+    },
+    {
+      before:
+        'The firstChinese player of centralGenoa and regionalAustralia won anItalian cup and the PulitzerPrize.',
+      after:
+        'The first Chinese player of central Genoa and regional Australia won an Italian cup and the Pulitzer Prize.',
+    },
+    {
+      before:
+        'The Hall ofSails asked memberMaria Costa for a song byLaura Lima of the ParliamentaryGroup, and LauraTarvanen.',
+      after:
+        'The Hall of Sails asked member Maria Costa for a song by Laura Lima of the Parliamentary Group, and Laura Tarvanen.',
     },
     {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
     {
@@ -124,6 +138,14 @@ export const camelMerge: Rule = {
   leaves: [
     {text: 'They watched onSunday.example and the series LastMay on it.', why: 'an address and a title'},
     {text: 'SoftBank, eBay, McDonald and DiMaio bought an iPhone.'},
+    {
+      text: 'See BlackRock, YouTube, FedEx, DeepMind, SpaceX, TotalEnergies, DigitalOcean, MarkLogic, CzechTourism and ScienceDaily.',
+      why: 'companies',
+    },
+    {
+      text: 'They fly with airBaltic, onSemi and anOther; AbdulRazaq asks for userName and flyDubai.',
+      why: 'brands, a name',
+    },
     {text: 'Read theScore; theScore is an app.', why: 'twice: a brand'},
     {text: 'TheRealReal and TheScore are brands, and so is TheStreet.'},
     {text: 'See #theUS and @ofAFP on it.', why: 'tags'},
@@ -140,35 +162,25 @@ export const camelMerge: Rule = {
   ],
   suspects: suspicious,
   check(tree, file) {
+    const table = wordTable(file)
+    const {store, words, starts} = table
     for (const paragraph of paragraphs(tree, file)) {
       const {text, start} = paragraph
-      for (const match of matchesOf(text, glued)) {
-        if ((vocabulary(file).get(match[0]) ?? 0) > 1) continue
-        if (text[match.index + match[0].length] === '(') continue
-        // `TheStreet`: at the start of a sentence only the same word elsewhere tells a name from a brand.
-        if (match[1] === 'The' && !vocabulary(file).has(match[2]!)) continue
-        // `theScore`, `inReach`: a brand looks the same. The name elsewhere, or a second capital after small letters, tells.
-        const follows = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
-        const certain =
-          vocabulary(file).has(match[2]!) ||
-          // `ofTurkey`: no brand is called after a country and a small word.
-          (match[1] !== 'The' && countryNames.has(match[2]!)) ||
-          // `Dagestan andKalmykia`: no brand joins what stands before it.
-          (match[1] === 'and' && /\p{Lu}\p{Ll}{2,} $/u.test(leftOf(text, match.index))) ||
-          (match[1]!.length > 3 && /\p{Ll}[,;]? $/u.test(leftOf(text, match.index))) ||
-          adjectival(match[2]!, rightOf(text, match.index + match[0].length)) ||
-          (follows &&
-            /(?:^|\p{Ll}[,;]? )$/u.test(leftOf(text, match.index)) &&
-            !/\b(?!According)\p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
-        part(file, start, match, certain ? 'fix' : 'suggest')
-      }
-      for (const match of matchesOf(text, dated)) part(file, start, match)
+      const [from, to] = wordsIn(paragraph.node, table)
+      for (
+        let at = halved.next(store, words, from, to);
+        at !== -1;
+        at = halved.next(store, words, at + 1, to)
+      )
+        partHalves(file, paragraph, starts[at]! - start, store.texts[words[at]!]!)
+      for (const match of matchesOf(text, dated)) part(file, start + match.index, match[1]!, match[2]!)
       for (const pattern of maybeInitials.test(text) ? [initials, anyInitials] : [])
         for (const match of matchesOf(text, pattern)) {
-          if ((vocabulary(file).get(match[0]) ?? 0) <= 1) part(file, start, match)
+          if ((vocabulary(file).get(match[0]) ?? 0) <= 1)
+            part(file, start + match.index, match[1]!, match[2]!)
         }
       for (const match of matchesOf(text, rubric)) {
-        part(file, start, match)
+        part(file, start + match.index, match[1]!, match[2]!)
       }
       for (const match of matchesOf(text, byline)) {
         const at = start + match.index + 2
@@ -181,7 +193,7 @@ export const camelMerge: Rule = {
       }
       for (const match of matchesOf(text, nameFirst)) {
         if ((vocabulary(file).get(match[0]) ?? 0) > 1 || !vocabulary(file).has(match[1]!)) continue
-        part(file, start, match)
+        part(file, start + match.index, match[1]!, match[2]!)
       }
       for (const match of matchesOf(text, titled)) {
         if (!callings.has(match[1]!.toLowerCase()) || (vocabulary(file).get(match[0]) ?? 0) > 1) continue
@@ -194,7 +206,7 @@ export const camelMerge: Rule = {
           continue
         const named = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
         if (!named && !vocabulary(file).has(match[2]!)) continue
-        part(file, start, match)
+        part(file, start + match.index, match[1]!, match[2]!)
       }
       for (const pattern of /^\d/.test(text) ? [label, time, day, stamp] : [label, time, day]) {
         for (const match of matchesOf(text, pattern)) {
