@@ -9,9 +9,9 @@ import {paragraphs} from '../../tree.ts'
 const shape =
   /(?<=^|[\s\p{L}\p{N}"“”«»])(?<![:;=8]-?)\(([ \u00A0]?)([^()\n\u00A0 ](?:[^()\n]{0,200}[^()\n\u00A0 ])?)([ \u00A0]?)\)/gu
 
-/** A bracket that stands at its word: `Martuni(Khojavend in Azeri)`, `his wife Anahit(35)`. */
+/** A bracket that stands at its word: `Martuni(Khojavend in Azeri)`, `his wife Anahit(35)`, `his mother(Anahit)`. */
 const attached =
-  /(?<=(?:^|[\s“"(])\p{L}[\p{L}’'-]{2,})(?=\((?:\p{L}{2,} [\p{L}\d][^()\n=<>{}]{1,80}|\d{2})\)(?:[\s.,;:!?”"]|$))/gu
+  /(?<=(?:^|[\s“"(])\p{L}[\p{L}’'-]{2,})(?=\((?:\p{L}{2,} [\p{L}\d][^()\n=<>{}]{1,80}|\d{2})\)(?:[\s.,;:!?”"]|$))|(?<=\s\p{Ll}{5,30})(?=\(\p{Lu}\p{Ll}{4,}\) \p{Ll}{2})/gu
 
 /** An omission whose dots were parted or lost: `(.. )`. */
 const omission = /\((?:\.\. | ?\.{3} | \.{3}|\. \. ?\. ?| ?… | …)\)/g
@@ -31,6 +31,7 @@ export const spacedBracket: Rule = {
       before: 'The town of Martuni(Khojavend in Azeri) and Anahit(35) wait.',
       after: 'The town of Martuni (Khojavend in Azeri) and Anahit (35) wait.',
     },
+    {before: 'Her mother(Anahit) was a singer.', after: 'Her mother (Anahit) was a singer.'},
     {
       before: 'The choir (.. ) sang, and ( ...) the mayor left.',
       after: 'The choir (...) sang, and (...) the mayor left.',
@@ -44,6 +45,7 @@ export const spacedBracket: Rule = {
   leaves: [
     {text: 'He ran ls (..) and (...) was gone.', why: 'nothing to close up'},
     {text: 'The actor(s), print(hello, world), log(x) and theatre(re) stay.', why: 'endings and code'},
+    {text: 'Write class(Entry): and print(Hello), or member(Entry)s of it.', why: 'code'},
     {text: 'Tick one: ( ) yes ( x ) no.', why: 'boxes'},
     {text: 'He wrote f( x ) and was happy :( she was not :) at all.', why: 'a formula, faces'},
     {text: 'It has ( no partner here.\nNor has this one ) there.', why: 'no partner'},

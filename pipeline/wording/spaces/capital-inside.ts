@@ -93,7 +93,7 @@ export function beforeName(file: Document, halved: Halved): Tier | undefined {
     (first === 'of' && !joiners.has(/(\p{L}+) $/u.exec(left)?.[1] ?? 'of')) ||
     (first.length > 3 && /\p{Ll}[,;]? $/u.test(left)) ||
     adjectival(second, right) ||
-    (follows && /(?:^|\p{Ll}[,;]? )$/u.test(left) && !/\b(?!According)\p{Lu}\p{L}* $/u.test(left))
+    (follows && /(?:^|\p{Ll}[,;]? |["”)] )$/u.test(left) && !/\b(?!According)\p{Lu}\p{L}* $/u.test(left))
   return certain ? 'fix' : 'suggest'
 }
 
@@ -106,7 +106,7 @@ function nameItself(name: string, right: string, follows: boolean): boolean {
 
 /** How sure it is that two words of which the second has a capital are glued: `firstChinese`, `PulitzerPrize`. */
 export function beforeCapital({first, second, text, index}: Halved, lexicon: Lexicon): Tier | undefined {
-  if (first.length < HALF || second.length < HALF) return undefined
+  if (first.length < HALF) return undefined
   const isGiven = (name: string): boolean => isUsualGivenName(foldWord(name))
   if (/^\p{Ll}/u.test(first)) {
     if (!lexicon.has(first)) return undefined
@@ -116,6 +116,7 @@ export function beforeCapital({first, second, text, index}: Halved, lexicon: Lex
     return follows && isGiven(second) ? 'fix' : undefined
   }
   if (heads.has(second) || (bodies.has(second) && isAdjective(first.toLowerCase()))) return 'fix'
+  if (second.length < HALF) return undefined
   // `AbdulRazaq` is a name of one word, `MarkLogic` a company.
   if (!isGiven(first) || first.startsWith('Abd')) return undefined
   if (!known(second.toLowerCase(), lexicon)) return 'fix'

@@ -1,17 +1,19 @@
 /** How a word that stands in no dictionary comes apart into two that do. */
 import type {Lexicon} from '../../settings.ts'
-import {tooLong} from './content-words.ts'
+import {done, tooLong} from './content-words.ts'
 
 /** Both halves are at least this frequent, per million words: rarer ones are parts of names and of foreign words. */
 export const HALF_PER_MILLION = 4
 /** … or this, beside a function word that tells more than any count. */
 export const BESIDE_FUNCTION_PER_MILLION = 0.3
+/** … and a word of so many letters beside one needs to be known, no more. */
+const LONG = 7
 /** Shortest word that is looked at: shorter ones split into anything. */
 const SHORTEST = 6
 
 /** Function words that no English word begins with but by accident; `in`, `on`, `out`, `over`, `under` make words and are missing. */
 export const leading = new Set(
-  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about not million billion thousand hundred'.split(
+  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about not also other another each both such during against million billion thousand hundred'.split(
     ' ',
   ),
 )
@@ -91,7 +93,7 @@ export function splitOf(word: string, lexicon: Lexicon): Split | null {
   // `itsself`, `theirselves`: misspelt, not merged.
   if (/sel(?:f|ves)$/.test(lower)) return null
   if (!capital && /(?:s|ed|ing|er|ers|ly)$/.test(lower) && inflected(lower, lexicon)) return null
-  for (let at = 2; !capital && at <= lower.length - 3; at++) {
+  for (let at = 2; !capital && at <= lower.length - 2; at++) {
     if (beforeDeterminer.has(lower.slice(0, at)) && determiners.has(lower.slice(at)))
       return {at, functional: 'right'}
     if (isLoose(lower.slice(0, at), lower.slice(at))) return {at, functional: 'right'}
@@ -128,8 +130,9 @@ export function splitOf(word: string, lexicon: Lexicon): Split | null {
     }
     if (!plain(left, lexicon) || !plain(right, lexicon)) continue
     const least = Math.min(lexicon.frequency(left), lexicon.frequency(right))
-    const rare = leads || trails || adjectives.test(left) || tooLong(left, right)
-    if (least < (rare ? BESIDE_FUNCTION_PER_MILLION : HALF_PER_MILLION)) {
+    const rare = leads || trails || adjectives.test(left) || tooLong(left, right) || done(left, right)
+    const isLong = (leads && right.length >= LONG) || (trails && left.length >= LONG)
+    if (!isLong && least < (rare ? BESIDE_FUNCTION_PER_MILLION : HALF_PER_MILLION)) {
       // Rare halves still make the split doubtful.
       if (left.length > 2 && right.length > 2) ways++
       continue

@@ -29,6 +29,11 @@ export function phrasal(first: string, second: string): boolean {
   return /(?:ed|ing|ly)$/.test(first) || /(?:ed|ing)$/.test(second)
 }
 
+/** `resumedfarming`: no compound begins with a past form of some length. */
+export function done(first: string, second: string): boolean {
+  return /^\w{4,}ed$/.test(first) && second.length >= LEAST_APART
+}
+
 /** Shortest half of two words that the text has apart elsewhere; shorter ones English writes both ways: `front line`. */
 export const LEAST_APART = 5
 

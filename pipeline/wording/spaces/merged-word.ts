@@ -1,56 +1,29 @@
 /** The rule for two words that lost the space between them. */
 import type {Document} from '../../document.ts'
-import {isNewsAgency} from '../../furniture/agencies/agencies.ts'
 import {packFor} from '../../languages/index.ts'
 import {report} from '../../report.ts'
-import type {Rule} from '../../rule.ts'
+import type {Rule, Tier} from '../../rule.ts'
 import type {Lexicon} from '../../settings.ts'
 import type {Fact} from '../../suspicion.ts'
 import {fact, wordsIn} from '../../suspicion.ts'
 import type {Paragraph} from '../../tree.ts'
 import {paragraphs} from '../../tree.ts'
 import {wordTable} from '../../words.ts'
-import {speechVerbs} from '../english.ts'
 import {readsAs, rightOf} from '../surroundings.ts'
 import {vocabulary} from '../vocabulary.ts'
 import {besideNumber, numeric} from './beside-number.ts'
-import type {Split} from './coming-apart.ts'
-import {
-  adjectives,
-  beforeWord,
-  behindWord,
-  HALF_PER_MILLION,
-  isLoose,
-  known,
-  leading,
-  NOUN_IN_NAME,
-  shortWords,
-  splitOf,
-  trailing,
-} from './coming-apart.ts'
-import {LEAST_APART, phrasal, predicated, qualified, tooLong} from './content-words.ts'
+import {known, splitOf} from './coming-apart.ts'
 import {acronymic, afterGenitive, afterKnown} from './glued-beside.ts'
+import {mayFit, placeInSentence} from './in-sentence.ts'
+import {tierOf} from './likely-split.ts'
+import {beginsWithPeople, nameMayFit, placeOfName} from './name-in-sentence.ts'
+import type {Surrounded} from './neighbours.ts'
+import {surrounded} from './neighbours.ts'
 
 const peoples: ReadonlySet<string> = new Set(packFor('en')!.words.demonyms)
 
 /** Brands that pages write small. */
 const brands = new Set('linkedin addthis sharethis'.split(' '))
-
-/** Verbs that need another one behind them. */
-const modals = new Set('would could should'.split(' '))
-const shortVerbs = new Set('be go do see say get let put run set use win pay try ask sit lie'.split(' '))
-/** … and before `as` with a participle behind it, which no name but one of three letters leaves: `Texas`, `Vegas`. */
-const NOUN_BEFORE_AS = 4
-/** `Armyas reported`: what may follow `as` when it is a word of its own. */
-const afterAs = new Set(
-  'reported announced stated said described expected planned agreed demanded requested required shown seen noted mentioned claimed confirmed usual always well soon part of a an the it he she they we one if though to in for many much long far his her its their'.split(
-    ' ',
-  ),
-)
-/** After a name these show that the whole is one: `Portas said`. */
-const afterName = new Set(
-  'is was are were has had have will would can could may might must should does did do'.split(' '),
-)
 
 /** Whether a word comes apart, by the lexicon that says so. */
 const splits = new WeakMap<Lexicon, Fact>()
@@ -125,6 +98,30 @@ export const mergedWord: Rule = {
       before: 'The ships came toeffect a change, and the quays aredivided into two parts.',
       after: 'The ships came to effect a change, and the quays are divided into two parts.',
     },
+    {
+      before:
+        'When he was asailor he was hard totell from the others, and wanted to singa song as well asothers. He made itof wood in a localityin the north, as wedon’t know.',
+      after:
+        'When he was a sailor he was hard to tell from the others, and wanted to sing a song as well as others. He made it of wood in a locality in the north, as we don’t know.',
+    },
+    {
+      before:
+        'They were there to investigatean alien, alot of them on and offby turns. The club celebratedits birthday, in which his fatheras mayor resumedfarming, and the portis the caseof the year.',
+      after:
+        'They were there to investigate an alien, a lot of them on and off by turns. The club celebrated its birthday, in which his father as mayor resumed farming, and the port is the case of the year.',
+    },
+    {
+      before:
+        'Itaired in May. Hisbest result is in the DistrictCouncil of Genoa. Inthe end it was from Octoberthrough May.',
+      after:
+        'It aired in May. His best result is in the DistrictCouncil of Genoa. In the end it was from October through May.',
+    },
+    {
+      before:
+        'The Genoa Tapestryand the Cityis the work of Norwegianpainters and a Korean-Thaidrama. Georgiaannounced it. Tarvinenmay refer to:',
+      after:
+        'The Genoa Tapestry and the City is the work of Norwegian painters and a Korean-Thai drama. Georgia announced it. Tarvinen may refer to:',
+    },
     {before: 'The mayor againasked for peace.', after: 'The mayor again asked for peace.'},
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
@@ -161,6 +158,16 @@ export const mergedWord: Rule = {
     },
     {text: 'See #the31 days and over18s; the1975 played.', why: 'tags, an ending, a band'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
+    {
+      text: 'He talks to a seasan and to the salis of it, and the matin was ahistorical in the onperforming instream of the region.',
+      why: 'foreign and rare words',
+    },
+    {
+      text: 'It was then that Godswill Akpabio, Constantin the lawyer and Carolin of Pearland was asked by the Germanwings of Germanwatch.',
+      why: 'names',
+    },
+    {text: 'Theron is the mother of it. Herman was the one, and Weare was the town of it.', why: 'names'},
+    {text: 'It was adress and apetite that was agains the law, and inprove the rest of it.', why: 'misspelt'},
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
   ],
   check(tree, file) {
@@ -168,7 +175,12 @@ export const mergedWord: Rule = {
     if (!lexicon) return
     let splittable = splits.get(lexicon)
     if (!splittable) {
-      splittable = fact((word) => /^[A-Za-z][a-z]{4,40}$/.test(word) && splitOf(word, lexicon) !== null)
+      splittable = fact(
+        (word) =>
+          /^[A-Za-z][a-z]{3,40}$/.test(word) &&
+          (splitOf(word, lexicon) !== null ||
+            (/^[A-Z]/.test(word) ? nameMayFit(word, lexicon) : mayFit(word, lexicon))),
+      )
       splits.set(lexicon, splittable)
     }
     const table = wordTable(file)
@@ -181,7 +193,7 @@ export const mergedWord: Rule = {
         at = splittable.next(store, words, at + 1, to)
       ) {
         const word = store.texts[words[at]!]!
-        judge(file, paragraph, starts[at]! - paragraph.start, word, splitOf(word, lexicon)!, lexicon)
+        judge(file, paragraph, starts[at]! - paragraph.start, word, lexicon)
       }
       afterGenitive(file, paragraph, lexicon)
       for (
@@ -200,127 +212,47 @@ export const mergedWord: Rule = {
   },
 }
 
-/** Second parts that are rather endings. */
-const suffixes = /^(?:able|like|wise|less|ness|hood|ship|line|man|men)$/
-/** Whether the words on both sides are English or names, one of them beyond doubt; behind a preposition stands what it governs. */
-function governed(first: string, previous: string | undefined, rest: string, lexicon: Lexicon): boolean {
-  const next = /^\s+[“"‘(]?([\p{L}\p{M}\d]+)/u.exec(rest)?.[1]
-  if (next === undefined) return false
-  const around = [previous ?? '', next].filter((word) => /^\p{Ll}/u.test(word))
-  return (
-    around.every((word) => known(word, lexicon)) &&
-    (first.length > 4 ||
-      around.some((word) => word.length > 2 && lexicon.frequency(word) >= HALF_PER_MILLION))
-  )
+/** Where a word comes apart, and how sure it is. */
+function parted(file: Document, around: Surrounded, lexicon: Lexicon): {at: number; tier: Tier} | undefined {
+  const {word} = around
+  const split = splitOf(word, lexicon)
+  const tier = split && tierOf(file, around, split, lexicon)
+  if (split && tier === 'fix') return {at: split.at, tier}
+  const at = /^[A-Z]/.test(word) ? placeOfName(around, lexicon) : placeInSentence(around, lexicon)
+  if (at !== undefined) return {at, tier: 'fix'}
+  return split && tier ? {at: split.at, tier} : undefined
 }
 
 function judge(
   file: Document,
-  paragraph: Paragraph,
+  {text, start}: Paragraph,
   index: number,
   word: string,
-  {at, functional}: Split,
   lexicon: Lexicon,
 ): void {
   // `the Floridas`: a name with a plural of its own.
   if (/^\p{Lu}\p{Ll}+s$/u.test(word) && known(word.slice(0, -1).toLowerCase(), lexicon)) return
-  const {text} = paragraph
-  const words = vocabulary(file)
-  // By far the most: names that no mention backs.
-  if (functional === 'none' && /^[A-Z]/.test(word) && (words.get(word.slice(0, at)) ?? 0) < 2) return
   const left = text[index - 1] ?? ' '
-  const right = text[index + word.length] ?? ' '
+  const right = rightOf(text, index + word.length)
   // Parts of names, handles, paths, compounds and foreign words.
-  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(left) || /[\p{L}\p{M}\p{N}_@/\-'’&=(]/u.test(right)) return
-  if (right === '.' && /^\.[a-z]/i.test(rightOf(text, index + word.length))) return
+  if (/[\p{L}\p{M}\p{N}_#@/.'’&]/u.test(left)) return
+  // `the Korean-Thaidrama film`
+  if (left === '-' && !beginsWithPeople(word)) return
+  if (/^(?:[\p{L}\p{M}\p{N}_@/\-&=(]|['’](?!t\b)|\.[a-z])/iu.test(right)) return
   // `the Bahrainis`: a people.
-  if (peoples.has(word)) return
+  if (peoples.has(word) || brands.has(word)) return
   // `(r)ather`: a small letter instead of the source's capital.
-  if (
-    brands.has(word) ||
-    (left === ')' && /\(\p{L}{1,2}\)$/u.test(text.slice(Math.max(0, index - 4), index)))
-  )
-    return
+  if (left === ')' && /\(\p{L}{1,2}\)$/u.test(text.slice(Math.max(0, index - 4), index))) return
   if (!readsAs('en', text, index, index + word.length)) return
-  if ((words.get(word) ?? 0) > 1) return
-  const first = word.slice(0, at)
-  const second = word.slice(at)
-  const next = /^\s+([\p{L}\p{M}]+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1]
-  const previous = /([\p{L}\p{M}]+)\s+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1]
-  const adjective =
-    functional === 'none' && adjectives.test(first) && second.length >= 4 && !suffixes.test(second)
-  const named = /^[A-Z]/.test(word)
-  const participle = functional === 'none' && !named && qualified(previous, first, second, next)
-  const pair =
-    functional === 'none' &&
-    !named &&
-    (tooLong(first, second) ||
-      predicated(previous, second, next) ||
-      (Math.min(first.length, second.length) >= LEAST_APART &&
-        new RegExp(`(?<!\\p{L})${first} ${second}(?!\\p{L})`, 'u').test(String(file.value))))
-  const certain = functional !== 'none' || adjective || participle || pair
-  if (!certain && !named && !phrasal(first, second)) return
-  let tier: 'fix' | 'suggest' = certain ? 'fix' : 'suggest'
-  if (/^[A-Z]/.test(word)) {
-    const starts = previous === undefined
-    if (functional === 'right') {
-      // The left part must be known to the text as a word of its own, with this capital, or be a noun behind an article.
-      const noun =
-        (previous === 'the' || (second === 'as' && previous === 'of')) &&
-        first.length >= (second === 'as' ? NOUN_BEFORE_AS : NOUN_IN_NAME) &&
-        lexicon.has(first.toLowerCase())
-      if (!words.has(first) && !noun && !isNewsAgency(first)) return
-      if (next === undefined || /^\p{Lu}/u.test(next) || afterName.has(next)) return
-      if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return
-      if (second === 'as' && !(afterAs.has(next) && !starts)) return
-      if (second !== 'as' && speechVerbs.has(next)) return
-    } else if (functional === 'left') {
-      // `Theresa`, `Ofcom`, `Hisham` are names; `Theelection` at the start of a sentence is not.
-      if (
-        !starts ||
-        (words.has(second) === false && !(first === 'The' && next !== undefined && known(next, lexicon))) ||
-        lexicon.frequency(second) < HALF_PER_MILLION * 2 ||
-        second.length < 5
-      )
-        return
-    } else {
-      // A name that the text uses alone, twice at least, with a noun behind it and an article before.
-      if ((next !== undefined && /^\p{Lu}/u.test(next)) || suffixes.test(second)) return
-      tier = /^(?:the|an?|this|that|his|her|their|its)$/.test(previous ?? '') ? 'fix' : 'suggest'
-    }
-  } else {
-    if (second === 'as' && (next === undefined || !afterAs.has(next))) return
-    // These end words of French and Spanish as well: English stands around, and what they govern behind.
-    if (
-      ((second.length < 3 && behindWord.has(second)) || (functional === 'left' && beforeWord.has(first))) &&
-      !governed(first, previous, rightOf(text, index + word.length), lexicon)
-    )
-      return
-    if (
-      functional !== 'none' &&
-      !isLoose(first, second) &&
-      Math.min(first.length, second.length) < 3 &&
-      !behindWord.has(second) &&
-      second !== 'a'
-    ) {
-      // Two letters are found in many foreign words: the other half must be beyond doubt, and prose must follow.
-      const other = first.length < 3 ? second : first
-      if (other.length < 5 && !leading.has(other)) tier = 'suggest'
-    }
-    const both =
-      (leading.has(first) && (trailing.has(second) || behindWord.has(second))) ||
-      (modals.has(first) && shortVerbs.has(second))
-    // `to thenew settlement`: an article between plain words, before one of the commonest.
-    const article = first === 'the' && shortWords.has(second) && next !== undefined && known(next, lexicon)
-    if (functional === 'left' && second.length < 4 && !both && !article) tier = 'suggest'
-    if (functional === 'right' && first.length < 4 && !shortWords.has(first)) tier = 'suggest'
-  }
-  const start = paragraph.start + index
+  if ((vocabulary(file).get(word) ?? 0) > 1) return
+  const place = parted(file, surrounded(text, index, word), lexicon)
+  if (!place) return
+  const at = start + index + place.at
   report(file, {
-    start: start + at,
-    end: start + at,
+    start: at,
+    end: at,
     after: ' ',
-    tier,
-    message: `Unexpected word \`${word}\`, expected \`${first} ${second}\``,
+    tier: place.tier,
+    message: `Unexpected word \`${word}\`, expected \`${word.slice(0, place.at)} ${word.slice(place.at)}\``,
   })
 }

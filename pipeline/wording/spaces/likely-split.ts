@@ -1,0 +1,130 @@
+/** How sure it is that a word which comes apart in one way is two where it stands. */
+import type {Document} from '../../document.ts'
+import {isNewsAgency} from '../../furniture/agencies/agencies.ts'
+import type {Tier} from '../../rule.ts'
+import type {Lexicon} from '../../settings.ts'
+import {speechVerbs} from '../english.ts'
+import {vocabulary} from '../vocabulary.ts'
+import type {Split} from './coming-apart.ts'
+import {
+  adjectives,
+  beforeWord,
+  behindWord,
+  HALF_PER_MILLION,
+  isLoose,
+  known,
+  leading,
+  NOUN_IN_NAME,
+  shortWords,
+  trailing,
+} from './coming-apart.ts'
+import {done, LEAST_APART, phrasal, predicated, qualified, tooLong} from './content-words.ts'
+import type {Surrounded} from './neighbours.ts'
+import {governed, isEnglish} from './neighbours.ts'
+
+/** Verbs that need another one behind them. */
+const modals = new Set('would could should'.split(' '))
+const shortVerbs = new Set('be go do see say get let put run set use win pay try ask sit lie'.split(' '))
+/** … and before `as` with a participle behind it, which no name but one of three letters leaves: `Texas`, `Vegas`. */
+const NOUN_BEFORE_AS = 4
+/** `Armyas reported`: what may follow `as` when it is a word of its own. */
+const afterAs = new Set(
+  'reported announced stated said described expected planned agreed demanded requested required shown seen noted mentioned claimed confirmed usual always well soon part of a an the it he she they we one if though to in for many much long far his her its their'.split(
+    ' ',
+  ),
+)
+/** After a name these show that the whole is one: `Portas said`. */
+const afterName = new Set(
+  'is was are were has had have will would can could may might must should does did do'.split(' '),
+)
+
+/** Second parts that are rather endings. */
+const suffixes = /^(?:able|like|wise|less|ness|hood|ship|line|man|men)$/
+
+export function tierOf(
+  file: Document,
+  around: Surrounded,
+  {at, functional}: Split,
+  lexicon: Lexicon,
+): Tier | undefined {
+  const {word, previous, next} = around
+  const words = vocabulary(file)
+  // By far the most: names that no mention backs.
+  if (functional === 'none' && /^[A-Z]/.test(word) && (words.get(word.slice(0, at)) ?? 0) < 2)
+    return undefined
+  const first = word.slice(0, at)
+  const second = word.slice(at)
+  const adjective =
+    functional === 'none' && adjectives.test(first) && second.length >= 4 && !suffixes.test(second)
+  const named = /^[A-Z]/.test(word)
+  const participle = functional === 'none' && !named && qualified(previous, first, second, next)
+  const pair =
+    functional === 'none' &&
+    !named &&
+    (tooLong(first, second) ||
+      predicated(previous, second, next) ||
+      (Math.min(first.length, second.length) >= LEAST_APART &&
+        new RegExp(`(?<!\\p{L})${first} ${second}(?!\\p{L})`, 'u').test(String(file.value))))
+  const certain = functional !== 'none' || adjective || participle || pair || done(first, second)
+  if (!certain && !named && !phrasal(first, second)) return undefined
+  let tier: 'fix' | 'suggest' = certain ? 'fix' : 'suggest'
+  if (named) {
+    const starts = previous === undefined
+    if (functional === 'right') {
+      // The left part must be known to the text as a word of its own, with this capital, or be a noun behind an article.
+      const noun =
+        (previous === 'the' || (second === 'as' && previous === 'of')) &&
+        first.length >= (second === 'as' ? NOUN_BEFORE_AS : NOUN_IN_NAME) &&
+        lexicon.has(first.toLowerCase())
+      if (!words.has(first) && !noun && !isNewsAgency(first)) return undefined
+      if (next === undefined || /^\p{Lu}/u.test(next) || afterName.has(next)) return undefined
+      if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return undefined
+      if (second === 'as' && (!afterAs.has(next) || starts || (next === 'in' && !words.has(first))))
+        return undefined
+      if (second !== 'as' && speechVerbs.has(next)) return undefined
+    } else if (functional === 'left') {
+      // `Theresa`, `Ofcom`, `Hisham` are names; `Theelection` at the start of a sentence is not.
+      if (
+        !starts ||
+        (words.has(second) === false && !(first === 'The' && next !== undefined && known(next, lexicon))) ||
+        lexicon.frequency(second) < HALF_PER_MILLION * 2 ||
+        second.length < 5
+      )
+        return undefined
+    } else {
+      // A name that the text uses alone, twice at least, with a noun behind it and an article before.
+      if ((next !== undefined && /^\p{Lu}/u.test(next)) || suffixes.test(second)) return undefined
+      tier = /^(?:the|an?|this|that|his|her|their|its)$/.test(previous ?? '') ? 'fix' : 'suggest'
+    }
+  } else {
+    if (second === 'as' && (next === undefined || !afterAs.has(next))) return undefined
+    // These end words of French and Spanish as well: English stands around, and what they govern behind.
+    if (second.length < 3 && behindWord.has(second) && !governed(first, around, lexicon)) return undefined
+    if (
+      functional === 'left' &&
+      beforeWord.has(first) &&
+      !isEnglish(around) &&
+      !governed(first, around, lexicon)
+    )
+      return undefined
+    if (
+      functional !== 'none' &&
+      !isLoose(first, second) &&
+      Math.min(first.length, second.length) < 3 &&
+      !behindWord.has(second) &&
+      second !== 'a'
+    ) {
+      // Two letters are found in many foreign words: the other half must be beyond doubt, and prose must follow.
+      const other = first.length < 3 ? second : first
+      if (other.length < 5 && !leading.has(other)) tier = 'suggest'
+    }
+    const both =
+      (leading.has(first) && (trailing.has(second) || behindWord.has(second))) ||
+      (modals.has(first) && shortVerbs.has(second))
+    // `to thenew settlement`: an article between plain words, before one of the commonest.
+    const article = first === 'the' && shortWords.has(second) && next !== undefined && known(next, lexicon)
+    if (functional === 'left' && second.length < 4 && !both && !article) tier = 'suggest'
+    if (functional === 'right' && first.length < 4 && !shortWords.has(first)) tier = 'suggest'
+  }
+  return tier
+}

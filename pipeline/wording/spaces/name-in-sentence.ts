@@ -1,0 +1,141 @@
+/** Words with a capital that come apart where the sentence tells: at its start, behind a name, before what a people does. */
+import {packFor} from '../../languages/index.ts'
+import {isGivenName} from '../../names/persons/people.ts'
+import type {Lexicon} from '../../settings.ts'
+import {countries} from '../articles/article-before-country.ts'
+import {joiners, speechVerbs} from '../english.ts'
+import {HALF_PER_MILLION, known} from './coming-apart.ts'
+import type {Surrounded} from './neighbours.ts'
+import {governs, isDeterminer, isEnglish, isVerb} from './neighbours.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** First words of a sentence, in front of a verb … */
+const subjects = set('It He She They We')
+/** … in front of a noun or an adjective … */
+const owners = set('His Its Their This These Those')
+/** … and in front of an article or its like. */
+const openers = set(
+  'In On At By As For To Of From With After Before Since During Under If When While Where Although Because Until',
+)
+/** Shortest noun behind one of these. */
+const NOUN = 4
+/** A noun longer than this needs to be known, no more. */
+const LONG_NOUN = 7
+
+/** Function words behind a name, the longer first, with which no name ends but by accident … */
+const long = set(
+  'through within according between against during after before until while from with into that this which where when were had was has and for of the',
+)
+/** … such that a verb follows … */
+const clauses = set('he she it they we')
+/** … and those that end names as well: the name must be a long or common word, and what they govern follows. */
+const short = set('may in at on to by is')
+const behindNames = new Set([...long, ...clauses, ...short])
+/** Shortest word with a capital in front of them, unless it is as common as this. */
+const BEFORE_LONG = 5
+const BEFORE_SHORT = 6
+const COMMON_PER_MILLION = 20
+const MET_PER_MILLION = 0.3
+
+/** Companies and bodies called after a people. */
+const tails = set(
+  'wings watch port ports info care bank cell film news life rail jets press media phone phones telecom airlines insurance style mania woman women people speak',
+)
+const peoples = [
+  ...packFor('en')!.words.demonyms.filter((word) => /^\p{Lu}\p{Ll}{3,}[nehi]$/u.test(word)),
+  ...['Thai', 'Greek', 'Czech'],
+]
+const beforeNoun = new Set(peoples)
+const countryNames = new Set(countries)
+
+/** Whether a word with a capital, of no dictionary, may come apart where the sentence tells. */
+export function nameMayFit(word: string, lexicon: Lexicon): boolean {
+  return !known(word.toLowerCase(), lexicon) && places(word, lexicon).length > 0
+}
+
+function places(word: string, lexicon: Lexicon): number[] {
+  const found: number[] = []
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    const starts = first === 'The' || subjects.has(first) || owners.has(first) || openers.has(first)
+    if (starts && lexicon.has(second)) found.push(at)
+    else if (behindNames.has(second) && (second === 'may' || lexicon.has(first.toLowerCase()))) found.push(at)
+    else if ((beforeNoun.has(first) || countryNames.has(first)) && lexicon.has(second)) found.push(at)
+  }
+  return found
+}
+
+export const beginsWithPeople = (word: string): boolean => peoples.some((people) => word.startsWith(people))
+
+/** Where a word with a capital comes apart in its sentence, if in one place only. */
+export function placeOfName(around: Surrounded, lexicon: Lexicon): number | undefined {
+  const {word} = around
+  const fitting = places(word, lexicon).filter((at) => {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (around.starts && opens(first, second, around, lexicon)) return true
+    return behindName(first, second, around, lexicon) || behindPeople(first, second, around, lexicon)
+  })
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** `Hisbest result`, `Itaired on Monday`, `Inthe port`. */
+function opens(first: string, second: string, {next}: Surrounded, lexicon: Lexicon): boolean {
+  if (next === undefined) return false
+  if (subjects.has(first)) return isVerb(second, lexicon) && !isVerb(next, lexicon)
+  if (openers.has(first))
+    return isDeterminer(second) && second.length > 2 && known(next.toLowerCase(), lexicon)
+  if (first === 'The')
+    return second.length >= NOUN && lexicon.frequency(second) >= COMMON_PER_MILLION && known(next, lexicon)
+  return (
+    owners.has(first) &&
+    (second.length >= NOUN || isVerb(second, lexicon)) &&
+    lexicon.frequency(second) >= HALF_PER_MILLION &&
+    known(next, lexicon)
+  )
+}
+
+/** `the Cityis the`, `Bayeux Tapestryand edited`: a known word in front of what no name ends with. */
+function behindName(first: string, second: string, around: Surrounded, lexicon: Lexicon): boolean {
+  const {previous = '', next} = around
+  if (next === undefined) return false
+  // `Litvinovmay refer to:`
+  if (second === 'may' && next === 'refer' && first.length >= NOUN) return true
+  if (!isEnglish(around)) return false
+  // `Laura Marchand`: somebody's surname.
+  if (isGivenName(around.word) || isGivenName(first) || (/^\p{Lu}/u.test(previous) && isGivenName(previous)))
+    return false
+  const common = lexicon.frequency(first.toLowerCase())
+  if (clauses.has(second))
+    return first.length >= BEFORE_LONG && common >= MET_PER_MILLION && isVerb(next, lexicon)
+  if (long.has(second)) {
+    if (first.length < BEFORE_LONG && (second === 'and' || common < COMMON_PER_MILLION)) return false
+    // `Newland was`: the whole is a name, if a verb follows; so it is before another name, if no preposition ends it.
+    if (/^\p{Lu}/u.test(next) && !joiners.has(second)) return false
+    return (
+      common >= MET_PER_MILLION && first.length >= NOUN && !isVerb(next, lexicon) && !speechVerbs.has(next)
+    )
+  }
+  if (!short.has(second)) return false
+  if (first.length < NOUN || common < MET_PER_MILLION) return false
+  // `Longin`, `Mattis`: a short word needs a place in a name or behind an article.
+  if (first.length < BEFORE_LONG && previous !== 'the' && !/^\p{Lu}/u.test(previous)) return false
+  // `the NFL Draftby the team`: `Appleby` is a name.
+  const placed = previous === 'the' || /^\p{Lu}{2,}$/u.test(previous)
+  if (first.length < BEFORE_SHORT && common < COMMON_PER_MILLION && !placed) return false
+  return governs(around) === 'surely'
+}
+
+/** `Norwegiancartographers`, `Georgiaannounced its plan`. */
+function behindPeople(first: string, second: string, {next}: Surrounded, lexicon: Lexicon): boolean {
+  if (countryNames.has(first))
+    return /^\w{4,}ed$/.test(second) && next !== undefined && isVerb(second, lexicon)
+  return (
+    beforeNoun.has(first) &&
+    second.length >= NOUN &&
+    lexicon.frequency(second) >=
+      (second.length > LONG_NOUN ? 0 : second.length > NOUN ? 1 : COMMON_PER_MILLION) &&
+    !tails.has(second) &&
+    !/(?:m[ae]n|ness|ism|ist|dom|hood|ship)s?$/.test(second)
+  )
+}
