@@ -38,7 +38,7 @@ const COMMON_PER_MILLION = 20
 
 /** Set phrases that many write as one word. */
 const phrases = new Map(
-  'a lot|a little|as well|at least|at all|at once|each other|in fact|in front|in order|in spite|in turn|of course|no one|such as|so far|due to'
+  'a lot|a little|as well|at least|at all|at once|each other|in fact|in front|in order|in spite|in turn|of course|no one|such as|so far|due to|to be'
     .split('|')
     .map((phrase) => [phrase.replace(' ', ''), phrase.indexOf(' ')]),
 )

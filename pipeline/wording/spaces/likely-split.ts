@@ -122,7 +122,11 @@ export function tierOf(
       (leading.has(first) && (trailing.has(second) || behindWord.has(second))) ||
       (modals.has(first) && shortVerbs.has(second))
     // `to thenew settlement`: an article between plain words, before one of the commonest.
-    const article = first === 'the' && shortWords.has(second) && next !== undefined && known(next, lexicon)
+    const article =
+      (first === 'the' || first === 'also') &&
+      shortWords.has(second) &&
+      next !== undefined &&
+      known(next, lexicon)
     if (functional === 'left' && second.length < 4 && !both && !article) tier = 'suggest'
     if (functional === 'right' && first.length < 4 && !shortWords.has(first)) tier = 'suggest'
   }
