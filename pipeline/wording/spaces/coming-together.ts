@@ -44,6 +44,9 @@ const twoLetters = new Set(
   ),
 )
 
+/** Such words that are none in small letters. */
+const smallPieces = new Set(['un', 'al'])
+
 const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
 
 /** Latin that stands in a word of its own as well: `post mortem`. */
@@ -52,11 +55,11 @@ const latin = new Set('mortem partum bellum natal'.split(' '))
 /** What is set before words in one word, with a hyphen or apart. */
 const setBefore = /^(?:co|bi|ex|re|de|em|en)$/
 
-/** Whether a piece is a word, by a lexicon; in small letters `un` is none. */
+/** Whether a piece is a word, by a lexicon. */
 export function isWord(written: string, lexicon: Lexicon): boolean {
   const word = written.toLowerCase()
   if (word.length === 1) return word === 'a' || word === 'i'
-  if (word.length === 2) return written !== 'un' && twoLetters.has(word)
+  if (word.length === 2) return !smallPieces.has(written) && twoLetters.has(word)
   if (endings.has(word)) return false
   return lexicon.has(word)
 }
@@ -136,7 +139,10 @@ function besideWord(left: string, right: string, leftWord: boolean, lexicon: Lex
   if (piece.length === 1) return letterBelongs(left, right, leftWord, lexicon)
   if (piece.length <= SHORT_PIECE) {
     if (joined >= (ofPiece < PIECE_PER_MILLION ? USUAL_WITH_RARE_PER_MILLION : USUAL_PER_MILLION)) return true
-    return isLong && leftWord && joined >= LONG_PER_MILLION
+    if (!leftWord) return false
+    // `play ed`
+    if (/^(?:ed|ly)$/.test(right) && first.length > 3) return joined >= JOINED_WITH_WORD_PER_MILLION
+    return isLong && joined >= LONG_PER_MILLION
   }
   if (endings.has(right)) return joined >= JOINED_WITH_ENDING_PER_MILLION
   if (ofPiece === 0 && first.length + right.length >= VERY_LONG) return true

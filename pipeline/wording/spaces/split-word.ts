@@ -62,6 +62,10 @@ export const splitWord: Rule = {
         'The counties of Barcelona and Ontario lost their trial. There he took his place in a last-generation race and competed until noon.',
     },
     {
+      before: 'In 2 013, he moved to Genoa with the nation al team that play ed there in 19 56.',
+      after: 'In 2013, he moved to Genoa with the national team that played there in 1956.',
+    },
+    {
       before: 'The govern ment asked for the work ing paper.',
       after: 'The government asked for the working paper.',
     },
@@ -86,6 +90,10 @@ export const splitWord: Rule = {
       text: 'The signal at time H is on the path from D on to the n of it. Un homme et un train.',
       why: 'symbols',
     },
+    {
+      text: 'In 2 013 cases, in 20 19-inch boxes and by 19 20 people, they dine al fresco, et al.',
+      why: 'numbers, Italian',
+    },
     {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
     {text: 'Ahn el Sayed and van der Berg left.'},
   ],
@@ -109,8 +117,11 @@ export const splitWord: Rule = {
       ) {
         const ending = at + 1 < to && gaps[at + 1] === store.space ? store.texts[words[at + 1]!]! : ''
         const number = store.texts[words[at]!]!
-        const decade = ending === 's' && /^(?:1[5-9]|20)\d0$/.test(number)
-        if (!decade && (!/^(?:st|nd|rd|th)$/.test(ending) || ordinal(number) !== ending)) continue
+        if (ending === '' || !isCounted(number, ending)) {
+          const index = starts[at]! - paragraph.start
+          const behind = rightOf(text, index + number.length + 1 + ending.length)
+          if (!isYear(`${number} ${ending}`, leftOf(text, index), behind)) continue
+        }
         if (/^[\p{L}\p{N}’']/u.test(text.slice(starts[at + 1]! - paragraph.start + ending.length))) continue
         const end = starts[at + 1]!
         report(file, {
@@ -184,6 +195,20 @@ export const splitWord: Rule = {
       })
     }
   },
+}
+
+/** `115 th`, `1990 s`: a number and what says which or when. */
+function isCounted(number: string, ending: string): boolean {
+  return ending === 's' ? /^(?:1[5-9]|20)\d0$/.test(number) : ordinal(number) === ending
+}
+
+/** `in 19 56, `, `since 2 013.`: a year behind what governs it, with nothing to count behind. */
+function isYear(parted: string, before: string, behind: string): boolean {
+  return (
+    /^(?:(?:1[5-9]|20) \d\d|1 [5-9]\d\d|2 0[0-3]\d)$/.test(parted) &&
+    /(?:^|\s)(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|early|late|mid) $/.test(before) &&
+    /^(?:$|[.,;)](?:\s|$)| (?:and|he|she|it|they|the|was|were|when|to|in|at|by|with|as)\b)/.test(behind)
+  )
 }
 
 /** What is set before words with a hyphen or without one. */
