@@ -45,6 +45,9 @@ const shapes: readonly Shape[] = [
     glued: /^([Tt]he|of|than|about|over|nearly|almost|from|with|by|for|around|between|only)(\d{1,3})$/,
     behind: goesOn,
   },
+  // `the8th place`, `the1990s`
+  {glued: /^([Tt]he|this|their|his|its|our|on|of)(\d{1,3}(?:st|nd|rd|th))$/, behind: noPart},
+  {glued: /^([Tt]he|of|in|from|since|and|mid|late|early)((?:1[5-9]|20)\d0s)$/, behind: noPart},
   // `in8 hours`: behind words that begin names as well, before what is measured.
   {
     glued: /^(in|at|after|within|every|last|next|and|or|to|some|least|another|all)(\d{1,3})$/,

@@ -43,7 +43,8 @@ const orderly =
 const heads = new Set(
   `Prize Stadium Act University County District Province Council Committee Ministry Parliament Cathedral Museum Airport
   Olympics Tournament Treaty Agreement Championship Championships Department Commission Assembly Republic Peninsula
-  Mountains Embassy Orchestra Revolution Cemetery Castle Kingdom Federation Symphony Monastery`.split(/\s+/),
+  Mountains Embassy Orchestra Revolution Cemetery Castle Kingdom Federation Symphony Monastery River Nations Exchange Bureau Commissioner Minister Headquarters Organization
+  Organisation Movement Region Village Agency Association Foundation Court`.split(/\s+/),
 )
 /** … and behind an adjective: `DigitalOcean` is a brand. */
 const bodies = new Set(
@@ -117,6 +118,7 @@ export function beforeCapital({first, second, text, index}: Halved, lexicon: Lex
   }
   if (heads.has(second) || (bodies.has(second) && isAdjective(first.toLowerCase()))) return 'fix'
   if (second.length < HALF) return undefined
+  if (authorityRecogniser().entriesOf(`${first} ${second}`).length > 0) return 'fix'
   // `AbdulRazaq` is a name of one word, `MarkLogic` a company.
   if (!isGiven(first) || first.startsWith('Abd')) return undefined
   if (!known(second.toLowerCase(), lexicon)) return 'fix'

@@ -1,6 +1,6 @@
 /** How a word that stands in no dictionary comes apart into two that do. */
 import type {Lexicon} from '../../settings.ts'
-import {done, tooLong} from './content-words.ts'
+import {beginsNone, tooLong} from './content-words.ts'
 
 /** Both halves are at least this frequent, per million words: rarer ones are parts of names and of foreign words. */
 export const HALF_PER_MILLION = 4
@@ -19,7 +19,7 @@ export const leading = new Set(
 )
 /** Function words that no English word ends in but by accident; `up`, `out`, `in`, `on`, `is`, `an` and the like make words and are missing. */
 export const trailing = new Set(
-  'the and of that this these those their they them was were has have had his her which who when where because been would could should will from with into about according after before during between against as said says'.split(
+  'the and of that this these those their they them was were has have had his her which who when where because been would could should will from with into about according after before during between against as said says without since very rather whether although though unless towards while still never'.split(
     ' ',
   ),
 )
@@ -130,7 +130,7 @@ export function splitOf(word: string, lexicon: Lexicon): Split | null {
     }
     if (!plain(left, lexicon) || !plain(right, lexicon)) continue
     const least = Math.min(lexicon.frequency(left), lexicon.frequency(right))
-    const rare = leads || trails || adjectives.test(left) || tooLong(left, right) || done(left, right)
+    const rare = leads || trails || beginsNone(left, right, lexicon) || tooLong(left, right)
     const isLong = (leads && right.length >= LONG) || (trails && left.length >= LONG)
     if (!isLong && least < (rare ? BESIDE_FUNCTION_PER_MILLION : HALF_PER_MILLION)) {
       // Rare halves still make the split doubtful.
@@ -158,10 +158,6 @@ function nameAndNoun(lower: string, lexicon: Lexicon): Split | null {
   }
   return found
 }
-
-/** Adjectives and adverbs, with which no compound begins. */
-export const adjectives =
-  /(?:^(?:again|already|always|often|later)$|\w{5}ly|\w{3}ously|\w{3}(?:ous|ful|less|ical|ional|tial|able|ible))$/
 
 /** A form that the dictionary lacks of a word which it has: `deradicalised`, `livestreaming`. */
 function inflected(word: string, lexicon: Lexicon): boolean {

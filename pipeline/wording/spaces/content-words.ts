@@ -1,10 +1,14 @@
 /** Whether two content words without a space between them are two, or a compound that no dictionary holds. */
 
+import type {Lexicon} from '../../settings.ts'
+import {isAdjective} from '../capitals/common-words.ts'
+import {finiteVerbs} from '../english.ts'
+
 /** What English sets before words to make others, and what it sets behind them. */
 const prefixed =
   /^(?:anti|ante|arch|auto|counter|euro|mega|mini|mono|neo|non|over|para|post|pre|pro|pseudo|quasi|retro|self|video|semi|super|tele|under|vice|after|electro|techno|socio|psycho|inter|cross|hyper|ultra|extra|trans|intra|multi|micro|photo|cyber|crypto|whistle|business|sports|service|congress|through|double|triple|quarter|machine|silver|leather|winter|summer|mother|father|sister|brother|grand|great)$/
 const suffixed =
-  /^(?:ship|less|like|wise|able|ness|hood|some|fold|ward|wards|wide|proof|based|free|side|time|land|work|works|room|line|town|born|made|owned|friendly|m[ae]n|wom[ae]n|people|persons?|folk|(?:mak|keep|hold|blow|break|seek|tak|find|go|giv|lov|watch|runn|play|driv|bear|eat|kill|writ|read|dwell|hunt|fight|trad|sett|bend|sell|buy|view|think|speak|lend|gather|train|walk|wash|stream|fund|shar|chang|point)(?:er|ing)s?|builders?|ed)$/
+  /^(?:ally|ship|less|like|wise|able|ness|hood|some|fold|ward|wards|wide|proof|based|free|side|time|land|work|works|room|line|town|born|made|owned|friendly|m[ae]n|wom[ae]n|people|persons?|folk|(?:mak|keep|hold|blow|break|seek|tak|find|go|giv|lov|watch|runn|play|driv|bear|eat|kill|writ|read|dwell|hunt|fight|trad|sett|bend|sell|buy|view|think|speak|lend|gather|train|walk|wash|stream|fund|shar|chang|point)(?:er|ing)s?|builders?|ed)$/
 /** English writes no compound in one word of two halves so long, or of a short one and one longer still. */
 const BOTH_LONG = 6
 const ONE_LONG = 8
@@ -29,9 +33,28 @@ export function phrasal(first: string, second: string): boolean {
   return /(?:ed|ing|ly)$/.test(first) || /(?:ed|ing)$/.test(second)
 }
 
-/** `resumedfarming`: no compound begins with a past form of some length. */
-export function done(first: string, second: string): boolean {
-  return /^\w{4,}ed$/.test(first) && second.length >= LEAST_APART
+/** Adjectives and adverbs, with which no compound begins … */
+const describing =
+  /(?:^(?:again|already|always|often|later|several|innocent|previous|recent|important|different|ancient|current)$|\w{5}ly|\w{3}ously|\w{3}(?:ous|ful|less|ical|ional|tial|able|ible))$/
+/** … but for nouns that look like them. */
+const nouns = new Set(
+  'hospital journal signal animal mineral crystal metal portal rival medal mosaic plastic fabric traffic archive motive locomotive narrative initiative alternative library diary summary salary boundary dictionary anniversary vocabulary commentary documentary critic clinic comic fanatic'.split(
+    ' ',
+  ),
+)
+const numbers = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/
+/** Shortest form of a verb with which no compound begins. */
+const PARTICIPLE = 7
+
+/** Whether no compound begins with a word: `resumedfarming`, `politicalparty`, `smilingchildren`, `fivehouses`. */
+export function beginsNone(first: string, second: string, lexicon: Lexicon): boolean {
+  if (second.length < OTHER_SHORT || suffixed.test(second)) return false
+  if (describing.test(first) || (isAdjective(first) && !nouns.has(first))) return true
+  if (numbers.test(first)) return second.length >= LEAST_APART && /[^s]s$/.test(second) && second !== 'balls'
+  if (/^\w{4,}ed$/.test(first)) return second.length >= LEAST_APART
+  if (first.length < PARTICIPLE || !first.endsWith('ing')) return false
+  const stem = first.slice(0, -3)
+  return lexicon.has(stem) || lexicon.has(`${stem}e`)
 }
 
 /** Shortest half of two words that the text has apart elsewhere; shorter ones English writes both ways: `front line`. */
@@ -40,7 +63,7 @@ export const LEAST_APART = 5
 /** `the courtruled on Monday`: between an article and what goes on with a verb, a noun must stand before the past form. */
 export function predicated(previous: string | undefined, second: string, next: string | undefined): boolean {
   return (
-    /^\w{3,}ed$/.test(second) &&
+    (/^\w{3,}ed$/.test(second) || (second.length > 3 && finiteVerbs.has(second))) &&
     /^(?:the|this|that|his|her|its|their)$/i.test(previous ?? '') &&
     goingOn.has(next ?? '')
   )

@@ -52,7 +52,7 @@ function afterHouse(
 
 /** `20children`: a number before what is counted, or before what goes on (`7.5at`); units are written so. */
 const counted =
-  /^(\d{1,3})(at|and|from|with|that|when|which|after|people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
+  /^(\d{1,3})(at|and|from|with|that|when|which|after|people|children|women|men|million|billion|percent|points?|[a-z]{3,}s)$/
 export const acronymic = fact((word) => behindAcronym.test(word) || counted.test(word) || housed.test(word))
 
 /** The word behind an acronym, a number or a newspaper. */
@@ -60,6 +60,9 @@ export function afterKnown(...place: Parameters<typeof afterAcronym>): void {
   if (housed.test(place[3])) afterHouse(...place)
   else afterAcronym(...place)
 }
+
+/** Initials that need no other mention. */
+const initials = new Set('US USA UK EU UN TV UAE NATO IMF FBI CIA BBC CNN'.split(' '))
 
 /** Who belongs to the acronym, rather than what follows it. */
 const people = /^(?:journalist|reporter|correspondent|photographer|member|force|troop|official|sanction)s?$/
@@ -89,7 +92,7 @@ function afterAcronym(
   if (!readsAs('en', text, index, index + word.length)) return
   const words = vocabulary(file)
   if ((words.get(word) ?? 0) > 1) return
-  const isKnown = number !== null || words.has(acronym) || isNewsAgency(acronym)
+  const isKnown = number !== null || words.has(acronym) || initials.has(acronym) || isNewsAgency(acronym)
   if (!isKnown && (acronym.length < 3 || behind.length < 3)) return
   // `IPOwithin`: no ending of a brand is so long.
   const isSure = isKnown || behind.length > ENDING

@@ -38,7 +38,7 @@ const COMMON_PER_MILLION = 20
 
 /** Set phrases that many write as one word. */
 const phrases = new Map(
-  'a lot|a little|as well|at least|at all|at once|each other|in fact|in front|in order|in spite|in turn|of course|no one|such as|so far|due to|to be'
+  'a lot|a little|as well|at least|at all|at once|each other|in fact|in front|in order|in spite|in turn|of course|no one|such as|so far|due to|to be|according to|thanks to|because of|instead of|rather than|more than|less than|in addition|in terms|in general|in particular|for example|for instance|at present'
     .split('|')
     .map((phrase) => [phrase.replace(' ', ''), phrase.indexOf(' ')]),
 )
@@ -101,12 +101,31 @@ function beforeContraction(word: string): number | undefined {
   return subject?.length
 }
 
+/** Function words of which two make no word by accident, if they are this long together. */
+const functional = set(
+  'the of and to in is was that for it with as his on be at by had but from they he she or which we an were are been their has would when who will if no out so what up its about than into him can only other some could these two may then do first any my now such like our over me even most after also did many must before see where much your well down should because each just those how too here there being between both under never last while might us again off go still against since all not this her have',
+)
+const PAIR = 5
+
+/** Where two function words end and begin. */
+function pairOf(word: string): number[] {
+  if (word.length < PAIR) return []
+  const found: number[] = []
+  for (let at = 2; at <= word.length - 2; at++)
+    if (functional.has(word.slice(0, at)) && functional.has(word.slice(at))) found.push(at)
+  return found
+}
+
+/** Whether an English word or a name stands behind, and no foreign word before. */
+const goesOn = ({previous, next}: Surrounded, lexicon: Lexicon): boolean =>
+  next !== undefined && [previous ?? '', next].every((word) => !/^\p{Ll}/u.test(word) || known(word, lexicon))
+
 /** Whether a word in small letters, of no dictionary, may come apart where the sentence tells. */
 export function mayFit(word: string, lexicon: Lexicon): boolean {
   if (phrases.has(word)) return true
   if (known(word, lexicon)) return false
   if (beforeContraction(word) !== undefined) return true
-  return places(word, lexicon).length > 0
+  return places(word, lexicon).length > 0 || pairOf(word).length === 1
 }
 
 function places(word: string, lexicon: Lexicon): number[] {
@@ -118,12 +137,18 @@ function places(word: string, lexicon: Lexicon): number[] {
   return found
 }
 
+/** `Accordingto`, `Inaddition`: a set phrase at the start of a sentence. */
+export const phraseAt = (word: string): number | undefined => phrases.get(word)
+
 /** Where a word in small letters comes apart in its sentence, if in one place only. */
 export function placeInSentence(around: Surrounded, lexicon: Lexicon): number | undefined {
   const {word, right} = around
   if (/^['’]t(?!\p{L})/u.test(right)) return beforeContraction(word)
   const phrase = phrases.get(word)
   if (phrase !== undefined) return isEnglish(around) ? phrase : undefined
+  const [pair, ...others] = pairOf(word)
+  if (pair !== undefined && others.length === 0 && goesOn(around, lexicon) && isEnglish(around))
+    return misspelt(word, [word.slice(0, pair), word.slice(pair)], lexicon) ? undefined : pair
   const fitting = places(word, lexicon).filter((at) => {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     const fits = [behind.get(second), before.get(first)].some((one) => one?.(first, second, around, lexicon))

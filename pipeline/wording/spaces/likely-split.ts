@@ -7,7 +7,6 @@ import {speechVerbs} from '../english.ts'
 import {vocabulary} from '../vocabulary.ts'
 import type {Split} from './coming-apart.ts'
 import {
-  adjectives,
   beforeWord,
   behindWord,
   HALF_PER_MILLION,
@@ -18,7 +17,7 @@ import {
   shortWords,
   trailing,
 } from './coming-apart.ts'
-import {done, LEAST_APART, phrasal, predicated, qualified, tooLong} from './content-words.ts'
+import {beginsNone, LEAST_APART, phrasal, predicated, qualified, tooLong} from './content-words.ts'
 import type {Surrounded} from './neighbours.ts'
 import {governed, isEnglish} from './neighbours.ts'
 
@@ -54,8 +53,6 @@ export function tierOf(
     return undefined
   const first = word.slice(0, at)
   const second = word.slice(at)
-  const adjective =
-    functional === 'none' && adjectives.test(first) && second.length >= 4 && !suffixes.test(second)
   const named = /^[A-Z]/.test(word)
   const participle = functional === 'none' && !named && qualified(previous, first, second, next)
   const pair =
@@ -65,7 +62,7 @@ export function tierOf(
       predicated(previous, second, next) ||
       (Math.min(first.length, second.length) >= LEAST_APART &&
         new RegExp(`(?<!\\p{L})${first} ${second}(?!\\p{L})`, 'u').test(String(file.value))))
-  const certain = functional !== 'none' || adjective || participle || pair || done(first, second)
+  const certain = functional !== 'none' || participle || pair || beginsNone(first, second, lexicon)
   if (!certain && !named && !phrasal(first, second)) return undefined
   let tier: 'fix' | 'suggest' = certain ? 'fix' : 'suggest'
   if (named) {
@@ -116,7 +113,8 @@ export function tierOf(
     ) {
       // Two letters are found in many foreign words: the other half must be beyond doubt, and prose must follow.
       const other = first.length < 3 ? second : first
-      if (other.length < 5 && !leading.has(other)) tier = 'suggest'
+      const isSure = leading.has(other) || (second === 'of' && isEnglish(around) && next !== undefined)
+      if (other.length < 5 && !isSure) tier = 'suggest'
     }
     const both =
       (leading.has(first) && (trailing.has(second) || behindWord.has(second))) ||

@@ -20,6 +20,9 @@ import {beginsWithPeople, nameMayFit, placeOfName} from './name-in-sentence.ts'
 import type {Surrounded} from './neighbours.ts'
 import {surrounded} from './neighbours.ts'
 
+/** What stands before a genitive or a compound. */
+const attached = /^(?:the|and|for|that|this|his|their|our|your|with|from)$/i
+
 const peoples: ReadonlySet<string> = new Set(packFor('en')!.words.demonyms)
 
 /** Brands that pages write small. */
@@ -238,7 +241,7 @@ function judge(
   if (/[\p{L}\p{M}\p{N}_#@/.'’&]/u.test(left)) return
   // `the Korean-Thaidrama film`
   if (left === '-' && !beginsWithPeople(word)) return
-  if (/^(?:[\p{L}\p{M}\p{N}_@/\-&=(]|['’](?!t\b)|\.[a-z])/iu.test(right)) return
+  if (/^(?:[\p{L}\p{M}\p{N}_@/&=(]|['’](?![ts]\b)|\.[a-z])/iu.test(right)) return
   // `the Bahrainis`: a people.
   if (peoples.has(word) || brands.has(word)) return
   // `(r)ather`: a small letter instead of the source's capital.
@@ -247,6 +250,8 @@ function judge(
   if ((vocabulary(file).get(word) ?? 0) > 1) return
   const place = parted(file, surrounded(text, index, word), lexicon)
   if (!place) return
+  // `thecountry’s`, `thevice-champion`: what stands at such a mark is a word of its own behind an article or its like.
+  if (/^(?:['’]s|-)/.test(right) && !attached.test(word.slice(0, place.at))) return
   const at = start + index + place.at
   report(file, {
     start: at,

@@ -5,6 +5,7 @@ import type {Lexicon} from '../../settings.ts'
 import {countries} from '../articles/article-before-country.ts'
 import {joiners, speechVerbs} from '../english.ts'
 import {HALF_PER_MILLION, known} from './coming-apart.ts'
+import {phraseAt} from './in-sentence.ts'
 import type {Surrounded} from './neighbours.ts'
 import {governs, isDeterminer, isEnglish, isVerb} from './neighbours.ts'
 
@@ -25,7 +26,7 @@ const LONG_NOUN = 7
 
 /** Function words behind a name, the longer first, with which no name ends but by accident … */
 const long = set(
-  'through within according between against during after before until while from with into that this which where when were had was has and for of the',
+  'through within according between against during after before until while from with into that this which where when were had was has must and for of the',
 )
 /** … such that a verb follows … */
 const clauses = set('he she it they we')
@@ -49,9 +50,27 @@ const peoples = [
 const beforeNoun = new Set(peoples)
 const countryNames = new Set(countries)
 
+const weekdays = new Set([
+  ...packFor('en')!.words.weekdays,
+  'January',
+  'February',
+  'September',
+  'October',
+  'November',
+  'December',
+])
+/** What makes other words of one: `Reelected`, `Coauthored`. */
+const prefixes =
+  /^(?:re|un|de|dis|mis|co|out|pre|over|under|non|self|photo|crowd|live|micro|inter|up|down|under|fore|hand|home|back)$/
+/** Shortest past form behind a name of no dictionary. */
+const PAST = 6
+/** What an Arab name begins with: `Abusaid`. */
+const beforeSaid = /^(?:abu|bou?|al|el|ben|ibn|umm?|mus|has|ra)$/
+
 /** Whether a word with a capital, of no dictionary, may come apart where the sentence tells. */
 export function nameMayFit(word: string, lexicon: Lexicon): boolean {
-  return !known(word.toLowerCase(), lexicon) && places(word, lexicon).length > 0
+  const lower = word.toLowerCase()
+  return phraseAt(lower) !== undefined || (!known(lower, lexicon) && places(word, lexicon).length > 0)
 }
 
 function places(word: string, lexicon: Lexicon): number[] {
@@ -61,6 +80,13 @@ function places(word: string, lexicon: Lexicon): number[] {
     const starts = first === 'The' || subjects.has(first) || owners.has(first) || openers.has(first)
     if (starts && lexicon.has(second)) found.push(at)
     else if (behindNames.has(second) && (second === 'may' || lexicon.has(first.toLowerCase()))) found.push(at)
+    else if (weekdays.has(first) && lexicon.has(second)) found.push(at)
+    else if (
+      isPast(second, lexicon) &&
+      !lexicon.has(first.toLowerCase()) &&
+      !prefixes.test(first.toLowerCase())
+    )
+      found.push(at)
     else if ((beforeNoun.has(first) || countryNames.has(first)) && lexicon.has(second)) found.push(at)
   }
   return found
@@ -71,10 +97,17 @@ export const beginsWithPeople = (word: string): boolean => peoples.some((people)
 /** Where a word with a capital comes apart in its sentence, if in one place only. */
 export function placeOfName(around: Surrounded, lexicon: Lexicon): number | undefined {
   const {word} = around
+  const phrase = around.starts ? phraseAt(word.toLowerCase()) : undefined
+  if (phrase !== undefined) return phrase
+  if (known(word.toLowerCase(), lexicon)) return undefined
   const fitting = places(word, lexicon).filter((at) => {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (around.starts && opens(first, second, around, lexicon)) return true
-    return behindName(first, second, around, lexicon) || behindPeople(first, second, around, lexicon)
+    return (
+      behindName(first, second, around, lexicon) ||
+      behindPeople(first, second, around, lexicon) ||
+      acts(first, second, around, lexicon)
+    )
   })
   return fitting.length === 1 ? fitting[0] : undefined
 }
@@ -86,7 +119,11 @@ function opens(first: string, second: string, {next}: Surrounded, lexicon: Lexic
   if (openers.has(first))
     return isDeterminer(second) && second.length > 2 && known(next.toLowerCase(), lexicon)
   if (first === 'The')
-    return second.length >= NOUN && lexicon.frequency(second) >= COMMON_PER_MILLION && known(next, lexicon)
+    return (
+      second.length >= NOUN &&
+      lexicon.frequency(second) >= (second.length > BEFORE_LONG ? 1 : COMMON_PER_MILLION) &&
+      known(next, lexicon)
+    )
   return (
     owners.has(first) &&
     (second.length >= NOUN || isVerb(second, lexicon)) &&
@@ -124,6 +161,21 @@ function behindName(first: string, second: string, around: Surrounded, lexicon: 
   const placed = previous === 'the' || /^\p{Lu}{2,}$/u.test(previous)
   if (first.length < BEFORE_SHORT && common < COMMON_PER_MILLION && !placed) return false
   return governs(around) === 'surely'
+}
+
+const isPast = (word: string, lexicon: Lexicon): boolean =>
+  word === 'said' || (word.length >= PAST && word.endsWith('ed') && lexicon.has(word))
+
+/** `Wednesdayafternoon`, `Lazarevtalked about it`, `Murphysaid that`. */
+function acts(first: string, second: string, around: Surrounded, lexicon: Lexicon): boolean {
+  if (weekdays.has(first)) return second.length >= NOUN && lexicon.frequency(second) >= HALF_PER_MILLION
+  if (around.next === undefined || first.length < NOUN || !isEnglish(around)) return false
+  if (second === 'said') return !beforeSaid.test(first.toLowerCase())
+  if (!isPast(second, lexicon) || lexicon.frequency(second) < 1 || /^\p{Lu}/u.test(around.next)) return false
+  // `Crowdfunded`: at the start of a sentence any word has a capital.
+  if (lexicon.has(first.toLowerCase())) return !around.starts && first.length >= BEFORE_LONG
+  // `Healthco|operated`
+  return !/(?:co|re|un|de|en|ex|in|dis|mis|pre|out|over|up)$/.test(first)
 }
 
 /** `Norwegiancartographers`, `Georgiaannounced its plan`. */
