@@ -13,7 +13,7 @@ const SHORTEST = 6
 
 /** Function words that no English word begins with but by accident; `in`, `on`, `out`, `over`, `under` make words and are missing. */
 export const leading = new Set(
-  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about not also other another each both such during against million billion thousand hundred'.split(
+  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about not also other another each both such during against than until you million billion thousand hundred'.split(
     ' ',
   ),
 )
@@ -80,7 +80,7 @@ function plain(word: string, lexicon: Lexicon): boolean {
 }
 
 export const shortWords = new Set(
-  'of to in by on at an as is it he we be or so do if no us my me up the and for not you all any can her was one our out day get has him his how man new now old see two way who did its let put say she too use war men run off own far few end got big set law aid oil gas top bad go ask try win pay'.split(
+  'of to in by on at an as is it he we be or so do if no us my me up the and for not you all any can her was one our out day get has him his how man new now old see two way who did its let put say she too use war men run off own far few end got big set law aid oil gas top bad go ask try win pay won led met cut hit saw sat ran act age air art bus car job key low net per sea son sun tax tea ten via yet'.split(
     ' ',
   ),
 )

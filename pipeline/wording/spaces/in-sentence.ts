@@ -38,7 +38,7 @@ const COMMON_PER_MILLION = 20
 
 /** Set phrases that many write as one word. */
 const phrases = new Map(
-  'a lot|a little|as well|at least|at all|at once|each other|in fact|in front|in order|in spite|in turn|of course|no one|such as|so far|due to|to be|according to|thanks to|because of|instead of|rather than|more than|less than|in addition|in terms|in general|in particular|for example|for instance|at present'
+  'a lot|a little|as well|at least|at all|at once|each other|in fact|in front|in order|in spite|in turn|of course|no one|such as|so far|due to|to be|according to|thanks to|because of|instead of|rather than|more than|less than|in addition|in terms|in general|in particular|for example|for instance|at present|well as'
     .split('|')
     .map((phrase) => [phrase.replace(' ', ''), phrase.indexOf(' ')]),
 )
@@ -55,7 +55,7 @@ const behind = halves({
     first.length > 3 &&
     small(next, lexicon) &&
     ((beforeVerb.has(previous ?? '') && frequent(first, lexicon)) || /\w{4}ed$/.test(first)),
-  is: (first, _, {next}, lexicon) =>
+  is: (first, _, {previous, next}, lexicon) =>
     first.length > 3 && frequent(first, lexicon) && (isDeterminer(next) || predicates.has(next ?? '')),
   its: (first, _, {next}, lexicon) => first.length > 4 && small(next, lexicon),
   as: (first, _, {previous, next}, lexicon) =>
@@ -69,8 +69,12 @@ const before = halves({
   a: (_, second, {previous}, lexicon) =>
     second.length > 3 &&
     frequent(second, lexicon, second.length > 5 ? 0 : 1) &&
-    !/(?:al|ous|ic|ed|ing|ly|able|ible)$/.test(second) &&
-    takesNoun(previous),
+    !/(?:al|ous|ic|ar|ly|able|ible)$/.test(second) &&
+    ((takesNoun(previous) && !/(?:ed|ing)$/.test(second)) ||
+      (second.length > 4 &&
+        frequent(second, lexicon) &&
+        small(previous, lexicon) &&
+        !isDeterminer(previous))),
   an: (_, second, {previous}, lexicon) =>
     /^[aeiou]\w{4}/.test(second) && frequent(second, lexicon, 1) && takesNoun(previous),
   in: (_, second, {previous}, lexicon) =>
@@ -85,6 +89,14 @@ const before = halves({
   the: (_, second, {next}, lexicon) => second.length > 4 && small(next, lexicon),
   is: (_, second, {next}, lexicon) =>
     second.length > 3 && frequent(second, lexicon, COMMON_PER_MILLION) && small(next, lexicon),
+  be: (_, second, {previous}, lexicon) =>
+    /^\w{3,}(?:ed|en)$/.test(second) && frequent(second, lexicon, 1) && beforeVerb.has(previous ?? ''),
+  for: (_, second, {previous, next}, lexicon) =>
+    second.length > 4 &&
+    frequent(second, lexicon) &&
+    !isDeterminer(previous) &&
+    small(previous, lexicon) &&
+    (next === undefined || known(next.toLowerCase(), lexicon)),
   it: (_, second, {next}, lexicon) => isVerb(second, lexicon) && next !== undefined,
   he: (_, second, {next}, lexicon) => isVerb(second, lexicon) && next !== undefined,
   she: (_, second, {next}, lexicon) => isVerb(second, lexicon) && next !== undefined,
@@ -106,6 +118,8 @@ const functional = set(
   'the of and to in is was that for it with as his on be at by had but from they he she or which we an were are been their has would when who will if no out so what up its about than into him can only other some could these two may then do first any my now such like our over me even most after also did many must before see where much your well down should because each just those how too here there being between both under never last while might us again off go still against since all not this her have',
 )
 const PAIR = 5
+/** … and with so many letters no misspelling of another word. */
+const SURE = 7
 
 /** Where two function words end and begin. */
 function pairOf(word: string): number[] {
@@ -148,7 +162,9 @@ export function placeInSentence(around: Surrounded, lexicon: Lexicon): number | 
   if (phrase !== undefined) return isEnglish(around) ? phrase : undefined
   const [pair, ...others] = pairOf(word)
   if (pair !== undefined && others.length === 0 && goesOn(around, lexicon) && isEnglish(around))
-    return misspelt(word, [word.slice(0, pair), word.slice(pair)], lexicon) ? undefined : pair
+    return word.length < SURE && misspelt(word, [word.slice(0, pair), word.slice(pair)], lexicon)
+      ? undefined
+      : pair
   const fitting = places(word, lexicon).filter((at) => {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     const fits = [behind.get(second), before.get(first)].some((one) => one?.(first, second, around, lexicon))

@@ -113,7 +113,8 @@ export function tierOf(
     ) {
       // Two letters are found in many foreign words: the other half must be beyond doubt, and prose must follow.
       const other = first.length < 3 ? second : first
-      const isSure = leading.has(other) || (second === 'of' && isEnglish(around) && next !== undefined)
+      const isSure =
+        leading.has(other) || ((second === 'of' || first === 'of') && isEnglish(around) && next !== undefined)
       if (other.length < 5 && !isSure) tier = 'suggest'
     }
     const both =

@@ -26,7 +26,7 @@ const LONG_NOUN = 7
 
 /** Function words behind a name, the longer first, with which no name ends but by accident … */
 const long = set(
-  'through within according between against during after before until while from with into that this which where when were had was has must and for of the',
+  'through within according between against during after before until while from with into that this which where when were are had was has must should could would did does also will and for of the',
 )
 /** … such that a verb follows … */
 const clauses = set('he she it they we')
@@ -43,8 +43,9 @@ const MET_PER_MILLION = 0.3
 const tails = set(
   'wings watch port ports info care bank cell film news life rail jets press media phone phones telecom airlines insurance style mania woman women people speak',
 )
+const demonyms = new Set(packFor('en')!.words.demonyms)
 const peoples = [
-  ...packFor('en')!.words.demonyms.filter((word) => /^\p{Lu}\p{Ll}{3,}[nehi]$/u.test(word)),
+  ...[...demonyms].filter((word) => /^\p{Lu}\p{Ll}{3,}[nehi]$/u.test(word)),
   ...['Thai', 'Greek', 'Czech'],
 ]
 const beforeNoun = new Set(peoples)
@@ -79,7 +80,11 @@ function places(word: string, lexicon: Lexicon): number[] {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     const starts = first === 'The' || subjects.has(first) || owners.has(first) || openers.has(first)
     if (starts && lexicon.has(second)) found.push(at)
-    else if (behindNames.has(second) && (second === 'may' || lexicon.has(first.toLowerCase()))) found.push(at)
+    else if (
+      behindNames.has(second) &&
+      (second === 'may' || demonyms.has(first) || lexicon.has(first.toLowerCase()))
+    )
+      found.push(at)
     else if (weekdays.has(first) && lexicon.has(second)) found.push(at)
     else if (
       isPast(second, lexicon) &&
@@ -142,7 +147,7 @@ function behindName(first: string, second: string, around: Surrounded, lexicon: 
   // `Laura Marchand`: somebody's surname.
   if (isGivenName(around.word) || isGivenName(first) || (/^\p{Lu}/u.test(previous) && isGivenName(previous)))
     return false
-  const common = lexicon.frequency(first.toLowerCase())
+  const common = demonyms.has(first) ? COMMON_PER_MILLION : lexicon.frequency(first.toLowerCase())
   if (clauses.has(second))
     return first.length >= BEFORE_LONG && common >= MET_PER_MILLION && isVerb(next, lexicon)
   if (long.has(second)) {
@@ -160,7 +165,10 @@ function behindName(first: string, second: string, around: Surrounded, lexicon: 
   // `the NFL Draftby the team`: `Appleby` is a name.
   const placed = previous === 'the' || /^\p{Lu}{2,}$/u.test(previous)
   if (first.length < BEFORE_SHORT && common < COMMON_PER_MILLION && !placed) return false
-  return governs(around) === 'surely'
+  // `Theatrein Genoa`
+  const isBefore =
+    /^(?:in|at|to)$/.test(second) && first.length >= BEFORE_SHORT && /^\p{Lu}\p{Ll}/u.test(next)
+  return governs(around) === 'surely' || (isBefore && common >= HALF_PER_MILLION)
 }
 
 const isPast = (word: string, lexicon: Lexicon): boolean =>
@@ -174,8 +182,9 @@ function acts(first: string, second: string, around: Surrounded, lexicon: Lexico
   if (!isPast(second, lexicon) || lexicon.frequency(second) < 1 || /^\p{Lu}/u.test(around.next)) return false
   // `Crowdfunded`: at the start of a sentence any word has a capital.
   if (lexicon.has(first.toLowerCase())) return !around.starts && first.length >= BEFORE_LONG
-  // `Healthco|operated`
-  return !/(?:co|re|un|de|en|ex|in|dis|mis|pre|out|over|up)$/.test(first)
+  // `Senateap|proved`: the longest form is meant.
+  for (let at = 1; at < first.length; at++) if (isPast(around.word.slice(at), lexicon)) return false
+  return true
 }
 
 /** `Norwegiancartographers`, `Georgiaannounced its plan`. */
