@@ -118,7 +118,14 @@ export function beforeCapital({first, second, text, index}: Halved, lexicon: Lex
   }
   if (heads.has(second) || (bodies.has(second) && isAdjective(first.toLowerCase()))) return 'fix'
   if (second.length < HALF) return undefined
-  if (authorityRecogniser().entriesOf(`${first} ${second}`).length > 0) return 'fix'
+  // `VladimirPutin`, `RedCross`, unless it is written in one word as well: `BlackRock`.
+  const apart = `${first} ${second}`
+  const listed = authorityRecogniser()
+  if (
+    listed.entriesOf(apart).some(({canonical}) => canonical === apart) &&
+    listed.entriesOf(first + second).length === 0
+  )
+    return 'fix'
   // `AbdulRazaq` is a name of one word, `MarkLogic` a company.
   if (!isGiven(first) || first.startsWith('Abd')) return undefined
   if (!known(second.toLowerCase(), lexicon)) return 'fix'

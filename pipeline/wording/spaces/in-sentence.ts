@@ -56,7 +56,11 @@ const behind = halves({
     small(next, lexicon) &&
     ((beforeVerb.has(previous ?? '') && frequent(first, lexicon)) || /\w{4}ed$/.test(first)),
   is: (first, _, {previous, next}, lexicon) =>
-    first.length > 3 && frequent(first, lexicon) && (isDeterminer(next) || predicates.has(next ?? '')),
+    first.length > 3 &&
+    frequent(first, lexicon) &&
+    (isDeterminer(next) ||
+      predicates.has(next ?? '') ||
+      (first.length > 4 && isDeterminer(previous) && small(next, lexicon))),
   its: (first, _, {next}, lexicon) => first.length > 4 && small(next, lexicon),
   as: (first, _, {previous, next}, lexicon) =>
     first.length > 4 && frequent(first, lexicon) && isDeterminer(previous) && small(next, lexicon),
