@@ -40,83 +40,98 @@ const afterName = new Set(
 /** Second parts that are rather endings. */
 const suffixes = /^(?:able|like|wise|less|ness|hood|ship|line|man|men)$/
 
+/** The two halves of a word that comes apart, and how. */
+interface Halves {
+  readonly first: string
+  readonly second: string
+  readonly functional: Split['functional']
+}
+
 export function tierOf(
   file: Document,
   around: Surrounded,
   {at, functional}: Split,
   lexicon: Lexicon,
 ): Tier | undefined {
-  const {word, previous, next} = around
+  const {word} = around
+  const halves = {first: word.slice(0, at), second: word.slice(at), functional}
+  return /^[A-Z]/.test(word)
+    ? ofName(file, around, halves, lexicon)
+    : functional === 'none'
+      ? ofContent(file, around, halves, lexicon)
+      : ofFunctional(around, halves, lexicon)
+}
+
+/** Two words with a meaning of their own: `autopsyreport`, `smilingchildren`. */
+function ofContent(
+  file: Document,
+  {previous, next}: Surrounded,
+  {first, second}: Halves,
+  lexicon: Lexicon,
+): Tier | undefined {
+  const certain =
+    tooLong(first, second) ||
+    beginsNone(first, second, lexicon) ||
+    qualified(previous, first, second, next) ||
+    predicated(previous, second, next) ||
+    (Math.min(first.length, second.length) >= LEAST_APART &&
+      new RegExp(`(?<!\\p{L})${first} ${second}(?!\\p{L})`, 'u').test(String(file.value)))
+  if (certain) return 'fix'
+  return phrasal(first, second) ? 'suggest' : undefined
+}
+
+function ofName(
+  file: Document,
+  {previous, next}: Surrounded,
+  {first, second, functional}: Halves,
+  lexicon: Lexicon,
+): Tier | undefined {
   const words = vocabulary(file)
-  // By far the most: names that no mention backs.
-  if (functional === 'none' && /^[A-Z]/.test(word) && (words.get(word.slice(0, at)) ?? 0) < 2)
+  const starts = previous === undefined
+  if (functional === 'none') {
+    // A name that the text uses alone, twice at least, with a noun behind it and an article before.
+    if ((words.get(first) ?? 0) < 2 || /^\p{Lu}/u.test(next ?? '') || suffixes.test(second)) return undefined
+    return /^(?:the|an?|this|that|his|her|their|its)$/.test(previous ?? '') ? 'fix' : 'suggest'
+  }
+  if (functional === 'left') {
+    // `Theresa`, `Ofcom`, `Hisham` are names; `Theelection` at the start of a sentence is not.
+    const told = words.has(second) || (first === 'The' && next !== undefined && known(next, lexicon))
+    const common = second.length >= 5 && lexicon.frequency(second) >= HALF_PER_MILLION * 2
+    return starts && told && common ? 'fix' : undefined
+  }
+  // The left part must be known to the text as a word of its own, with this capital, or be a noun behind an article.
+  const noun =
+    (previous === 'the' || (second === 'as' && previous === 'of')) &&
+    first.length >= (second === 'as' ? NOUN_BEFORE_AS : NOUN_IN_NAME) &&
+    lexicon.has(first.toLowerCase())
+  if (!words.has(first) && !noun && !isNewsAgency(first)) return undefined
+  if (next === undefined || /^\p{Lu}/u.test(next) || afterName.has(next)) return undefined
+  if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return undefined
+  if (second !== 'as') return speechVerbs.has(next) ? undefined : 'fix'
+  // `the state of Amazonas in Brazil`
+  return !afterAs.has(next) || starts || (next === 'in' && !words.has(first)) ? undefined : 'fix'
+}
+
+/** A word in small letters that is a function word and another: `placein May`. */
+function ofFunctional(
+  around: Surrounded,
+  {first, second, functional}: Halves,
+  lexicon: Lexicon,
+): Tier | undefined {
+  const {next} = around
+  if (second === 'as' && (next === undefined || !afterAs.has(next))) return undefined
+  // These end words of French and Spanish as well: English stands around, and what they govern behind.
+  if (second.length < 3 && behindWord.has(second) && !governed(first, around, lexicon)) return undefined
+  if (
+    functional === 'left' &&
+    beforeWord.has(first) &&
+    !isEnglish(around) &&
+    !governed(first, around, lexicon)
+  )
     return undefined
-  const first = word.slice(0, at)
-  const second = word.slice(at)
-  const named = /^[A-Z]/.test(word)
-  const participle = functional === 'none' && !named && qualified(previous, first, second, next)
-  const pair =
-    functional === 'none' &&
-    !named &&
-    (tooLong(first, second) ||
-      predicated(previous, second, next) ||
-      (Math.min(first.length, second.length) >= LEAST_APART &&
-        new RegExp(`(?<!\\p{L})${first} ${second}(?!\\p{L})`, 'u').test(String(file.value))))
-  const certain = functional !== 'none' || participle || pair || beginsNone(first, second, lexicon)
-  if (!certain && !named && !phrasal(first, second)) return undefined
-  let tier: 'fix' | 'suggest' = certain ? 'fix' : 'suggest'
-  if (named) {
-    const starts = previous === undefined
-    if (functional === 'right') {
-      // The left part must be known to the text as a word of its own, with this capital, or be a noun behind an article.
-      const noun =
-        (previous === 'the' || (second === 'as' && previous === 'of')) &&
-        first.length >= (second === 'as' ? NOUN_BEFORE_AS : NOUN_IN_NAME) &&
-        lexicon.has(first.toLowerCase())
-      if (!words.has(first) && !noun && !isNewsAgency(first)) return undefined
-      if (next === undefined || /^\p{Lu}/u.test(next) || afterName.has(next)) return undefined
-      if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return undefined
-      if (second === 'as' && (!afterAs.has(next) || starts || (next === 'in' && !words.has(first))))
-        return undefined
-      if (second !== 'as' && speechVerbs.has(next)) return undefined
-    } else if (functional === 'left') {
-      // `Theresa`, `Ofcom`, `Hisham` are names; `Theelection` at the start of a sentence is not.
-      if (
-        !starts ||
-        (words.has(second) === false && !(first === 'The' && next !== undefined && known(next, lexicon))) ||
-        lexicon.frequency(second) < HALF_PER_MILLION * 2 ||
-        second.length < 5
-      )
-        return undefined
-    } else {
-      // A name that the text uses alone, twice at least, with a noun behind it and an article before.
-      if ((next !== undefined && /^\p{Lu}/u.test(next)) || suffixes.test(second)) return undefined
-      tier = /^(?:the|an?|this|that|his|her|their|its)$/.test(previous ?? '') ? 'fix' : 'suggest'
-    }
-  } else {
-    if (second === 'as' && (next === undefined || !afterAs.has(next))) return undefined
-    // These end words of French and Spanish as well: English stands around, and what they govern behind.
-    if (second.length < 3 && behindWord.has(second) && !governed(first, around, lexicon)) return undefined
-    if (
-      functional === 'left' &&
-      beforeWord.has(first) &&
-      !isEnglish(around) &&
-      !governed(first, around, lexicon)
-    )
-      return undefined
-    if (
-      functional !== 'none' &&
-      !isLoose(first, second) &&
-      Math.min(first.length, second.length) < 3 &&
-      !behindWord.has(second) &&
-      second !== 'a'
-    ) {
-      // Two letters are found in many foreign words: the other half must be beyond doubt, and prose must follow.
-      const other = first.length < 3 ? second : first
-      const isSure =
-        leading.has(other) || ((second === 'of' || first === 'of') && isEnglish(around) && next !== undefined)
-      if (other.length < 5 && !isSure) tier = 'suggest'
-    }
+  if (functional === 'right') {
+    if (first.length < 4 && !shortWords.has(first)) return 'suggest'
+  } else if (second.length < 4) {
     const both =
       (leading.has(first) && (trailing.has(second) || behindWord.has(second))) ||
       (modals.has(first) && shortVerbs.has(second))
@@ -126,8 +141,12 @@ export function tierOf(
       shortWords.has(second) &&
       next !== undefined &&
       known(next, lexicon)
-    if (functional === 'left' && second.length < 4 && !both && !article) tier = 'suggest'
-    if (functional === 'right' && first.length < 4 && !shortWords.has(first)) tier = 'suggest'
+    if (!both && !article) return 'suggest'
   }
-  return tier
+  const twoLetters = Math.min(first.length, second.length) < 3 && !behindWord.has(second) && second !== 'a'
+  if (!twoLetters || isLoose(first, second)) return 'fix'
+  // Two letters are found in many foreign words: the other half must be beyond doubt, and prose must follow.
+  const other = first.length < 3 ? second : first
+  const belongs = (first === 'of' || second === 'of') && next !== undefined && isEnglish(around)
+  return other.length >= 5 || leading.has(other) || belongs ? 'fix' : 'suggest'
 }

@@ -173,7 +173,10 @@ export const mergedWord: Rule = {
       text: 'The fourballs were played gastrically; Mohammed, Abusaid and Biswas asked the Photoshopped and Livestreamed ones of it.',
       why: 'words and names',
     },
-    {text: 'Theron is the mother of it. Herman was the one, and Weare was the town of it.', why: 'names'},
+    {
+      text: 'Theron is the mother of it. Noone said it. Tobe Genoa did. Herman was the one, and Weare was the town of it.',
+      why: 'names',
+    },
     {text: 'It was adress and apetite that was agains the law, and inprove the rest of it.', why: 'misspelt'},
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
   ],

@@ -51,18 +51,16 @@ const peoples = [
 const beforeNoun = new Set(peoples)
 const countryNames = new Set(countries)
 
-const weekdays = new Set([
+/** Weekdays, and months with which nothing else begins. */
+const calendar = new Set([
   ...packFor('en')!.words.weekdays,
-  'January',
-  'February',
-  'September',
-  'October',
-  'November',
-  'December',
+  ...'January February September October November December'.split(' '),
 ])
 /** What makes other words of one: `Reelected`, `Coauthored`. */
 const prefixes =
-  /^(?:re|un|de|dis|mis|co|out|pre|over|under|non|self|photo|crowd|live|micro|inter|up|down|under|fore|hand|home|back)$/
+  /^(?:re|un|de|dis|mis|co|out|pre|over|under|non|self|photo|crowd|live|micro|inter|up|down|fore|hand|home|back)$/
+/** Shortest set phrase with a capital: `Tobe` and `Noone` are names. */
+const PHRASE = 6
 /** Shortest past form behind a name of no dictionary. */
 const PAST = 6
 /** What an Arab name begins with: `Abusaid`. */
@@ -85,13 +83,8 @@ function places(word: string, lexicon: Lexicon): number[] {
       (second === 'may' || demonyms.has(first) || lexicon.has(first.toLowerCase()))
     )
       found.push(at)
-    else if (weekdays.has(first) && lexicon.has(second)) found.push(at)
-    else if (
-      isPast(second, lexicon) &&
-      !lexicon.has(first.toLowerCase()) &&
-      !prefixes.test(first.toLowerCase())
-    )
-      found.push(at)
+    else if (calendar.has(first) && lexicon.has(second)) found.push(at)
+    else if (isPast(second, lexicon) && !prefixes.test(first.toLowerCase())) found.push(at)
     else if ((beforeNoun.has(first) || countryNames.has(first)) && lexicon.has(second)) found.push(at)
   }
   return found
@@ -102,8 +95,8 @@ export const beginsWithPeople = (word: string): boolean => peoples.some((people)
 /** Where a word with a capital comes apart in its sentence, if in one place only. */
 export function placeOfName(around: Surrounded, lexicon: Lexicon): number | undefined {
   const {word} = around
-  const phrase = around.starts ? phraseAt(word.toLowerCase()) : undefined
-  if (phrase !== undefined) return phrase
+  const phrase = around.starts && word.length >= PHRASE ? phraseAt(word.toLowerCase()) : undefined
+  if (phrase !== undefined) return /^\p{Ll}/u.test(around.next ?? '') ? phrase : undefined
   if (known(word.toLowerCase(), lexicon)) return undefined
   const fitting = places(word, lexicon).filter((at) => {
     const [first, second] = [word.slice(0, at), word.slice(at)]
@@ -176,15 +169,14 @@ const isPast = (word: string, lexicon: Lexicon): boolean =>
 
 /** `Wednesdayafternoon`, `Lazarevtalked about it`, `Murphysaid that`. */
 function acts(first: string, second: string, around: Surrounded, lexicon: Lexicon): boolean {
-  if (weekdays.has(first)) return second.length >= NOUN && lexicon.frequency(second) >= HALF_PER_MILLION
+  if (calendar.has(first)) return second.length >= NOUN && lexicon.frequency(second) >= HALF_PER_MILLION
   if (around.next === undefined || first.length < NOUN || !isEnglish(around)) return false
   if (second === 'said') return !beforeSaid.test(first.toLowerCase())
   if (!isPast(second, lexicon) || lexicon.frequency(second) < 1 || /^\p{Lu}/u.test(around.next)) return false
-  // `Crowdfunded`: at the start of a sentence any word has a capital.
-  if (lexicon.has(first.toLowerCase())) return !around.starts && first.length >= BEFORE_LONG
   // `Senateap|proved`: the longest form is meant.
   for (let at = 1; at < first.length; at++) if (isPast(around.word.slice(at), lexicon)) return false
-  return true
+  // `Crowdfunded`: at the start of a sentence any word has a capital.
+  return !lexicon.has(first.toLowerCase()) || (!around.starts && first.length >= BEFORE_LONG)
 }
 
 /** `Norwegiancartographers`, `Georgiaannounced its plan`. */
