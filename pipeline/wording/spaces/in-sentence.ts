@@ -62,8 +62,13 @@ const behind = halves({
       predicates.has(next ?? '') ||
       (first.length > 4 && isDeterminer(previous) && small(next, lexicon))),
   its: (first, _, {next}, lexicon) => first.length > 4 && small(next, lexicon),
-  as: (first, _, {previous, next}, lexicon) =>
-    first.length > 4 && frequent(first, lexicon) && isDeterminer(previous) && small(next, lexicon),
+  as: (first, _, {previous, next = ''}, lexicon) =>
+    first.length > 4 &&
+    frequent(first, lexicon) &&
+    isDeterminer(previous) &&
+    small(next, lexicon) &&
+    !joiners.has(next) &&
+    !finiteVerbs.has(next),
   of: (first, _, around, lexicon) =>
     first.length > 2 && frequent(first, lexicon) && governs(around) === 'surely',
 })
@@ -73,7 +78,7 @@ const before = halves({
   a: (_, second, {previous}, lexicon) =>
     second.length > 3 &&
     frequent(second, lexicon, second.length > 5 ? 0 : 1) &&
-    !/(?:al|ous|ic|ar|ly|able|ible)$/.test(second) &&
+    !/(?:al|ous|ic|ar|ly|able|ible)$|^gender$/.test(second) &&
     ((takesNoun(previous) && !/(?:ed|ing)$/.test(second)) ||
       (second.length > 4 &&
         frequent(second, lexicon) &&
