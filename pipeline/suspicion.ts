@@ -75,40 +75,66 @@ export interface Fact {
   next(store: Store, numbers: Int32Array, from: number, to?: number): number
 }
 
-const UNASKED = 0
-const NO = 1
-const YES = 2
+/** How many facts a number has room for. */
+const BITS = 32
+
+/** What is known of each word of a store: numbers in pairs, which facts were asked and which of those hold. */
+class Rows {
+  readonly width: number
+  bits: Int32Array
+  #of: Store | undefined
+
+  constructor(facts: number) {
+    this.width = Math.ceil(facts / BITS) * 2
+    this.bits = new Int32Array(this.width << 12)
+  }
+
+  /** Makes room for all words of a store; another store's words have other numbers. */
+  ready(store: Store): void {
+    const {width} = this
+    if (this.#of !== store) {
+      this.#of = store
+      this.bits = new Int32Array(width << 12)
+    }
+    const size = store.texts.length * width
+    if (this.bits.length >= size) return
+    const wider = new Int32Array(size * 2)
+    wider.set(this.bits)
+    this.bits = wider
+  }
+}
+
+/** So many facts share their rows, so that the processor has fetched all of them when the first is asked of a word. */
+const TOGETHER = 2 * BITS
+const together = new Rows(TOGETHER)
+let facts = 0
 
 export function fact(judge: (text: string) => boolean): Fact {
-  let known = new Uint8Array(1 << 12)
-  let of: Store | undefined
-  function ready(store: Store): void {
-    if (of !== store) {
-      of = store
-      known = new Uint8Array(1 << 12)
-    }
-    if (known.length < store.texts.length) {
-      const wider = new Uint8Array(store.texts.length * 2)
-      wider.set(known)
-      known = wider
-    }
-  }
+  // Those that come later belong to a lexicon of the user's, and go with it.
+  const isShared = facts < TOGETHER
+  const rows = isShared ? together : new Rows(1)
+  const number = isShared ? facts++ : 0
+  const {width} = rows
+  const asked = Math.floor(number / BITS) * 2
+  const bit = 1 << (number % BITS)
   const ask = (store: Store, id: number): boolean => {
-    if (known[id] === UNASKED) known[id] = judge(store.texts[id]!) ? YES : NO
-    return known[id] === YES
+    const holds = judge(store.texts[id]!)
+    rows.bits[id * width + asked]! |= bit
+    if (holds) rows.bits[id * width + asked + 1]! |= bit
+    return holds
+  }
+  const holds = (store: Store, id: number): boolean => {
+    const at = id * width + asked
+    return (rows.bits[at]! & bit) === 0 ? ask(store, id) : (rows.bits[at + 1]! & bit) !== 0
   }
   return {
     of(store, id) {
-      ready(store)
-      return ask(store, id)
+      rows.ready(store)
+      return holds(store, id)
     },
     next(store, numbers, from, to = numbers.length) {
-      ready(store)
-      for (let index = from; index < to; index++) {
-        const id = numbers[index]!
-        const answer = known[id]!
-        if (answer === YES || (answer === UNASKED && ask(store, id))) return index
-      }
+      rows.ready(store)
+      for (let index = from; index < to; index++) if (holds(store, numbers[index]!)) return index
       return -1
     },
   }

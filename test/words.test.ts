@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {apply} from '../pipeline/edit.ts'
 import {createDocument, textOf} from '../pipeline/index.ts'
-import {wordTable} from '../pipeline/words.ts'
+import {fact} from '../pipeline/suspicion.ts'
+import {read as readWords, wordTable} from '../pipeline/words.ts'
 
 /** Letters, marks, digits and signs: everything at which words begin, end and join. No edit cuts a pair of surrogates. */
 const text = fc
@@ -51,4 +52,17 @@ it('rereads only what edits touched', () => {
     ),
     {numRuns: 3000},
   )
+})
+
+it('knows facts of words apart, also more of them than share a row', () => {
+  const words = ['a', 'be', 'cat', 'dogs', 'eagle']
+  const {store, words: numbers} = readWords(words.join(' '))
+  const facts = Array.from({length: 150}, (_, index) => fact((word) => word.length % 5 === index % 5))
+  for (let round = 0; round < 2; round++)
+    for (const [index, one] of facts.entries()) {
+      expect([...numbers].map((id) => one.of(store, id))).toEqual(
+        words.map((word) => word.length % 5 === index % 5),
+      )
+      expect(one.next(store, numbers, 0)).toBe((index + 4) % 5)
+    }
 })
