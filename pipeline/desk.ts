@@ -12,6 +12,8 @@ import type {Settings} from './settings.ts'
 import {takesPart} from './settings.ts'
 import type {Stage} from './stage.ts'
 import {createStage, fromLooks} from './stage.ts'
+import type {Steps} from './steps.ts'
+import {from, toTheEnd} from './steps.ts'
 import type {ArticleVerdict, DumpTables} from './tables.ts'
 import {wordTable} from './words.ts'
 
@@ -31,8 +33,8 @@ export type Known = Readonly<Record<string, unknown>>
 export interface Desk {
   /** Phase one, per document: the stages, until nothing changes. */
   read(file: Document): void
-  /** The same a stage at a time. Who reads many takes their steps in turn: a stage's code stays near the processor. */
-  steps(file: Document): Iterator<void>
+  /** The same a rule at a time. Who reads many takes their steps in turn. */
+  steps(file: Document): Steps<void>
   /** Phase one, per document: what it has to say to the dump. */
   observe(file: Document): Seen
   /** What phase three would have to find in the document again, for one that is written down in between. */
@@ -60,6 +62,8 @@ export const MAX_PASSES = 4
 /** A desk: rules that take no part are not even attached. */
 export function createDesk(recipe: Recipe, settings: Settings): Desk {
   const stages = recipe.stages.map(({name, rules}) => createStage(name, rules, settings))
+  /** How many steps a pass may have. */
+  const size = stages.reduce((sum, stage) => sum + stage.size, 0)
   const readers = recipe.stages.flatMap(({rules}) =>
     rules.filter((rule) => rule.reads && takesPart(settings, rule.id)),
   )
@@ -89,8 +93,8 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
     return ready
   }
 
-  function* steps(file: Document): Generator<void, void> {
-    yield* untilQuiet(file, () => onePass(file, stages))
+  function* steps(file: Document): Steps<void> {
+    yield* untilQuiet(file, size, () => onePass(file, stages))
     readFacts(file, readers)
     finish(file)
   }
@@ -142,7 +146,7 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
       )
       let pending = false
       toTheEnd(
-        untilQuiet(file, function* () {
+        untilQuiet(file, size, function* () {
           let changed = false
           for (const stage of dumpStages(known)) changed = stage.run(file) || changed
           if (!changed && !pending) return false
@@ -177,25 +181,22 @@ function* only(seen: Iterable<readonly [string, Seen]>, rule: string): Generator
   for (const [id, all] of seen) yield [id, all[rule]]
 }
 
-/** Runs the stages, one a step; says whether the text changed. */
-function* onePass(file: Document, stages: readonly Stage[]): Generator<void, boolean> {
+/** Runs the stages; says whether the text changed. */
+function* onePass(file: Document, stages: readonly Stage[]): Steps<boolean> {
   const {settings} = file.data
   let layers = -1
   let changed = false
+  let start = 0
   for (const stage of stages) {
     // Repair and layout can turn noise into a language: look again where the text changed before the stage that asks.
     if (layers === -1 || (stage.name === 'language' && layers !== file.data.layers!.length)) {
       file.data.language = file.data.givenLanguage ?? settings?.language ?? languageOf(file)
       layers = file.data.layers!.length
     }
-    changed = stage.run(file) || changed
-    yield
+    changed = (yield* from(start, stage.steps(file))) || changed
+    start += stage.size
   }
   return changed
-}
-
-function toTheEnd(steps: Iterator<void>): void {
-  while (!steps.next().done);
 }
 
 /** By what a document's language was told last. */
@@ -213,14 +214,14 @@ function languageOf(file: Document): string {
 }
 
 /** Repeats until a pass changes nothing; what has not settled by then loses its last pass and says so. */
-function* untilQuiet(file: Document, pass: () => Generator<void, boolean>): Generator<void, void> {
+function* untilQuiet(file: Document, size: number, pass: () => Steps<boolean>): Steps<void> {
   for (let count = 0; count < MAX_PASSES; count++) {
     const layers = file.data.layers!.length
-    if (!(yield* pass())) return
+    if (!(yield* from(count * size, pass()))) return
     if (count === MAX_PASSES - 1) {
       // One more look tells settled from restless.
       const settled = file.data.layers!.length
-      if (!(yield* pass())) return
+      if (!(yield* from(MAX_PASSES * size, pass()))) return
       takeBack(file, Math.min(layers, settled))
     }
   }

@@ -21,6 +21,8 @@ import {lower} from './rule.ts'
 import {firstNot} from './search.ts'
 import type {Settings} from './settings.ts'
 import {takesPart} from './settings.ts'
+import type {Steps} from './steps.ts'
+import {toTheEnd} from './steps.ts'
 import {glanceAt, narrow, shows} from './suspicion.ts'
 
 /** A stage repeats while its edits uncover more, at most this often. */
@@ -31,6 +33,10 @@ export interface Stage {
   readonly rules: readonly RuleFacts[]
   /** Runs the rules until nothing changes, at most `MAX_ROUNDS` times; says whether the text changed. */
   run(file: Document): boolean
+  /** The same a rule at a time. */
+  steps(file: Document): Steps<boolean>
+  /** How many steps there may be. */
+  readonly size: number
 }
 
 /** A look at the tree, already bound to what it needs. */
@@ -57,35 +63,43 @@ export function createStage(name: StageName, rules: readonly Rule[], settings: S
 
 /** A stage out of looks: `createStage` binds rules, the whole-dump pass binds rules and what they know. */
 export function fromLooks(name: StageName, looks: readonly Look[]): Stage {
+  // What stands between parser and compiler are the looks.
   const processor: Processor<Root, Root, Root, Root, string> = unified()
     .use(parser)
     .use(compiler, name, looks)
-    .use(transformer, looks)
     .freeze() as never
   /** The newest layer and the language with which the stage last left a document as it was. */
   const quiet = new WeakMap<Document, {layer: Layer | undefined; language: string | undefined}>()
+  function* steps(file: Document): Steps<boolean> {
+    if (looks.length === 0) return false
+    let changed = false
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const layer = file.data.layers!.at(-1)
+      const {language} = file.data
+      const seen = quiet.get(file)
+      // What rules say depends on text and language alone: they have looked at this very text.
+      if (seen && seen.layer === layer && seen.language === language) break
+      forget(file, name)
+      const tree = processor.parse(file)
+      for (let index = 0; index < looks.length; index++) {
+        yield round * looks.length + index
+        lookAt(tree, file, looks[index]!)
+      }
+      file.value = processor.stringify(tree, file)
+      if (file.data.layers!.at(-1) === layer) {
+        quiet.set(file, {layer, language})
+        break
+      }
+      changed = true
+    }
+    return changed
+  }
   return {
     name,
     rules: looks.map((look) => look.facts),
-    run(file) {
-      if (looks.length === 0) return false
-      let changed = false
-      for (let round = 0; round < MAX_ROUNDS; round++) {
-        const layer = file.data.layers!.at(-1)
-        const {language} = file.data
-        const seen = quiet.get(file)
-        // What rules say depends on text and language alone: they have looked at this very text.
-        if (seen && seen.layer === layer && seen.language === language) break
-        forget(file, name)
-        processor.processSync(file)
-        if (file.data.layers!.at(-1) === layer) {
-          quiet.set(file, {layer, language})
-          break
-        }
-        changed = true
-      }
-      return changed
-    },
+    run: (file) => toTheEnd(steps(file)),
+    steps,
+    size: MAX_ROUNDS * looks.length,
   }
 }
 
@@ -114,19 +128,13 @@ function speaks(facts: RuleFacts, file: Document): boolean {
   return !facts.languages || facts.languages.includes(file.data.language ?? 'und')
 }
 
-/** All looks of a stage, in order. */
-function transformer(looks: readonly Look[]): (tree: Root, file: Document) => void {
-  return (tree, file) => {
-    for (const look of looks) {
-      if (!speaks(look.facts, file)) continue
-      const seen = suspected(tree, file, look)
-      if (!seen) continue
-      const before = file.messages.length
-      look.check(seen, file)
-      for (let index = before; index < file.messages.length; index++)
-        label(file.messages[index]!, look.facts.id)
-    }
-  }
+function lookAt(tree: Root, file: Document, look: Look): void {
+  if (!speaks(look.facts, file)) return
+  const seen = suspected(tree, file, look)
+  if (!seen) return
+  const before = file.messages.length
+  look.check(seen, file)
+  for (let index = before; index < file.messages.length; index++) label(file.messages[index]!, look.facts.id)
 }
 
 /** The part of the tree that a rule must look at, if any. */

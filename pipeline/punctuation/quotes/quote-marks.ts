@@ -29,7 +29,7 @@ const afterClosing = /[\s.,;:!?)\]}…—–\-/’'”"*<_|]/
 
 /** The double quotation marks of a paragraph, or `undefined` where they cannot be told from inches, seconds or TeX quotes. */
 export function quoteMarks(text: string): readonly QuoteMark[] | undefined {
-  // Three rules ask about the same paragraphs in turn.
+  // Several rules ask about the same paragraphs in turn, each about all of a batch.
   const known = recent.get(text)
   if (known) return known.marks
   if (recent.size >= RECENT) recent.clear()
@@ -38,7 +38,7 @@ export function quoteMarks(text: string): readonly QuoteMark[] | undefined {
   return marks
 }
 
-const RECENT = 128
+const RECENT = 2048
 const recent = new Map<string, {readonly marks: readonly QuoteMark[] | undefined}>()
 
 function read(text: string): QuoteMark[] | undefined {
