@@ -1,6 +1,8 @@
 /** Passages: the lines of a document as rules judge them, and the span that takes one out without leaving a gap. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import type {Answers} from './per-line.ts'
+import {answersIn} from './per-line.ts'
 import {gapSign} from './signs.ts'
 import {glanceAt} from './suspicion.ts'
 import type {LazyParagraph} from './tree.ts'
@@ -21,6 +23,8 @@ export interface Line {
   readonly stopped: boolean
   /** Its sentences, by their marks alone. */
   readonly parts: readonly Part[]
+  /** What rules found out about its text. */
+  readonly answers: Answers
 }
 
 /** A line that works out what rules ask when one asks: most are too long or too plain for any. */
@@ -29,16 +33,25 @@ class Lazy implements Line {
   readonly text: string
   readonly start: number
   readonly end: number
+  readonly answers: Answers
   private readonly table: WordTable | undefined
   private readonly node: LazyParagraph
   private counted = -1
   private ends: boolean | undefined = undefined
   private cut: readonly Part[] | undefined = undefined
-  constructor(index: number, text: string, start: number, node: LazyParagraph, table: WordTable | undefined) {
+  constructor(
+    index: number,
+    text: string,
+    start: number,
+    answers: Answers,
+    node: LazyParagraph,
+    table: WordTable | undefined,
+  ) {
     this.index = index
     this.text = text
     this.start = start
     this.end = start + text.length
+    this.answers = answers
     this.node = node
     this.table = table
   }
@@ -83,13 +96,15 @@ export function linesOf(tree: Root, file: VFile): readonly Line[] {
   const table = file.data.original === undefined ? undefined : wordTable(file)
   if (table) glanceAt(tree, file)
   const whole = String(file.value)
+  const answersFor = answersIn(file)
   for (const node of tree.children) {
     if (node.type !== 'ParagraphNode') continue
     let start = node.position!.start.offset!
     let end = node.position!.end.offset!
     while (start < end && spaceAt(whole, start)) start++
     while (end > start && spaceAt(whole, end - 1)) end--
-    lines.push(new Lazy(lines.length, whole.slice(start, end), start, node, table))
+    const text = whole.slice(start, end)
+    lines.push(new Lazy(lines.length, text, start, answersFor(text), node, table))
   }
   known.set(tree, lines)
   return lines

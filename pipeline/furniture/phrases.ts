@@ -27,6 +27,7 @@ import {furniture as zh} from '../languages/zh/furniture.ts'
 import {matchesOf} from '../matches.ts'
 import type {Line, Part} from '../passage.ts'
 import {lastPartStart, linesOf, partsOf} from '../passage.ts'
+import {perLine} from '../per-line.ts'
 import {withTalk} from './page/talk-notices.ts'
 
 export type Category = keyof FurniturePhrases
@@ -511,8 +512,7 @@ export function noticesOf(tree: Root, file: VFile): readonly Notice[] {
   const ready = notices.get(tree)
   if (ready) return ready
   const language = file.data.language ?? 'und'
-  const trie = trieOf(language)
-  const found = linesOf(tree, file).map((line) => judge(line, trie))
+  const found = linesOf(tree, file).map(noticeOf)
   const all = language === 'en' ? withTalk(found, tree, file) : found
   notices.set(tree, all)
   return all
@@ -526,48 +526,51 @@ function mayMatch(text: string, trie: Trie): boolean {
 /** What somebody says, and who: no page speaks so of itself. */
 const reported = /, (?:said|says|wrote|writes|added) \p{L}/u
 
-function matchOf(
-  text: string,
-  at: number,
-  trie: Trie,
-): {categories: ReadonlySet<Category>; words: number} | undefined {
+function matchOf(text: string, trie: Trie): {categories: ReadonlySet<Category>; words: number} | undefined {
   if (!mayMatch(text, trie) || !trie.mayGoOn(text) || reported.test(text)) return undefined
-  const tokens = tokensOf(text, at)
+  const tokens = tokensOf(text, 0)
   if (tokens.length === 0) return undefined
   const categories = trie.whole(tokens, 0, tokens.length)
   return categories && {categories, words: tokens.reduce((sum, token) => sum + sizeOf(token), 0)}
 }
 
-function judge(line: Line, trie: Trie): Notice {
-  const {text} = line
+/** What phrases say of a line, with places that count from its start. */
+type Judgement = Omit<Notice, 'line'>
+
+const judged = perLine((text, language) => judge(text, trieOf(language)))
+
+function noticeOf(line: Line): Notice {
+  const {opens, whole, tail, head} = judged(line)
+  const notice: {-readonly [Key in keyof Notice]: Notice[Key]} = {line, opens}
+  if (whole) notice.whole = whole
+  if (tail) notice.tail = {...tail, start: line.start + tail.start}
+  if (head) notice.head = {...head, end: line.start + head.end}
+  return notice
+}
+
+function judge(text: string, trie: Trie): Judgement {
   const opens = trie.opens(text)
   // By far the most lines neither begin nor end in a phrase.
   if ((opens & NOTICES) === 0) {
     const last = lastPartStart(text)
-    if (last === 0 || text.length - last > EDGE || !mayMatch(text.slice(last), trie)) return {line, opens}
+    if (last === 0 || text.length - last > EDGE || !mayMatch(text.slice(last), trie)) return {opens}
   }
-  if ((opens & NOTICES) !== 0 && line.text.length <= NOTICE_LENGTH) {
-    const one = matchOf(line.text, line.start, trie)
-    if (one) return {line, opens, whole: one}
+  if ((opens & NOTICES) !== 0 && text.length <= NOTICE_LENGTH) {
+    const one = matchOf(text, trie)
+    if (one) return {opens, whole: one}
   }
-  if (line.text.length <= 2 * EDGE) return fromParts(line, opens, line.parts, trie)
+  if (text.length <= 2 * EDGE) return fromParts(text, opens, partsOf(text, 0), trie)
   // The cut sentence at an edge of the window cannot match by itself: a phrase is a whole sentence.
-  const first = opens !== 0 ? partsOf(line.text.slice(0, EDGE), line.start).slice(0, -1) : []
-  const last = partsOf(line.text.slice(-EDGE), line.end - EDGE).slice(1)
-  return fromParts(
-    line,
-    opens,
-    [...first, {text: '', start: line.start + EDGE, end: line.end - EDGE}, ...last],
-    trie,
-  )
+  const first = opens !== 0 ? partsOf(text.slice(0, EDGE), 0).slice(0, -1) : []
+  const last = partsOf(text.slice(-EDGE), text.length - EDGE).slice(1)
+  return fromParts(text, opens, [...first, {text: '', start: EDGE, end: text.length - EDGE}, ...last], trie)
 }
 
 type Match = Pick<NonNullable<Notice['whole']>, 'categories' | 'words'>
 
-function fromParts(line: Line, opens: number, parts: readonly Part[], trie: Trie): Notice {
-  if (parts.length < 2) return {line, opens}
-  const match = ({text, start}: Part): Match | undefined =>
-    text === '' ? undefined : matchOf(text, start, trie)
+function fromParts(line: string, opens: number, parts: readonly Part[], trie: Trie): Judgement {
+  if (parts.length < 2) return {opens}
+  const match = ({text}: Part): Match | undefined => (text === '' ? undefined : matchOf(text, trie))
   const after: Match[] = []
   let tail = parts.length
   for (; tail > 0; tail--) {
@@ -575,19 +578,19 @@ function fromParts(line: Line, opens: number, parts: readonly Part[], trie: Trie
     if (!one) break
     after.push(one)
   }
-  if (tail === 0) return {line, opens, whole: {categories: categoriesOf(after), words: wordsIn(after)}}
+  if (tail === 0) return {opens, whole: {categories: categoriesOf(after), words: wordsIn(after)}}
   const front: Match[] = []
   while (front.length < tail) {
     const one = match(parts[front.length]!)
     if (!one) break
     front.push(one)
   }
-  const notice: {-readonly [Key in keyof Notice]: Notice[Key]} = {line, opens}
+  const notice: {-readonly [Key in keyof Judgement]: Judgement[Key]} = {opens}
   // An open quotation or colon before it means that somebody says it.
   const before = parts[tail - 1]
   if (wordsIn(after) >= TAIL_WORDS && (!before || !/[:“«„,]$/.test(before.text)))
     notice.tail = {start: parts[tail]!.start, categories: categoriesOf(after)}
-  if (wordsIn(front) >= HEAD_WORDS && !courtesy.test(line.text))
+  if (wordsIn(front) >= HEAD_WORDS && !courtesy.test(line))
     notice.head = {end: parts[front.length - 1]!.end, categories: categoriesOf(front)}
   return notice
 }

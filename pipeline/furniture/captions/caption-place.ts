@@ -7,7 +7,7 @@ import {isAgency} from '../agencies/agencies.ts'
 import {read} from '../authors/signed-line.ts'
 import {isMenuRow} from '../head/menu-row.ts'
 import {tokensOf, trieOf} from '../phrases.ts'
-import {creditAt} from './credits.ts'
+import {creditOf} from './credits.ts'
 
 /** Most words of a caption that nothing but its credit proves; a doubled one may be longer. */
 export const CAPTION_WORDS = 70
@@ -42,7 +42,7 @@ export function describes(
   text: string,
   file: Document,
 ): boolean {
-  if (above.words > CAPTION_WORDS || creditAt(above.text) || isPhrase(above, file)) return false
+  if (above.words > CAPTION_WORDS || creditOf(above) || isPhrase(above, file)) return false
   // A copy of the headline has told which line it is; capitals on every longer word tell it as well.
   if (file.data.metadata?.title === above.text || titleCased(above.text)) return false
   if (

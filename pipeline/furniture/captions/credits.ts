@@ -2,6 +2,7 @@
 
 import {matchesOf} from '../../matches.ts'
 import {spaceAt} from '../../passage.ts'
+import {perLine} from '../../per-line.ts'
 import {agencyWords, isAgency, isNewsAgency} from '../agencies/agencies.ts'
 import {fold, tables} from '../phrases.ts'
 
@@ -338,7 +339,10 @@ const pictureWord = /[Pp]hoto|[Pp]icture|[Ii]mage/
 const photographed =
   /(?:(?<=[.!?…])\s|,\s)(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?)(?: (?:taken|provided|courtesy))? (?:by|of|from) \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?:,? \([^()]{2,40}\)|,? \p{Lu}[\p{L}’' ]{2,30})?$/u
 
-/** The credit at the end of a line, if there is one. */
+/** The credit at the end of a line of the text, if there is one. */
+export const creditOf = perLine((text) => creditAt(text))
+
+/** The credit at the end of some words, if there is one. */
 export function creditAt(line: string): Credit | undefined {
   const made = line.includes(' / ') ? handiwork.exec(line) : null
   if (made) {

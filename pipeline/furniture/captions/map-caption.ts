@@ -4,7 +4,7 @@ import {partsOf, passageSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {among, noticesOf, tokensOf, trieOf} from '../phrases.ts'
-import {creditAt} from './credits.ts'
+import {creditOf} from './credits.ts'
 
 /** Longest caption of a map, in words: a legend with its neighbours. */
 const LONGEST = 120
@@ -57,7 +57,7 @@ export const mapCaption: Rule = {
       const tokens = tokensOf(line.text.slice(0, 60), 0)
       if (tokens.length < 2 || trie.prefix(tokens, 0, 'mapCaptions') < 0 || line.words > LONGEST) continue
       if (speech.test(line.text)) continue
-      const credit = creditAt(line.text)
+      const credit = creditOf(line)
       const owned = source.exec(line.text)
       const certain =
         legend.test(line.text) ||

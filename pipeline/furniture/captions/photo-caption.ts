@@ -4,6 +4,7 @@ import type {Document, Metadata} from '../../document.ts'
 import {matchesOf} from '../../matches.ts'
 import type {Line} from '../../passage.ts'
 import {foldWords, linesOf, partsOf, passageSpan, proseShaped, tailSpan} from '../../passage.ts'
+import {perLine} from '../../per-line.ts'
 import {captionPair} from '../../repair/markup-residue.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
@@ -26,7 +27,7 @@ import {
 } from './caption-place.ts'
 import {single} from './captions.ts'
 import type {Credit} from './credits.ts'
-import {creditAt, labelEnd} from './credits.ts'
+import {creditAt, creditOf, labelEnd} from './credits.ts'
 import {
   agencyAtEnd,
   agencyBehindDay,
@@ -608,7 +609,7 @@ export const photoCaption: Rule = {
       }
       if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
       if (line.text.includes('hoto')) between(line, file)
-      const named = creditAt(line.text)
+      const named = creditOf(line)
       const pictured = named ? undefined : shownByAgency(lines, line, file)
       if (pictured) {
         cutLine(line, file, {captions: [pictured.caption], credits: [pictured.agency]}, 'a caption')
@@ -717,6 +718,16 @@ function cutLine(line: Line, file: Document, metadata: Partial<Metadata>, what: 
   cutLines(file, line, line, `Expected article text, got ${what}, cut and kept as metadata`, metadata)
 }
 
+/**
+ * `Getty Images A woman sweeps mudGetty Images`: the owner before and behind what the picture shows. What stands at both
+ * ends begins alike there: a cheap look before the dear one.
+ */
+const ownedTwice = perLine((text) =>
+  text.lastIndexOf(text.slice(0, 3)) > 0
+    ? /^(\p{Lu}[\p{L} ]{1,28}\p{L}) (\p{Lu}.{10,200}?[\p{L}\d.”)])\1$/u.exec(text)
+    : null,
+)
+
 /** The layout of one broadcaster that many follow: source and caption, labelled without a colon. */
 function imageLabels(line: Line, file: Document): boolean {
   const match = imageSource.exec(line.text)
@@ -726,12 +737,7 @@ function imageLabels(line: Line, file: Document): boolean {
     cutLine(line, file, metadata, 'a credit')
     return true
   }
-  // `Getty Images A woman sweeps mudGetty Images`: the owner before and behind what the picture shows.
-  // What stands at both ends begins alike there: a cheap look before the dear one.
-  const twice =
-    line.text.lastIndexOf(line.text.slice(0, 3)) > 0
-      ? /^(\p{Lu}[\p{L} ]{1,28}\p{L}) (\p{Lu}.{10,200}?[\p{L}\d.”)])\1$/u.exec(line.text)
-      : null
+  const twice = ownedTwice(line)
   if (twice && isAgency(twice[1]!)) {
     cutLine(line, file, {captions: [twice[2]!.trim()], credits: [twice[1]!]}, 'a caption')
     return true
@@ -839,7 +845,7 @@ function labelled(
     /^\s*[\p{Lu}@©\d(]/u.test(line.text.slice(at))
   ) {
     // `Photos: Refugees cross the river` is a headline of a gallery: a credit has names only.
-    const isCredit = creditAt(line.text)?.start === 0
+    const isCredit = creditOf(line)?.start === 0
     if (isCredit || creditAt(line.text.slice(at).trimStart())?.start === 0) {
       cutCredit(lines, line, line.text, file)
       return true

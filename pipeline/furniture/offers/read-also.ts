@@ -4,6 +4,7 @@ import type {Document} from '../../document.ts'
 import {matchesOf} from '../../matches.ts'
 import type {Line} from '../../passage.ts'
 import {headlineShaped, linesOf, partsOf, proseShaped, tailSpan} from '../../passage.ts'
+import {perLine} from '../../per-line.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
@@ -738,6 +739,9 @@ function lastOfBlock(first: Line, lines: readonly Line[], text: string): Line {
 const BRACKETED = 400
 const opening = /[([]\s*/g
 
+/** Without a mark behind it a label inside a paragraph is one only by its own words. */
+const mayHoldLabel = perLine((text) => /[:：|–—>»→(]| - /.test(text) || also.test(text))
+
 /** A label inside a paragraph. */
 function inside(line: Line, trie: Trie, file: Document): void {
   const {text} = line
@@ -765,8 +769,7 @@ function inside(line: Line, trie: Trie, file: Document): void {
         message: `Expected article text, got the link \`${text.slice(match.index, to + 1)}\`, cut`,
       })
     }
-  // Without a mark behind it a label inside a paragraph is one only by its own words.
-  if (!/[:：|–—>»→(]| - /.test(text) && !also.test(text)) return
+  if (!mayHoldLabel(line)) return
   const {parts} = line
   if (parts.length < 2) return
   for (let index = 1; index < parts.length; index++) {

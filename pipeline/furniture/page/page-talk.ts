@@ -47,7 +47,8 @@ function tokensIn(text: string): string[] {
   const plain = text.replace(/’/gu, "'")
   // Longer sentences with an address are the text’s own advice.
   const known = text.length > CONTACT ? plain : plain.replace(mail, 'email').replace(handle, 'twitter')
-  return (known.match(word) ?? []).map((token) => token.replace(/'s?$/u, ''))
+  const tokens: string[] = known.match(word) ?? []
+  return plain.includes("'") ? tokens.map((token) => token.replace(/'s?$/u, '')) : tokens
 }
 
 /** Networks whose names are words or names of other things too, and count only where they have run into others. */
@@ -127,7 +128,9 @@ const isOwn = (small: string): boolean =>
 
 /** Whether a sentence begins with what its reader is to do, or speaks to him. */
 function opens(text: string, first: string): boolean {
-  return calls.has(first) || addresses.some((shape) => shape.test(text.replace(/’/gu, "'")))
+  if (calls.has(first)) return true
+  const plain = text.replace(/’/gu, "'")
+  return addresses.some((shape) => shape.test(plain))
 }
 
 /** What a line that is nothing but the page’s talk is to it. */
@@ -135,7 +138,7 @@ export function pageTalk(text: string, parts: readonly Part[]): PageTalk | undef
   if (text.length > TALK_LENGTH || /:$/.test(text)) return undefined
   const all = tokensIn(text)
   if (all.length === 0 || all.length > MOST_WORDS) return undefined
-  if (letter.test(text)) return {category: 'promotion', sure: true}
+  if (text.endsWith(' Newsletter') && letter.test(text)) return {category: 'promotion', sure: true}
   const turn = pageTurn(text)
   if (turn) return {category: turn, sure: true}
   const weight = labelWeight(all)

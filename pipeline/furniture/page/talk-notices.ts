@@ -1,6 +1,8 @@
 /** Adds to what phrases say of lines what a page’s own words and turns tell. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {partsOf} from '../../passage.ts'
+import {perLine} from '../../per-line.ts'
 import {fact, wordsIn} from '../../suspicion.ts'
 import type {WordTable} from '../../words.ts'
 import {wordTable} from '../../words.ts'
@@ -9,6 +11,9 @@ import {pageTalk, TALK_LENGTH, talkative} from './page-talk.ts'
 
 /** Words of which a page’s own lines hold one at least. */
 const talks = fact(talkative)
+
+/** What a line is to its page, if anything. */
+const talkOf = perLine((text) => pageTalk(text, partsOf(text, 0)))
 
 /** Words with which a text speaks to its reader, and how often the word comes in one that is a guide. */
 const toReader = fact((text) => /^(?:you|your|yourself)$/iu.test(text))
@@ -47,7 +52,10 @@ export function withTalk(found: readonly Notice[], tree: Root, file: VFile): rea
     if ((whole && whole.words >= SURE_WORDS) || line.text.length > TALK_LENGTH) return notice
     const [from, to] = wordsIn(nodes[index]!, table)
     if (talks.next(table.store, table.words, from, to) === -1) return notice
-    const talk = pageTalk(index < HEAD ? line.text.replace(/\s?:$/u, '') : line.text, line.parts)
+    const talk =
+      index < HEAD && line.text.endsWith(':')
+        ? pageTalk(line.text.replace(/\s?:$/u, ''), line.parts)
+        : talkOf(line)
     if (!talk) return notice
     guide ??= isGuide(table)
     if (guide && !(talk.sure && certain.test(line.text))) return notice
