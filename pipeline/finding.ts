@@ -134,7 +134,10 @@ const CONTEXT_REACH = 80
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
 
+const plain = /^[\x00-\x7f]*$/
+
 function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

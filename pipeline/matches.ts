@@ -16,6 +16,11 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches
 }
 
+/** A pattern that fits wherever one of several does, for a first look: without groups, and of the same flags. */
+export function anyPattern(patterns: readonly RegExp[], flags: string): RegExp {
+  return new RegExp(patterns.map(({source}) => `(?:${source})`).join('|'), flags)
+}
+
 /** How far a step goes that may not tear a pair of units apart. */
 function width(text: string, {unicode, lastIndex}: RegExp): number {
   return unicode && text.codePointAt(lastIndex)! > 0xffff ? 2 : 1

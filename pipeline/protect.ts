@@ -31,6 +31,9 @@ export const protectSign = anyOf(gapSign(/[@`{%/]/), wordSign(/^www$/i))
 /** Cheap test that lets most texts skip the patterns. */
 const worthALook = /[@`]|\{\{|\$\{|%(?:\(|[sd]\b)|:\/\/|www\.|[a-z]\.[a-z]{2,4}\//i
 
+/** What every line with one holds. */
+const possible = /[@`{%/]|www\./i
+
 /** Every stage asks about the text that the one before it left. */
 let last: {readonly text: string; readonly spans: Spans} = {text: '', spans: []}
 
@@ -39,7 +42,14 @@ export function protectedSpans(text: string): Spans {
   if (text === last.text) return last.spans
   const spans: [number, number][] = []
   if (worthALook.test(text))
-    for (const match of matchesOf(text, pattern)) spans.push([match.index, match.index + match[0].length])
+    for (let start = 0; start < text.length; ) {
+      const end = text.indexOf('\n', start) + 1 || text.length
+      const line = text.slice(start, end)
+      if (possible.test(line))
+        for (const {index, 0: found} of matchesOf(line, pattern))
+          spans.push([start + index, start + index + found.length])
+      start = end
+    }
   last = {text, spans}
   return spans
 }

@@ -23,8 +23,10 @@ const bracketed = new RegExp(
 /** `Harbour News Agency, Genoa, May 3 (Reporters Wen Jing and Shao Yibo) The port …`; `(Reporters Without Borders)` is no name. */
 const inDateline = new RegExp(
   String.raw`(?<=^[^.!?“”"()]{5,90})\s?\(${calling}:? (?!Without\b|Sans\b)(${names})\)(?=:? ["“]?\p{Lu})`,
-  'u',
+  'uy',
 )
+/** Most characters in front of it, with a space. */
+const AHEAD = 91
 /** `(Seoul=Harbour News) Reporter Kim Min-su = The port …` */
 const equated = new RegExp(
   String.raw`^\((\p{Lu}[\p{L}·/ -]{1,30})=(\p{Lu}[\p{L}\d ]{2,30})\)\s*(?:${calling} )?(${names})(?: ${calling})?\s*=\s*(?=["“]?\p{Lu})`,
@@ -51,6 +53,19 @@ const withMail = new RegExp(
 const post = /\([^()]{0,40}?(?:eporter|orrespondent|ournalist|ditor|uthor|olumnist|bserver)/
 /** Lines at the end in which it stands. */
 const END = 6
+
+/** The reporters in the first brackets of a line: the pattern looks back to its beginning. */
+function datelineReporters(text: string): RegExpExecArray | null {
+  const bracket = text.indexOf('(')
+  if (bracket > AHEAD) return null
+  for (const at of [bracket - 1, bracket]) {
+    if (at < 0) continue
+    inDateline.lastIndex = at
+    const match = inDateline.exec(text)
+    if (match) return match
+  }
+  return null
+}
 
 const split = (list: string): string[] => list.split(/, and |, | and /)
 
@@ -162,7 +177,7 @@ export const reporterHead: Rule = {
         continue
       }
       if (!line.text.includes('(') || !post.test(line.text)) continue
-      const behind = inDateline.exec(line.text)
+      const behind = datelineReporters(line.text)
       if (behind) {
         const [start, end] = tailSpan(
           text,

@@ -197,10 +197,11 @@ export function read(line: string, language: string): Partial<Metadata> | undefi
   const forHouse = ofSite.exec(line)?.[1]
   const signed = forHouse === undefined ? undefined : namesIn(forHouse)
   if (signed?.length === 1) return {authors: signed}
-  const whole = line
-    .replace(commissioned, '')
-    .replace(readers, '')
-    .replace(/(?<=\S)\s?\|\s?(?=\S)/gu, ' | ')
+  const written = line.replace(commissioned, '')
+  const whole = (/\d[\d., ]*$/.test(written) ? written.replace(readers, '') : written).replace(
+    /(?<=\S)\s?\|\s?(?=\S)/gu,
+    ' | ',
+  )
   const parts = whole.split(/ \| /)
   if (parts.length > 1 && parts.every((one, at) => part.test(one) || (at > 0 && followed.test(one)))) {
     // A house writes itself in capitals.

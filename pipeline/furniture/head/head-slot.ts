@@ -73,7 +73,9 @@ function signedWithDay({text, words}: Line): boolean {
   )
 }
 
-const dayless = (text: string): string => text.replace(day, ' ')
+/** What every day and hour holds: most headlines have neither. */
+const maybeDated = /\d|today|yesterday/i
+const dayless = (text: string): string => (maybeDated.test(text) ? text.replace(day, ' ') : text)
 
 /** Whether a line is nothing but a day with its hour and what stands beside them. */
 export function isStampRow(text: string): boolean {
@@ -90,7 +92,7 @@ const STAMP = 90
 /** What a line is put together from; nothing where it may be text. */
 function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
   const without = dayless(text)
-  const hourless = without.replace(hour, ' ')
+  const hourless = /\d/.test(without) ? without.replace(hour, ' ') : without
   if (without !== text && hourless !== without) {
     const rest = hourless.replace(beside, ' ').trim()
     const published = dateIn(text)

@@ -17,6 +17,7 @@ const button =
 /** A name behind what is offered: `Sign up for the weekly newsletter Harbour Lights`. */
 const named =
   /^(?<offer>.*?\b(?<thing>newsletters?|podcasts?|bulletin|briefing))(?: (?:\p{Lu}[\p{L}\d’'&-]*|of|the|and))+$/u
+const maybeNamed = /newsletter|podcast|bulletin|briefing/u
 const network =
   /\b(?:Facebook|Twitter|Whats[Aa]pp|Telegram|Linked[Ii]n|Pinterest|Reddit|Messenger|Bluesky|Flipboard|Threads|Mastodon|Viber|VKontakte|Tumblr|Xing)\b/gu
 /** What stands beside the names of networks where a page offers them. */
@@ -31,7 +32,7 @@ export function pageTurn(text: string): Category | undefined {
   const label = text.startsWith('[') ? bracketed.exec(text)?.groups?.thing : undefined
   if (label !== undefined && pageThings.has(label.toLowerCase())) return 'promotion'
   if (/[A-Za-z]$/.test(text) && button.test(text)) return 'promotion'
-  const offer = named.exec(text)?.groups?.offer
+  const offer = maybeNamed.test(text) ? named.exec(text)?.groups?.offer : undefined
   if (offer !== undefined && calls.has(/^\p{L}+/u.exec(offer)?.[0].toLowerCase() ?? '')) return 'promotion'
   return isNetworks(text) ? 'share' : pagePlea(text)
 }

@@ -1,7 +1,9 @@
 /** The rule for sums, units and times that keep the marks and plurals of another language. */
+import {anyPattern} from '../../matches.ts'
 import {mark} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
 import {digitSign, fact} from '../../suspicion.ts'
+import {paragraphs} from '../../tree.ts'
 import {readsAs} from '../surroundings.ts'
 
 interface Shape {
@@ -141,6 +143,12 @@ const shapes: readonly Shape[] = [
   },
 ]
 
+/** By far the most texts have none. */
+const anyShape = anyPattern(
+  shapes.map(({maybe}) => maybe),
+  'u',
+)
+
 /** What stands between the parts of such a number, and the words that are one. */
 const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*º.*|['’])$/.test(gap))
 const scale = fact((word) =>
@@ -225,6 +233,7 @@ export const foreignMeasure: Rule = {
       parting.next(store, gaps, from, to + 1) !== -1 || scale.next(store, words, from, to) !== -1,
   },
   check(tree, file) {
+    if (!paragraphs(tree, file).some(({text}) => anyShape.test(text))) return
     for (const {pattern, maybe, unless, after, tier} of shapes)
       mark(
         tree,

@@ -1,7 +1,7 @@
 /** The rule for numbers and times in the format of another language. */
 
 import {packFor} from '../../languages/index.ts'
-import {matchesOf} from '../../matches.ts'
+import {anyPattern, matchesOf} from '../../matches.ts'
 import {mark, report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {anyOf, gapSign, wordSign} from '../../signs.ts'
@@ -25,6 +25,11 @@ const points =
 /** Thousands with a space, as French writes them: `16 000 people`. */
 const spaced =
   /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
+/** By far the most numbers have none of the other forms either. */
+const anyForm = anyPattern(
+  numberForms.map(({maybe}) => maybe),
+  'u',
+)
 /** Cheap looks for them: the patterns look behind at every place. */
 const maybeSpaced = /\d \d\d\d/
 /** A share with a space before its sign, in a text that sets it without one as well. */
@@ -266,7 +271,8 @@ export const foreignNumber: Rule = {
           message: `Unexpected space in \`${before}\`, expected \`${after}\``,
         })
       }
-      for (const form of numberForms) rewrite(form, paragraph.text, paragraph.start)
+      if (anyForm.test(paragraph.text))
+        for (const form of numberForms) rewrite(form, paragraph.text, paragraph.start)
       for (const match of matchesOf(paragraph.text, placeholder)) {
         const start = paragraph.start + match.index
         report(file, {

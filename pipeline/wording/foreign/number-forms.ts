@@ -202,7 +202,7 @@ export const numberForms: readonly NumberForm[] = [
   // `20 pm`
   {
     pattern: /(?<![\d:.h])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi,
-    maybe: /\d ?p\.?m/i,
+    maybe: /\d ?[Pp]\.?[Mm]/,
     inEnglish: false,
     change([, hour, , half]) {
       const after = String(Number(hour) - 12)
