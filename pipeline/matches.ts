@@ -16,9 +16,11 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches
 }
 
-/** A pattern that fits wherever one of several does, for a first look: without groups, and of the same flags. */
-export function anyPattern(patterns: readonly RegExp[], flags: string): RegExp {
-  return new RegExp(patterns.map(({source}) => `(?:${source})`).join('|'), flags)
+/** A pattern that fits wherever one of several does, for a first look at a text. */
+export function anyPattern(patterns: readonly RegExp[]): RegExp {
+  const strange = patterns.find(({flags}) => flags !== '' && flags !== 'u')
+  if (strange) throw new TypeError(`Expected a pattern with no flag but \`u\`, got ${strange}`)
+  return new RegExp(patterns.map(({source}) => `(?:${source})`).join('|'), 'u')
 }
 
 /** How far a step goes that may not tear a pair of units apart. */

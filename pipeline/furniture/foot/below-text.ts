@@ -3,6 +3,7 @@ import type {Metadata} from '../../document.ts'
 import {dateIn} from '../../layout/dates.ts'
 import type {Line} from '../../passage.ts'
 import {headlineShaped, proseShaped} from '../../passage.ts'
+import {perLine} from '../../per-line.ts'
 import type {Notice} from '../phrases.ts'
 
 /** Most words of a label of navigation. */
@@ -324,14 +325,14 @@ const maybeHouse =
   /\+| reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
-export function houseLine(text: string): Partial<Metadata> | undefined {
+export const houseLine = perLine((text): Partial<Metadata> | undefined => {
   if (text.length > HOUSE_LENGTH || !maybeHouse.test(text)) return undefined
   if (stamps.some((shape) => shape.test(text))) {
     const published = dateIn(text)
     return published === undefined ? {} : {published}
   }
   return houseLines.some((shape) => shape.test(text)) ? {} : undefined
-}
+})
 
 /** Longest such line, in UTF-16 units. */
 const HOUSE_LENGTH = 320

@@ -1,6 +1,7 @@
 /** Finds what a house says below an article so as not to be liable for it. */
 import type {Line} from '../../passage.ts'
 import {linesOf, proseShaped} from '../../passage.ts'
+import {perLine} from '../../per-line.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
 import {noticesOf} from '../phrases.ts'
@@ -18,6 +19,7 @@ const cues: readonly RegExp[] = [
   /\bcontact the (?:provider|author|publisher|source)|\bcopyright (?:issues|claims|infringement)\b/i,
   /\b(?:does|do|should|is|are) not (?:constitute|be construed as|intended as|be taken as)\b|informational purposes only/i,
 ]
+const cuesIn = perLine((text) => cues.filter((cue) => cue.test(text)).length)
 /** Cues from which on a paragraph without a label is one, and with one. */
 const ENOUGH = 4
 const ENOUGH_LABELLED = 2
@@ -102,5 +104,5 @@ export const disclaimer: Rule = {
 function disclaims(line: Line, lines: readonly Line[]): boolean {
   if (line.words < SHORTEST || !proseShaped(line)) return false
   const isLabelled = labelled.test(line.text) || label.test(lines[line.index - 1]?.text ?? '')
-  return cues.filter((cue) => cue.test(line.text)).length >= (isLabelled ? ENOUGH_LABELLED : ENOUGH)
+  return cuesIn(line) >= (isLabelled ? ENOUGH_LABELLED : ENOUGH)
 }

@@ -3,6 +3,7 @@ import type {Document, Metadata} from '../../document.ts'
 import {dateIn} from '../../layout/dates.ts'
 import type {Line} from '../../passage.ts'
 import {proseShaped} from '../../passage.ts'
+import {perLine} from '../../per-line.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {isAgency} from '../agencies/agencies.ts'
@@ -73,6 +74,7 @@ function signedWithDay({text, words}: Line): boolean {
   )
 }
 
+const firstDay = new RegExp(day.source, 'iu')
 /** What every day and hour holds: most headlines have neither. */
 const maybeDated = /\d|today|yesterday/i
 const dayless = (text: string): string => (maybeDated.test(text) ? text.replace(day, ' ') : text)
@@ -90,20 +92,26 @@ export function isStampRow(text: string): boolean {
 const STAMP = 90
 
 /** What a line is put together from; nothing where it may be text. */
-function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
+function slotOf(line: Line, file: Document): Partial<Metadata> | undefined {
+  return stampOf(line) ?? signatureOf(line.text, file) ?? postOf(line)
+}
+
+/** The day and hour, or who signed. */
+const stampOf = perLine((text): Partial<Metadata> | undefined => {
   const without = dayless(text)
   const hourless = /\d/.test(without) ? without.replace(hour, ' ') : without
   if (without !== text && hourless !== without) {
     const rest = hourless.replace(beside, ' ').trim()
     const published = dateIn(text)
-    const first = new RegExp(day.source, 'iu').exec(text)
+    const first = firstDay.exec(text)
     const opens = first?.index === 0 && behindStamp.test(hourless.replace(/^[\s,|–—-]+/u, ''))
     if (rest === '' || opens) return published ? {published} : {}
   }
-  const signer = signedBy(text, hourless)
-  if (signer) return signer
-  const signed = signatureOf(text, file)
-  if (signed) return signed
+  return signedBy(text, hourless)
+})
+
+/** A post, or a label, house or agency. */
+const postOf = perLine((text): Partial<Metadata> | undefined => {
   const posted = post.exec(text)
   if (posted) return {authors: [posted[1]!]}
   if (/ (?:at|of|in|for|with) /u.test(text) && desk.test(text)) return {}
@@ -116,7 +124,7 @@ function slotOf(text: string, file: Document): Partial<Metadata> | undefined {
   if (isHelped) return {credits: [body]}
   if (labelled && named.test(body) && words <= NAME_WORDS) return {credits: [body]}
   return undefined
-}
+})
 
 export const headSlot: Rule = {
   id: 'head-slot',
@@ -301,7 +309,7 @@ function isBetween(notices: readonly Notice[], index: number): boolean {
 function slotIn({line, whole}: Notice, file: Document): Partial<Metadata> | undefined {
   if (whole || line.words > LONGEST || (line.stopped && !/[)\d]$|[ap]\.m\.$/iu.test(line.text)))
     return undefined
-  return slotOf(line.text, file)
+  return slotOf(line, file)
 }
 
 /** What several lines say together; the first day is that of publication. */
@@ -316,6 +324,6 @@ function joinedOf(said: readonly Partial<Metadata>[]): Partial<Metadata> {
   }
 }
 
-function isTitle({words, text}: Line, file: Document): boolean {
-  return words >= HEADLINE_WORDS && slotOf(text, file) === undefined
+function isTitle(line: Line, file: Document): boolean {
+  return line.words >= HEADLINE_WORDS && slotOf(line, file) === undefined
 }

@@ -274,10 +274,9 @@ function isMarked(notices: readonly Notice[], index: number): boolean {
 
 /** What a house says above links to what it wrote: `HPN also wrote:`. */
 function isHouseLabel({text, words}: Line): boolean {
+  if (!text.endsWith(':') || words > LABEL_WORDS) return false
   const [house, ...rest] = text.replace(/\s?:$/, '').split(' ')
   return (
-    text.endsWith(':') &&
-    words <= LABEL_WORDS &&
     /^\p{Lu}{3,}$/u.test(house!) &&
     rest.some((word) => sends.has(word)) &&
     rest.every((word) => isWord(word) || wrote.has(word))

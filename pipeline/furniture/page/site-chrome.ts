@@ -706,7 +706,7 @@ export const siteChrome: Rule = {
         cutLines(file, line, line, `Expected article text, got the path \`${line.text}\`, cut`)
         continue
       }
-      const said = index > 0 ? houseLine(line.text) : undefined
+      const said = index > 0 ? houseLine(line) : undefined
       if (said || isHashed(notices, index)) {
         runs.add(index)
         cutLines(file, line, line, `Expected article text, got \`${line.text}\` of the house, cut`, said)

@@ -62,7 +62,7 @@ export const unbalancedQuote: Rule = {
   check(tree, file) {
     const all = [...paragraphs(tree, file)]
     for (const [index, paragraph] of all.entries()) {
-      const lost = /[.!?…][\s\u00A0\u202F]?»\s*$/u.exec(paragraph.text)
+      const lost = paragraph.text.includes('»') ? /[.!?…][\s\u00A0\u202F]?»\s*$/u.exec(paragraph.text) : null
       if (lost && !/[«„“”"]/.test(paragraph.text)) {
         const start = paragraph.start + lost.index + lost[0].indexOf('»')
         report(file, {

@@ -144,10 +144,7 @@ const shapes: readonly Shape[] = [
 ]
 
 /** By far the most texts have none. */
-const anyShape = anyPattern(
-  shapes.map(({maybe}) => maybe),
-  'u',
-)
+const anyShape = anyPattern(shapes.map(({maybe}) => maybe))
 
 /** What stands between the parts of such a number, and the words that are one. */
 const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*º.*|['’])$/.test(gap))

@@ -26,10 +26,7 @@ const points =
 const spaced =
   /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
 /** By far the most numbers have none of the other forms either. */
-const anyForm = anyPattern(
-  numberForms.map(({maybe}) => maybe),
-  'u',
-)
+const anyForm = anyPattern(numberForms.map(({maybe}) => maybe))
 /** Cheap looks for them: the patterns look behind at every place. */
 const maybeSpaced = /\d \d\d\d/
 /** A share with a space before its sign, in a text that sets it without one as well. */
