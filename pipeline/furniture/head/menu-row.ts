@@ -52,6 +52,30 @@ export function isMenuRow(text: string, trie: Trie): boolean {
   return (known >= SECTIONS && labels > 1 && share >= KNOWN) || (labels >= ALL && share === 1)
 }
 
+/** Fewest words of a row that its shape alone gives away, and which share of them the text below may have. */
+const SHAPE_WORDS = 4
+const SHARED = 0.5
+/** Fewest letters of a word that tells what a text is about, and by how many it is told again: `Signs`, `signed`. */
+const TELLING = 4
+const STEM = 5
+
+/**
+ * Whether a line above a text is a row of labels that nobody has listed: every word with a capital, and the text has hardly
+ * one of them. A headline, in title case too, speaks of what its text speaks of.
+ */
+export function isStrangeRow(text: string, below: string): boolean {
+  if (text.length > LONGEST || marks.test(text)) return false
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word))
+  if (words.length < SHAPE_WORDS) return false
+  if (!words.every((word) => capital.test(word) || joints.has(word) || word === 'and')) return false
+  if (/^(?:The|An?|How|Why|When|What|Who|Where)$/.test(words[0]!)) return false
+  const stem = (word: string): string => word.toLowerCase().slice(0, word.length > STEM ? STEM : STEM - 1)
+  const telling = words.filter((word) => word.length >= TELLING).map(stem)
+  if (telling.length < SHAPE_WORDS - 1) return false
+  const spoken = new Set(below.match(/[\p{L}\p{M}]{4,}/gu)?.map(stem))
+  return telling.filter((word) => spoken.has(word)).length <= SHARED * telling.length
+}
+
 interface Label {
   readonly words: number
   readonly isAccount: boolean

@@ -22,7 +22,7 @@ import {
 import type {Notice} from '../phrases.ts'
 import {noticesOf, tokensOf, trieOf} from '../phrases.ts'
 import {isStampRow} from './head-slot.ts'
-import {isMenuRow} from './menu-row.ts'
+import {isMenuRow, isStrangeRow} from './menu-row.ts'
 
 /** Most lines above the headline. */
 const ABOVE = 10
@@ -186,13 +186,21 @@ export const pageHead: Rule = {
         : undefined
     }
     const kinds: Kind[] = []
+    /** What only its place above the headline tells: a row of strange labels, or below one a word or two. */
+    const strange = ({line}: Notice): Kind => {
+      if (line.stopped) return undefined
+      if (isStrangeRow(line.text, body.slice(line.end))) return 'menu'
+      return kinds.includes('menu') && line.words < HEADLINE_WORDS && line.words <= KICKERS
+        ? 'sure'
+        : undefined
+    }
     const mottos = Math.max(
       aboveMenu(notices, body, ({line}) => isMenuRow(line.text, trie)),
       aboveTitle(notices, file.data.metadata?.title),
     )
     while (kinds.length < ABOVE) {
       const notice = notices[kinds.length]
-      const kind = notice && (kindOf(notice) ?? (kinds.length < mottos ? 'sure' : undefined))
+      const kind = notice && (kindOf(notice) ?? (kinds.length < mottos ? 'sure' : strange(notice)))
       if (kind === undefined) break
       kinds.push(kind)
     }
