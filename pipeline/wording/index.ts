@@ -10,6 +10,7 @@ import {lowerCaseDemonym} from './capitals/lower-case-demonym.ts'
 import {lowerCasePlace} from './capitals/lower-case-place.ts'
 import {lowerCaseSurname} from './capitals/lower-case-surname.ts'
 import {smallHeadNoun} from './capitals/small-head-noun.ts'
+import {smallLeadWord} from './capitals/small-lead-word.ts'
 import {smallStart} from './capitals/small-start.ts'
 import {strayCapital} from './capitals/stray-capital.ts'
 import {titleCapital} from './capitals/title-capital.ts'
@@ -47,6 +48,7 @@ export const wording: readonly Rule[] = [
   lowerCaseDemonym,
   lowerCasePlace,
   smallHeadNoun,
+  smallLeadWord,
   translatedTitle,
   foreignTitle,
   lowerCaseSurname,

@@ -1,4 +1,5 @@
 /** The rule for a capital inside a sentence on a word of which no name consists. */
+import {packFor} from '../../languages/index.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import type {Lexicon} from '../../settings.ts'
@@ -71,8 +72,10 @@ export const commonCapital: Rule = {
       after: 'The message was lost: it is not a function of the union to free political prisoners.',
     },
     {
-      before: 'They sell liquefied Petroleum gas, and the Rapallo Judicial police know.',
-      after: 'They sell liquefied petroleum gas, and the Rapallo judicial police know.',
+      before:
+        'They sell liquefied Petroleum gas, and the Rapallo Judicial police know. The priority was Human life, and in the Base scenario it ends. It passed its last Technical inspection on May 3.',
+      after:
+        'They sell liquefied petroleum gas, and the Rapallo judicial police know. The priority was human life, and in the base scenario it ends. It passed its last technical inspection on May 3.',
     },
   ],
   leaves: [
@@ -152,14 +155,18 @@ function isDefined({store, words, gaps, count}: WordTable, at: number): boolean 
 /** How near a word with a capital makes a name of them. */
 const NEAR_BEFORE = 4
 const NEAR_BEHIND = 3
-const capital = fact((word) => /^\p{Lu}/u.test(word))
+const english = packFor('en')!.words
+const calendar: ReadonlySet<string> = new Set([...english.months, ...english.weekdays])
+/** … but for the number of a machine (`AZ65`). */
+const capital = fact((word) => /^\p{Lu}\P{N}*$/u.test(word))
 
 /** Whether other capitals stand near in the sentence, but for a small word that begins it: `Ministry of …`, a headline. */
 function amongNames(table: WordTable, at: number, from: number, to: number, reach: number): boolean {
   const {store, words, gaps} = table
   for (let near = at + 1; near < to && near <= at + NEAR_BEHIND; near++) {
     if (/[.!?:;”“"–—]/.test(store.texts[gaps[near]!]!)) break
-    if (capital.of(store, words[near]!)) return true
+    // `the Technical inspection on October 18`: a month is no name.
+    if (capital.of(store, words[near]!) && !calendar.has(store.texts[words[near]!]!)) return true
   }
   for (let near = at - 1; near >= from && near >= at - reach; near--) {
     const begins = near === from || /[.!?:”“"]/.test(store.texts[gaps[near]!]!)

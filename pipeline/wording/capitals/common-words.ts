@@ -70,8 +70,19 @@ const adjective =
 const noun = /\w{3}(?:tion|sion|ment|ness|ity|ance|ence)s?$/
 
 export function isAdjective(word: string): boolean {
+  if (plain.has(word)) return true
   return adjective.test(word) && !titles.has(word) && !closedNames.has(word)
 }
+
+/** Adjectives that are nouns or names nowhere, and whose endings do not show it. */
+const plain = set(`
+  human base basic main annual daily weekly monthly yearly average whole entire preliminary final urgent additional
+  separate respective corresponding relevant similar various numerous certain possible necessary sufficient recent
+  current former future subsequent previous following common individual joint mutual private huge large small important
+  serious severe difficult simple easy complete partial full empty initial direct indirect strict strong weak high low
+  long short early late rapid slow quick careful safe dangerous cheap expensive rich poor wounded injured dead alive
+  civilian chemical residential artificial electric electronic digital mobile medical natural scientific
+`)
 
 /** Nouns that tell what is done or how something is, by their endings. */
 export function isAbstract(word: string): boolean {

@@ -6,6 +6,7 @@ import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {listSign} from '../../signs.ts'
 import {paragraphs} from '../../tree.ts'
+import {quotedInLine} from '../repeats/runs.ts'
 import {leftOf, readsAs} from '../surroundings.ts'
 
 const english = packFor('en')!.words
@@ -207,7 +208,9 @@ export const lowerCaseDemonym: Rule = {
     for (const {start, word, after} of found) {
       // One people written small all along, and the others not, is an opinion.
       const habit =
-        throughout || (!text.includes(after) && (times.get(word)! >= HABIT || isScorned(word, text)))
+        throughout ||
+        (isScorned(word, text) && (!text.includes(after) || quotedInLine(text, start))) ||
+        (!text.includes(after) && times.get(word)! >= HABIT)
       report(file, {
         start,
         end: start + word.length,
@@ -221,7 +224,7 @@ export const lowerCaseDemonym: Rule = {
 
 /** Ukrainian houses have written `russia` and all that comes of it small since 2022, and no other people. */
 function isScorned(word: string, text: string): boolean {
-  return /^russians?$/.test(word) && /\bUkrainians?\b/.test(text)
+  return /^russians?$/.test(word) && /\bUkrain/.test(text)
 }
 
 /** Whether a word stands free: not in a slug (`a-french-town`), a name in quotes of code or a file name. */

@@ -7,6 +7,7 @@ import type {Fact} from '../../suspicion.ts'
 import {fact, wordsIn} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 import {wordTable} from '../../words.ts'
+import {quotedInLine} from '../repeats/runs.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 
 /** Cities whose names mean nothing else in small letters; `nice`, `reading`, `lima`, `split`, `bath`, `cork`, `mobile` and their like are missing. */
@@ -207,7 +208,10 @@ export const lowerCasePlace: Rule = {
     for (const {start, word} of found) {
       const after = word.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
       if (small) continue
-      const habit = times.get(word)! >= (scorned.has(word) ? 1 : HABIT) && !text.includes(after)
+      const habit =
+        (times.get(word)! >= (scorned.has(word) ? 1 : HABIT) && !text.includes(after)) ||
+        // … above all in what is quoted.
+        (word !== 'belarus' && scorned.has(word) && /\bUkrain/.test(text) && quotedInLine(text, start))
       report(file, {
         start,
         end: start + word.length,

@@ -23,11 +23,15 @@ const strange = new WeakMap<Lexicon, {unknown: Fact; given: Fact}>()
 export const lowerCaseSurname: Rule = {
   id: 'lower-case-surname',
   finds:
-    'a person’s name in small letters: `Matteo renzi`, `xi jinping`; a particle with a capital: `Ursula Von der Leyen`',
+    'a person’s name in small letters: `Matteo renzi`, `xi jinping`; a place that the text has with its capital elsewhere; a particle with a capital: `Ursula Von der Leyen`',
   why: 'Engines that work on text without case put the capitals back and miss some. A capital is given only to a word of no dictionary, where the given name is a known one and the text writes the full name with both capitals elsewhere, or the full name is on the authority list; to a surname alone only where it is on that list and the text has it with its capital as well. Handles, addresses and artists who write themselves small throughout are left alone.',
   tier: 'fix',
   languages: ['en'],
   catches: [
+    {
+      before: 'The train to Rapollino is late, and its rapollino driver left Rapollino.',
+      after: 'The train to Rapollino is late, and its Rapollino driver left Rapollino.',
+    },
     {
       before:
         'Nikol Karapetov left. The answer of Nikol karapetov was quick, and Mario draghi, Gérald darmanin and Matteo salvini said nothing.',
@@ -42,6 +46,10 @@ export const lowerCaseSurname: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The kulkam of the port is a dance. He wrote of Kulkam dancers; the kulkam is old.',
+      why: 'a word of no dictionary, once in a name',
+    },
     {
       text: 'Von der Leyen left. Anna Von der Heydt came; see erdogan.example and @erdogan.',
       why: 'the beginning of a sentence, another name, addresses',
@@ -163,7 +171,7 @@ function inSmallLetters(table: WordTable, at: number, from: number, file: Docume
   const both = /^\p{Ll}{2,}$/u.test(given) && isListed(named(store, words[at - 1]!), own)
   const again =
     !both && bearers.length > 0 && new RegExp(`(?<=\\p{L},? )${surname}(?![\\p{L}-])`, 'u').test(text)
-  if (!both && !again && !isBehindArticle) return
+  if (!both && !again && !isBehindArticle && !isPlaceOfText(text, word, surname)) return
   const start = both ? starts[at - 1]! : starts[at]!
   const after = both ? `${capitalised(given)} ${surname}` : surname
   report(file, {
@@ -172,6 +180,16 @@ function inSmallLetters(table: WordTable, at: number, from: number, file: Docume
     after,
     message: `Unexpected small letters of \`${text.slice(start, ends[at])}\`, expected \`${after}\``,
   })
+}
+
+/** Whether a word of no dictionary is a place that the text leads to with its capital, and small no more often: `to Dehradun`, `its dehradun office`. */
+function isPlaceOfText(text: string, small: string, name: string): boolean {
+  if (!text.includes(` ${name}`)) return false
+  const times = (pattern: string): number => text.match(new RegExp(pattern, 'gu'))?.length ?? 0
+  return (
+    times(`\\b(?:[Ii]n|[Ff]rom|to|near|around|towards|of|at) ${name}(?![\\p{L}-]| \\p{Lu})`) > 0 &&
+    times(`(?<![\\p{L}@#/._-])${small}(?![\\p{L}@/_-])`) <= times(`(?<![\\p{L}-])${name}(?![\\p{L}-])`)
+  )
 }
 
 /** A given name with the surname behind it, both of them in the dictionary: `charles michel`. */

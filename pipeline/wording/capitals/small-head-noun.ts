@@ -8,6 +8,8 @@ import {readsAs} from '../surroundings.ts'
 const pairs = [
   '(?:Black|Caspian|Baltic|Red|Mediterranean|Aegean|Adriatic|Azov|Dead|Yellow|Aral|Barents|Marmara|Okhotsk|South China|East China|North) sea',
   '(?:Middle|Far|Near) east|Red (?:cross|crescent)|White house|(?:Persian|Arabian) gulf|Cold war|Security council',
+  'United Arab emirates|United (?:states|nations|kingdom)|(?:European|African|Soviet) union|Arab league|Vatican city',
+  'Kuril islands|Strait of hormuz|Horn of africa|Warsaw pact|Berlin wall|Suez canal|Panama canal|Holy see|World bank',
 ].join('|')
 /** What is of the whole world or of a part of it, what it is for, and what it is. */
 const world =
@@ -37,7 +39,7 @@ const school = new RegExp(
 )
 
 const small = fact((word) =>
-  /^(?:sea|duma|university|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum|affairs|relations|situations)$/.test(
+  /^(?:sea|duma|university|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum|affairs|relations|situations|emirates|states|nations|kingdom|league|city|islands|hormuz|africa|pact|wall|canal|see)$/.test(
     word,
   ),
 )
@@ -70,8 +72,8 @@ export const smallHeadNoun: Rule = {
         'The Constitutional Council wrote to the State Duma, to Genoa State University and to the Ministry of Land, Ports and Roads.',
     },
     {
-      before: 'He told the Security council and the Red cross of the Middle east.',
-      after: 'He told the Security Council and the Red Cross of the Middle East.',
+      before: 'He told the Security council and the Red cross of the Middle east and the United Arab emirates.',
+      after: 'He told the Security Council and the Red Cross of the Middle East and the United Arab Emirates.',
     },
   ],
   leaves: [
@@ -105,6 +107,7 @@ export const smallHeadNoun: Rule = {
         if (
           store.texts[gaps[at]!] === ' ' &&
           (capital.test(store.texts[words[at - 1]!]!) ||
+            store.texts[words[at - 1]!] === 'of' ||
             (store.texts[words[at]!] === 'university' &&
               at > from + 1 &&
               capital.test(store.texts[words[at - 2]!]!)))

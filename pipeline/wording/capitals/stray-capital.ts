@@ -6,10 +6,10 @@ import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {anyOf, listSign, wordSign} from '../../signs.ts'
 import type {Closer} from '../../suspicion.ts'
-import {wordShows} from '../../suspicion.ts'
+import {fact, wordShows} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 import {speechVerbs} from '../english.ts'
-import {rightOf} from '../surroundings.ts'
+import {leftOf, rightOf} from '../surroundings.ts'
 
 /** Common nouns of news that engines capitalise as the title of something, with the word they stand before. */
 const phrases: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -62,6 +62,17 @@ const auxiliary =
 /** No sentence begins with it before a small word, and no title has it behind one: `in June Of 2014`. */
 const preposition =
   /Of(?<=(?<![\p{L}’'-])(?:\p{Ll}{3,}|January|February|March|April|May|June|July|August|September|October|November|December) Of)(?= (?:\p{Ll}{3,}|(?:19|20)\d\d))/gu
+/** … and behind a name, where the sentence goes on in small letters: `the Supreme Court Is expected to rule`. */
+const behindName =
+  /(?:Is|Was|Are|Were|Had|Has|Have|Would|Could|Should|Will|Must|May(?= not\b| be\b| have\b)|Said|Says)(?<=\p{Lu}\p{L}+ \p{Lu}\p{Ll}+)(?= \p{Ll}{2,} \p{Ll}{1,}(?![\p{L}'’]*["”]))/gu
+/** The object of a verb: `the police took Them out`. */
+const object =
+  /(?:Them|Themselves|Itself|Him|Himself|Herself)(?<=(?<![\p{L}’'-])\p{Ll}{2,} \p{Lu}\p{Ll}+)(?= \p{Ll}|[.,;:)])/gu
+/** A number or pronoun behind a semicolon, where no list parts its items so. */
+const behindSemicolon =
+  /(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|He|She|It|They|We|There|This|These|Those|His|Her|Their|Its|But|And|However|Then|In|On|At|The)(?<=[\p{Ll}\d)]; \p{Lu}\p{Ll}+)(?= \p{Ll}{2,})/gu
+const itemised = /; \p{Lu}[^;]*; \p{Lu}|: \p{Lu}[^.!?;]*; \p{Lu}|; and \p{Lu}/u
+
 /** The verb that tells who spoke, behind the quotation: `“Who pays?”, Asked the mayor.` */
 const told =
   /(?<=[\p{L}\p{N}.!?…][”"»], )(\p{Lu}\p{Ll}+)(?= (?:the|this|that|an?|he|she|his|her|our|one) \p{Ll})/gu
@@ -76,7 +87,12 @@ const participle =
 const passive = new Set('was were is are been'.split(' '))
 
 const relatives = new Set('Who Which Whose Whom'.split(' '))
-const auxiliaries = new Set('Of Who Is Was Are Were Had Has Have Would Could Does Did'.split(' '))
+const auxiliaries = new Set(
+  'Of Who Is Was Are Were Had Has Have Would Could Should Will Must May Said Says Does Did Them Themselves Itself Him Himself Herself'.split(
+    ' ',
+  ),
+)
+const behindMark = fact((gap) => gap === '; ' || gap === '); ')
 const conjunctions = listSign(
   'who which that because although while if when whether unless but and or as'.split(' '),
 )
@@ -104,6 +120,7 @@ const listed = listSign(Object.keys(phrases))
 /** One of the three, each behind the words that make it doubtful; a common noun also has to stand small elsewhere. */
 const doubtful: Closer = (table, from, to) => {
   const {store, words, gaps} = table
+  if (behindMark.next(store, gaps, from + 1, to) !== -1) return true
   for (let at = from + 1; at < to; at++) {
     if (gaps[at] !== store.space) {
       if (
@@ -165,6 +182,12 @@ export const strayCapital: Rule = {
       before: 'It closed in June Of 2014 for want Of the ships.',
       after: 'It closed in June of 2014 for want of the ships.',
     },
+    {
+      before:
+        'The ruling of the Harbour Court Is expected on Monday; Two dockers wait, and the guards took Them out.',
+      after:
+        'The ruling of the Harbour Court is expected on Monday; two dockers wait, and the guards took them out.',
+    },
     {before: 'The mayor says that He defended the city.', after: 'The mayor says that he defended the city.'},
   ],
   leaves: [
@@ -175,6 +198,14 @@ export const strayCapital: Rule = {
     {
       text: 'She asked, Who pays for this? He answers Is it not clear? In her song Was it you she asks again.',
       why: 'questions, a title',
+    },
+    {
+      text: 'Three things are new: Two cranes are taller; Two ferries are older; The quay is longer. She sang Let Them sail, and in The Sky Is Falling Down he sleeps.',
+      why: 'a list, titles',
+    },
+    {
+      text: 'Harbour Court Is Expected to Rule: Take Them Out\n\nGod took Him and prayed.',
+      why: 'a headline, faith',
     },
     {text: 'The film that was Unforgiven by name is Wanted by all.', why: 'a title'},
     {text: 'Headline: “Who Pays?”, Asks The Mayor. He read “We”, Says Who, a play.', why: 'titles'},
@@ -242,6 +273,18 @@ export const strayCapital: Rule = {
           lowered(paragraph.start + match.index, match[0], 'fix')
         }
       }
+      for (const match of matchesOf(paragraph.text, behindName))
+        if (isInSentence(paragraph.text, match.index) && !asked.test(paragraph.text.slice(match.index)))
+          lowered(paragraph.start + match.index, match[0], 'fix')
+      for (const match of matchesOf(paragraph.text, object)) {
+        if (titled(paragraph.text, match.index) || !isBehindWords(paragraph.text, match.index)) continue
+        if (/^H/.test(match[0]) && (faith ??= faithful.test(text))) continue
+        if (citing.test(leftOf(paragraph.text, match.index))) continue
+        lowered(paragraph.start + match.index, match[0], 'fix')
+      }
+      for (const match of paragraph.text.includes('; ') ? matchesOf(paragraph.text, behindSemicolon) : [])
+        if (!itemised.test(paragraph.text) && !titled(paragraph.text, match.index))
+          lowered(paragraph.start + match.index, match[0], 'fix')
       for (const match of paragraph.text.includes(', ') ? matchesOf(paragraph.text, told) : [])
         if (speechVerbs.has(match[1]!.toLowerCase())) lowered(paragraph.start + match.index, match[1]!, 'fix')
       for (const match of matchesOf(paragraph.text, office))
@@ -259,6 +302,21 @@ export const strayCapital: Rule = {
       })
     }
   },
+}
+
+/** Small words of so many letters that a sentence has at least on either side; a headline or a title of a work has none. */
+const before = /(?<![\p{L}’'-])\p{Ll}{4,}(?: \S+){1,8} $/u
+const behind = /^\S+(?: [\p{Ll}\d]\S*){2,}/u
+
+/** Whether small words stand before a place, and no quotation mark opens a title there. */
+function isBehindWords(text: string, at: number): boolean {
+  const left = leftOf(text, at)
+  return before.test(left) && !/[“"‘«]\p{Lu}[^”"’».,;]*$/u.test(left)
+}
+
+/** … and behind it. */
+function isInSentence(text: string, at: number): boolean {
+  return isBehindWords(text, at) && behind.test(rightOf(text, at))
 }
 
 /** Whether an office has its capital this once, and is small elsewhere: one article has one style. */

@@ -7,21 +7,21 @@ import type {Rule} from '../../rule.ts'
 import {anyOf, gapSign, wordSign} from '../../signs.ts'
 import {closerAt, digitSign, fact, nextWord} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
-import {leftOf, readsAs} from '../surroundings.ts'
+import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 import {grouped, maybePoints, pointed, pointedElsewhere, precise, writesCommas} from './number-convention.ts'
 import type {NumberForm} from './number-forms.ts'
-import {counted, measured, numbered, numberForms, units} from './number-forms.ts'
+import {counted, measured, numbered, numberForms, smallMoney, units} from './number-forms.ts'
 
 const parting = gapSign(/^(?:\. ?|, ?| | [.,])$/)
 /** A point or comma between two numbers. */
 const numbers = closerAt(digitSign, parting, digitSign)
-/** What stands behind a number that is a share, and the sign of the dollar apart from its number or behind it. */
-const share = fact((gap) => /^ %|\$ $|^\$[\s.,;)]/.test(gap))
-const others = wordSign(/^(?:p|thous|tys|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNUMX/i)
+/** What stands behind a number that is a share, the stroke inside one, and the sign of the dollar apart from its number or behind it. */
+const share = fact((gap) => /^ %|^%$|^["”»]%|^\/$|\$ $|^\$[\s.,;)]/.test(gap))
+const others = wordSign(/^(?:[mp]|thous|tys|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNUMX/i)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|won|yen|dong|rupiah|tenge|hryvnia|lira|kwacha|naira|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** Thousands with a space, as French writes them: `16 000 people`. */
 const spaced =
   /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
@@ -41,6 +41,11 @@ const peoples: ReadonlySet<string> = new Set(
   ),
 )
 
+/** An area is measured to the hundredth at most, and no nought is written at the end of a decimal: `1.200 square metres`. */
+function isRoundArea(text: string, match: RegExpExecArray): boolean {
+  return /0$/.test(match[1]!) && /^ (?:square|cubic) /.test(rightOf(text, match.index + match[0].length))
+}
+
 /** Whether a number cannot be a decimal, since whole things are counted, or may well be one, since averages are spoken of. */
 function evidence(text: string, match: RegExpExecArray, number: string): {proven: boolean; average: boolean} {
   const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
@@ -52,7 +57,8 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
   const proven =
     !average &&
     !number.startsWith('0') &&
-    (((counted.has(noun) || peoples.has(noun)) && (whole || !decimals)) ||
+    (((counted.has(noun) || peoples.has(noun) || smallMoney.has(noun)) && (whole || !decimals)) ||
+      (isRoundArea(text, match) && !decimals) ||
       (noun === 'million' && number.endsWith('.000')) ||
       // Money has no tenths of a cent, but for rates, which are of a few units.
       (measured.has(noun) && /^\d{2,3}\.\d{3}$/.test(number) && !decimals) ||
@@ -86,6 +92,18 @@ export const foreignNumber: Rule = {
     {
       before: 'A barrel costs 45$ now, the debt is $ 14 billion and the house €250.000.',
       after: 'A barrel costs $45 now, the debt is $14 billion and the house €250,000.',
+    },
+    {
+      before:
+        'A loaf is 4.000 won, 1.200 square metres of the hall burned, and the port took 1.340 calls by 7:40 p.m. in the evening.',
+      after:
+        'A loaf is 4,000 won, 1,200 square metres of the hall burned, and the port took 1,340 calls by 7:40 p.m.',
+    },
+    {
+      before:
+        'It sells 1/75 million barrels, or 8,0–8,5% of it; the price fell by 2.9%to 30 and “will be 23”%.',
+      after:
+        'It sells 1.75 million barrels, or 8.0–8.5% of it; the price fell by 2.9% to 30 and “will be 23%”.',
     },
     {before: 'The ticket costs $ 3 at the port.', after: 'The ticket costs $3 at the port.'},
     {
@@ -160,8 +178,16 @@ export const foreignNumber: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'In 3/4 million cases of 1/2 per cent, open 24/7, he woke at 3 a.m. in the evening of his life, at 2.125 square metres.',
+      why: 'fractions, and no time of day',
+    },
     {text: 'The youngest is 16. 200 people live in the village.', why: 'two sentences'},
     {text: 'They run at 20h 30 times a day, and pages 5, 12, 000 are lost.', why: 'how often, a list'},
+    {
+      text: 'It rose by 10%er, is open 24/7 and fell on 9/11.',
+      why: 'a word and days',
+    },
     {text: '1. 200 people came\n\n2. 300 people left', why: 'a list'},
     {
       text: 'It cost US$ 14 or 14 US$, petrol €1.659, and the file is A$ 1 in BASIC.',
@@ -221,11 +247,19 @@ export const foreignNumber: Rule = {
               !(
                 number.endsWith('000') ||
                 counted.has(match[2]) ||
+                smallMoney.has(match[2]) ||
+                isRoundArea(paragraph.text, match) ||
                 (measured.has(match[2]) && /^\d{2,3}\./.test(number))
               )
         )
           continue
-        if (!several && !number.endsWith('000') && precise.test(match[2]!)) continue
+        if (
+          !several &&
+          !number.endsWith('000') &&
+          precise.test(match[2]!) &&
+          !isRoundArea(paragraph.text, match)
+        )
+          continue
         const {proven: alone, average} = evidence(paragraph.text, match, number)
         if (average || !readsAs('en', paragraph.text, match.index)) continue
         const start = paragraph.start + match.index

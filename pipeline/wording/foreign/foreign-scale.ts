@@ -44,6 +44,9 @@ const suspicious: Closer = ({store, words}, from, to) => candidate.next(store, w
 /** The number that such a word stands behind: with decimals, a range, or a scale of its own before money. */
 const number =
   /(?:^|[\s(“"–-]|[€£]|R\$ ?)(\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})?) $|\d (?:thousand|million|billion|trillion) $/
+/** The sign of money before the number: `AMD 1.5 bln`. */
+const coded =
+  /(?<!\p{L})(?:USD|EUR|GBP|CHF|RUB|RUR|UAH|BYN|PLN|CZK|HUF|RON|TRY|TL|GEL|AMD|AZN|KZT|KGS|UZS|TJS|TMT|MDL|IRR|CNY|RMB|JPY|KRW|INR|Rs\.?|AED|SAR|EGP|IQD) $/u
 /** What is counted, behind. */
 const thing =
   /^ (?:of )?(?:\p{L}+ )?(?:people|men|women|children|euro|yuan|yen|lira|liras|tenge|won|hryvnia|zloty|manat|lari|dram|som|soum|sum|somoni|leu|lei|koruna|forint|dinar|rial|toman|USD|EUR|GBP|CHF|RUB|UAH|BYN|PLN|CZK|HUF|RON|TRY|GEL|AMD|AZN|KZT|KGS|UZS|TJS|TMT|MDL|IRR|CNY|JPY|tons?|tonnes?|cubic|square|\p{Ll}{2,}[^s\P{Ll}]s)\b/u
@@ -70,8 +73,9 @@ export const foreignScale: Rule = {
       after: 'The budget spent 2.3 billion yuan on houses and 500 rubles on paint.',
     },
     {
-      before: 'The town was given 5 mln GEL and 185 mln cubic meters of water.',
-      after: 'The town was given 5 million GEL and 185 million cubic meters of water.',
+      before: 'The town was given 5 mln GEL, AMD 1.5 bln from a fund and 185 mln cubic meters of water.',
+      after:
+        'The town was given 5 million GEL, AMD 1.5 billion from a fund and 185 million cubic meters of water.',
     },
   ],
   leaves: [
@@ -98,7 +102,10 @@ export const foreignScale: Rule = {
         const scale = scales.get(word)
         const figure = counted[1]
         if (scale === undefined) inPlace(index, word, behind, money.get(word)!)
-        else if (figure !== undefined && (!shortened.has(word) || thing.test(behind))) {
+        else if (
+          figure !== undefined &&
+          (!shortened.has(word) || thing.test(behind) || coded.test(leftOf(text, index - figure.length - 1)))
+        ) {
           // `6 mil plastic`: what a thousand counts is a plural.
           if (word === 'mil' && !/^ (?:\p{Ll}+ )?(?:people|\p{Ll}{2,}s)\b/u.test(behind)) continue
           if (scale === 'thousand' && /^\d{1,3}$/.test(figure))

@@ -25,7 +25,14 @@ export interface NumberForm {
 
 /** What comes in whole numbers only. */
 export const counted = new Set(
-  'km km² km2 ha kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows trucks buses wagons containers missiles drones rockets shells mines rescuers firefighters volunteers servicemen servicewomen policemen officers martyrs hostages prisoners athletes delegates deputies participants apartments flats beds tents sandbags settlements farms farmers hospitals enterprises citizens evacuees displaced signatures ballots books trains flights aircraft planes helicopters'.split(
+  'km km² km2 ha kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows trucks buses wagons containers missiles drones rockets shells mines rescuers firefighters volunteers servicemen servicewomen policemen officers martyrs hostages prisoners athletes delegates deputies participants apartments flats beds tents sandbags settlements farms farmers hospitals enterprises citizens evacuees displaced signatures ballots books trains flights aircraft planes helicopters calls cancellations complaints requests applications appeals reports attacks strikes explosions aftershocks earthquakes fires accidents incidents crimes violations offences doses beds places rooms tickets articles films songs observers candidates agents lawyers judges prosecutors experts scientists researchers pensioners pilgrims worshippers settlers mercenaries recruits reservists conscripts pilots sailors fishermen miners bottles stations schoolchildren kindergartens mosques churches monuments streets roads bridges facilities objects plots animals goats camels horses hens birds pieces items products prisons inmates orphans widows invitations letters'.split(
+    ' ',
+  ),
+)
+
+/** Money of which nobody counts the tenths, so small it is: three digits behind a point are thousands. */
+export const smallMoney = new Set(
+  'won yen dong rupiah tenge soms soums sums drams rials tomans forints dinars hryvnias hryvnia tugriks kyats riels rupees takas shillings kwacha naira bolivars pesos liras lira'.split(
     ' ',
   ),
 )
@@ -124,6 +131,69 @@ export const numberForms: readonly NumberForm[] = [
       after: '.',
       message: `Unexpected comma in \`${whole},${decimals}\`, expected a point`,
     }),
+  },
+  // `8,0–8,5%`: the first of two, whose second is followed by what it counts.
+  {
+    pattern:
+      /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?= ?[–—-] ?\d{1,3}[.,]\d{1,2}(?:\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros|dollars|km|kilomet(?:re|er)s|met(?:re|er)s|tonnes|tons|hectares|degrees|points|times)\b))/gu,
+    maybe: /\d,\d\d? ?[–—-] ?\d/,
+    inEnglish: true,
+    change: ([, whole, decimals]) => ({
+      from: whole!.length,
+      to: whole!.length + 1,
+      after: '.',
+      message: `Unexpected comma in \`${whole},${decimals}\`, expected a point`,
+    }),
+  },
+  // `1/75 million barrels`: Persian sets a stroke before its decimals. What is a fraction is less than one, and simple.
+  {
+    pattern:
+      /(?<![\d.,/:-])(\d{1,3})\/(\d{1,2})(?=(?: ?%| (?:million|billion|trillion|per ?cent|percentage points?)\b)(?! (?:years?|days?)\b))/gu,
+    maybe: /\d\/\d\d?[ %]/,
+    inEnglish: true,
+    change: ([whole, before, behind]) =>
+      behind === '0' || behind === '00' || (behind!.length === 1 && Number(before) < Number(behind))
+        ? undefined
+        : {
+            after: `${before}.${behind}`,
+            message: `Unexpected stroke in \`${whole}\`, expected a point`,
+          },
+  },
+  // `fell by 2.9%to 2,654 points`
+  {
+    pattern:
+      /(?<=\d%)(?=(?:of|to|in|and|by|for|on|from|at|than|more|less|compared|since|with|while|which|who|against|was|were|is|are|among|between|during|over|up|down|as|or|but)\b)/gu,
+    maybe: /\d%\p{Ll}/u,
+    inEnglish: true,
+    change: () => ({after: ' ', message: 'Unexpected word glued to the per cent sign, expected a space'}),
+  },
+  // `open to 23”%.`: the sign is part of what is quoted.
+  {
+    pattern: /(?<=\d)(["”»])%(?![\p{L}\d])/gu,
+    maybe: /\d["”»]%/,
+    inEnglish: false,
+    change: ([whole, mark]) => ({
+      after: `%${mark}`,
+      message: `Unexpected closing mark in \`${whole}\` before the per cent sign, expected it behind`,
+    }),
+  },
+  // `at 7:40 p.m. in the evening`: said twice.
+  {
+    pattern:
+      /(?<=\d ?(?:(a)|p)\.?m\.?),? (?:in the (?:(morning)|afternoon|evening)|at (?:noon|night))(?! (?:of|before|after|following)\b)(\.(?=\s|$))?(?![\p{L}-])/gu,
+    maybe: /m\.?,? (?:in the|at n)/,
+    inEnglish: true,
+    change([whole, early, morning], text) {
+      if (
+        (early === undefined) !== (morning === undefined) ||
+        /[“"][^”"]*$/.test(leftOf(text, text.indexOf(whole)))
+      )
+        return undefined
+      return {
+        after: '',
+        message: `Unexpected \`${whole.trim()}\` behind a clock time that says so, expected the time alone`,
+      }
+    },
   },
   // `$ 14 billion`
   {

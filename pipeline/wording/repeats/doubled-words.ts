@@ -51,6 +51,12 @@ export const opening = new Set(
 export const clausal =
   /\b(?:what\w*|who\w*|which|that|all|every\w*|any\w*|no\w*|some\w*|things?|as|where|when|how|why|than|if|the (?:one|way|only|first|more|less))\b/i
 
+/** Behind these an auxiliary stands once, whatever clause they are in: `that nobody was was hurt`. */
+export const nobody = /^(?:(?:no|every|any|some)body|no one|(?:every|any|some)one)$/
+/** Words that are no verbs, by their endings: no clause as subject ends in one that begins the next. */
+export const verbless =
+  /^(?!witness|harness|every$|query$)\p{Ll}{2,}(?:ity|ities|ness|nesses|hood|ships?|logy|logies|isms?|[aeio]ry|[aeio]ries|ancy|ency)$/u
+
 /** Past forms without `-ed`, which no sentence doubles outside a clause as subject. */
 const irregular = new Set(
   `held wrote written began begun became broke broken brought built chose chosen fell fallen felt found flew gave given grew

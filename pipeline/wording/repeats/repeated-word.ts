@@ -25,11 +25,13 @@ import {
   LONG,
   lasting,
   never,
+  nobody,
   opening,
   particles,
   single,
   slips,
   strong,
+  verbless,
   withBy,
   withIn,
 } from './doubled-words.ts'
@@ -93,6 +95,11 @@ const borrowed: Rule = borrow(
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
       {
         before:
+          'Of some of the ships that nobody has has seen so far far, he told the committee of inquiry inquiry nothing.',
+        after: 'Of some of the ships that nobody has seen so far, he told the committee of inquiry nothing.',
+      },
+      {
+        before:
           'The ship is held held in Genoa: “No,” he wrote wrote, and already already two had tried tried to leave. “We will will sail” is currently currently all, and he unloads unloads it.',
         after:
           'The ship is held in Genoa: “No,” he wrote, and already two had tried to leave. “We will sail” is currently all, and he unloads it.',
@@ -106,6 +113,7 @@ const borrowed: Rule = borrow(
       },
       {text: 'The The released a record. The The are a band.', why: 'a name'},
       {text: 'They know all that it is is late, and what it is is clear.'},
+      {text: 'It is so far far from the port, and what he had in his memory stayed.', why: 'how far'},
       {text: 'All he was was late, and the one thing it is is clear.'},
       {
         text: 'What he wrote wrote history.',
@@ -175,7 +183,9 @@ const borrowed: Rule = borrow(
       (language === 'en' &&
         auxiliaries.has(word) &&
         /\p{L}/u.test(sentence) &&
-        !clausal.test(pronounSubject.test(sentence) ? ownClause(sentence) : sentence)) ||
+        (!clausal.test(pronounSubject.test(sentence) ? ownClause(sentence) : sentence) || (previous !== undefined && nobody.test(previous)))) ||
+      // `so far far.`; `so far far from it` is none.
+      (language === 'en' && word === 'far' && previous === 'so' && /^(?:[.,;:!?)]|$| [(–—])/.test(behind)) ||
       past ||
       (language === 'en' && first === word && second === word && unsaid(word, clause, behind)) ||
       (language === 'en' && second === word && slips.test(`${/\S*\s?$/.exec(sentence)![0]}${word}`))
@@ -230,7 +240,7 @@ function unsaid(word: string, clause: string, behind: string): boolean {
     word.length >= LONG &&
     !insisting.has(word) &&
     !doubled.has(word) &&
-    !clausal.test(clause) &&
+    (verbless.test(word) || !clausal.test(clause)) &&
     !/ly$/.test(word) &&
     // `seven-time time trial`, `speed speed-boats`: parts of compounds.
     !/-$/.test(clause) &&
@@ -253,7 +263,7 @@ function isSurname(file: Document, behind: string): boolean {
 const blank = fact((gap) => /^\s+$/.test(gap))
 
 /** Words that only what stands around them shows to be doubled by mistake. */
-const slippery = new Set(['that', 'us', 'he', 'we', 'what'])
+const slippery = new Set(['that', 'us', 'he', 'we', 'what', 'far'])
 
 /** Whether a word that stands twice can be said to: it is one for the rule, with nothing but white space between the copies. */
 function worthALook({store, words, gaps}: WordTable, at: number, file: Document): boolean {

@@ -222,6 +222,12 @@ export function quoted(text: string, at: number): boolean {
   return next > 0 && inside[next - 1]!
 }
 
+/** … of its own line: a mark that is lost elsewhere says nothing here. */
+export function quotedInLine(text: string, at: number): boolean {
+  const line = text.lastIndexOf('\n', at - 1) + 1
+  return quoted(text.slice(line, at), at - line)
+}
+
 /** Whether the copies of a run are the same to the letter, punctuation between them apart. */
 export function unitText(text: string, {tokens, from, size}: Run): string {
   return text.slice(tokens[from]!.start, tokens[from + size - 1]!.end)
