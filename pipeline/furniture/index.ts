@@ -11,6 +11,7 @@ import {datedCaption} from './captions/dated-caption.ts'
 import {looseCaption} from './captions/loose-caption.ts'
 import {mapCaption} from './captions/map-caption.ts'
 import {photoCaption} from './captions/photo-caption.ts'
+import {pictureLine} from './captions/picture-line.ts'
 import {engineExamples} from './engines/engine-examples.ts'
 import {translationNotice} from './engines/translation-notice.ts'
 import {disclaimer} from './foot/disclaimer.ts'
@@ -33,6 +34,7 @@ import {beyondText} from './page/beyond-text.ts'
 import {commentForm} from './page/comment-form.ts'
 import {cookieNotice} from './page/cookie-notice.ts'
 import {linkNote} from './page/link-note.ts'
+import {houseLabel} from './page/house-label.ts'
 import {pageWidget} from './page/page-widget.ts'
 import {playerNotice} from './page/player-notice.ts'
 import {shareLabel} from './page/share-label.ts'
@@ -56,6 +58,7 @@ export const furniture: readonly Rule[] = [
   mapCaption,
   looseCaption,
   photoCaption,
+  pictureLine,
   datedCaption,
   agencySignoff,
   signatureBlock,
@@ -75,6 +78,7 @@ export const furniture: readonly Rule[] = [
   disclaimer,
   pageWidget,
   wireNote,
+  houseLabel,
   truncationMark,
   endMatter,
   beyondText,

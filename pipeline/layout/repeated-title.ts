@@ -30,14 +30,22 @@ function without(line: string): string | undefined {
 /** A headline without all that stands behind its dashes where a day is among it: `… - 06/30/2023 - World - The Harbour Post`. */
 const dayAndSections = /\s[-–—|·•]\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s[-–—|·•]\s[^-–—|·•]{2,40}){1,3}$/u
 
+/** What a page shouts before a headline that is fresh: `LAST MINUTE! …`, `BREAKING: …`. */
+const alarm =
+  /^(?:LAST MINUTE|BREAKING(?: NEWS)?|URGENT(?:LY)?|JUST IN|FLASH|LIGHTNING|EXCLUSIVE|Last minute|Breaking news|Urgent)\s?[!:|…-]+\s?/u
+
 /** Whether a line is what the article is about and then the headline: `Strike in Piraeus No boats leave on Monday`. */
 function kicked(long: string, headline: Line): boolean {
-  const before = long.length - headline.text.length
+  const bare = headline.text.replace(alarm, '')
+  const before = long.length - bare.length
   return (
     headline.words >= BEHIND_SECTIONS &&
     before > 3 &&
-    long.endsWith(` ${headline.text}`) &&
-    /^["“«]?\p{Lu}[^.:,;!?–—]*$/u.test(long.slice(0, before).trim()) &&
+    long.endsWith(` ${bare}`) &&
+    /^["“«]?\p{Lu}[^.:,;!?–—]*$/u.test(
+      // Behind `Minister says:` the headline is a new one, behind `Last minute news:` it is not.
+      long.slice(0, before).trim().replace(bare === headline.text ? /$/ : /:$/, ''),
+    ) &&
     long.slice(0, before).trim().split(/\s+/).length <= KICKER_WORDS
   )
 }

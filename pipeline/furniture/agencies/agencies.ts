@@ -19,6 +19,7 @@ const news = list(`
   Ria Nowosti, RIA Nowosti, AzerNews, Укрінформ, УНІАН, УНН, Інтерфакс-Україна, ТАСС, РИА Новости, Интерфакс, Арменпресс, فرانس برس, رويترز, أسوشيتد برس, وكالة الأناضول, Relaxnews, ETX, Agence Europe, Inter Press Service, IPS, AlterPresse, Syria TV,
   Yonhap News, Yonhap News Agency, Newsis, News1, APE-MPE, ΑΠΕ-ΜΠΕ, Azertag, AZERTAG, Turan, ILNA, Fars News Agency, Tasnim News Agency, Mehr News Agency, Demiroren News Agency, Demirören News Agency, Ihlas News Agency,
   MNA, ILKHA, UkrinForm, Interfax-AVN, Sputnik Armenia, Sputnik Azerbaijan,
+  Bhasha, PTI Bhasha, PTI-Bhasha, Varta, Univarta, UNI Varta, ANI News, IANS Hindi, Trend.az, Report News Agency, Montsame, Akipress, AKIpress, 24.kg, Kun.uz, Gazeta.uz, Ukrinform News, Moldpres News, IPN Chisinau, Sana News, Saba News, Rudaw, Shafaq News, Petra News, NNA Lebanon, YJC, Shabestan, Iran Press, Press TV, Armenian News, Panorama.am, Aysor, Tert.am, Pirveli, Primenews, GHN, InterPressNews, Azeri-Press, Azeri Press Agency,
   China News Agency, China News Network, CCTV News, RBC-Ukraine, Ukrainian News
 `)
 

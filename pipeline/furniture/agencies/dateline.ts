@@ -20,6 +20,16 @@ const dash = '[–—-]{1,2}'
 
 /** The agency stands in brackets behind place and date: `Izmir (AFP) –`. */
 const bracketed = new RegExp(`^${city}${region}${date},? ?(\\((${agency})\\)) ?(?:${dash}|:|\\.) ?`, 'u')
+/** … with a day before it and no mark behind it: `Izmir, 3 May (Bhasha) The port …`. */
+const unmarked = new RegExp(
+  `^${city}${region},? (?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}),? \\((${agency})\\) (?=["“«]?\\p{Lu})`,
+  'u',
+)
+/** Place, day and agency, each with its stop or a stroke: `Baku. 3 May. REPORT.AZ/ The port …`. */
+const stopped = new RegExp(
+  `^${city}\\. (?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2})\\. ?(?:${dash} ?)?(\\p{Lu}[\\p{L}\\d-]+\\.(?:AZ|AM|GE|KZ|UA|RU|BY|MD|UZ|TR|az|am|ge|kz|ua|ru|by|md|uz|tr)|${agency})(?:/|\\.| ?${dash}|:) ?(?=["“«]?\\p{Lu})`,
+  'u',
+)
 /** It stands behind a comma or dash, and a stop or dash ends the dateline: `IZMIR, May 3, AFP.` */
 const parted = new RegExp(
   `^${city}${region}${date}(,? ?(?:, ?|/| ${dash} )(${agency})/?)(?:\\.| ${dash}|${dash}(?=\\s)|:) ?(?=\\S)`,
@@ -62,8 +72,8 @@ const relayed = /^\(\p{Lu}{4,12} ?- ?([\p{L}][\p{L}. ]{1,40})\)\s*/u
 
 export const dateline: Rule = {
   id: 'dateline',
-  finds: 'the agency’s name in the dateline before the first sentence',
-  why: 'Whose report it is belongs to the credits; place and date stay with the text, but for place and country with stop and dash (`Izmir (Turkey).–`), which a site puts before every article. Only an agency behind the place and before the mark that ends the dateline; between brackets, as papers print it, it waits for a person. An agency that a sentence is about stays.',
+  finds: 'the dateline of an agency before the first sentence: place, day and the agency’s name',
+  why: 'Whose report it is belongs to the credits, and place and day of an agency to its page. Only where the agency stands behind the place and before the mark that ends the dateline; place and agency alone between brackets, as papers print them, wait for a person, and a place and a day without an agency stay, but for place and country with stop and dash (`Izmir (Turkey).–`), which a site puts before every article. An agency that a sentence is about stays.',
   tier: 'fix',
   removes: true,
   catches: [
@@ -79,24 +89,39 @@ export const dateline: Rule = {
     },
     {
       before: 'IZMIR, MAY 3, ARMENPRESS. The port is closed.\n\nShips wait.',
-      after: 'IZMIR, MAY 3. The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['ARMENPRESS']},
     },
     {
       before: 'ESMIRNA, 3 de maio – RIA Novosti. O porto está fechado.\n\nOs navios esperam.',
-      after: 'ESMIRNA, 3 de maio. O porto está fechado.\n\nOs navios esperam.',
+      after: 'O porto está fechado.\n\nOs navios esperam.',
       language: 'pt',
       metadata: {credits: ['RIA Novosti']},
     },
     {
       before: 'IZMIR, May 3. /TASS/. The port is closed.\n\nShips wait.',
-      after: 'IZMIR, May 3. The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['TASS']},
     },
     {
       before: 'IZMIR, May 3 /TASS/. The port is closed.\n\nShips wait.',
-      after: 'IZMIR, May 3. The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['TASS']},
+    },
+    {
+      before: 'IZMIR, May 3 (Xinhua) -- The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Xinhua']},
+    },
+    {
+      before: 'Izmir, 3 May (Bhasha) The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Bhasha']},
+    },
+    {
+      before: 'Izmir. 3 May. REPORT.AZ/ The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Report']},
     },
     {
       before: '(SEAFEED- AzerNews) The port is closed.\n\nShips wait.',
@@ -110,7 +135,7 @@ export const dateline: Rule = {
     },
     {
       before: 'Izmir/03.05.22/Turan: The port is closed.\n\nShips wait.',
-      after: 'Izmir/03.05.22: The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['Turan']},
     },
     {
@@ -120,7 +145,7 @@ export const dateline: Rule = {
     },
     {
       before: 'Izmir. Selin Kaya – APA. The port is closed.\n\nShips wait.',
-      after: 'Izmir. The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
       metadata: {authors: ['Selin Kaya'], credits: ['APA']},
     },
     {
@@ -140,6 +165,9 @@ export const dateline: Rule = {
       why: 'a speaker and her party',
     },
     {text: 'BREAKING. The port is closed. GENOA. Ships wait.\n\nThey wait.', why: 'no house'},
+    {text: 'Izmir, 3 May (Monday) The port is closed.\n\nShips wait.', why: 'a day of the week'},
+    {text: 'Izmir. 3 May. Selin Kaya/ The port is closed.\n\nShips wait.', why: 'a name'},
+    {text: 'Izmir. 3 May. The port is closed.\n\nShips wait.', why: 'no agency'},
     {text: 'IZMIR, May 3 /Izmir time/. The port is closed.\n\nShips wait.', why: 'no agency'},
     {
       text: 'Dockers of Izmir strike\n\nIzmir - Genoa\n\nGenoa, May 3, Selin Kaya\n\nThe port is closed.',
@@ -219,39 +247,16 @@ export const dateline: Rule = {
         say(start, end, match[1]!)
         continue
       }
-      match = head.includes('/') ? stroked.exec(head) : null
-      if (match && isNewsAgency(match[2]!.trim())) {
-        const from = line.start + match[0].length - 1 - match[1]!.length
-        say(from, from + match[1]!.length, match[2]!.trim())
-        continue
-      }
-      match = head.includes('. ') ? written.exec(head) : null
-      if (match && isNewsAgency(match[3]!)) {
-        const from = line.start + match[0].length - match[1]!.length
-        say(from, from + match[1]!.length, match[3]!, 'fix', match[2]!)
+      const [name, author, length] = openingOf(head)
+      if (name !== undefined) {
+        say(...headSpan(text, line.start, line.start + length), name, 'fix', author)
         continue
       }
       match = head.includes('(') ? bracketed.exec(head) : null
       if (match && isNewsAgency(match[2]!)) {
         const at = line.start + head.indexOf(match[1]!)
         say(at - (text.charAt(at - 1) === ' ' ? 1 : 0), at + match[1]!.length, match[2]!, 'suggest')
-        continue
       }
-      match = head.includes('/') ? struck.exec(head) : null
-      if (match && isNewsAgency(match[2]!)) {
-        const from = line.start + head.indexOf(match[1]!)
-        // The stop behind the strokes ends the dateline where none stands before them.
-        const stop = match[1]!.endsWith('.') && !/[.,]/.test(text.charAt(from - 1)) ? 1 : 0
-        say(from, from + match[1]!.length - stop, match[2]!)
-        continue
-      }
-      match = parted.exec(head)
-      // A colon makes it a speaker of that agency, unless the place is in capitals.
-      if (!match || !isNewsAgency(match[2]!)) continue
-      const isDashed = /[–—-]\s*$/.test(match[0]) && /^\p{Lu}{3,}$/u.test(match[2]!)
-      if (!/^\p{Lu}{3}/u.test(head) && !/\d/.test(match[0]) && !isDashed) continue
-      const from = line.start + head.lastIndexOf(match[1]!, match[0].length)
-      say(from, from + match[1]!.length, match[2]!)
     }
 
     function say(start: number, end: number, name: string, tier: Tier = 'fix', author?: string): void {
@@ -260,9 +265,42 @@ export const dateline: Rule = {
         end,
         after: '',
         tier,
-        message: `Expected place and date alone, got the agency \`${name}\` with them, cut and kept as metadata`,
+        message: `Expected the first sentence, got the agency \`${name}\` before it, cut and kept as metadata`,
         metadata: {credits: [name], ...(author === undefined ? {} : {authors: [author]})},
       })
     }
   },
+}
+
+/** An opening of place, day and agency before the first sentence: whose it is, perhaps who wrote, and how long it is. */
+function openingOf(head: string): [name: string | undefined, author: string | undefined, length: number] {
+  const found = (match: RegExpExecArray | null, at: number, author?: number): boolean => {
+    if (!match || !isNewsAgency(bare(match[at]!))) return false
+    result = [bare(match[at]!), author === undefined ? undefined : match[author], match[0].trimEnd().length]
+    return true
+  }
+  let result: [string | undefined, string | undefined, number] = [undefined, undefined, 0]
+  if (head.includes('/') && (found(stroked.exec(head), 2) || found(stopped.exec(head), 1))) return result
+  if (head.includes('. ') && (found(written.exec(head), 3, 2) || found(stopped.exec(head), 1))) return result
+  if (head.includes('(')) {
+    const match = bracketed.exec(head)
+    // The day makes it an agency's own; place and agency alone are set so by papers as well.
+    if (match && /\d/.test(match[0]) && found(match, 2)) return result
+    if (found(unmarked.exec(head), 1)) return result
+  }
+  if (head.includes('/') && found(struck.exec(head), 2)) return result
+  const match = parted.exec(head)
+  // A colon makes it a speaker of that agency, unless the place is in capitals.
+  if (!match) return result
+  const isDashed = /[–—-]\s*$/.test(match[0]) && /^\p{Lu}{3,}$/u.test(match[2]!)
+  if (/^\p{Lu}{3}/u.test(head) || /\d/.test(match[0]) || isDashed) found(match, 2)
+  return result
+}
+
+/** An agency's name without the end of its address: `REPORT.AZ`. */
+function bare(name: string): string {
+  return name
+    .trim()
+    .replace(/\.(?:AZ|AM|GE|KZ|UA|RU|BY|MD|UZ|TR)$/iu, '')
+    .replace(/^REPORT$/, 'Report')
 }

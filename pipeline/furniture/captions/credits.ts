@@ -130,7 +130,7 @@ function labelAlone(text: string): boolean {
   )
 }
 const kinds =
-  /archiv|file|illustrat|symbol|stock|screen|captur|generic|referen|repertori|arquivo|prétexte|d['’]illustration/iu
+  /archiv|file|illustrat|symbol|represent|indicat|library|concept|sample|stock|screen|captur|generic|referen|repertori|arquivo|prétexte|d['’]illustration/iu
 
 /** Labels that need no colon because `by` or `courtesy of` says it. */
 const spoken =
@@ -199,7 +199,7 @@ function creditBody(text: string): boolean {
         screened.test(item) ||
         office.test(item) ||
         byLaw.test(item) ||
-        /^(?:[\p{Ll}\p{L}.-]+\.(?:com|org|net|\p{Ll}{2})|archive?s?|file|collection|handout|pool|illustrative|d\.r\.|dr|private|privat|public domain|social media|reproduction|courtesy)$/iu.test(
+        /^(?:[\p{Ll}\p{L}.-]+\.(?:com|org|net|\p{Ll}{2})|archive?s?|file|collection|handout|pool|illustrative|d\.r\.|dr|private|privat|public domain|social media|reproduction|courtesy|(?:buy|order|purchase) (?:the |this |a )?(?:photo|image|picture)|photo ?bank)$/iu.test(
           item,
         ),
     )

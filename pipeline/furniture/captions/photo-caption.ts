@@ -13,6 +13,7 @@ import {isAgency} from '../agencies/agencies.ts'
 import {signOff} from '../agencies/agency-signoff.ts'
 import {isWesternGivenName} from '../authors/given-names.ts'
 import {cutLines} from '../cut.ts'
+import {isTagged} from '../head/headline-tag.ts'
 import {among, noticesOf, tables, tokensOf, trieOf} from '../phrases.ts'
 import {
   CAPTION_WORDS,
@@ -596,7 +597,7 @@ export const photoCaption: Rule = {
     const captions = new Set<string>()
     const left: Line[] = []
     for (const {line, opens} of noticesOf(tree, file)) {
-      if (marked.has(line.index) || imageLabels(line, file)) continue
+      if (marked.has(line.index) || isTagged(line.text) || imageLabels(line, file)) continue
       // `Video: the vote explained` above the text of a page is its headline.
       if (line.index === 0 && line.words > VIDEO_WORDS && /^video\s*:/i.test(line.text)) {
         left.push(line)

@@ -11,6 +11,7 @@ import {isPersonal} from '../authors/given-names.ts'
 import {cutBeside} from '../cut.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
+import {deskRow} from './desk-row.ts'
 import {signatureOf} from './head-signature.ts'
 
 /** Lines at the head among which they stand, and the longest of them, in words. */
@@ -32,7 +33,7 @@ const hour =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b(?: ?(?:hours|hrs|h|uhr|o['’]clock|clock|[ap]\.?m\b\.?))?|\b\d{1,2} ?[ap]\.?m\b\.?/giu
 /** What stands beside days and hours and says nothing else. */
 const beside =
-  /\b(?:input|entered|registered|registration|release[ds]?|revised|revision|correct(?:ed|ion)|edit|UTC|GMT|CES?T|E[SD]T|MSK|first|last|latest|final|date|time|of|on|at|the|in|by|published|publication|posted|updated?|updating|modified|modification|created|creation|edited|edition|changed?|version|local|reading|read|\d{1,2} min(?:utes?|s)?|\d{1,2} (?:minutes?|hours?|days?) ago|(?:news|article|story) (?:code|id|number) ?:? ?\d{3,}|views?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|[|/:·•,;()[\]—–-]+|(?<=\s)(?:\.{1,3}|…)(?=\s|$)|(?<=\bmin)\./giu
+  /\b(?:input|entered|registered|registration|release[ds]?|revised|revision|correct(?:ed|ion)|edit|UTC|GMT|CES?T|EES?T|E[SD]T|MSK|IST|PKT|BST|TRT|JST|KST|first|last|latest|final|date|time|of|on|at|the|in|by|published|publication|posted|updated?|updating|modified|modification|created|creation|edited|edition|changed?|version|local|reading|read|\d{1,2} min(?:utes?|s)?|\d{1,2} (?:minutes?|hours?|days?) ago|(?:news|article|story) (?:code|id|number) ?:? ?\d{3,}|views?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|[|/:·•,;()[\]—–-]+|(?<=\s)(?:\.{1,3}|…)(?=\s|$)|(?<=\bmin)\./giu
 /** Buttons and sources behind the day: a page that gives day and hour first goes on with what it offers. */
 const behindStamp =
   /^[\s|·•,;—–-]*(?:source|author|by|text|photo|print|share|font|comments?|small|large)\b.{0,90}$/iu
@@ -107,7 +108,7 @@ const stampOf = perLine((text): Partial<Metadata> | undefined => {
     const opens = first?.index === 0 && behindStamp.test(hourless.replace(/^[\s,|–—-]+/u, ''))
     if (rest === '' || opens) return published ? {published} : {}
   }
-  return signedBy(text, hourless)
+  return signedBy(text, hourless) ?? deskRow(text)
 })
 
 /** A post, or a label, house or agency. */
@@ -150,6 +151,13 @@ export const headSlot: Rule = {
     },
     {
       before:
+        'Dockers of Genoa strike again\n\nNewsroom\n\nNews Desk, Genoa | Edited by: Maria Costa | Updated: 18 Sep 2025, 12:41 PM IST\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['Maria Costa']},
+    },
+    {
+      before:
         'Dockers of Genoa strike again\n\nCopy link\n\nAndrea Bianchi\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Genoa strike again\n\nCopy link\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -189,6 +197,10 @@ export const headSlot: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike again\n\nUnion Desk | More pay | No night shifts\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'no names, no day',
+    },
     {
       text: 'Dockers of Genoa strike again\n\nUnion Docks, in Genoa, with joy\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'no agency',
@@ -307,7 +319,9 @@ function isBetween(notices: readonly Notice[], index: number): boolean {
 }
 
 function slotIn({line, whole}: Notice, file: Document): Partial<Metadata> | undefined {
-  if (whole || line.words > LONGEST || (line.stopped && !/[)\d]$|[ap]\.m\.$/iu.test(line.text)))
+  // `Newsroom` is a label that needs its place, and has it here.
+  if (whole && !deskRow(line.text)) return undefined
+  if (line.words > LONGEST || (line.stopped && !/[)\d]$|[ap]\.m\.$/iu.test(line.text)))
     return undefined
   return slotOf(line, file)
 }

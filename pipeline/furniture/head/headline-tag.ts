@@ -1,5 +1,5 @@
 /** Finds what a page says behind its headline of what else it has: photos, a video, that it was updated. */
-import {linesOf} from '../../passage.ts'
+import {linesOf, proseShaped} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {isNewsAgency} from '../agencies/agencies.ts'
@@ -7,15 +7,30 @@ import {isNewsAgency} from '../agencies/agencies.ts'
 const kinds =
   'PHOTOS?|VIDEOS?|PICTURES|GALLERY|PHOTO(?:S)? ?[/+&] ?VIDEOS?|VIDEOS? ?[/+&] ?PHOTOS?|UPDATED?|EXCLUSIVE|LIVE|AUDIO|MAP|INFOGRAPHICS?|FOTOS?|VÍDEOS?|ФОТО|ВИДЕО|ВІДЕО|FOTO|VİDEO'
 const tag = new RegExp(
-  String.raw`\s*(?:[-–—|]+ ?(?:${kinds})|[([](?:${kinds}|(?:with )?(?:photos?|videos?))[)\]])(?:\s*[([](?:${kinds})[)\]])?$`,
+  String.raw`(?:\s*(?:[-–—|/]+ ?(?:${kinds})|[([](?:${kinds}|(?:with )?(?:photos?|videos?))[)\]]))(?:\s*(?:[-–—|/+&]+ ?(?:${kinds})|[([](?:${kinds})[)\]])){0,3}$`,
   'u',
 )
+/** Lines at the head among which the headline stands, once the page's own are gone. */
+const HEAD = 4
+
+/** Whether a line ends in what the page has beside its text: no caption speaks so of itself. */
+export function isTagged(text: string): boolean {
+  return tag.test(text)
+}
+
 /** The agency behind a dash that stands close, as window titles have it: `… strike-Xinhua`. */
 const closeAgency = /(?<=[\p{L}\d%.]) ?[-–—|]\p{Lu}\p{L}{2,14}$/u
+/** … or apart, where the text is the agency's own: `… strike - IRNA`. */
+const apartAgency = /(?<=[\p{L}\d%.”"]) [-–—|] (\p{Lu}[\p{L}-]{2,14})$/u
+/** What calls an agency the house of the text: its dateline, its correspondent, its address on a network. */
+const FEWEST_NAMED = 2
 
-function agencyBehind(title: string): RegExpExecArray | null {
+function agencyBehind(title: string, body: string): RegExpExecArray | null {
   const match = closeAgency.exec(title)
-  return match && isNewsAgency(match[0].replace(/^ ?[-–—|]/u, '')) ? match : null
+  if (match && isNewsAgency(match[0].replace(/^ ?[-–—|]/u, ''))) return match
+  const apart = apartAgency.exec(title)
+  if (!apart || !isNewsAgency(apart[1]!)) return null
+  return body.split(apart[1]!).length - 1 >= FEWEST_NAMED ? apart : null
 }
 
 /** Fewest words of a headline that is one without its tag. */
@@ -37,11 +52,23 @@ export const headlineTag: Rule = {
       after: 'Dockers of Genoa go on strike\n\nThe port is closed.',
     },
     {
+      before: 'Dockers of Genoa go on strike - PHOTO - VIDEO - UPDATED\n\nThe port is closed.',
+      after: 'Dockers of Genoa go on strike\n\nThe port is closed.',
+    },
+    {
+      before:
+        'Dockers of Genoa go on strike - IRNA\n\nThe port is closed, Maria Costa told the IRNA correspondent.\n\nFollow us @IRNA',
+      after:
+        'Dockers of Genoa go on strike\n\nThe port is closed, Maria Costa told the IRNA correspondent.\n\nFollow us @IRNA',
+    },
+    {
       before: 'Dockers of Genoa go on strike - PHOTOS\n\nThe port is closed.',
       after: 'Dockers of Genoa go on strike\n\nThe port is closed.',
     },
   ],
   leaves: [
+    {text: 'Dockers of Genoa will strike - Reuters\n\nThe port is closed, Reuters says.', why: 'who says so'},
+    {text: 'Dockers of Genoa want a port - and a live band\n\nThe port is closed.', why: 'words'},
     {text: 'Dockers of Genoa want a port-Izmir\n\nThe port is closed.', why: 'no agency'},
     {text: 'Dockers of Genoa strike - on video\n\nThe port is closed.', why: 'words of the headline'},
     {text: 'What the dockers say of VIDEO\n\nThe port is closed.', why: 'no mark before it'},
@@ -49,15 +76,19 @@ export const headlineTag: Rule = {
   ],
   check(tree, file) {
     const lines = linesOf(tree, file)
-    const title = lines[0]
-    if (!title || lines.length < 2 || title.stopped) return
-    const match = tag.exec(title.text) ?? agencyBehind(title.text)
-    if (!match || title.text.slice(0, match.index).split(/\s+/).length < HEADLINE_WORDS) return
-    report(file, {
-      start: title.start + match.index,
-      end: title.end,
-      after: '',
-      message: `Expected the headline alone, got \`${match[0].trim()}\` behind it, cut`,
-    })
+    for (const title of lines.slice(0, HEAD)) {
+      if (lines.length < 2 || title.stopped || proseShaped(title)) return
+      // Below the first line only what is in capitals tells that it is the headline.
+      const match =
+        tag.exec(title.text) ??
+        (title.index === 0 ? agencyBehind(title.text, String(file.value).slice(title.end)) : null)
+      if (!match || title.text.slice(0, match.index).split(/\s+/).length < HEADLINE_WORDS) continue
+      report(file, {
+        start: title.start + match.index,
+        end: title.end,
+        after: '',
+        message: `Expected the headline alone, got \`${match[0].trim()}\` behind it, cut`,
+      })
+    }
   },
 }

@@ -12,6 +12,7 @@ import type {PageLine} from '../page/page-line.ts'
 import {
   isAddress,
   isHouseSection,
+  isMenu,
   isSections,
   isSlogan,
   isSourceLine,
@@ -89,6 +90,18 @@ export const pageHead: Rule = {
     },
     {
       before:
+        'Harbour Post News Publications Columns Podcasts Support HP\n61402\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'HY EN RU Investigations Society Economy Donate\nHarbour Post / Economy / Port dues\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
         'HARBOUR POST Abroad\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -128,6 +141,14 @@ export const pageHead: Rule = {
     {
       text: 'Ports | Politics\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'no headline below it',
+    },
+    {
+      text: 'Sports Minister Opens Culture Museum In Izmir\n\nMore in Genoa than in Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a headline in capitals',
+    },
+    {
+      text: 'Maria Costa / Paolo Rossi / Rosa Lima\n\nDockers of Izmir go on strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'names',
     },
     {
       text: 'eBay closes its office in Izmir\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -179,7 +200,7 @@ export const pageHead: Rule = {
       if (line.index === 0 && isHouseSection(text, trie)) return 'house'
       if (line.index < KICKERS && words <= KICKER_WORDS && smallStart.test(text)) return 'sure'
       if (words <= BEFORE_DASH && endsInDash.test(text)) return 'sure'
-      if (isTrail(text, trie)) return 'sure'
+      if (isTrail(text, trie) || isMenu(text, words)) return 'sure'
       if (isSections(text, trie)) return shouted.test(text) ? 'sure' : 'section'
       return words === 1 && (numberedHouse.test(text) || (shouted.test(text) && /^\p{Lu}+$/u.test(text)))
         ? 'sure'

@@ -198,12 +198,47 @@ export function isSections(text: string, trie: Trie): boolean {
   })
 }
 
-/** Whether a line leads through sections to what the article is about: `News | Genoa | Port`. */
+/** Whether a line leads through sections to what the article is about: `News | Genoa | Port`, `Harbour Post / Economy / Ports`. */
 export function isTrail(text: string, trie: Trie): boolean {
-  const parts = text.split(/ ?[|>›»] ?| \/ /u)
-  return parts.length > 1 && isSections(parts[0]!, trie) && parts.every((part) => label.test(part))
+  const parts = text.split(/ ?[|>›»] ?/u)
+  if (parts.length > 1) return isSections(parts[0]!, trie) && parts.every((part) => label.test(part))
+  const steps = text.split(' / ')
+  return (
+    steps.length > 1 &&
+    steps.every((step) => label.test(step)) &&
+    (isSections(steps[0]!, trie) || (steps.length > 2 && isSections(steps[1]!, trie)))
+  )
 }
 const label = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+)?$/u
+
+/** What the menus of pages lead to. */
+const menuWords = new Set(
+  `news latest main home all world international country politics economy business finance markets society social culture
+  sport sports science technology technologies tech it health education regions region local incidents accidents crime
+  law army military security war defense defence video videos photo photos multimedia media gallery audio radio tv live
+  podcast podcasts opinion opinions columns blogs authors interview interviews analytics analysis articles publications
+  materials investigations investigation reports reportage features special projects project tests games weather travel
+  tourism auto lifestyle life style entertainment history religion diaspora english archive archives contacts contact about
+  us advertising subscribe subscription donate support search login menu rss telegram more popular topics themes topic
+  people events press releases documents poll polls horoscope fashion beauty food recipes real estate property energy
+  agriculture environment ecology nature children family women men youth community communities letters editorial`.split(
+    /\s+/,
+  ),
+)
+/** Fewest words of a menu that has run into one line, and the share of them that leads somewhere. */
+const MENU = 4
+const LEADING = 0.6
+
+/** Whether a line is the menu of a page: `HY EN RU Investigations Society Economy Donate`, `Harbour Post News Columns Podcasts Support`. */
+export function isMenu(text: string, words: number): boolean {
+  if (words < MENU || text.length > LONGEST || /[^\p{L}\s+|•·/-]/u.test(text)) return false
+  const tokens = text.split(/[\s|•·/]+/u).filter(Boolean)
+  // Every item begins with a capital, as the words of a headline do not all.
+  if (!tokens.every((token) => /^\p{Lu}/u.test(token) || /^(?:and|of|the|in|us)$/.test(token))) return false
+  const known = tokens.filter((token) => menuWords.has(token.toLowerCase())).length
+  const coded = tokens.filter((token) => codes.has(token)).length
+  return known >= (coded > 1 ? 2 : MENU) && known + coded >= tokens.length * LEADING
+}
 
 /** Whether a line is the name of a house and of one of its sections: `HARBOUR POST Abroad`, `Harbour News Economy`. */
 export function isHouseSection(text: string, trie: Trie): boolean {

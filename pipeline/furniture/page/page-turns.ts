@@ -26,9 +26,20 @@ const sharing =
 /** Fewest networks of such a row. */
 const NETWORKS = 2
 
+/** What a house asks of its readers for itself, with a sum, a month or what they would miss; perhaps behind a sentence that says why. */
+const begging =
+  /^(?:(?:Dear (?:readers?|friends?|reader)[,!]? ?)?[^.!?“”"]{3,120}[.!?…] )?(?:(?:Become|Be) (?:a|an|our|part of) [^.!?“”"]{3,60}|Support [^.!?“”"]{3,60}|(?:Subscribe|Join|Donate|Help)\b[^.!?“”"]{0,60})(?:(?:(?:from|for|with)(?: just| only)? )?(?:[€$£₴₽֏₾]|\p{Lu}{3} )?\d[\d., ]*(?: ?[€$£₴₽֏₾]| \p{L}+)? (?:per|an?|every|each) (?:month|year|week|day)|so (?:as )?(?:not to|you (?:do not|don['’]t|won['’]t)|that you (?:do not|don['’]t)) miss\b[^.!?“”"]{0,60})[.!]?$/u
+/** Cheap: a line without one of these is none. */
+const maybeBegging = /(?:Become|Be|Support|Subscribe|Join|Donate|Help)\b.*(?:month|year|week|day|miss)/
+/** When the page was changed, and what: `UPDATED at 19:55. Added data on the search`. */
+const changed =
+  /^(?:UPDATED?|Updated?|UPD|Supplemented|SUPPLEMENTED|ADDED|Added|CORRECTED|Corrected|CHANGED|EDITED)(?: (?:at|on|as of|in))?\s?[:.,]? ?\d{1,2}[:.]\d{2}\b(?:[.,:;]? ?(?:Added|Updated|Supplemented|Corrected|Clarified|Specified|New|Details?|The (?:text|article|news|headline|title|number|death toll))\b.{0,120})?$/u
+
 /** What a line is to its page by such a turn. */
 export function pageTurn(text: string): Category | undefined {
   if (aged.test(text) || broadcast.test(text)) return 'chrome'
+  if (maybeBegging.test(text) && begging.test(text)) return 'subscription'
+  if (/^[UuASCE]/.test(text) && changed.test(text)) return 'chrome'
   const label = text.startsWith('[') ? bracketed.exec(text)?.groups?.thing : undefined
   if (label !== undefined && pageThings.has(label.toLowerCase())) return 'promotion'
   if (/[A-Za-z]$/.test(text) && button.test(text)) return 'promotion'

@@ -4,6 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const eastern: Partial<FurniturePhrases> = {
   readAlso: list(`
+    (more|other|further|additional) (news|reports|stories), (more|other) (news|reports) (on|about) (this|the subject|the topic), (previous|earlier) (news|reports|publications|materials) (on|about) (this|the) (topic|subject|event), more (news|details|information) on (this|the) (topic|subject),
     click to read, click to watch,
     (read|see|learn) more (about|on) (the|) (developments|events|news) (in|on|about) (the|this) (topic|subject|plot), (our|the|) partner (news|materials), (the partner|partner's|partners') news, (news|materials) of (our|the) partners, news feed, the news feed, all news feed, (more|other) (in|from) (the|this) section, (those|who) reading this news also read, (related|next|previous) publication,
     read and, check also, check (too|this too), recommended news, recommended (from|in) our offer, more (articles|news|materials|posts) (in|on|about|from|of) (the|this) (topic|section|category|author|subject) (of the day|), (see|read) (this|it) too,
@@ -41,6 +42,7 @@ export const eastern: Partial<FurniturePhrases> = {
     (stay|keep|be) (in touch|up to date|in the know|aware|abreast) (with us|of events|of the news|of the latest news|of the latest events|with our channel), (the|) news (you|that you) (need|want|should know) in (our|the) (telegram|viber|whatsapp) …
   `),
   share: list(`
+    copylink, copyurl, copy url, sharelink, copy the url, copy address, share on (eitaa|bale|rubika|soroush|vk|ok), (send|share) via (eitaa|bale|rubika|soroush),
     you can share this (story|article|news) on social media,
     tell your friends, tell (a|your) friend, rate the (material|article), disable it, copy link, link copied,
     a a a,
@@ -57,6 +59,7 @@ export const eastern: Partial<FurniturePhrases> = {
     there (are|were) (no|#) comments (yet|), (comment|comments) (writing|policy) (comment|) (policy|), (comment|comments) (closed|disabled|#), your (comment|opinion|message|question) (will|shall) be (displayed|published|shown|posted) (after|once|when) …, your (appeal|request|message|application|letter|report|complaint) (has been|was|is) (successfully|) (sent|accepted|received|submitted|registered) (successfully|), (send|leave|write|register) (us|) (your|a) (opinion|view|views) (here|), your (opinion|comment|view) (on|about) (this|the) (news|article) …, (rate|evaluate) (this|the) (news|article|material|text) …, (how do you rate|how would you rate|did you like) (this|the) (news|material|publication) …
   `),
   player: list(`
+    (the|) (video|player|audio|content|advertisement|ad|gallery|image|map) is (being|) loading … …, (the|) (video|player|audio|content) loading … …, loading (the|) (video|player|audio), (exit|leave|close) (from|) (the|) full screen (view|mode|version|), (expand|open|view|go|switch) (to|in|into) (the|) full screen (mode|view|), (enlarge|expand|open) (the|) (photo|image|picture|illustration), (close|hide) (the|) (photo|image|picture|gallery|window), (buy|order|purchase) (the|this|a|) (photo|image|picture), (next|previous) (photo|image|slide|picture), photo # of #, (image|slide|picture) # of #,
     (go|to go) to (the|) (photo|video|media) bank,
     (details|more|more details|watch|see) in (the|our) (video|report|reportage), (the|) full (interview|version) (is|) in (the|our) video,
     (watch|listen) online, (there is|is there) no time to (read|listen) (listen|read|), listen to (the|this) article #, photo gallery #,
@@ -68,6 +71,8 @@ export const eastern: Partial<FurniturePhrases> = {
   `),
   chrome: list(`
     all rights (to|in|on) (the|these|this|all) (materials|texts|articles|content|text|article|photos|publications) (belong|are reserved|are owned|are held|are protected) (to|by|) …,
+    (this|the) (news|story|report|article) (has been|is|was) (auto generated|automatically generated|published|taken|generated) (directly|) from … feed … … …, (our|the|editorial) (team|staff|desk|editors) (has|have) not (edited|changed|modified) (it|this|anything|the text|the headline) …,
+    # # next page, # # # next page, # # # # next page, # # # # # next page, # # # # # # next page, # # # # # # # next page, # # next, # # # next, # # # # next, # # # # # next, previous page # … next page, (first|previous|prev) (page|) # # (next|last|) …, page # of # …, total # pages … …, (next|previous|last|first|read the next) page, (full|whole) text on one page, (view|show|display) (all|) on (a single|one) page, (previous|next) (page|) # # # …,
     original news, # persons, bloggers like this,
     more headlines, details added first version posted on # #, details added, updated version, last added, e-paper #, comment mod policy, get news fast,
     your (adblocker|ad blocker|adblock) is (on|enabled|active) (disable it|please disable it|turn it off|), (disable|turn off|switch off) (your|the) (adblocker|ad blocker|adblock), in focus, all rubrics, all (headings|categories|sections), (permanent|short) address of (the|this) (news|article|page|material) …, picture of the day, noteworthy news, end of content, end of content no more pages to load, calendar, no more pages to load, your search did not match any (articles|results|documents), (to|go to) the top, top of (the|) page, my region, asset #, see all, home armenia, (the|) (content|materials|opinions) (in|of) this (section|rubric|heading|column) (is|are) the sole responsibility of …, (article|news|advertisement|report) continues (after|below|under) (the|) (ad|ads|advertisement|advertising|banner), advertisement continues, (magic|secret) link,
@@ -88,6 +93,7 @@ export const eastern: Partial<FurniturePhrases> = {
     text, wrote, (editors|responsible editors|editors responsible) in charge, (responsible|responsible|online|intern|trainee|first|final|chief|managing) (editor|editors|reporter|proofreader), (proofreader|proofreaders|proofread by|reviewed by|checked by|planner|planning|producer|supervisor|coordinator|typesetter)
   `),
   creditLabels: list(`
+    symbolic picture, symbolic image, symbolic photo, symbolic photograph, representative image, representative picture, representative photo, representational image, representational picture, representational photo, indicative photo, indicative image, illustrative picture, concept image, concept photo, library photo, sample image, sample photo, photo symbolic, image symbolic, file picture, file image, archival photo, archival image,
     the first photo is illustrative, the title photo is illustrative, the main photo is illustrative, photo is for illustration, illustration photo,
     opening (photo|image|picture), main (photo|image|picture), main photo source, source of the main photo,
     photo on the cover, photo of the cover, title photo, photo on the title, photo in the title, photo to the article, photo provided by, photos provided by, data photo, material photo, photo reproduction

@@ -1,0 +1,33 @@
+/** Rows below a headline that are put together from desks, posts with their names, and days: `News Desk, Genoa | Edited by: Maria Costa | Updated: 3 May`. */
+import type {Metadata} from '../../document.ts'
+import {dateIn} from '../../layout/dates.ts'
+
+/** A desk of the house, perhaps with its town. */
+const desk =
+  /^(?:(?:(?:[Tt]he )?\p{Lu}[\p{L}\d’'.-]*(?: \p{Lu}[\p{L}\d’'.-]*)? )?(?:(?:[Oo]nline|[Ww]eb|[Dd]igital|[Nn]ews|[Cc]entral|[Ff]oreign|[Ww]orld|[Ii]nternational|[Nn]ational|[Ss]ports|[Bb]usiness|[Ee]conomy|[Cc]rime|[Ss]tate|[Cc]ity|[Nn]ight|[Bb]reaking|[Tt]rending|[Vv]iral) )*(?:[Nn]ewsroom|[Nn]ews [Tt]eam|[Ww]eb [Tt]eam|[Ee]ditorial (?:[Tt]eam|[Ss]taff|[Oo]ffice|[Bb]oard|[Dd]esk)|[Dd]esk)|NEWSROOM|(?:NEWS|WEB|ONLINE|DIGITAL) (?:DESK|TEAM))(?:, \p{Lu}[\p{L} ]{2,24})?$/u
+/** A post before its colon or its `by`, and who holds it. */
+const posted =
+  /^(?:(?:[Ee]dited|[Ww]ritten|[Rr]eported|[Pp]ublished|[Cc]urated|[Cc]ompiled|[Pp]osted|[Pp]repared|[Rr]eviewed|[Cc]reated|[Ss]ubmitted|[Ee]dit|[Pp]ost) [Bb]y|[Bb]y|[Aa]uthor|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Pp]ublisher)\s?:? ?(\p{Lu}[\p{L}\p{M}’'.-]+(?: \p{Lu}[\p{L}\p{M}’'.-]+){0,3})$/u
+/** A day, an hour, their labels and zones. */
+const stamp =
+  /^(?:(?:[Ff]irst |[Ll]ast )?(?:[Uu]pdat(?:ed|e)|[Pp]ublish(?:ed|ing)?|[Pp]osted|[Mm]odified|[Cc]reated)(?: [Dd]ate| [Oo]n| [Aa]t)?\s?:? ?)?[\p{L}\d ,.:/-]{6,40}(?:\(?(?:IST|PKT|BST|MSK|TRT|EEST|EET|CEST|CET|GMT|UTC|JST|KST)\)?)?$/u
+/** How long reading takes, and a town alone. */
+const aside = /^\d{1,2} [Mm]in(?:ute)?s?(?: [Rr]ead)?$|^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
+
+/** What such a row says; nothing where a part of it may be text. */
+export function deskRow(text: string): Partial<Metadata> | undefined {
+  if (desk.test(text)) return {credits: [text]}
+  const parts = text.split(/ ?[|•·] ?/u).filter(Boolean)
+  if (parts.length < 2) return undefined
+  const authors: string[] = []
+  let certain = 0
+  for (const part of parts) {
+    const name = posted.exec(part)?.[1]
+    if (name !== undefined) authors.push(name)
+    if (name !== undefined || desk.test(part)) certain++
+    else if (!(stamp.test(part) && dateIn(part) !== undefined) && !aside.test(part)) return undefined
+  }
+  if (certain === 0) return undefined
+  const published = dateIn(text)
+  return {...(authors.length > 0 ? {authors} : {}), ...(published ? {published} : {})}
+}
