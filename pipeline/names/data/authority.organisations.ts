@@ -354,6 +354,9 @@ Huawei | zh | | Huawai; Hua Wei
 Evergrande | zh
 Zhongnanhai | zh | es=Zhongnanhai | Zhong Nan Hai
 Yonhap | ko | | Yonghap; Yonap
+People Power Party | ko | fr=Parti du pouvoir au peuple; de=Macht der Staatsbürger; es=Partido del Poder Popular | People's Power Party; Power of the People Party; National Power Party; Party of People's Power; People's Strength Party; Power of People Party
+Rebuilding Korea Party | ko | | Fatherland Innovation Party; Cho Kuk Innovation Party; Homeland Innovation Party; Korea Innovation Party
+People's Alliance | tr | tr=Cumhur İttifakı | Cumhur Alliance; Jumhur Alliance
 KCNA | ko
 Hyundai | ko | | Hyunday; Hyundia
 Samsung | ko

@@ -60,7 +60,7 @@ Jalal *Harutyunyan | hy | fr=Djalal Haroutiounian; de=Dschalal Harutjunjan | Jal
 Vahram *Poghosyan | hy | fr=Vahram Poghossian; de=Wahram Poghosjan | Vahram Poghosian; Vahram Pogossian; Vagram Pogosian
 Ani *Badalyan | hy | fr=Ani Badalian; de=Ani Badaljan
 Aram *Torosyan | hy | fr=Aram Torossian; de=Aram Torosjan | Aram Torosian? | ministry; spokesman; defence; defense
-Gnel *Sanosyan | hy | fr=Gnel Sanossian; de=Gnel Sanosjan | Gnel Sanosian
+Gnel *Sanosyan | hy | fr=Gnel Sanossian; de=Gnel Sanosjan | Gnel Sanosian; Gnel Sanossyan
 Mher *Grigoryan | hy | fr=Mher Grigorian; de=Mher Grigorjan | | deputy; minister; Yerevan; Erevan
 Eduard *Aghajanyan | hy | fr=Edouard Aghadjanian; de=Eduard Aghadschanjan | Eduard Aghajanian; Edouard Aghajanian
 Tigran *Abrahamyan | hy | fr=Tigran Abrahamian; de=Tigran Abrahamjan | | deputy; opposition; lawmaker; Karabakh
@@ -227,7 +227,7 @@ Dmitry *Kozak | ru | fr=Dmitri Kozak; de=Dmitri Kosak
 Sergei *Kiriyenko | ru | fr=Sergueï Kirienko; de=Sergej Kirijenko; es=Serguéi Kirienko | Sergey Kiriyenko; Sergei Kirienko
 Vladimir *Medinsky | ru | fr=Vladimir Medinski; de=Wladimir Medinski; pl=Władimir Miedinski | Vladimir Medinskiy
 Yury *Ushakov | ru | fr=Iouri Ouchakov; de=Juri Uschakow; es=Yuri Ushakov; pl=Jurij Uszakow; nl=Joeri Oesjakov | Youri Ouchakov
-Kirill *Dmitriev | ru | de=Kirill Dmitrijew; fr=Kirill Dmitriev; pl=Kiriłł Dmitrijew | Kirill Dmitriyev; Kyrill Dmitriev
+Kirill *Dmitriev | ru | de=Kirill Dmitrijew; fr=Kirill Dmitriev; pl=Kiriłł Dmitrijew | Kirill Dmitriyev; Kyrill Dmitriev; Kirill Dmitryev; Cyril Dmitriev; Kirill Dimitriev
 Igor *Sechin | ru | fr=Igor Setchine; de=Igor Setschin; pl=Igor Sieczin | Igor Setchin; Igor Sečin
 Alexei *Miller | ru | fr=Alexeï Miller; de=Alexej Miller | Alexey Miller; Aleksei Miller | Gazprom
 Elvira *Nabiullina | ru | fr=Elvira Nabioullina; de=Elwira Nabiullina
@@ -299,7 +299,7 @@ Dmitry *Rogozin | ru | fr=Dmitri Rogozine; de=Dmitri Rogosin | Dmitri Rogozin
 Vladislav *Surkov | ru | fr=Vladislav Sourkov; de=Wladislaw Surkow
 Anatoly *Chubais | ru | fr=Anatoli Tchoubaïs; de=Anatoli Tschubais; es=Anatoli Chubáis | Anatoly Tchoubais
 Alexei *Kudrin | ru | fr=Alexeï Koudrine; de=Alexej Kudrin | Alexey Kudrin
-German *Gref | ru | fr=Guerman Gref | +Herman Gref
+German *Gref | ru | fr=Guerman Gref | +Herman Gref; Germain Gref
 Yevgeny *Roizman | ru | fr=Evgueni Roïzman; de=Jewgeni Roisman | Evgeny Roizman
 Lyubov *Sobol | ru | fr=Lioubov Sobol; de=Ljubow Sobol; es=Liubov Sóbol
 Pyotr *Tolstoy | ru | fr=Piotr Tolstoï; de=Pjotr Tolstoi | Pyotr Tolstoi; Piotr Tolstoy; Petr Tolstoy
@@ -423,7 +423,7 @@ Nikolai *Gogol | uk | fr=Nicolas Gogol; de=Nikolai Gogol; es=Nikolái Gógol; it
 Symon *Petliura | uk | fr=Simon Petlioura; de=Symon Petljura; pl=Symon Petlura | Simon Petlyura; Simon Petliura; Symon Petlyura
 Bohdan *Khmelnytsky | uk | fr=Bohdan Khmelnytsky; de=Bohdan Chmelnyzkyj; es=Bogdán Jmelnitski; pl=Bohdan Chmielnicki | Bogdan Khmelnitsky; Bohdan Khmelnytskyi
 Serhii *Plokhy | uk | de=Serhii Plokhy | Serhiy Plokhy; Serhii Plokhii
-Serhii *Lysak | uk | fr=Sergiï Lyssak; de=Serhij Lyssak; es=Serguí Lisak; pl=Serhij Łysak | Serguiï Lyssak; Serhiï Lyssak; Serhiy Lysak; Sergiy Lysak; Sergii Lysak; Serhiy Lyssak
+Serhii *Lysak | uk | fr=Sergiï Lyssak; de=Serhij Lyssak; es=Serguí Lisak; pl=Serhij Łysak | Serguiï Lyssak; Serhiï Lyssak; Serhiy Lysak; Sergiy Lysak; Sergii Lysak; Serhiy Lyssak; Sergei Lysak; Sergey Lysak
 Vadym *Filashkin | uk | fr=Vadym Filachkine; de=Wadym Filaschkin; es=Vadim Filashkin; pl=Wadym Fiłaszkin | Vadim Filachkine; Vadym Filachkin
 Ivan *Fedorov | uk | fr=Ivan Fedorov; de=Iwan Fedorow | Ivan Fiodorov? | Zaporizhzhia; Melitopol; governor; mayor
 Oleksandr *Prokudin | uk | fr=Oleksandr Prokoudine; de=Olexander Prokudin; es=Oleksandr Prokudin | Oleksandr Prokoudin; Alexandre Prokoudine
@@ -431,7 +431,7 @@ Pavlo *Kyrylenko | uk | fr=Pavlo Kyrylenko; de=Pawlo Kyrylenko; es=Pavló Kirile
 Oleksii *Kuleba | uk | fr=Oleksiï Kouleba; de=Olexij Kuleba | +Oleksiy Kuleba; Alexeï Kouleba
 Ruslan *Kravchenko | uk | fr=Rouslan Kravtchenko; de=Ruslan Krawtschenko
 Maksym *Kozytskyi | uk | fr=Maksym Kozytsky; de=Maksym Kosyzkyj | +Maksym Kozytsky; Maxim Kozitsky; Maksym Kozytskyy
-Oleh *Kiper | uk | fr=Oleg Kiper; de=Oleh Kiper
+Oleh *Kiper | uk | fr=Oleg Kiper; de=Oleh Kiper | Oleh Kipper; Oleg Kipper
 Serhii *Popko | uk | fr=Sergiï Popko; de=Serhij Popko | +Serhiy Popko; Serguiï Popko; Sergiy Popko
 Tymur *Tkachenko | uk | fr=Timour Tkatchenko; de=Tymur Tkatschenko | Tymour Tkatchenko; Timur Tkachenko
 Andrii *Yusov | uk | fr=Andriï Ioussov; de=Andrij Jussow | +Andriy Yusov; Andriï Youssov
@@ -464,19 +464,19 @@ Vlad *Plahotniuc | ro | | Vladimir Plahotniuc; Vladimir Plakhotniuk
 Ilan *Shor | ro | ro=Ilan Șor; fr=Ilan Șor | Ilan Chor; Ilan Schor
 Dorin *Recean | ro
 Natalia *Gavrilita | ro | ro=Natalia Gavrilița
-Evghenia *Gutul | ro | ro=Evghenia Guțul; fr=Evguenia Goutsoul; de=Jewgenia Guzul | Yevgenia Gutsul; Evgenia Gutul; Evgenia Gutsul; Yevgenia Goutsoul
-Alexandru *Munteanu | ro
+Evghenia *Gutul | ro | ro=Evghenia Guțul; fr=Evguenia Goutsoul; de=Jewgenia Guzul | Yevgenia Gutsul; Evgenia Gutul; Evgenia Gutsul; Yevgenia Goutsoul; Evghenia Gutsul; Yevgeniya Gutsul
+Alexandru *Munteanu | ro | | Aleksandru Munteanu; Alexandr Munteanu
 Vadim *Krasnoselsky | ru | fr=Vadim Krasnosselski; de=Wadim Krasnosselski | Vadim Krasnoselski; Vadim Krasnoselskiy
 Evgeny *Shevchuk | ru | | Yevgeny Shevchuk; Evgheni Shevchuk; Evghenii Sevciuk | Transnistria; Tiraspol; Pridnestrovie | surname-ambiguous
 # Central Asia
-Bakhtiyor *Saidov | uz | fr=Bakhtior Saïdov; de=Bachtijor Saidow; es=Bajtiyor Saídov; pl=Bachtijor Saidow | Bakhtiyar Saidov
-Sirojiddin *Muhriddin | tg | fr=Sirodjiddin Mouhriddine; de=Sirodschiddin Muhriddin; es=Siroyiddín Mujriddín | Sirojiddin Mukhriddin; Sirodjiddin Mukhriddin
+Bakhtiyor *Saidov | uz | fr=Bakhtior Saïdov; de=Bachtijor Saidow; es=Bajtiyor Saídov; pl=Bachtijor Saidow | Bakhtiyar Saidov; Baxtiyor Saidov; Bakhtier Saidov; Bahtiyor Saidov
+Sirojiddin *Muhriddin | tg | fr=Sirodjiddin Mouhriddine; de=Sirodschiddin Muhriddin; es=Siroyiddín Mujriddín | Sirojiddin Mukhriddin; Sirodjiddin Mukhriddin; Sirodzhiddin Muhriddin; Sirojiddin Muhriddinov
 Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev; tr=Kasım Cömert Tokayev | Kassym-Schomart Tokajew; Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev; Kasym-Žomart Tokajev; Kasim-Yomart Tokaev; Kasym-Jomart Tokaïev |  | surname-known
 Nursultan *Nazarbayev | kk | fr=Noursoultan Nazarbaïev; de=Nursultan Nasarbajew; es=Nursultán Nazarbáyev; it=Nursultan Nazarbaev; nl=Noersoeltan Nazarbajev; pl=Nursułtan Nazarbajew; pt=Nursultan Nazarbayev | Noursultan Nazarbayev; Nursultan Nazarbajev |  | surname-known
 Mukhtar *Ablyazov | kk | fr=Moukhtar Abliazov; de=Muchtar Abljasow; es=Mujtar Abliázov; pl=Muchtar Ablazow | Mukhtar Abliazov
-Olzhas *Bektenov | kk | fr=Oljas Bektenov; de=Olschas Bektenow
+Olzhas *Bektenov | kk | fr=Oljas Bektenov; de=Olschas Bektenow | Olzhas Bektyonov; Olzhas Bektenow
 Karim *Massimov | kk | fr=Karim Massimov; de=Karim Massimow | Karim Masimov
-Murat *Nurtleu | kk | fr=Mourat Nourtleou
+Murat *Nurtleu | kk | fr=Mourat Nourtleou | Murat Nurtleou; Murat Nurtileu
 Elena *Rybakina | kk | de=Jelena Rybakina; es=Yelena Ribákina; fr=Elena Rybakina; pl=Jelena Rybakina | Yelena Rybakina; Elena Ribakina
 Gennady *Golovkin | kk | fr=Gennady Golovkin; de=Gennadi Golowkin; es=Gennadi Golovkin | Gennadiy Golovkin; Guennadi Golovkine
 Timur *Bekmambetov | kk | fr=Timour Bekmambetov; de=Timur Bekmambetow

@@ -297,7 +297,7 @@ Mohammed *Morsi | ar | fr=Mohamed Morsi; de=Mohammed Mursi; es=Mohamed Mursi; it
 Anwar *Sadat | ar | fr=Anouar El-Sadate; de=Anwar as-Sadat; es=Anuar el Sadat; nl=Anwar Sadat; pl=Anwar Sadat; it=Anwar al-Sadat; tr=Enver Sedat | Anwar el-Sadat; Anouar Sadate; Anuar Sadat; Anwar Sadate
 Gamal Abdel *Nasser | ar | fr=Gamal Abdel Nasser; de=Gamal Abdel Nasser; es=Gamal Abdel Naser; pl=Gamal Abdel Naser; tr=Cemal Abdünnasır | Gamal Abd el-Nasser; Jamal Abdel Nasser; Gamal Abdul Nasser; Djamal Abdel Nasser; Gamal Abdal Nasser
 Sameh *Shoukry | ar | fr=Sameh Choukri; de=Samih Schukri; es=Sameh Shukri | Sameh Shoukri; Sameh Shukry; Sameh Choukry
-Badr *Abdelatty | ar | fr=Badr Abdelatty; de=Badr Abdelatti; es=Badr Abdelati | Badr Abdel Aaty; Badr Abdel-Atty; Badr Abdelaty; Badr Abdellaty; Badr Abdelaati
+Badr *Abdelatty | ar | fr=Badr Abdelatty; de=Badr Abdelatti; es=Badr Abdelati | Badr Abdel Aaty; Badr Abdelaty; Badr Abdellaty; Badr Abdelaati; Badr Abdulati
 Ahmed *Aboul Gheit | ar | fr=Ahmed Aboul Gheit; de=Ahmed Abul Gheit; es=Ahmed Abulgueit | Ahmed Aboul-Gheit; Ahmad Aboul Gheit; Ahmed Abou El-Gheit; Ahmed Abulgheit
 Mohamed *ElBaradei | ar | fr=Mohamed ElBaradei; de=Mohammed el-Baradei; es=Mohamed el Baradei; it=Mohamed el-Baradei; pl=Mohamed el-Baradei | Mohammed ElBaradei; Mohamed Baradei; Mohammed al-Baradei; Mohamed al-Baradei
 Boutros *Boutros-Ghali | ar | fr=Boutros Boutros-Ghali; de=Boutros Boutros-Ghali; es=Butros Butros-Ghali; pl=Butrus Butrus Ghali | Boutros Boutros Ghali; Butros Butros Ghali
@@ -345,9 +345,9 @@ Leïla *Slimani | fr | | +Leila Slimani; Leyla Slimani
 Tahar *Ben Jelloun | ar | es=Tahar Ben Jelloun | Tahar Benjelloun; Taher Ben Jelloun; Tahar Ben Jalloun
 # Sudan
 Omar *al-Bashir | ar | fr=Omar Al-Bachir; de=Omar al-Baschir; es=Omar al Bashir; it=Omar al-Bashir; nl=Omar al-Bashir; pl=Umar al-Baszir; tr=Ömer el-Beşir | Omar el-Bashir; Omar el-Béchir; Omar Bashir; Omar al-Béchir; Omar Hassan al-Bashir; Omar El Bachir
-Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel Fattah al-Bourhan; Abdelfattah al-Burhan; Abdelfattah Burhan; Abdelfatah al-Burhan; Abdel Fatah al-Burhan; Abdul Fattah al-Burhan; Abdulfattah al-Burhan; Abdul Fatah al-Burhan; Abdel Fattah Al Burhan; Abdel Fattah al-Burhane; Abdel Fattah Abdelrahman al-Burhane
+Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah al-Bourhan; Abdul Fattah al-Burhan; Abdul Fatah al-Burhan; Abdel Fattah al-Burhane; Abdel Fattah Abdelrahman al-Burhane; Abdelfattah Al-Borhane
 Mohamed Hamdan *Dagalo | ar | fr=Mohammed Hamdan Daglo; de=Mohammed Hamdan Daglo; es=Mohamed Hamdan Dagalo; it=Mohamed Hamdan Dagalo; tr=Muhammed Hamdan Dagalu | +Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Mohamed Hamdane Daglo; Mohammed Hamdane Daglo; Mohammed Hamdan Dogolo; Mohamed Hamdan Daqlo; Mohammed Hamdan Dagolo; Mohamed Hamdan Dagolo; Mohamed Hamdan Dogolo
-Hemedti | ar | fr=Hemetti; es=Hemedti | Hemeti; Hemedty; Hemeidti; Himedti; Hémedti; Hemmedti
+Hemedti | ar | fr=Hemetti; es=Hemedti | Hemeti; Hemedty; Hemeidti; Himedti; Hemmedti; Hamidti; Hamidati; Hamedti; Hmeidti; Hemaidti; Hamiti; Humaidti; Hamidty; Hmedti
 Abdalla *Hamdok | ar | fr=Abdallah Hamdok; de=Abdalla Hamdok; es=Abdalá Hamdok | Abdullah Hamdok; Abdallah Hamdouk; Abdulla Hamdok; Abdalla Hamdouk
 Hassan *al-Turabi | ar | fr=Hassan Al-Tourabi; de=Hassan at-Turabi; es=Hasán al Turabi | Hasan al-Turabi; Hassan Turabi; Hassan Tourabi; Hassan el-Tourabi; Hassan el-Turabi
 Mahmood *Amiry-Moghaddam | fa | | Mahmud Amiry Moghaddam; Mahmoud Amiry-Moghaddam; Mahmood Amiri-Moghaddam; Mahmoud Amiri Moghaddam; Mahmud Amiri Moghadam; Mahmud Amiry-Moghaddam; Mahmood Amiry Moghaddam; Mahmoud Amiry Moghaddam

@@ -2,7 +2,7 @@
 export const personsWorld = `
 # International
 Mirjana *Spoljaric | de | | Mirjana Spoljaric Egger
-Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres; Antonio Guterresh; Antoniu Guterres; Antonio Guterris; Antonio Guteres; Antoniu Gutērrešs; Antoniu Guterrišs; António Guterresas; Antonio Quterreş
+Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres; Antonio Guterresh; Antoniu Guterres; Antonio Guterris; Antonio Guteres; Antoniu Gutērrešs; Antoniu Guterrišs; António Guterresas; Antonio Quterreş; Antonio Gutrash; Antonio Guterish; Antonio Guterrish; Antonio Guterrese; Antonio Gutterish; Antonio Gutierrez?; Antonio Goutteres; Antonio Guterrech; Anthony Guterres
 *Ban* Ki-moon | ko | fr=Ban Ki-moon; es=Ban Ki-moon; pl=Ban Ki Mun | Ban Kimoon
 Kofi *Annan | ak | | Koffi Annan; Kofi Anan; Koffi Anan
 Javier *Perez de Cuellar | es | es=Javier Pérez de Cuéllar
@@ -311,7 +311,7 @@ Antonis *Samaras | el
 George *Papandreou | el | fr=Georges Papandréou; de=Giorgos Papandreou; es=Yorgos Papandréu; it=George Papandreou; pl=Jeorjos Papandreu | Yorgos Papandreou; Georgios Papandreou
 Andreas *Papandreou | el | fr=Andréas Papandréou; es=Andreas Papandréu
 Kostas *Karamanlis | el | fr=Costas Caramanlis; es=Kostas Karamanlís | Costas Karamanlis; Konstantinos Karamanlis
-Katerina *Sakellaropoulou | el | fr=Katerina Sakellaropoulou; de=Katerina Sakellaropoulou; es=Katerina Sakellaropulu | Ekaterini Sakellaropoulou; Katerina Sakelaropoulou
+Katerina *Sakellaropoulou | el | fr=Katerina Sakellaropoulou; de=Katerina Sakellaropoulou; es=Katerina Sakellaropulu | Ekaterini Sakellaropoulou; Katerina Sakelaropoulou; Aikaterini Sakellaropoulou
 Nikos *Dendias | el | | Nicos Dendias; Nikos Dendhias
 Nikos *Christodoulides | el | de=Nikos Christodoulidis; fr=Nikos Christodoulides; es=Nikos Jristodulidis; tr=Nikos Hristodulidis | Nicos Christodoulides; Nicos Christodoulidis; Nikos Christodulidis; Nikos Khristodoulides
 Nicos *Anastasiades | el | de=Nikos Anastasiadis; fr=Nicos Anastasiades; es=Nikos Anastasiadis; tr=Nikos Anastasiadis | Nikos Anastasiades; Nicos Anastasiadis; Nicos Anastassiades; Nikos Anastassiadis
@@ -381,7 +381,7 @@ Jimmy *Lai | zh
 *Kim* Dae-jung | ko | fr=Kim Dae-jung; cs=Kim Te-čung; pl=Kim De Dzung | Kim Dae-joong; Kim Dea-jung; Kim Tae-jung
 *Syngman* Rhee | ko
 *Park* Chung-hee | ko | cs=Pak Čong-hi; fr=Park Chung-hee | Pak Chung-hee; Park Jung-hee; Pak Chong-hui
-*Han* Duck-soo | ko | | Han Deok-soo; Han Duk-soo; Han Deok-su; Han Dok-su
+*Han* Duck-soo | ko | | Han Deok-soo; Han Duk-soo; Han Deok-su; Han Dok-su; Han Tok-su
 *Han* Kang | ko | | Han Gang | writer; Nobel; novel
 *Son* Heung-min | ko | | Heung-min Son; Son Hung-min; Son Heungmin; Heung-Min *Son
 *Bong* Joon-ho | ko | fr=Bong Joon-ho; cs=Pong Čun-ho | Bong Jun-ho; Bong June-ho; Pong Chun-ho; Bong Joonho
@@ -467,7 +467,7 @@ Subrahmanyam *Jaishankar | ta | | +S. Jaishankar; Subramanyam Jaishankar; Subrah
 Rajnath *Singh | hi | | Raj Nath Singh; Radjnath Singh; Rajnat Singh
 Arvind *Kejriwal | hi | | Arwind Kejriwal; Arvind Kedjriwal; Arvind Kejrival; Arvin Kejriwal
 Droupadi *Murmu | hi | | Draupadi Murmu; Drupadi Murmu; Droupadi Murmou
-Yogi *Adityanath | hi | | Yogui Adityanath; Yogi Aditynath; Yogi Adityanat
+Yogi *Adityanath | hi | | Yogui Adityanath; Yogi Aditynath; Yogi Adityanat; Yogi Adityanatha
 Gautam *Adani | gu | | Gautham Adani; Goutam Adani; Gautam Addani
 Mukesh *Ambani | gu | | Moukesh Ambani; Mukech Ambani; Mukesch Ambani
 Salman *Rushdie | ur | de=Salman Rushdie; pl=Salman Rushdie; cs=Salman Rushdie; tr=Salman Rüşdi | Salman Rushdi; Salman Rusdhie; Salman Roushdie; Salman Ruschdie

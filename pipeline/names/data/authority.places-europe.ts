@@ -241,19 +241,19 @@ Vlora | sq | sq=Vlorë; it=Valona
 Shkoder | sq | sq=Shkodër; it=Scutari? | Shkodra; +Shkodër
 Greece | el
 Athens | el | nl=Athene?; sv=Aten?; ro=Atena?; sr=Atina?; lv=Atēnas; lt=Atėnai
-Thessaloniki | el | fr=Thessalonique; es=Salónica; it=Salonicco; pt=Salónica; pl=Saloniki; tr=Selanik; sr=Solun | Salonika; Thessalonica
-Piraeus | el | fr=Pirée; de=Piräus; es=El Pireo; it=Il Pireo; pl=Pireus | Le Pirée; Pireaus
+Thessaloniki | el | fr=Thessalonique; es=Salónica; it=Salonicco; pt=Salónica; pl=Saloniki; tr=Selanik; sr=Solun | Salonika; Thessalonica; Tessaloniki; Thesaloniki; Thessalonika
+Piraeus | el | fr=Pirée; de=Piräus; es=El Pireo; it=Il Pireo; pl=Pireus | Le Pirée; Pireaus; Peiraias; Pireas; Peiraeus; Peireas
 Crete | el | fr=Crète; de=Kreta; es=Creta; it=Creta; pt=Creta; nl=Kreta; pl=Kreta; tr=Girit
 Corfu | el | fr=Corfou; de=Korfu; es=Corfú; it=Corfù; pl=Korfu | Kerkyra
-Lesbos | el | fr=Lesbos; tr=Midilli | +Lesvos
+Lesbos | el | fr=Lesbos; tr=Midilli | +Lesvos; Lesvo
 Rhodes | el | de=Rhodos; es=Rodas?; it=Rodi; pl=Rodos; nl=Rhodos | | | ambiguous
-Peloponnese | el | fr=Péloponnèse; de=Peloponnes; es=Peloponeso; it=Peloponneso; pl=Peloponez | Peloponnesus
-Evros | el | tr=Meriç
+Peloponnese | el | fr=Péloponnèse; de=Peloponnes; es=Peloponeso; it=Peloponneso; pl=Peloponez | Peloponnesus; Peloponnisos; Peloponnesos; Peloponissos; Peloponese
+Evros | el | tr=Meriç | Ebros; Hevros
 Aegean Sea | el | fr=mer Egée; de=Ägäis; es=mar Egeo; it=mar Egeo; nl=Egeïsche Zee; pl=Morze Egejskie; tr=Ege Denizi | Egean Sea; Egeo Sea; Sea Aegean; Aegan Sea
 Cyprus | el
 Nicosia | el | | Lefkosia
-Famagusta | el
-Varosha | el | fr=Varosha; tr=Maraş | Varocha
+Famagusta | el | | Ammochostos; Mağusa; Magosa
+Varosha | el | fr=Varosha; tr=Maraş | Varocha; Varosia; Barosi
 Malta | mt | pl=Malta
 Valletta | mt | fr=La Valette; es=La Valeta; it=La Valletta; pl=Valletta | Valetta; Vallette
 Monaco | fr | pt=Mónaco

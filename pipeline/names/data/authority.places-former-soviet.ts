@@ -59,20 +59,20 @@ Zangezur | az | fr=Zanguezour; de=Sangesur; es=Zangezur; pl=Zangezur; nl=Zangezo
 Zangezur Corridor | az | fr=corridor de Zanguezour; de=Sangesur-Korridor; es=corredor de Zangezur | Zanguezour Corridor; Zangezour Corridor
 Azerbaijan | az | | Azerbaidzhan; Azerbajan; Azerbeidjan; Azerbaydzhan; Azerbaidjian; Azerbaijian
 Baku | az | az=Bakı
-Ganja | az | fr=Gandja; de=Gəncə; es=Ganyá; pl=Gandża; tr=Gence | Gyanja; Gandzha; Gandscha | Azerbaijan | ambiguous
+Ganja | az | fr=Gandja; de=Gəncə; es=Ganyá; pl=Gandża; tr=Gence | Gyanja; Gandzha; Gandscha; Gyandzha; Kirovabad? | Azerbaijan | ambiguous
 Sumgait | az | fr=Soumgaït; de=Sumqayıt; es=Sumgait; pl=Sumgait | +Sumgayit
 Mingachevir | az | fr=Mingatchevir; de=Mingəçevir; pl=Mingeczaur | Mingechevir; Mingachaur; Mingetchevir
-Yevlakh | az | fr=Evlakh; de=Jewlach; es=Yevlaj; it=Yevlakh; nl=Jevlach; pl=Jewłach | Yevlax; Ievlakh; Evlax
+Yevlakh | az | fr=Evlakh; de=Jewlach; es=Yevlaj; it=Yevlakh; nl=Jevlach; pl=Jewłach | Yevlax; Ievlakh; Evlax; Yevlah
 Nakhchivan | az | fr=Nakhitchevan; de=Nachitschewan; es=Najicheván; it=Nakhichevan; nl=Nachitsjevan; pl=Nachiczewan; pt=Naquichevão; tr=Nahçıvan; cs=Nachičevan | Nakhijevan; Naxcivan; Nakhdjivan; Nakhtchivan
 Tartar | az | fr=Terter; de=Tərtər | Terter? | Azerbaijan; Karabakh | ambiguous
-Barda | az | de=Bərdə | Berde | Azerbaijan
-Shamkir | az | fr=Chamkir; de=Şəmkir; pl=Szamkir
+Barda | az | de=Bərdə | Berde; Berda? | Azerbaijan
+Shamkir | az | fr=Chamkir; de=Şəmkir; pl=Szamkir | Shamkhor; Shemkir
 Qubadli | az | fr=Goubadly; de=Qubadlı; pl=Kubatły | Koubatly; Gubadli; Gubadly; Qubadly; Kubatli
 Ordubad | az | fr=Ordoubad; pl=Ordubad
-Julfa | az | fr=Djoulfa; de=Culfa; pl=Dżulfa | Djulfa; Joulfa
+Julfa | az | fr=Djoulfa; de=Culfa; pl=Dżulfa | Djulfa; Joulfa; Dzhulfa
 Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lankoran
-Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki?
-Horadiz | az
+Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki?; Şeki
+Horadiz | az | | Goradiz
 Georgia | ka | |  | Tbilisi; Caucasus | ambiguous
 Tbilisi | ka | it=Tbilisi; nl=Tbilisi; pl=Tbilisi; sv=Tbilisi; lt=Tbilisis | Tiblisi; Tbillisi
 Batumi | ka | fr=Batoumi; nl=Batoemi; pl=Batumi | Batum?

@@ -23,12 +23,12 @@ West Bank | ar | fr=Cisjordanie; de=Westjordanland; es=Cisjordania; it=Cisgiorda
 Gaza Strip | ar | fr=bande de Gaza; de=Gazastreifen; es=Franja de Gaza; it=Striscia di Gaza; pt=Faixa de Gaza; nl=Gazastrook; pl=Strefa Gazy; tr=Gazze Şeridi | Strip of Gaza; Band of Gaza; Gaza Band; Gaza Stripe
 Gaza | ar | pl=Gaza | Ghaza; Gazah
 Rafah | ar | tr=Refah; es=Rafah | Rafiah; Rafá; Rafa?
-Khan Younis | ar | fr=Khan Younès; de=Chan Junis; es=Jan Yunis; it=Khan Younis; nl=Khan Younis; pl=Chan Junis; tr=Han Yunus | Khan Yunis; Khan Yunes; Khan Yunus; Khan Unis; Khan Yunez; Jan Yunes
-Deir al-Balah | ar | fr=Deir Al-Balah; de=Deir al-Balah; es=Deir al Balah | Deir el-Balah; Dayr al-Balah
-Jabalia | ar | fr=Jabaliya; de=Dschabalija; es=Yabalia; tr=Cibaliya; nl=Jabalia; pl=Dżabalija | Jabalya; Jebaliya; Djabaliya; Jabaliyah; Jabaliah; Djabalia; Jebalya
+Khan Younis | ar | fr=Khan Younès; de=Chan Junis; es=Jan Yunis; it=Khan Younis; nl=Khan Younis; pl=Chan Junis; tr=Han Yunus | Khan Yunis; Khan Yunes; Khan Yunus; Khan Unis; Khan Yunez; Jan Yunes; Jan Younis
+Deir al-Balah | ar | fr=Deir Al-Balah; de=Deir al-Balah; es=Deir al Balah | Deir el-Balah; Dayr al-Balah; Deyr el-Belah; Deir Balah
+Jabalia | ar | fr=Jabaliya; de=Dschabalija; es=Yabalia; tr=Cibaliya; nl=Jabalia; pl=Dżabalija | Jabalya; Jebaliya; Djabaliya; Jabaliyah; Jabaliah; Djabalia; Jebalya; Cebaliye; Jabalyia
 Beit Lahiya | ar | fr=Beit Lahia; de=Beit Lahia; es=Beit Lahia; tr=Beyt Lahiya | Bait Lahia; Beit Lahya; Bayt Lahia; Beit Lahiyah
-Beit Hanoun | ar | fr=Beit Hanoun; de=Beit Hanun; es=Beit Hanun; tr=Beyt Hanun | Bait Hanoun; Bayt Hanoun
-Nuseirat | ar | fr=Nousseirat; de=Nuseirat; es=Nuseirat | Nusseirat; Nuseyrat; Nusayrat; Al-Nuseirat; Nusseyrat
+Beit Hanoun | ar | fr=Beit Hanoun; de=Beit Hanun; es=Beit Hanun; tr=Beyt Hanun | Bait Hanoun; Bayt Hanoun; Bayt Hanun
+Nuseirat | ar | fr=Nousseirat; de=Nuseirat; es=Nuseirat | Nusseirat; Nuseyrat; Nusayrat; Al-Nuseirat; Nusseyrat; Nusairat
 Al-Mawasi | ar | fr=Al-Mawasi; de=Al-Mawasi; es=Al Mawasi | Muwasi; Mawasi; Al-Mouassi; Mouassi; Mawassi
 Al-Shifa Hospital | ar | fr=hôpital Al-Shifa; de=Al-Schifa-Krankenhaus; es=hospital Al Shifa | Shifa Hospital; Al-Chifa Hospital; Chifa Hospital
 Jenin | ar | fr=Jénine; de=Dschenin; es=Yenín; it=Jenin; nl=Jenin; pl=Dżanin; tr=Cenin | Djenine
@@ -51,9 +51,9 @@ Tripoli | ar | fr=Tripoli; de=Tripolis?
 Sidon | ar | fr=Saïda; es=Sidón; pl=Sydon | Saida?
 Tyre | ar | fr=Tyr; de=Tyros; es=Tiro; it=Tiro; pl=Tyr | Sour? | Lebanon | ambiguous
 Bekaa Valley | ar | fr=plaine de la Bekaa; de=Bekaa-Ebene; es=valle de la Becá; it=valle della Bekaa; pl=dolina Bekaa | Beqaa Valley; Bekaa Plain; Bekka Valley
-Baalbek | ar | es=Baalbek | Baalbeck; Baalbeq; Balbek
-Nabatieh | ar | fr=Nabatiyé; de=Nabatija; es=Nabatiye | Nabatiyeh; Nabatia; Nabatiya
-Naqoura | ar | fr=Naqoura; de=Nakura; es=Naqura | Nakoura; Ras al-Naqoura
+Baalbek | ar | es=Baalbek | Baalbeck; Baalbeq; Balbek; Baalbak
+Nabatieh | ar | fr=Nabatiyé; de=Nabatija; es=Nabatiye | Nabatiyeh; Nabatia; Nabatiya; Nabatiyah; Al-Nabatieh
+Naqoura | ar | fr=Naqoura; de=Nakura; es=Naqura | Nakoura; Ras al-Naqoura; Al-Naqoura; Naqourah
 Dahieh | ar | fr=Dahieh; de=Dahija; es=Dahie | Dahiyeh; Dahiyé; Dahiya; Dahiyah
 Litani | ar | fr=Litani; pl=Litani | Litany?
 Syria | ar | pl=Syria
@@ -66,14 +66,14 @@ Latakia | ar | fr=Lattaquié; es=Latakia; it=Latakia; tr=Lazkiye; pl=Latakia | L
 Tartus | ar | fr=Tartous; es=Tartús; it=Tartus | Tartoos
 Raqqa | ar | fr=Rakka; de=Rakka; es=Raqa; it=Raqqa; tr=Rakka; pl=Rakka | Raqqah; Racca; Ar-Raqqa; Al-Raqqa
 Deir el-Zour | ar | fr=Deir ez-Zor; de=Deir ez-Zor; es=Deir Ezzor; it=Deir ez-Zor; tr=Deyrizor; pl=Dajr az-Zaur | Deir al-Zor; Deir al-Zour; Deir ez-Zour; Der ez-Zor; Deir es-Zor; +Deir ez-Zor
-Hasakah | ar | fr=Hassaké; de=Hasaka; es=Hasaka; tr=Haseke; pl=Al-Hasaka | Hassakeh; Hasakeh; Hassaka; Al-Hasakah; Hassakah
+Hasakah | ar | fr=Hassaké; de=Hasaka; es=Hasaka; tr=Haseke; pl=Al-Hasaka | Hassakeh; Hasakeh; Hassaka; Al-Hasakah; Hassakah; Hasake; Hesekê
 Qamishli | ar | fr=Kamechliyé; de=Kamischli; es=Qamishli; tr=Kamışlı | Kamishli; Qamichli; Al-Qamishli; Kamichli; Kameshli; Qameshli; Qamishlo
-Kobani | ku | fr=Kobané; de=Kobanê; es=Kobane; it=Kobane; tr=Kobani | Ain al-Arab
-Manbij | ar | fr=Manbij; de=Manbidsch; es=Manbij; tr=Münbiç; pl=Manbidż | Membij; Minbij; Manbidj; Menbij; Manbej; Manbiy
+Kobani | ku | fr=Kobané; de=Kobanê; es=Kobane; it=Kobane; tr=Kobani | Ain al-Arab; Ayn al-Arab
+Manbij | ar | fr=Manbij; de=Manbidsch; es=Manbij; tr=Münbiç; pl=Manbidż | Membij; Minbij; Manbidj; Menbij; Manbej; Manbiy; Menbiç
 Afrin | ar | fr=Afrin; tr=Afrin | Efrin; Afrine; Ifrin
 Sweida | ar | fr=Soueïda; de=Suwaida; es=Sueida; it=Sweida; tr=Süveyda | Suwayda; Suweida; As-Suwayda; Swaida; Souweida; As-Suwaida; al-Sweida
 Daraa | ar | fr=Deraa; de=Daraa; es=Deraa; tr=Dera | Dar'a
-Quneitra | ar | fr=Qouneitra; de=Kuneitra; es=Quneitra; tr=Kuneytra | Qunaitra; Al-Quneitra; Kouneitra
+Quneitra | ar | fr=Qouneitra; de=Kuneitra; es=Quneitra; tr=Kuneytra | Qunaitra; Al-Quneitra; Kouneitra; Qonaitra
 Palmyra | ar | fr=Palmyre; es=Palmira; it=Palmira; pl=Palmira; tr=Palmira
 Eastern Ghouta | ar | fr=Ghouta orientale; de=Ost-Ghuta; es=Guta Oriental; it=Ghouta orientale; tr=Doğu Guta; pl=Wschodnia Ghuta | East Ghouta; Eastern Ghuta; Eastern Guta; Oriental Ghouta; East Ghuta
 Rojava | ku | fr=Rojava; de=Rojava; tr=Rojava | Rodjava; Royava
@@ -83,17 +83,17 @@ Iraq | ar
 Baghdad | ar | pt=Bagdade | Bagdhad
 Mosul | ar | fr=Mossoul; de=Mossul; es=Mosul; it=Mosul; pt=Mossul; nl=Mosoel; pl=Mosul; tr=Musul | Mosoul; Moussoul
 Irbil | ar | fr=Erbil; de=Erbil; es=Erbil; tr=Erbil; ku=Hewlêr | +Erbil; Arbil; Erbile
-Sulaymaniyah | ar | fr=Souleimaniyé; de=Sulaimanija; es=Suleimaniya; tr=Süleymaniye; ku=Silêmanî; pl=As-Sulajmanijja | Sulaimaniyah; Sulaimani; Sulaimaniya; Suleimaniyah; Sulaymaniya; Suleymaniyah; Souleymanieh; Soulaimaniya; Suleimaniyeh; Souleimanieh
+Sulaymaniyah | ar | fr=Souleimaniyé; de=Sulaimanija; es=Suleimaniya; tr=Süleymaniye; ku=Silêmanî; pl=As-Sulajmanijja | Sulaimaniyah; Sulaimani; Sulaimaniya; Suleimaniyah; Sulaymaniya; Suleymaniyah; Souleymanieh; Soulaimaniya; Suleimaniyeh; Souleimanieh; Slemani
 Kirkuk | ar | fr=Kirkouk; nl=Kirkoek; tr=Kerkük; pl=Kirkuk | Karkuk
 Basra | ar | fr=Bassora; es=Basora; it=Bassora; pt=Bassorá; tr=Basra; de=Basra | Basrah; Bassorah; Al-Basra; Basorah
 Najaf | ar | fr=Nadjaf; de=Nadschaf; es=Nayaf; pl=Nadżaf; tr=Necef | An-Najaf; Nedjef; Al-Najaf
 Karbala | ar | fr=Kerbala; de=Kerbela; es=Kerbala; pl=Karbala; tr=Kerbela | Karbalaa
-Fallujah | ar | fr=Falloujah; de=Falludscha; es=Faluya; it=Falluja; nl=Falluja; pl=Faludża; tr=Felluce | Faludja; Fallouja; Faluja; Falludja; Falloudja
+Fallujah | ar | fr=Falloujah; de=Falludscha; es=Faluya; it=Falluja; nl=Falluja; pl=Faludża; tr=Felluce | Faludja; Fallouja; Faluja; Falludja; Falloudja; Al-Fallujah
 Ramadi | ar | | Ramady; Ar-Ramadi
 Tikrit | ar | | Takrit; Tekrit
 Samarra | ar | es=Samarra | Samara?; Samara'
 Sinjar | ar | fr=Sinjar; de=Sindschar; es=Sinyar; ku=Şengal; tr=Sincar; pl=Sindżar | Sindjar; Shingal; Shengal
-Dohuk | ku | fr=Dohouk; de=Dohuk; tr=Duhok | Dahuk
+Dohuk | ku | fr=Dohouk; de=Dohuk; tr=Duhok | Dahuk; Dihok; Duhuk
 Anbar | ar | | Al-Anbar
 Kurdistan | ku | es=Kurdistán; pt=Curdistão; nl=Koerdistan | Kourdistan
 Abu Ghraib | ar | fr=Abou Ghraib; de=Abu Ghuraib; es=Abu Ghraib; pl=Abu Ghraib | Abu Graib; Abu Ghreib; Abou Graïb
@@ -139,10 +139,10 @@ Mashhad | fa | fr=Machhad; de=Maschhad; es=Mashhad; pl=Meszhed; tr=Meşhed | Mas
 Shiraz | fa | fr=Chiraz; de=Schiras; pl=Sziraz; tr=Şiraz; es=Shiraz
 Tabriz | fa | fr=Tabriz; de=Täbris; es=Tabriz; tr=Tebriz; pl=Tebriz
 Qom | fa | fr=Qom; de=Ghom; es=Qom; pl=Kom; tr=Kum | Qum; Qhom
-Natanz | fa | de=Natans | Nathanz
-Fordow | fa | fr=Fordo; de=Fordo; es=Fordó; it=Fordow; nl=Fordow; pl=Fordo | +Fordo; Fordou; Fordoo; Fordu
+Natanz | fa | de=Natans | Nathanz; Netenz
+Fordow | fa | fr=Fordo; de=Fordo; es=Fordó; it=Fordow; nl=Fordow; pl=Fordo | Fordou; Fordoo; Fordu; Fordaw
 Arak | fa | pl=Arak | | Iran; reactor | ambiguous
-Bushehr | fa | fr=Bouchehr; de=Buschehr; es=Bushehr; pl=Buszehr | Bushehar; Busher; Bouchehre; Boushehr
+Bushehr | fa | fr=Bouchehr; de=Buschehr; es=Bushehr; pl=Buszehr | Bushehar; Busher; Bouchehre; Boushehr; Bushihr; Buşehr; Bousher
 Bandar Abbas | fa | fr=Bandar Abbas; es=Bandar Abás; tr=Bender Abbas | Bandar-e Abbas
 Kharg Island | fa | fr=île de Kharg; de=Charg; es=isla de Jarg | Khark Island; Jarg Island; Kharq Island
 Strait of Hormuz | fa | fr=détroit d'Ormuz; de=Straße von Hormus; es=estrecho de Ormuz; it=stretto di Hormuz; pt=estreito de Ormuz; nl=Straat van Hormuz; pl=cieśnina Ormuz; tr=Hürmüz Boğazı | Strait of Ormuz; Straits of Hormuz; Ormuz Strait; Hormuz Strait; Strait of Hormus; Strait of Hormoz; Straits of Ormuz; Strait of Ormouz
@@ -152,10 +152,10 @@ Khuzestan | fa | fr=Khouzistan; de=Chusestan; es=Juzestán; pl=Chuzestan | Khuzi
 Sistan and Baluchestan | fa | fr=Sistan-Baloutchistan; de=Sistan und Belutschistan; es=Sistán y Baluchistán; it=Sistan e Baluchistan | Sistan-Baluchistan; Sistan and Baluchistan; Sistan-Baluchestan; Sistan-Balochistan; Sistan-Baluchestan province
 Afghanistan | fa | it=Afghanistan | Afghanisthan; Afhganistan
 Kabul | fa | nl=Kaboel
-Kandahar | ps | fr=Kandahar; pl=Kandahar; tr=Kandahar | Qandahar; Candahar
-Herat | fa | fr=Hérat; pl=Herat; tr=Herat
+Kandahar | ps | fr=Kandahar; pl=Kandahar; tr=Kandahar | Qandahar; Candahar; Kandehar; Ghandahar
+Herat | fa | fr=Hérat; pl=Herat; tr=Herat | Hirat; Harat?
 Mazar-e-Sharif | fa | fr=Mazar-e-Charif; de=Masar-i-Scharif; es=Mazar-e-Sharif; it=Mazar-i-Sharif; pl=Mazar-i Szarif; tr=Mezar-ı Şerif | Mazar-i-Charif
-Kunduz | fa | fr=Kunduz; de=Kundus; es=Kunduz; nl=Kunduz | Koundouz; Konduz; Kondoz; Kundoz
+Kunduz | fa | fr=Kunduz; de=Kundus; es=Kunduz; nl=Kunduz | Koundouz; Konduz; Kondoz; Kundoz; Qunduz; Ghunduz
 Jalalabad | ps | fr=Jalalabad; de=Dschalalabad; es=Jalalabad; pl=Dżalalabad; tr=Celalabad | Djalalabad; Jelalabad; Yalalabad
 Helmand | ps | fr=Helmand; de=Helmand; tr=Helmend | Hilmand; Helmund
 Nangarhar | ps | | Nangahar; Ningarhar; Nangharhar
@@ -222,8 +222,8 @@ Darfur | ar | fr=Darfour; nl=Darfoer | Dar Fur
 El Fasher | ar | fr=El-Fasher; de=El Fascher; es=El Fasher; it=El Fasher; pl=Al-Faszir; tr=El Faşir | Al-Fashir; El Facher; Al Fasher; Al-Fachir; El-Fashir
 El Geneina | ar | fr=El-Geneina; de=El Geneina; es=El Geneina | Geneina; Al-Junaynah; Al Geneina
 Nyala | ar | | Niyala; Nyalla
-Port Sudan | ar | fr=Port-Soudan; es=Puerto Sudán; it=Porto Sudan; nl=Port Sudan; tr=Port Sudan
-Wad Madani | ar | fr=Wad Madani; es=Wad Madani | Wad Medani; Ouad Madani; Wed Medani; Wadmadani
+Port Sudan | ar | fr=Port-Soudan; es=Puerto Sudán; it=Porto Sudan; nl=Port Sudan; tr=Port Sudan | Bur Sudan
+Wad Madani | ar | fr=Wad Madani; es=Wad Madani | Wad Medani; Ouad Madani; Wed Medani; Wad Madany
 Kordofan | ar | es=Kordofán; de=Kurdufan | Kourdofan
 Juba | ar | fr=Djouba; de=Dschuba; es=Yuba?; nl=Juba | Jouba
 Ethiopia | am | fr=Ethiopie
@@ -458,11 +458,11 @@ Bombay | mr | | Bombai
 Kolkata | bn | pl=Kolkata | Kolkatta; Kolkota
 Calcutta | bn | de=Kalkutta; es=Calcuta; nl=Calcutta; pl=Kalkuta; pt=Calcutá; tr=Kalküta
 Chennai | ta | fr=Chennai; pl=Ćennaj | Tchennai
-Bengaluru | kn | | Bengalooru; Bengalourou
+Bengaluru | kn | | Bengalooru; Bengalourou; Bangluru; Bengluru
 Bangalore | kn | pl=Bangalur; de=Bangalore | Bengalore; Bangalor
 Hyderabad | te | pl=Hajdarabad; tr=Haydarabad | Haiderabad; Hyderabab; Haidarabad
-Varanasi | hi | fr=Varanasi; de=Varanasi; es=Benarés; pl=Waranasi | +Benares
-Ayodhya | hi | fr=Ayodhya; pl=Ajodhja | Ayodhia; Ayodyha; Ayodya
+Varanasi | hi | fr=Varanasi; de=Varanasi; es=Benarés; pl=Waranasi | Varansi; Baranasi
+Ayodhya | hi | fr=Ayodhya; pl=Ajodhja | Ayodhia; Ayodyha; Ayodya; Ayodhaya
 Amritsar | pa | es=Amritsar; pl=Amritsar | Amristar
 Punjab | pa | fr=Pendjab; de=Pandschab; es=Punyab; it=Punjab; nl=Punjab; pl=Pendżab; tr=Pencap; cs=Paňdžáb | Panjab; Pundjab; Penjab
 Kashmir | ks | fr=Cachemire; de=Kaschmir; es=Cachemira; it=Kashmir; pt=Caxemira; nl=Kasjmir; pl=Kaszmir; tr=Keşmir; cs=Kašmír | Cashmir; Kachmir; Kashmire; Kachemire
@@ -481,8 +481,8 @@ Lahore | ur | de=Lahore; pl=Lahaur; tr=Lahor
 Peshawar | ps | fr=Peshawar; de=Peschawar; es=Peshawar; pl=Peszawar; tr=Peşaver | Peshawur; Pechawar; Peshaver; Peshawer
 Rawalpindi | pa | fr=Rawalpindi; pl=Rawalpindi; tr=Ravalpindi | Rawalpindy; Raoualpindi; Rawapindi
 Quetta | ur | de=Quetta; es=Quetta; pl=Kweta; tr=Ketta | Quettah; Kuetta
-Balochistan | ur | fr=Baloutchistan; de=Belutschistan; es=Baluchistán; it=Belucistan; nl=Balochistan; pl=Beludżystan; tr=Belucistan | Beluchistan; Beloutchistan
-Khyber Pakhtunkhwa | ps | fr=Khyber Pakhtunkhwa; de=Khyber Pakhtunkhwa; es=Jaiber Pajtunjua; pl=Chajber Pasztunchwa | Khyber Pakhtunkwa; Khaiber Pakhtunkhwa; Khyber Pakhtunkhaw; Khyber Pukhtunkhwa; Khyber-Pakhtoonkhwa
+Balochistan | ur | fr=Baloutchistan; de=Belutschistan; es=Baluchistán; it=Belucistan; nl=Balochistan; pl=Beludżystan; tr=Belucistan | Beluchistan; Beloutchistan; Belochistan
+Khyber Pakhtunkhwa | ps | fr=Khyber Pakhtunkhwa; de=Khyber Pakhtunkhwa; es=Jaiber Pajtunjua; pl=Chajber Pasztunchwa | Khyber Pakhtunkwa; Khaiber Pakhtunkhwa; Khyber Pakhtunkhaw; Khyber Pukhtunkhwa; Khyber-Pakhtoonkhwa; Khaibar Pakhtunkhwa; Hayber Pahtunhva
 Waziristan | ps | fr=Waziristan; de=Wasiristan; es=Waziristán; pl=Waziristan; tr=Veziristan | Ouaziristan; Vaziristan
 Abbottabad | ur | | Abbotabad; Abottabad; Abotabad
 Bangladesh | bn | | Bangladech; Bengladesh; Bangla Desh; Bangladsh

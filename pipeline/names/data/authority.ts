@@ -2,18 +2,22 @@
 import type {AuthorityTable} from '../listed/authority.ts'
 import {organisations} from './authority.organisations.ts'
 import {peoples} from './authority.peoples.ts'
+import {personsEast} from './authority.persons-east.ts'
 import {personsFormerSoviet} from './authority.persons-former-soviet.ts'
 import {personsMiddleEast} from './authority.persons-middle-east.ts'
 import {personsWorld} from './authority.persons-world.ts'
+import {placesEast} from './authority.places-east.ts'
 import {placesEurope} from './authority.places-europe.ts'
 import {placesFormerSoviet} from './authority.places-former-soviet.ts'
 import {placesWorld} from './authority.places-world.ts'
 
 export const authorityTables: readonly AuthorityTable[] = [
+  {name: 'persons-east', kind: 'person', lines: personsEast},
   {name: 'persons-former-soviet', kind: 'person', lines: personsFormerSoviet},
   {name: 'places-former-soviet', kind: 'place', lines: placesFormerSoviet},
   {name: 'persons-middle-east', kind: 'person', lines: personsMiddleEast},
   {name: 'organisations', kind: 'organisation', lines: organisations},
+  {name: 'places-east', kind: 'place', lines: placesEast},
   {name: 'places-europe', kind: 'place', lines: placesEurope},
   {name: 'places-world', kind: 'place', lines: placesWorld},
   {name: 'persons-world', kind: 'person', lines: personsWorld},

@@ -5,20490 +5,21822 @@
  */
 /** Entries whose family name another entry has too, by number. */
 export const sharedSurnames =
-  '4 5 6 13 18 20 21 24 25 38 43 47 49 51 53 55 58 60 65 67 68 70 74 86 89 90 99 102 110 113 119 120 121 163 164 192 193 216 217 218 225 228 234 254 298 305 331 360 377 378 384 386 407 408 420 423 461 486 487 984 985 986 990 1022 1031 1032 1033 1034 1061 1062 1074 1075 1084 1085 1086 1091 1092 1093 1098 1099 1100 1103 1139 1144 1148 1151 1152 1160 1161 1168 1182 1183 1184 1185 1187 1195 1196 1201 1202 1203 1204 1205 1215 1227 1228 1229 1230 1231 1236 1239 1240 1259 1280 1281 1286 2613 2621 2638 2682 2683 2684 2693 2694 2698 2769 2780 2793 2794 2816 2817 2845 2895 2896 2907 2908 2921 2925 2926 2927 2929 2930 2931 2933 2940 2941 2947 2948 2950 2951 2953 2954 2960 2961 2962 2963 2964 2965 2966 2967 2968 2971 2973 2974 2976 2978 2979 2980 2990 2991 3022 3023 3024 3040 3041 3042 3043 3044 3045 3046 3051 3052 3053 3054 3055 3057 3060 3072 3073 3074 3078 3079 3086 3087 3088 3089 3090 3114 3115 3130 3131 3132 3133 3142 3143 3188 3189 3202 3203 3214 3215 3234 3235 3236 3237 3240 3274 3283 3284 3296 3300 3314 3320 3321 3328 3329 3335 3338 3344 3345 3347 3349 3365 3372 3401'
+  '0 5 8 30 46 49 63 64 65 72 77 79 80 83 84 97 102 106 108 110 112 114 117 119 124 126 127 129 133 145 148 149 158 161 169 172 178 179 180 222 223 251 252 275 276 277 284 287 293 313 357 364 390 419 436 437 443 445 466 467 479 482 520 545 546 1043 1044 1045 1049 1051 1081 1090 1091 1092 1093 1120 1121 1133 1134 1143 1144 1145 1150 1151 1152 1157 1158 1159 1162 1198 1203 1207 1210 1211 1219 1220 1227 1241 1242 1243 1244 1246 1254 1255 1260 1261 1262 1263 1264 1274 1286 1287 1288 1289 1290 1295 1298 1299 1318 1339 1340 1345 2922 2930 2947 2991 2992 2993 3002 3003 3007 3078 3089 3102 3103 3125 3126 3154 3204 3205 3216 3217 3230 3234 3235 3236 3238 3239 3240 3242 3249 3250 3256 3257 3259 3260 3262 3263 3269 3270 3271 3272 3273 3274 3275 3276 3277 3280 3282 3283 3285 3287 3288 3289 3299 3300 3331 3332 3333 3349 3350 3351 3352 3353 3354 3355 3360 3361 3362 3363 3364 3366 3369 3381 3382 3383 3387 3388 3395 3396 3397 3398 3399 3423 3424 3439 3440 3441 3442 3451 3452 3497 3498 3511 3512 3523 3524 3543 3544 3545 3546 3549 3583 3592 3593 3605 3609 3623 3629 3630 3637 3638 3644 3647 3653 3654 3656 3658 3674 3681 3710'
 
 /** First word of a spelling: entry and form by number. */
 export const spellingTable = `
-5	1576.11 1576.10 1576.7
-a	1813.0 1813.3
-aachen	1732.0
-abakan	912.0
-abas	1041.3
-abbas	1041.10 1041.5 1041.0 1041.1 1041.2 1041.8 1041.6 1041.4 1041.9 1041.7 1072.0 1072.1
-abbotabad	2476.1
-abbottabad	2476.0
-abcasi	3413.4
-abcasia	580.4
-abcaso	3412.6
-abchase	3412.2
-abchasen	3413.2
-abchasien	580.2
-abchasisch	3412.3
-abchaz	3412.7
-abchazi	3413.5
-abchazie	580.6 580.8
-abchazja	580.7
-abd	1319.3 1266.5 1258.4 1260.1 1260.8 1298.1 1298.3 1297.2 1260.5
-abdala	1322.2 1264.3
-abdalla	1322.0 1322.6
-abdallah	1264.7 1081.2 992.3 1322.1 1322.4 1264.1 1002.2
-abdel	1319.17 1319.11 1266.8 1266.16 1266.15 1319.15 1266.13 1319.1 1266.1 1319.7 1319.0 1319.16 1266.2 1266.17 1266.7 1266.0 1258.1 1298.5 1319.6 1266.12 1283.10 1283.1 1226.1 1226.5 1297.7 1319.5
-abdelasis	1298.8
-abdelaziz	1298.7 1298.0 1298.2
-abdelfatah	1319.2 1266.3 1319.10 1266.9
-abdelfattah	1319.8 1266.11 1266.14 1319.9
-abdelhamid	1283.12 1283.7 1283.3
-abdellatif	1226.7
-abdelmadjid	1297.9 1297.0 1297.5
-abdelmadschid	1297.10
-abdelmajid	1297.6 1297.4
-abdelmalek	1258.3 1258.6
-abdelmayid	1297.11 1297.1
-abderahamane	3147.6
-abderrahmane	3147.4
-abdo	1260.3
-abdoul	1083.1
-abdoulay	3159.3
-abdoulaye	3159.0
-abdoulrazak	3357.1
-abdourahamane	3147.0 3147.1 3147.7
-abdourahmane	3147.2 3147.3
-abdourrahmane	3147.11 3147.8
-abdrabbuh	1260.7 1260.4
-abdu	1260.6
-abdul	1319.14 1266.4 1319.12 1266.10 1283.9 1258.7 1258.0 1258.2 1083.2 1083.0 1283.2 1283.11 1283.0 1283.6 1226.4 1226.2 1226.0 1095.1 1095.2 1095.3 1095.0 3357.2
-abdula	1081.1
-abdulai	3159.2
-abdulatif	1226.3
-abdulaye	3159.1
-abdulaziz	1298.6 1298.4
-abdulfattah	1319.13
-abdulfettah	1319.4 1266.6
-abdulhamid	1283.8 1283.5 1283.4
-abdulla	1322.5
-abdullah	1081.0 992.2 992.0 992.1 1322.3 1264.4 1264.2 1002.0 1002.3 1002.1
-abdullatif	1226.6
-abdulmajid	1297.8
-abdulmalik	1258.5
-abdulmecid	1297.3
-abdulrazak	3357.0
-abdurahamane	3147.5
-abdurahman	3147.9
-abdurrashid	1095.5
-abecasia	580.5
-abeche	2600.1 2600.0
-abed	1260.0 1260.2
-abhazia	580.11
-abhazya	580.9
-abi	3099.8 3099.2
-abican	2291.1
-abidjan	2291.0
-abidjean	2291.5
-abidzan	2291.3 2291.4
-abii	3099.9
-abij	3099.4
-abir	1294.0 1294.2 1294.1
-abiy	3099.6 3099.0
-abiyan	2291.2
-abiye	3099.5
-abjasia	580.3 3412.5
-abjasio	3412.4
-abjasios	3413.3
-abkhasia	580.10
-abkhaz	3412.0
-abkhaze	3412.1
-abkhazes	3413.1
-abkhazia	580.0
-abkhazians	3413.0
-abkhazie	580.1
-abkhaziya	580.12
-abotabad	2476.3
-abottabad	2476.2
-abou	1232.1 1232.6 1224.1 1224.5 1207.1 1207.12 1207.11 1233.1 1233.6 3181.1 2117.5 2117.1 2091.1 2091.5 1480.5 1480.1
-aboubakar	3181.7 3181.2
-aboulfaz	97.4 97.1
-abu	1232.2 1232.7 1232.4 1232.0 1232.5 1224.2 1224.4 1224.6 1224.0 1224.3 1207.3 1207.10 1207.9 1207.7 1207.2 1207.0 1207.5 1207.8 1207.4 1207.13 1233.3 1233.7 1233.0 1233.4 1233.2 1233.5 3181.5 2117.2 2117.6 2117.0 2091.0 2091.4 2091.2 2091.3 1480.2 1480.3 1480.0 1480.4 2117.3 2117.4
-abubakar	3181.4 3181.8 3181.0
-abubaker	3181.6
-abubakr	3181.3
-abudja	2300.3
-abudza	2300.1
-abuja	2300.0
-abulfas	97.2
-abulfaz	97.0
-abulfez	97.3
-abuya	2300.2
-aby	3099.7
-abyi	3099.3 3099.1
-accra	2294.0
-aceh	2432.0
-achalciche	952.5
-achalkalaki	574.1
-achaltsiche	952.4
-achalziche	952.2
-achara	587.8
-achdod	2002.3
-acheh	2432.2
-achgabat	860.2
-achkelon	2001.5
-achkhabad	860.11
-achmad	3034.5
-achmat	217.1
-achmed	3034.4
-achraf	1080.5 1313.0
-achtarak	516.1
-acnur	1361.2
-acores	1842.1
-acra	2294.1
-ad	2123.1
-adalet	1655.5
-adam	218.0 218.1
-adama	3199.1 3199.0
-addis	2220.0 2220.6 2220.2 2220.1
-adel	1217.1 1217.6 1217.4 1217.0 1241.1 1241.3 1241.2 1241.4 1241.0 1217.3 1241.7 1241.5
-aden	2105.6 2104.0 2104.1 2104.2
-adil	1217.2 1217.7 1217.5 1241.6
-adis	2220.5 2220.4 2220.3
-adjara	587.0
-adjaria	587.9
-adjarie	587.1
-adjdabiya	2598.5
-adonis	1213.0
-adria	1983.2
-adriatic	1983.0
-adriatyk	1983.5
-adscharien	587.2
-adschdabija	2598.2
-adzaria	587.4
-adzharia	587.5
-aegan	1960.10
-aegean	1960.0
-afd	1567.0
-afeganistao	2145.2
-afganistan	2145.3 2145.1
-afghanistan	2145.0 2145.4
-afghanisthan	2145.5
-afhganistan	2145.6
-africa	2323.9 2323.5
-african	1501.0 1376.0
-afrikaanse	1376.5
-afrikanische	1376.2
-afrikanischer	1501.2
-afrin	2065.0
-afrine	2065.2
-afrique	2323.1
-aftenposten	1649.0
-agades	2265.1
-agadez	2265.0
-agadir	2199.0
-agais	1960.2
-agdam	539.2 539.1
-agdara	540.1
-agdere	540.2
-agedabia	2598.1
-agence	1345.1 1412.1 1636.0 1654.1 1664.1
-agencia	1412.3 1654.3 1664.3
-agency	1636.1 1654.8 1664.4
-agenzia	1345.4
-agham	539.3
-aghdam	539.0
-aghdara	540.0
-agila	1286.2
-agit	1354.5
-agrupacion	1560.3
-aguila	1286.1 1286.0
-agypten	2158.2
-ahmad	1273.4 1302.1 1091.1 1091.2 1091.6 1091.0 1091.3 1091.4 1206.9 1206.11 1206.6 1059.4 1059.1 1059.3 1059.0 1092.3 1092.0 1092.4 1092.1 1140.0 1059.2 1159.5
-ahmed	1273.5 1273.0 1273.3 1273.1 1206.1 1302.0 1300.0 1300.2 1300.1 3167.0 1091.5 1091.7 3167.1 1206.14 1206.3 1206.8 1206.12 1206.2 1206.7 1206.0 1206.4 1206.10 1273.6 1273.2 1301.0 1302.2 991.2 1159.4 1159.2 1092.2 1206.13 3034.3 1140.1 1159.0 1159.1 1159.3 1206.5
-ahmet	991.0 991.1
-ahvenanmaa	1871.2
-ai	2938.2 2938.0
-aie	1413.1
-aiea	1346.1
-aikhan	111.1
-aiman	1246.2 1246.9 1138.1 1265.1
-ain	2063.4
-airbus	1635.0
-aix	1732.1
-aj	2938.1
-ajaltsije	952.3
-ajara	587.7
-ajaria	587.6
-ajas	105.2
-ajdabia	2598.3
-ajdabiya	2598.0
-ajdabiyah	2598.4
-ajman	1246.4
-ajmat	217.3
-ajodhja	2454.1
-akari	594.2
-akbar	1039.1 1039.7 1039.2 1039.0 1039.3 1039.4
-akdeniz	1982.7
-aken	1732.4
-akhalkalaki	574.0
-akhaltsikhe	952.0 952.1
-akhmad	217.2
-akhmat	217.0
-akhmed	217.4
-akhtyrka	981.3
-akila	1286.5
-akira	2995.2 2995.1 2995.0
-akra	2294.2
-aksoum	2225.1
-aksum	2225.2
-aktaou	833.2
-aktau	833.0
-aktav	833.3
-aktaw	833.4
-aktobe	835.0 835.2
-akwizgran	1732.5
-al	1433.3 1433.5 1433.4 1433.6 1433.0 1433.7 1433.2 1433.1 1426.5 1426.0 1427.13 2035.6 2035.2 1426.2 2035.0 2035.10 2025.5 1455.10 1455.2 1444.5 1444.0 1444.2 1427.11 1427.5 1455.9 1455.7 2025.2 2025.0 2170.8 1474.1 1472.3 1472.0 2166.3 1475.1 1432.8 2212.7 2213.4 2200.0 2200.1 2106.13 1471.0 1471.7 1473.1 2024.1 1432.3 1476.4 1476.3 1471.9 1474.0 2089.1 1472.2 1472.1 1472.4 2166.1 2166.2 2201.8 1475.4 1475.0 2080.6 1476.10 1476.15 1471.6 1471.2 1471.3 2212.8 2212.5 2212.3 1425.2 1425.4 2061.4 2061.8 2106.9 2106.11 2106.3 2106.7 1471.5 1471.8 1471.1 1471.11 2213.3 1432.2 1432.4 2125.1 1473.0 2024.0 2024.4 1491.4 2081.8 2023.5 1432.10 2159.10 1432.1 2062.6 1432.9 2068.5 2059.6 1476.2 1476.16 1476.5 1476.0 2119.5 1476.17 1476.12 2201.4 1432.6 1432.0 1476.8 2066.11
-alaa	1276.7 1276.6 1276.0 1276.1 1276.3 1276.5 1276.2 1276.4
-alain	25.3
-alaksandr	437.5
-alan	174.0 174.2 174.3 174.1
-aland	1871.0 1871.4 1871.1
-alaouite	3448.1
-alaouites	3449.1
-alar	2813.0
-alasane	3168.5
-alassan	3168.6 3168.1
-alassane	3168.4 3168.7 3168.0 3168.3 3168.2
-alaui	3448.3
-alauies	3449.3
-alauita	3448.4
-alauitas	3449.4
-alauiti	3449.5
-alawiet	3448.5
-alawieten	3449.6
-alawit	3448.2
-alawite	3448.0
-alawiten	3449.2
-alawites	3449.0
-alba	1603.4
-alban	2873.2
-albania	1945.0 1945.3
-albanie	1945.1 1945.4 1945.6
-albanien	1945.2
-albert	3320.3 2659.2 2659.0 2659.1
-alberto	2762.0 2762.1 3282.2 3282.0 3282.1 3320.1 3320.0 3320.2
-albin	2873.1 2873.0
-albino	2873.3
-alejandria	2160.2
-alejandro	3324.0
-aleksandar	437.16 2858.8 2858.5 2858.0 2858.13 2858.12 2858.9 2858.1 3395.2
-aleksander	437.13 2858.4 2858.10 3395.1
-aleksandr	198.3 211.5 211.4 264.3 264.4 283.3 181.3 199.4 340.2 257.5 257.4 437.4 437.3 437.7 228.3 326.5 326.3 307.6 307.8 307.7 307.4 303.3 303.5 303.4 303.6 406.6 2858.11 3395.3
-aleksandria	2160.4
-aleksandrs	437.14
-aleksei	225.4 205.9
-aleksej	205.15 205.5 205.4
-aleksejs	205.13
-aleksejus	205.14
-aleksey	366.8 205.11 343.8
-aleksiej	205.6 343.4
-aleksis	2903.1 2903.2
-alemanha	1728.5
-alemania	1728.3
-alen	25.1 25.2 25.0
-alep	2053.1
-alepo	2053.2
-aleppo	2053.0
-ales	441.7 441.8 441.5 441.0 441.3 441.1 441.6 441.4 441.2
-alessandria	2160.3
-alex	326.4
-alexandar	2858.3
-alexander	2738.0 2779.0 3273.1 198.0 211.0 211.2 199.2 264.6 264.0 264.2 283.0 283.2 181.0 199.0 340.0 257.0 257.2 437.10 437.2 437.12 437.0 205.12 228.0 228.2 326.0 326.2 307.9 307.2 307.0 290.2 3395.0 303.8 303.7 303.2 303.9 303.0 2805.0 370.6 387.5 398.4 406.5 2858.2 290.0 410.4 211.3 181.2 257.3
-alexandr	198.2 211.6 264.7 199.3 257.6 437.9 437.6 228.4 326.6 307.3 370.7 2858.7 290.3
-alexandre	2779.1 3273.0 3273.2 198.1 211.1 2635.0 264.1 264.5 283.1 181.1 199.1 340.1 257.1 437.1 228.1 326.1 307.1 421.4 307.5 303.1 2858.6 290.1
-alexandria	2160.0
-alexandrie	2160.1
-alexandro	3324.1
-alexandru	459.0
-alexei	366.4 294.0 225.0 205.0 205.10 343.0 343.6 367.6 366.7 294.1 423.4 225.1 205.1 343.1 205.3 343.3
-alexej	294.2 225.2 205.7 205.2 343.2
-alexey	294.3 225.3 205.8 343.5 343.7
-alexi	2903.6
-alexis	2903.5 2903.4 2903.0 2903.3
-alfa	3164.2
-alger	2188.1
-algeri	2188.5
-algeria	2187.0
-algerie	2187.2
-algerien	2187.3
-algeriet	2187.7
-algerije	2187.6
-algier	2188.3
-algieria	2187.8
-algiers	2188.0
-alhucemas	2200.2
-ali	1259.4 1039.5 1259.1 1259.5 1259.6 1259.0 1259.2 1221.1 3188.1 1221.0 1221.3 1221.5 1259.3 1221.2 101.0 101.2 101.1 1006.0 3188.0 1031.1 1047.1 1325.0 1325.2 1325.3 1031.3 1031.6 2895.4 3082.7 104.0 104.1 1031.5 1031.4 1031.0 1046.4 1046.1 1046.3 1046.5 1046.0 1047.2 1047.0 1221.4 1047.4 1008.0 1325.1 1031.2 1046.2 1047.3
-alia	2895.2
-aliaksandr	437.11
-aliaksandras	437.15
-alianza	1573.3
-alice	2725.0
-alicher	271.1 271.5
-alija	2895.0 2895.5 2895.1
-alina	179.2 179.0 179.1 179.3
-alischer	271.2
-alisher	271.4 271.0
-aliszer	271.3
-aliya	2895.3
-aljazeera	1471.10
-alla	336.1 336.0 336.4 336.2 336.3
-allemagne	1728.2
-alliance	1573.1
-alma	831.1 831.0
-almanya	1728.9
-almasbek	479.2
-almati	830.3 830.4
-almaty	830.0 830.1 830.2
-almazbek	479.5 479.0 479.1 479.3 479.4
-alpha	3164.0 3164.1 3164.3
-alsace	1783.0
-alsacia	1783.2
-alsazia	1783.3
-alternativa	1566.4 1566.3
-alternative	1566.0 1566.2 1566.1 1566.6
-alternatywa	1566.5
-alto	856.3 525.23 525.18 525.16 525.17
-altos	2036.3
-alture	2036.4
-alvaro	3295.2 3295.0 3295.1
-aly	3188.2
-alyaksandr	437.8
-alzacja	1783.4
-alzir	2188.6
-alzirsko	2187.9
-ama	1406.1 2093.2
-amahara	2223.1
-aman	2093.1
-amanecer	1603.3
-amazon	2563.0
-amazonas	2563.2
-amazonia	2563.3 2563.5
-amazonie	2563.1
-amazzonia	2563.4
-amberes	1761.3
-ambrolaouri	961.1
-ambrolauri	961.0
-amburgo	1737.3
-amed	1717.2
-amerika	2509.9
-amhara	2223.0
-amin	1196.0 1199.0 1199.2
-amine	1196.1 1199.1
-amir	1052.4 1052.1 1052.0 1052.2 1089.1 1089.3 1089.4 1089.2 1089.0 1134.0
-amirali	1052.3
-amit	3058.1 3058.2 3058.0
-amman	2093.0 2093.3
-amnesty	1373.0
-amnistia	1373.2 1373.1
-amos	1141.0
-amoulsar	514.1
-amristar	2455.1
-amritsar	2455.0
-amrollah	1093.2
-amroullah	1093.3
-amrula	1093.1
-amrullah	1093.0
-amsterda	1769.2
-amsterdam	1769.0 1769.1
-amulsar	514.0
-an	1491.1 2081.6
-ana	2860.0 2860.3 2860.1
-anadolu	1654.7 1654.0 1654.2 1654.4 1724.3
-anaklia	589.0
-analena	2719.1 2719.7
-anar	110.2 110.0 110.1
-anase	1393.2
-anatoli	173.1 173.2 293.3 330.1 330.2 330.3 293.1 293.2
-anatolia	1654.5 1724.0
-anatolian	1654.6
-anatolie	1724.1
-anatolien	1724.2
-anatoliy	173.3
-anatoly	173.0 293.0 330.0 293.4
-anbar	2089.0
-andalousie	1829.1
-andalucia	1829.6 1829.3
-andalusia	1829.0
-andalusien	1829.2
-andaluzia	1829.4
-andaluzja	1829.5
-anders	2794.0 2794.1
-andidjan	845.6
-andijan	845.0
-andijon	845.5
-andischan	845.1
-andiyan	845.2
-andizan	845.3
-andizhan	845.4
-andre	2772.0 3220.4 2772.1
-andreas	2908.0 2908.2 2908.1
-andrei	2834.2 215.0 246.0 2891.2 323.5 302.0 407.5 315.0 362.6 316.5 215.1 246.1 403.1 2632.0 195.1 323.1 302.1 315.1 316.1 215.3 246.2 403.3 195.3 323.3 302.3 315.3 316.3
-andrej	2834.0 2834.1 215.2 2818.1 403.2 195.2 2891.0 2891.4 2891.5 2891.1 323.2 302.4 302.2 316.2 315.4 315.7 315.2
-andres	3264.0 3264.2 3264.1 3264.3
-andrey	2834.3 215.5 246.3 403.0 195.0 2891.3 323.0 302.6 315.6 316.0
-andrezj	2818.3
-andri	3220.1 361.7 361.3 362.3
-andriej	215.4 323.4 302.5 315.5 316.4
-andrii	362.5 391.4 407.6 361.6 361.1 361.0 362.4 429.0 429.1 429.4
-andriivka	799.0 799.1
-andrij	362.2 429.2 391.3 391.2 407.2 407.4 361.2 407.3
-andrijiwka	799.2
-andrius	2653.0
-andriy	407.1 362.1 403.4 391.1 391.0 407.0 361.5 361.4 362.0 429.3
-andriyivka	799.3
-andry	3220.3 3220.2 3220.0
-andrzei	2818.4
-andrzej	2818.0
-andrzejus	2818.6
-andrzey	2818.2
-andzej	2818.7
-andzejs	2818.5
-ang	3005.7
-angela	2718.2 2718.0 2718.3 2718.5 2718.1
-angkor	2405.1 2405.0 2405.3
-angleterre	1847.1
-anglia	1847.5
-angola	2310.0
-ani	57.1 57.2 57.0
-ankara	1714.0
-ankhara	1714.1
-ankor	2405.2
-anna	2860.2 491.0 54.3 54.1 54.2 54.0 321.0 259.4 259.0 259.1 259.5 259.2 259.3
-annalena	2719.0 2719.9 2719.2 2719.6 2719.4 2719.5 2719.3 2719.8
-anne	2708.0
-ano	1602.0
-anouar	1269.1 3037.2 1269.7
-anoura	3092.4
-anoutin	3027.3
-anqela	2718.4
-ansa	1641.0 1641.1
-ansar	1478.1 1479.3 1478.3 1479.2 1478.2 1478.0 1478.4 1478.5 1442.0 1442.1 1479.0 1479.5 1479.1
-ansarallah	1442.2
-ansardine	1479.4
-ansarullah	1442.3
-antananarivo	2319.0
-antananarywa	2319.1
-ante	2894.0
-anthoni	3238.5
-anthony	3349.0 3349.2 3238.1
-anton	306.0 306.9 306.7 227.1 227.0 227.2 306.1 306.8 306.5 306.2 306.6 306.4 306.3
-antoni	3349.3 3238.3
-antonio	2774.2 2638.0 2638.2 2604.8 2604.0 2604.5 2604.3 2604.7 2604.4 2604.2 2604.12 2774.0 2746.0 2638.1 2604.1 2604.11 2774.1
-antonis	2906.0
-antoniu	2604.6 2604.10 2604.9
-antony	3349.1 3238.6 3238.0 3238.10 3238.2
-antwerp	1761.0
-antwerpen	1761.2
-antwerpia	1761.5
-anuar	1269.3 1269.8
-anura	3092.3 3092.1 3092.0 3092.2
-anutin	3027.1 3027.2 3027.0
-anvers	1761.1
-anversa	1761.4
-anwar	1269.4 1269.2 1269.6 3037.0 3037.3 1269.0 1269.9
-aoum	1508.5 1508.3
-apulia	1804.0
-apulien	1804.2
-aqila	1286.3
-aqim	1434.0
-aqmi	1434.1
-aqsa	2035.7
-aqtau	833.1
-aqtobe	835.1
-aquatorialguinea	2286.2
-aquila	1286.4
-aquisgran	1732.2
-aquisgrana	1732.3
-ar	2084.2 2059.5
-ara	494.1 494.0 490.0
-arab	2116.16 2116.12 1377.0
-arabia	2096.4 2096.9 2096.8 2096.3 2096.5
-arabian	2142.0
-arabic	2142.1
-arabie	2096.1
-arabische	1377.2
-aragua	1704.3
-araik	13.12 13.9 13.7 13.14 13.1
-arajik	13.4 13.2
-arak	2136.0
-arakan	1687.0 1687.2 2421.1
-aral	840.0
-aralmeer	840.5
-aralsee	840.2
-aram	35.5 35.2 35.6 35.4 35.3 35.0 35.8 35.1 35.7 58.3 58.2 58.1 58.0
-ararat	10.2 10.4 10.0 10.3 10.1
-arayik	13.11 13.8 13.10 13.3 13.5 13.6 13.13 13.0
-arbeiterpartei	1448.2 1697.2
-arbil	2077.3
-arcach	529.3
-arcakh	529.7
-arcangel	668.2
-arcangelo	668.3
-archangelsk	668.1
-archangielsk	668.4
-archbishop	2918.0
-arda	1022.0 1022.1
-areg	64.0 64.1 64.3 64.2
-argeisa	2234.4
-argel	2188.4
-argelia	2187.4 2187.5
-argentina	2564.0
-argentine	2564.1
-argentinia	2564.6
-argentinie	2564.3
-argentinien	2564.2
-argentyna	2564.4
-arie	1136.1
-arieh	1136.4
-ariel	1115.4 3341.0 1115.1 1115.0 1115.3 1115.2 1115.5
-arif	129.4 129.1 129.2 129.0 129.3 119.2 119.0 119.1 119.3
-arina	449.1
-arish	2166.5
-arjantin	2564.5
-arje	1136.2
-arkadi	17.1 17.2 17.0 17.3 273.1
-arkady	17.4 17.5 273.0
-arkhangelsk	668.0
-arkhanguelsk	668.5
-arman	79.2 79.0 79.1
-armee	1608.1 1494.1 1671.1 1687.1
-armelkanal	1855.2
-armen	24.1 24.2 24.0 1555.1 5.2 5.3 5.0 5.1 5.4 5.5
-armenia	497.0 497.3
-armenian	1556.0 3410.0
-armenians	3411.0
-armenie	497.4 497.1
-armenien	497.2 3410.1
-armenienne	3410.2
-armeniennes	3411.2
-armeniens	3411.1
-armenier	3410.3
-armenierin	3410.4
-armeniern	3411.3
-armenische	1556.2
-armeno	3410.5
-armenpress	1555.0
-army	1494.4 1687.4
-arnavutluk	1945.5
-arrakan	1687.5
-arrecife	2425.3
-arsen	38.3 38.2 38.1 38.0
-arseni	359.1 359.3
-arsenij	359.4 359.2
-arseniy	359.5 359.0
-arseny	359.6
-artachat	515.1
-artak	44.1 44.2 44.0
-artaschat	515.2
-artashat	515.0
-artemivsk	716.0
-artemiwsk	716.1
-artemovsk	717.4
-arthur	2.4 2.5 69.5 69.3
-artiomovsk	717.1 717.3
-artjomowsk	717.2
-artour	69.1
-artsach	529.4
-artsaj	529.2
-artsakh	529.0
-artsen	1371.5
-artsroun	52.1
-artsrun	52.4 52.3 52.0 52.5
-artur	2.1 2.0 2.3 2.2 69.4 69.0 69.2
-artyomovsk	717.0
-artzakh	529.6
-arundati	3067.1
-arundhathi	3067.2
-arundhati	3067.0
-arvin	3061.4
-arvind	3061.2 3061.3 3061.0
-arwind	3061.1
-arye	1136.3
-aryeh	1136.0
-aryna	449.0 449.2
-arzach	529.1
-arzakh	529.5
-arzrun	52.2
-arzte	1371.2
-as	2078.6 2066.10 2066.7
-asaad	1208.3 1208.8 1208.2 1208.0 1208.9 1208.6
-asad	1208.5
-asahi	1691.2 1691.0 1691.1
-asaib	1452.2 1452.0 1452.3
-ascalon	2001.2
-aschabad	860.9
-aschdod	2002.1
-aschgabat	860.1
-aschkelon	2001.1
-aschraf	1080.1 1313.2
-aschtarak	516.2
-asean	1393.0 1393.1
-aseem	3081.3
-aserbaidschan	553.2
-aserbaidschaner	3406.3
-aserbaidschanerin	3406.4
-aserbaidschanern	3407.1
-aseris	3409.3
-aserisch	3408.4
-asgabat	860.7
-asgabate	860.4
-asgar	1071.1
-asgaran	546.0
-asghar	1071.0
-ashdod	2002.0
-ashgabat	860.0
-ashjabad	860.12
-ashkelon	2001.0
-ashkhabad	860.10
-ashqelon	2001.4
-ashraf	1080.2 1080.0 1313.1
-ashtarak	516.0
-asif	3076.2 3076.0 3076.6 3076.4
-asim	3081.2 3081.4 3081.0
-asimi	3154.3
-asjabad	860.3
-asjchabad	860.5
-askabat	860.8
-askar	482.3 482.2 482.0 482.1
-askelon	2001.6
-askeran	545.0
-aslan	152.1 152.2 152.0 334.3 334.1 334.0 334.2
-asma	1204.1 1204.2 1204.6 1204.0 1204.4 1204.3
-asmaa	1204.5
-asmara	2229.0 2229.1
-asmarah	2229.2
-asow	1549.9 1549.2 1548.2
-asowsches	785.2
-asowstal	714.1
-assaad	1208.1
-assab	2580.0
-assad	1208.7 1208.4
-assaib	1452.1
-assef	3076.5
-assia	1746.2
-assif	3076.1
-assim	3081.1
-assimi	3154.0 3154.4 3154.2 3154.1
-assouan	2168.1
-assoumani	3222.4
-assuan	2168.2
-assuncao	2577.2
-assuncion	2577.3
-astana	828.0 828.1
-astraca	673.3
-astracan	673.2
-astrachan	673.1 673.4 673.6
-astrahan	673.5
-astrajan	673.7
-astrakhan	673.0
-asturias	1817.0 1817.4
-asturie	1817.3
-asturien	1817.2
-asturies	1817.1
-asuan	2168.4 2168.3
-asuncion	2577.0 2577.1
-asvan	2168.5
-aswan	2168.0
-asz	1476.6
-aszchabad	860.6
-aszdod	2002.2
-aszkelon	2001.3
-aszraf	1080.3
-atchin	2432.3
-aten	1951.2
-atena	1951.3
-atenai	1951.6
-atenas	1951.9 1951.5
-atene	1951.10
-ateny	1951.11
-athen	1951.8
-athene	1951.1
-athenes	1951.7
-athens	1951.0
-atheny	1951.12
-athiopien	2219.2
-athiopier	3468.3
-athiopiern	3469.2
-atikou	3179.2
-atiku	3179.3 3179.1 3179.0 3179.4
-atina	1951.4
-atirau	834.3
-atirav	834.4
-atiraw	834.2
-atjeh	2432.1
-atyraou	834.1
-atyrau	834.0
-au	1387.0
-aube	1603.1
-auguste	3291.1
-augusto	3291.2 3291.0 3291.3
-aum	1508.2 1508.0 1508.4
-aun	3005.8 3005.1
-aung	3005.10 3005.2 3005.9 3005.5 3005.3 3005.0 3005.4 3005.6
-auschwitz	1887.0
-australia	2490.0 2490.3
-australie	2490.1 2490.4 2490.6
-australien	2490.2
-austria	1725.0 1725.3
-autonomia	1430.5
-autoridad	1430.3
-autorita	1430.4
-autorite	1430.1
-autriche	1725.2
-avami	1681.4
-avdeevka	718.5
-avdeyevka	718.6
-avdiivka	718.0 718.1
-avdijivka	718.7
-avdivka	718.4
-avdiyivka	718.3
-avenida	590.2
-avenue	590.1
-averoes	3367.3
-averroe	3367.2
-averroes	3367.0 3367.1
-avicena	3366.2
-avicenna	3366.0
-avicenne	3366.1
-avichai	1130.1 1130.3
-avichay	1130.0 1130.2
-avigdor	1112.2 1112.3 1112.0 1112.4
-avustralya	2490.5
-avusturya	1725.6
-awami	1681.0 1681.3
-awdijiwka	718.2
-awicenna	3366.3
-awigdor	1112.1
-axoum	2225.3
-axum	2225.0
-ayaria	587.3
-ayaz	105.1 105.4 105.3 105.0
-aychan	111.2
-aykhan	111.7 111.4 111.0 111.3 111.5
-ayman	1246.1 1265.3 1246.8 1246.0 1246.6 1246.10 1246.3 1138.0 1138.2 1265.0 1246.7 1265.2
-ayodhia	2454.2
-ayodhya	2454.0
-ayodya	2454.4
-ayodyha	2454.3
-ayxan	111.6
-az	2593.7
-azali	3222.0 3222.3 3222.2
-azaly	3222.1
-azerbaidjan	553.9 553.1
-azerbaidjanai	3406.12
-azerbaidjanais	3406.1
-azerbaidjanaise	3406.2
-azerbaidjanaises	3407.5
-azerbaidjani	3406.13
-azerbaidjanis	3407.7
-azerbaidjian	553.16
-azerbaidzhan	553.12
-azerbaigian	553.4
-azerbaigiana	3406.8
-azerbaigiani	3407.4
-azerbaigiano	3406.7
-azerbaijan	553.0
-azerbaijanes	3406.11
-azerbaijani	3406.0
-azerbaijanis	3407.0
-azerbaijao	553.5
-azerbaijian	553.17
-azerbaiyan	553.3
-azerbaiyana	3406.6
-azerbaiyanas	3407.3
-azerbaiyano	3406.5
-azerbaiyanos	3407.2
-azerbajan	553.13
-azerbajdzan	553.11
-azerbajdzanin	3406.10
-azerbajdzjan	553.7
-azerbaycan	553.10
-azerbaydzhan	553.15
-azerbeidjan	553.14
-azerbeidzjan	553.6
-azerbejdzan	553.8
-azerbejdzanie	3407.6
-azerbejdzanin	3406.9
-azeri	3408.0
-azerie	3408.1
-azeries	3409.1
-azeris	3409.0
-azerische	3408.3
-azero	3408.2
-azerowie	3409.2
-azif	3076.3
-aziz	1309.1 1309.0 1309.4 1309.3 1309.2
-azof	1549.7
-azoff	1548.6
-azor	1842.7
-azore	1842.6
-azoren	1842.2
-azorerna	1842.4
-azores	1842.0
-azorske	1842.8
-azory	1842.5
-azov	1549.0 1548.0 785.7 1549.8 1549.5
-azovstal	714.0
-azowstal	714.2
-azzorre	1842.3
-baalbeck	2046.1
-baalbek	2046.0
-baalbeq	2046.2
-bab	2112.1 2112.2 2112.6 2112.3 2112.5 2112.0
-babi	790.1 790.2 790.0
-babij	790.3
-babruisk	819.5
-babrujsk	819.2
-babruysk	819.4
-babulmendep	2112.4
-baby	3345.1 790.4
-babyn	791.1 791.2 791.0
-bachar	1201.12 1201.1 1201.16 1201.15 1201.10 1201.18
-bachir	1195.0
-bachkir	3438.1
-bachkire	3438.2
-bachkirie	644.6
-bachkirs	3439.1
-bachkortostan	644.1
-bachmoet	715.4
-bachmut	715.2
-bachtijor	462.2
-badr	1256.4 1272.3 1272.4 1256.1 1256.2 1256.0 1256.5 1272.7 1272.2 1272.1 1272.0 1272.5 1272.6 1256.3
-badri	164.1 164.2 164.0
-bafel	1228.0
-bafil	1228.1
-bagdad	2075.2 2075.4
-bagdade	2075.1
-bagdat	2075.3
-bagdhad	2075.5
-baghdad	2075.0
-baghram	2157.1
-bagram	2157.0
-bagrat	28.1 28.3 28.2 28.0
-bahmut	715.5
-bahrain	2124.0
-bahrajn	2124.4
-bahrein	2124.1 2124.2
-bahreine	2124.6
-bahreyn	2124.5
-bahrouz	118.1 118.3
-bahrus	118.2
-bahruz	118.0
-baikalmeer	658.5
-baikalsee	658.2
-baikonour	839.1
-baikonur	839.0
-bairaktar	1659.1
-bait	2022.3 2021.3
-baja	1748.3
-bajkal	658.6
-bajkonoer	839.3
-bajkonur	839.2
-bajmut	715.3
-bajtiyor	462.3
-bakhmout	715.1
-bakhmut	715.0
-bakhtior	462.1
-bakhtiyar	462.4
-bakhtiyor	462.0
-baki	554.1
-bakir	2896.0 2896.2 2896.1
-bako	16.4 16.1 16.3 16.2 16.0
-bakoe	554.4
-bakou	554.2
-baku	554.0 554.3 554.5
-balakleya	731.5
-balaklia	731.4
-balakliia	731.0 731.1
-balaklija	731.2
-balakliya	731.3
-balbek	2046.3
-balcanes	1984.1
-balcani	1984.2
-balcans	1984.5
-balchasch	974.2
-balchasj	974.4
-balchasz	974.5
-bale	1754.1
-balearen	1834.2
-baleares	1834.5
-balearic	1834.0
-balearics	1834.6
-balhas	974.6
-bali	2435.0
-baljash	974.3
-balkan	1984.4
-balkans	1984.0
-balkany	1984.3
-balkhach	974.1
-balkhash	974.0
-balochistan	2473.0
-baloutchistan	2473.1
-baltic	1980.0
-baluchistan	2473.3
-bamako	2267.0
-ban	2605.1 2605.0 2605.2
-banca	1337.4 1351.4
-banco	1337.3 1351.3
-band	2015.10
-bandar	2138.3 2138.0 2138.1
-bande	2015.1
-bandzul	2276.1
-bangalor	2451.3
-bangalore	2451.0
-bangalur	2451.1
-bangi	2260.1
-bangkog	2411.3
-bangkok	2411.0
-bangla	2477.8
-bangladech	2477.6
-banglades	2477.4 2477.2 2477.5
-bangladesch	2477.1
-bangladesh	2477.0
-bangladesz	2477.3
-bangladsh	2477.9
-bangoui	2260.2
-banguecoque	2411.1
-bangui	2260.0
-banjul	2276.0
-bank	1351.6
-bankok	2411.2
-banque	1337.1 1351.1
-barack	3233.0
-barak	3233.1
-barakas	3233.5
-baraks	3233.4
-baranavichy	930.0
-baranavitchy	930.1
-baranawitschy	930.2
-baranovichi	930.4
-baranovitchi	930.5
-baranowicze	930.3
-baraq	3233.3
-baratiya	1679.3
-barbade	2531.1
-barbado	2531.2
-barbados	2531.0
-barda	561.0 561.1
-barein	2124.3
-barham	1225.2 1225.1 1225.0
-barma	2415.5
-barnaul	653.0 653.2 653.1
-barrack	3233.2
-bart	2778.0 2778.1
-basar	1201.5
-baschar	1201.2
-baschir	1195.1
-baschkire	3438.3
-baschkiren	3439.2
-baschkortostan	644.2
-basel	1754.0
-bashar	1201.14 1201.3 1201.11 1201.9 1201.0 1201.17 1201.8 1201.13 1201.7
-bashir	1195.2
-bashkir	3438.0
-bashkiria	644.5
-bashkiro	3438.4
-bashkiros	3439.3
-bashkirs	3439.0
-bashkortostan	644.0
-basidj	1456.6
-basidsch	1456.2
-basidz	1456.3
-basij	1456.0
-basiji	1456.5
-basilea	1754.2
-basirou	3160.2
-basiyi	1456.7
-baskenland	1830.2
-baskortostan	644.3
-basle	1754.5
-basora	2080.2
-basorah	2080.7
-basque	1830.0
-basra	2141.7 2080.0
-basrah	2080.4
-bassa	1748.4
-basse	1748.1
-bassidj	1456.1
-bassij	1456.4
-bassirou	3160.3 3160.0 3160.5 3160.1
-bassiru	3160.4
-bassora	2080.1 2080.3
-bassorah	2080.5
-baszar	1201.4
-baszir	1195.3
-baszkiria	644.4
-bataillon	1549.1
-batalion	1549.6
-batallon	1549.3
-bati	2202.10 2014.8
-batken	852.0
-batoemi	571.2
-batoumi	571.1
-battaglione	1549.4
-batum	571.3
-batumi	571.0
-bavaria	1743.0
-baviera	1743.3
-baviere	1743.1
-bawaria	1743.5
-bayern	1743.2
-baykonur	839.4
-bayraktar	1659.0
-bayrut	2041.8
-bayt	2022.4 2021.5
-bazel	1754.3
-bazylea	1754.4
-bce	1338.1
-bdt	1383.7
-beat	2657.0
-beata	2826.0 2826.2 2826.1
-bec	1726.11 1726.4
-becalel	1106.1
-bechir	1195.4
-becs	1726.3
-bedouin	3459.0
-bedouins	3460.0
-beduina	3459.3
-beduine	3459.1
-beduinen	3460.1
-beduini	3460.3
-beduino	3459.2
-beduinos	3460.2
-beer	2000.2 2000.4 2000.1
-beeri	2010.0 2010.1
-beersheba	2000.0
-beersheva	2000.3
-befreiungsarmee	1608.2
-befreiungstiger	1684.2
-bei	1382.1
-beieren	1743.4
-beijin	2336.10
-beijing	2336.0
-beiroet	2041.3
-beirout	2041.7
-beirut	2041.0
-beirute	2041.2
-beit	2022.0 2022.1 2021.1 2021.0 2021.6 2021.4
-beji	1291.3 1291.0 1291.1
-bejing	2336.9
-bejrut	2041.4 2041.6
-bekaa	2045.7 2045.0 2045.2
-bekka	2045.8
-belarus	811.0
-belaya	940.3
-belcika	1759.7
-belehrad	1917.4
-belem	2032.4
-belen	2032.2
-belgia	1759.6
-belgica	1759.3
-belgie	1759.8 1759.5
-belgien	1759.2
-belgio	1759.4
-belgique	1759.1
-belgium	1759.0
-belgorod	626.0 626.1
-belgrad	1917.2
-belgrade	1917.0
-belgrado	1917.3
-belorusko	811.7
-belorussia	812.1
-beloutchistan	2473.7
-beluchistan	2473.6
-belucistan	2473.4
-beludzystan	2473.5
-belutschistan	2473.2
-benares	2453.3 2453.1
-benasir	3078.3
-benazir	3078.4 3078.0 3078.1 3078.2
-bender	2138.2
-benedetto	2754.4
-benedicto	2754.3
-benedykt	2754.5
-benezir	3078.5
-bengahzi	2173.5
-bengalooru	2450.1
-bengalore	2451.2
-bengalourou	2450.2
-bengaluru	2450.0
-bengasi	2173.1
-bengazi	2173.2
-benghasi	2173.4
-benghazi	2173.0
-bengladesh	2477.7
-beni	1102.1 1102.4
-beniamin	1098.8
-benim	2297.1
-benin	2297.0 2297.3 2297.2
-benjamin	1098.3 1098.6 1098.0 1098.7 1098.2
-benjaminas	1098.10
-benjamins	1098.9
-benny	1102.0 1102.3
-benoit	2754.1
-beny	1102.2
-benyamin	1098.5 1098.1
-beograd	1917.1
-beqaa	2045.6
-berat	1010.0
-berbera	2581.0
-berd	1381.1
-berde	561.2
-berdiansk	742.0 742.2
-berdichi	793.3
-berdjansk	742.1
-berdyansk	742.3
-berdychi	793.0
-berdychy	793.4
-berdytchi	793.1
-berdytschi	793.2
-berdzor	535.0
-berg	856.2 525.11
-bergkarabach	525.2
-berlijn	1738.5
-berlim	1738.4
-berlin	1738.0 1738.2
-berlino	1738.3
-berlynas	1738.1
-bern	1755.0
-berna	1755.2
-bernard	3337.2
-bernardo	3337.3 3337.0 3337.4 3337.1
-berne	1755.1
-berno	1755.3
-bers	1381.2
-bersabee	2000.6
-bersheba	2000.5
-besar	1201.6
-besarabia	826.3
-beshiktash	1661.2
-besiktas	1661.0 1661.1
-beslan	623.0
-bessarabia	826.0
-bessarabie	826.1
-bessarabien	826.2
-bethleem	2032.1
-bethlehem	2032.0
-betlehem	2032.7
-betlejem	2032.5
-betlemme	2032.3
-betselem	1468.1
-betzalel	1106.2
-beyi	1291.2
-beyrouth	2041.1
-beyrut	2041.5
-beyruth	2041.9
-beyt	2022.2 2021.2
-beytullahim	2032.6
-bezalel	1106.0 1106.3 1106.4
-bharatiya	1679.0 1679.4 1679.2
-bharatya	1679.1
-bhoutan	2483.1
-bhumibol	3030.4 3030.1 3030.5
-bhumipol	3030.2
-bhutan	2483.0 2483.5
-biala	940.2
-bialorus	811.6
-bialy	1706.7
-bichkek	850.3
-bid	1386.1
-bidsina	136.2
-bidzina	136.1 136.0 136.3
-bielarus	811.9
-bielgorod	626.2
-bielorrusia	811.3
-bielorrussia	811.5
-bielorussia	811.4
-bielorussie	811.2
-bieslan	623.1
-bil	3396.1 3235.1
-bila	940.0 940.1
-bilal	986.0 986.1
-bilaval	3077.2
-bilawal	3077.0 3077.1 3077.3 3077.4
-bill	3235.0 3396.0 3396.3 3235.2
-bils	3396.2 3235.3
-binali	993.0 993.1
-bingazi	2173.3
-binnen	2355.5
-binyamin	1098.4
-birlesik	2116.10 1853.9
-birlesmis	1328.9
-birma	2415.2
-birmania	2415.3 2415.4
-birmanie	2415.1
-birmany	2415.6
-birmanya	2415.7
-bisau	2277.1
-bischkek	850.4
-bishkek	850.0
-bisjkek	850.5
-biskek	850.1 850.8 850.2 850.7
-bissau	2277.0
-biszkek	850.6
-bizdina	136.4
-bjoern	2726.2
-bjorn	2726.0 2726.1
-black	786.0
-blagovechchensk	914.7
-blagovechtchensk	914.1
-blagovescensk	914.6
-blagoveshchensk	914.0 914.3
-blagovesjtsjensk	914.4
-blagoweschtschensk	914.2
-blagowieszczensk	914.5
-blaise	3150.2 3150.0 3150.1 3150.3
-bm	1329.5
-bmt	1329.7
-bo	2936.2 2936.3 2936.0
-bobo	2583.0
-bobrouisk	819.1
-bobruisk	819.0
-bobrujsk	819.3
-bochtar	869.1
-boco	1477.1
-boedapest	1906.6
-boekarest	1908.8
-boemia	1898.3
-boetsja	748.4
-bogazici	1721.5
-bogdan	416.4 416.2
-bogota	2542.0 2542.1
-bohdan	416.1 416.3 416.0 416.5
-boheme	1898.1
-bohemia	1898.0
-bohmen	1898.2
-boiko	2855.4 2855.2
-bojko	2855.6 2855.5 2855.3
-bokhara	844.5
-bokhtar	869.0
-boko	1477.0
-bola	3175.1 3175.5 3175.4 3175.3 3175.2 3175.0
-bolivia	2557.0 2557.3
-bolivie	2557.1 2557.6
-bolivien	2557.2
-bolivya	2557.5
-boliwia	2557.4
-bolnisi	954.0
-bolnissi	954.1
-bologna	1795.0
-bologne	1795.1
-bolonia	1795.2
-bombai	2446.1
-bombaim	2445.2
-bombaj	2445.4
-bombay	2445.1 2446.0
-bong	2982.0 2982.2 2982.3 2982.5
-bongbong	3043.1
-bordeaux	1776.0
-bordeus	1776.2
-bordjomi	956.1
-bordschomi	956.2
-bordzjomi	956.5
-bordzomi	956.4
-borgogna	1782.4
-borgona	1782.3
-boris	184.3 184.1 184.0 276.2 276.1 276.0 2785.6 2785.3 236.8 236.4 236.1 236.5 236.6 236.2 2785.0 2785.1 256.1 256.2 256.0 256.4 250.5 250.0 250.4 250.1 2720.0 2866.0 2866.3 2866.2 2866.1 2785.7 236.0 184.2 250.2 236.3
-borisas	2785.5
-boriss	2785.4
-borjomi	956.0
-borno	2303.0
-bornou	2303.1
-borodianka	751.0
-borodjanka	751.1
-borodyanka	751.2
-borris	2785.2
-boryomi	956.3
-borys	276.3 236.7 2785.8 256.3 250.3
-borzhomi	956.6
-bosfor	1721.4
-bosforo	1721.3 1721.2
-bosna	1927.11 1927.10
-bosnia	1927.16 1927.15 1927.0 1927.4 1927.9 1927.8 1927.5 1927.12 1927.13 1927.1
-bosnie	1927.6 1927.2
-bosnien	1927.7 1927.3
-bosniya	1927.14
-bosphore	1721.1
-bosphorus	1721.6
-bosporus	1721.0
-botsuana	2329.1
-botsvana	2329.2
-botswana	2329.0
-boualem	1305.0 1305.2
-bouchehr	2137.1
-bouchehre	2137.6
-bouchon	2540.1
-boudapest	1906.12
-boujoumboura	2248.2
-boukavou	2253.1
-boukhara	844.1
-bourgas	1922.1
-bourgaz	1922.3
-bourgogne	1782.1
-bouriat	3440.4
-bouriate	3440.1
-bouriates	3441.1
-bouriatia	659.5
-bouriatie	659.1
-bouriats	3441.4
-bourkina	2272.2
-bouroundi	2247.1
-boushehr	2137.7
-boutan	2483.6
-boutcha	748.1
-boutros	1275.3 1275.0
-boyko	2855.1 2855.0
-bracia	1574.4
-bractwo	1431.7
-brahim	1312.1 1312.3 1312.0
-brasil	2559.1
-brasile	2559.4
-brasilia	2560.0 2560.1
-brasilien	2559.3
-bratislava	1902.0
-bratislawa	1902.2
-bratyslawa	1902.1
-braunschweig	1742.1
-brazil	2559.0
-brazilia	2560.2
-brazilie	2559.5 2559.8
-brazylia	2559.6
-brazzavil	2309.1
-brazzaville	2309.0
-brema	1818.2
-breme	1818.1
-bremen	1818.0
-bresil	2559.2
-breslau	1881.0
-breslavia	1880.2
-brest	814.2 814.0
-bretagna	1778.3
-bretagne	1778.1
-bretana	1778.2
-bretania	1778.4
-brezilya	2559.7
-briansk	630.1 630.3
-brice	3190.1 3190.4 3190.3 3190.2 3190.0
-brics	1394.0 1394.1
-brigada	1548.3
-brigadas	1426.3 1427.3
-brigade	1548.1
-brigades	1426.4 1426.1 1427.1
-brigata	1548.4
-brigate	1427.4
-brigitte	2684.0
-brisel	1760.2
-brisele	1760.3
-brittany	1778.0
-briuselis	1760.4
-brjansk	630.2
-brno	1895.0
-brother	1574.5
-brotherhood	1431.11
-brothers	1574.0
-brovary	939.0
-browary	939.1
-bruges	1763.0
-brugge	1763.3 1763.1
-brugia	1763.4
-brujas	1763.2
-bruksel	1760.11
-bruksela	1760.10
-brunn	1895.1
-bruno	2710.0 2710.1 2711.0
-brunswick	1742.0
-brusel	1760.12
-bruselas	1760.6
-brussel	1760.8 1760.5
-brussels	1760.0
-bruxelas	1760.7
-bruxelles	1760.1
-bryanks	630.4
-bryansk	630.0
-brygada	1548.5
-bryssel	1760.9
-brzesc	814.1
-btselem	1468.0
-bualem	1305.1
-buca	748.3
-bucarest	1908.5
-bucareste	1908.7
-bucha	748.0
-buchara	844.2
-bucharest	1908.0
-bucuresti	1908.10
-bucza	748.5
-budapest	1906.0 1906.4 1906.10
-budapesta	1906.8 1906.2
-budapestas	1906.3
-budapeste	1906.5 1906.9
-budapesth	1906.11
-budapeszt	1906.7
-budimpesta	1906.1
-bueno	2565.3
-buenos	2565.2 2565.0 2565.1
-buhara	844.4
-bujara	844.3
-bujumbura	2248.0
-bukarest	1908.6
-bukarestas	1908.3
-bukareste	1908.2
-bukareszt	1908.9
-bukavu	2253.0
-bukhara	844.0
-bukhoro	844.6
-bukres	1908.11
-bukurest	1908.1 1908.12
-bulent	1013.0 1013.1
-bulgaria	1912.0 1912.3 1912.5
-bulgarie	1912.1
-bulgarien	1912.2
-bulgarije	1912.4
-bulgaristan	1912.6
-bulharsko	1912.7
-bumibol	3030.3
-bundesdag	1570.1
-bundesrat	1571.0
-bundestag	1570.0
-bundeswehr	1572.0
-bundeswher	1572.1
-bundnis	1573.2
-burdeos	1776.1
-burgas	1922.0 1922.2
-burgerkoalition	1593.2
-burgerplattform	1592.2
-burgund	1782.2
-burgundia	1782.5
-burgundy	1782.0
-buriacja	659.4
-buriatia	659.3
-buriato	3440.3
-buriatos	3441.3
-burjate	3440.2
-burjaten	3441.2
-burjatien	659.2
-burkina	2272.0 2272.3
-burma	2415.0
-burquina	2272.1
-burundi	2247.0
-buryat	3440.0
-buryatia	659.0
-buryats	3441.0
-busan	2388.0
-buschehr	2137.2
-bushehar	2137.4
-bushehr	2137.0
-busher	2137.5
-buszehr	2137.3
-butan	2483.4 2483.2
-butao	2483.3
-butcha	748.6
-butros	1275.4 1275.1
-butrus	1275.2
-butscha	748.2
-buxarest	1908.4
-buzumbura	2248.1
-byelarus	811.8
-byelgorod	626.3
-byelorussia	812.0
-cabilia	2191.3
-cabo	2316.0 2333.0
-cabrayil	548.11
-cabul	2146.3
-cabylia	2191.5
-cachemira	2457.3
-cachemire	2457.1
-cad	2261.7 2261.8
-cai	2952.2
-caire	2159.9
-cairo	2159.0 2159.5
-cakarta	2431.6
-calabre	1823.1
-calabria	1823.0 1823.3
-calcuta	2448.2 2448.4
-calcutta	2448.0
-california	2504.0 2504.3
-californie	2504.1 2504.4
-calin	2850.2 2850.0 2850.3 2850.1
-calmucchia	919.6
-calmuco	3444.4
-calmucos	3445.3
-camala	3241.1
-camaroes	2304.5
-cambodge	2402.1
-cambodgia	2402.9
-cambodia	2402.0
-cambodja	2402.6
-cambogia	2402.4
-camboja	2402.5
-camboya	2402.3
-cameroon	2304.0
-cameroun	2304.1
-camerun	2304.4 2304.3
-camorra	1580.0
-can	2955.4 1005.2 1005.0 1005.1
-canada	2511.0 2511.2
-canakkale	1722.4
-canal	1855.3 2539.7 2164.7 2539.1 2539.3 2164.1
-canale	2539.4 2164.3
-canarias	1835.12
-canarische	1835.6
-canary	1835.0
-cancun	2523.0 2523.1
-candahar	2147.2
-cantao	2339.3
-canton	2339.1 2339.2
-cap	2316.1 2325.9 2332.8 2332.2
-capadocia	1723.3 1723.4
-cape	2325.0 2332.0
-capetown	2325.8
-capo	2332.3
-cappadoce	1723.1
-cappadocia	1723.0
-capul	2332.6
-carabaque	526.9
-caracas	2545.0
-carachi	2468.1
-carcere	1669.4
-carl	2800.0
-carles	2761.2 2761.3 2761.4 2761.0
-carlo	2676.0
-carlos	3374.0 3374.1 3374.3 3374.2 3000.1 3000.0 3000.3 3000.2 2761.1
-carlsbad	1897.2
-caroline	2670.0
-carrie	2959.0
-carry	2959.1
-cartel	1703.3 1703.1 1702.6 1702.3 1702.1
-cartello	1702.4
-cartum	2209.3
-casa	1706.4 1706.3 2196.2 1706.5
-casablanca	2196.0
-casamance	2282.0
-casamanza	2282.1
-cashmir	2457.9
-casiv	720.9
-caspian	787.0
-castiglia	1832.4
-castile	1832.0
-castilla	1832.2
-castille	1832.1
-catalin	2845.2
-catalogna	1828.4
-catalogne	1828.1
-catalonia	1828.0
-catalonie	1828.7
-cataluna	1828.3
-catalunha	1828.5
-catalunia	1828.9
-catalunya	1828.6
-catanga	2258.1
-catar	2122.2
-catherine	3397.0 2704.0 2704.3
-catmandu	2482.2
-caucase	1987.1 1986.1 1985.1
-caucasia	1985.7
-caucaso	1986.4 1987.4 1987.3 1986.3 1985.4 1985.3
-caucasus	1986.8 1985.0
-caxemira	2457.4
-cazaquistao	827.4
-ccg	1388.1
-cchaj	2952.1
-cchinwali	583.4
-ceadir	970.4 970.3
-cebelitarik	1838.2
-cebrayil	548.9
-cecena	3416.7
-ceceni	3417.4
-cecenia	616.4
-cecenistan	616.9
-ceceno	3416.6
-cecensko	616.8
-cechia	1892.5
-cecoslovacchia	1893.4
-cedeao	1378.2 1378.1
-cedh	1340.1
-cedu	1340.3
-cehia	1892.9
-cei	1383.1
-cekya	1892.10
-celal	1227.4
-celalabad	2151.3
-celebes	2434.3 2434.2 2434.1
-celine	3262.0 3262.1 3262.2
-celjabinsk	608.4
-cemal	1270.2 1242.2
-cenevra	1752.10
-cenevre	1752.7
-cengiz	3365.6
-cenin	2026.5
-cennaj	2449.1
-centraal	2259.6
-centrafrican	2259.12
-central	2259.13 2259.0
-centralafrican	2259.16
-centralafrikanska	2259.7
-centroafrican	2259.14
-cerdena	1801.3
-cerna	1938.5
-cernihiv	752.8
-cernivci	754.6
-cernobil	756.8
-cernobyl	756.4
-cesko	1892.11
-cetnici	1611.4
-cetniks	1611.6
-ceuta	1837.0
-cey	3242.8
-ceyhun	92.8
-ceyk	3248.7 3248.4
-cezayir	2187.1 2188.2
-cgue	1390.3
-chabab	1476.1
-chabarovsk	612.3
-chabarowsk	612.1
-chabib	329.2 329.4
-chad	2261.0
-chade	2261.4
-chadidscha	98.2
-chahbaz	3074.7
-chahin	120.3
-chahine	130.1 120.1
-chajber	2474.2
-chakhriyar	107.1
-chaled	1154.2 1154.4
-chaleda	3085.3
-chalid	1240.2
-chalifa	1282.1
-chalil	1155.1 1085.1
-chalva	154.1
-chamil	333.1
-chamkir	562.1
-chan	2018.2
-chanana	3049.2
-chang	2955.8 2955.5 2943.2 2338.10
-chankendi	531.1
-channel	1855.7
-chanty	886.4 886.2 886.5
-chao	2927.1 2947.3
-chapas	2517.1
-chardjah	2119.4
-charg	2139.2
-charjah	2119.1
-charkiv	692.3
-charkiw	692.1
-charkov	693.3
-charkow	693.1 692.4
-charles	2692.1 2692.0 32.0 32.1 2636.0 2636.1 3196.0
-charlesis	2636.5
-charm	2161.1
-chartum	2209.5 2209.7
-chasavjoert	904.4
-chasawjurt	904.5
-chaschuri	949.2
-chasiv	720.0
-chasjoeri	949.4
-chasjuri	949.5
-chasov	720.7
-chass	1464.3
-chassawjurt	904.2
-chassiv	720.6
-chaszuri	949.6
-chattogram	2479.1
-chavkat	473.1 473.7
-chebab	1476.14
-chebekino	627.1
-cheboksari	890.3
-cheboksary	890.0
-chechen	3416.0
-chechena	3416.5
-chechenia	616.3 616.5
-checheno	3416.4
-chechenos	3417.3
-chechens	3417.0
-chechnia	616.12
-chechnya	616.0
-check	1891.8
-checoslovaquia	1893.3 1893.5
-chega	1590.0
-chehbaz	3074.4
-cheikh	2034.6 3084.3 3084.10 2034.1
-cheikha	3084.8
-cheju	2393.1
-cheki	567.1
-cheliabinsk	608.3
-chelyabinsk	608.0
-chengdu	2343.0
-chengtu	2343.1
-chennai	2449.0
-chequia	1892.4
-cheremetievo	684.1
-cherepovets	895.0 895.5
-cherkasi	755.3
-cherkassy	755.5
-cherkasy	755.0
-cherkessk	906.0
-chernhiv	752.7
-chernigiv	752.6
-chernigov	753.0 752.3
-chernihiv	752.0
-chernihov	752.9
-chernivtsi	754.0 754.3
-chernobil	756.7 756.3
-chernobyl	756.0
-chernovtsy	754.5
-cherson	701.1 701.3
-chetniks	1611.0 1611.3
-chiang	2955.0 2924.2 2412.0
-chiangmai	2412.1
-chiapas	2517.0
-chiatura	960.0
-chieng	2412.2
-chifa	2025.6
-chigeru	2985.5
-chii	3452.4
-chiies	3453.3
-chiita	3452.5
-chiitas	3453.4
-chiite	3452.1
-chiites	3453.1
-chile	2572.0
-chili	2572.1
-chimamanda	3184.3 3184.2 3184.0 3184.1
-chimkent	832.5
-chin	1458.5 1458.3 2932.1
-china	2367.12 2335.0
-chine	1507.1 2335.1
-chinese	1670.5
-chinggis	3365.8
-chinghiz	496.5
-chingis	3365.12
-chingiz	496.0 3365.15
-chinguiz	496.3
-chinjiro	2991.3
-chinmen	2365.2
-chinua	3182.2 3182.0
-chiny	2335.4
-chinzo	2983.5
-chipre	1961.3
-chiraz	2131.1
-chirin	1066.5
-chirine	1174.4 1066.1
-chisimaio	2236.1
-chisinaou	821.10
-chisinau	821.0 821.3 821.1
-chitagong	2479.2
-chittagong	2479.0
-chiwa	875.1
-chmelnyzkyj	767.2
-chmielnicki	767.4
-chodschali	550.2
-chodschawend	543.2
-chodzaly	550.4
-chodzent	858.4
-choe	2969.0 2969.6 2969.1 2969.3
-choghel	3155.3
-choguel	3155.2 3155.0 3155.1
-chohei	2998.2
-choi	2969.5 2969.2 2969.4
-cholpon	865.0
-chongqing	2342.0
-chongquing	2342.3
-chonqing	2342.4
-chornobil	757.3
-chornobyl	757.0
-chorog	857.2
-chorugh	857.1
-chorvatsko	1932.11
-chorwacja	1932.8
-chost	2155.1
-chostka	980.1
-chou	2923.2 2923.5
-choucha	532.1
-chouchan	53.3 53.5
-chouchane	53.1
-chouchi	533.1
-chournoukh	513.1
-chovd	2485.3
-chowd	2485.2
-christian	1568.5 1568.0 2722.0 2885.2 2737.0
-christiano	2773.1
-christina	3279.4 3279.6
-christine	2641.0
-christlich	1568.2
-christo	3381.5 3381.4 3381.8 3381.2
-chrysi	1603.8
-chtchastia	947.1
-chu	2923.4 2925.1
-chucha	532.8
-chudschand	858.2
-chuguev	982.9
-chuguyev	982.10
-chuhuiv	982.0 982.3
-chukotka	918.0
-chungking	2342.1
-chungquing	2342.5
-chusestan	2143.2
-chuvashia	921.0
-chuvasia	921.3
-chuzestan	2143.4
-chwicza	150.3
-chwitscha	150.2
-chymkent	832.1
-chyngyz	496.7
-chypre	1961.1
-ciad	2261.3
-ciadir	970.0
-cibaliya	2020.4
-cibuti	2230.6
-cicr	1368.1
-cidade	2397.5 2325.5 2516.6 1969.5
-cidde	2098.7
-ciesnina	781.6 2366.6 2441.5 2140.7
-cig	1344.2
-cihun	92.15
-cij	1344.1
-cile	2572.2
-cin	2335.5
-cina	2335.3 2335.6
-cio	1402.1
-cipi	1124.2
-cipro	1961.4
-cipru	1961.7
-circasiano	3420.3
-circasianos	3421.3
-circassi	3421.4
-circassian	3420.0
-circassians	3421.0
-circasso	3420.4
-cirenaica	2179.3
-cirih	1753.1
-cirihe	1753.2
-ciril	3212.6
-ciryl	3212.3
-cis	1383.0
-cisgiordania	2014.4
-cisjordan	2014.9
-cisjordania	2014.3 2014.5
-cisjordanie	2014.1
-citizens	1593.7 1592.7
-citta	2325.4 2516.5 1969.4
-city	2516.9
-ciudad	2397.3 2516.8 2516.4 2325.3 1969.3
-ciurichas	1753.3
-civic	1593.0 1592.0
-civil	1593.6 1558.0 1592.6
-cjeu	1390.0
-cjue	1390.1
-claudia	3263.1 3263.2 3263.3 3263.0 3263.4
-co	3232.11
-coalicion	1593.3
-coalition	1593.1
-coalizione	1593.4
-coast	2289.11
-coi	1402.2
-collective	1396.6 1396.0
-cologne	1730.0
-colombia	2541.0 2541.3
-colombie	2541.1
-colombo	2487.0
-colonia	1730.2 1730.3
-columbia	2541.5
-comision	1333.3
-comissao	1333.5
-comitato	1367.4 1401.4
-comite	1367.3 1367.1 1401.3 1401.1
-commission	1333.1
-commissione	1333.4
-commonwealth	1398.0
-communaute	1398.1
-communist	1670.0 1670.6
-community	1398.6
-comoras	2320.3
-comore	2320.4
-comoren	2320.5
-comores	2320.1
-comoros	2320.0
-comrat	966.0
-comunidad	1398.3
-comunita	1398.4
-conacri	2284.2
-conakri	2284.1
-conakry	2284.0
-confederation	1594.0 1594.1
-confucio	3368.2 3368.4
-confucius	3368.0
-confutius	3368.7
-congo	2249.11
-congres	1501.1 1680.1
-congreso	1501.3
-conmebol	1405.0 1405.1
-conseil	1336.1 1335.1
-consejo	1336.3 1335.3
-consiglio	1336.4 1335.4
-constanta	1909.0 1909.1
-constantin	245.3
-constantina	2190.1
-constantine	2190.0
-constanza	1909.2
-contrat	1558.1
-contrato	1558.3
-contratto	1558.4
-copenaghen	1856.7
-copenhaga	1856.1
-copenhagen	1856.0
-copenhague	1856.6
-corc	3236.11 3236.10 2847.5
-corca	2741.9
-corcega	1780.3
-corciya	2741.8
-cordoba	1810.0 1810.2
-cordoue	1810.1
-cordova	1810.3 1810.4
-corea	2384.4 2384.3 2385.4 2385.3
-coree	2384.1 2385.1
-coreea	2384.8 2385.9
-coreia	2384.5 2385.5
-corfou	1955.1
-corfu	1955.0 1955.4 1955.3
-corina	3305.3
-corneille	3137.1 3137.0
-corpo	1453.4
-corps	1453.7 1453.1 1453.6
-corredor	536.3 2039.3 1890.3 552.3 2038.3
-corridoio	536.4 2038.4
-corridor	536.1 2039.1 2038.1 1890.1 552.1
-corriere	1642.1 1642.0
-corse	1780.1
-corsega	1780.4
-corsica	1780.0
-corte	1339.4 1343.3 1343.4 1341.3 1341.4 1708.2 1708.3
-corunha	1813.4
-cosa	1578.0
-costa	2289.3 2289.7 2537.0 2289.4
-costantina	2190.2
-costanza	1909.3
-costas	2909.1 2909.3
-cote	2290.0 2289.1 2290.1 2290.2
-cotonou	2298.0
-cotonu	2298.1
-cou	2923.1
-council	1336.0
-cour	1339.1 1343.1 1341.1 1708.1
-cox	2480.3 2480.2
-coxs	2480.1 2480.0
-cozep	2631.15
-cpi	1342.1
-cracovia	1877.3 1877.4
-cracovie	1877.1
-cracow	1877.6
-credit	1632.0 1631.0
-cremlino	687.2
-creta	1954.3
-crete	1954.0 1954.1
-crimea	776.0
-crimean	3447.0 3446.0
-crimee	776.1
-crimeia	776.3
-cristalina	2616.4
-cristiano	2773.2 2773.0
-cristina	3279.0 3279.8 3279.1 3279.5 3279.3 3279.2 3279.7
-croacia	1932.4 1932.6
-croatia	1932.0 1932.9
-croatie	1932.2
-croazia	1932.5
-croce	1369.4
-croissant	1370.1
-croix	1369.1
-cruz	1369.3
-csi	1383.2
-csto	1397.0
-cuba	2524.0
-cuerpo	1453.3
-cufra	2597.2
-cukotka	918.5
-culfa	565.2
-cumhuriyet	1656.5 1653.0
-cumhurriyet	1653.1
-cumhuryet	1653.2
-curdistao	2090.2
-curych	1753.10
-cusco	2555.1
-cuzco	2555.0
-cxinvali	583.7
-cypern	1961.5
-cypr	1961.6
-cyprus	1961.0
-cyrenaica	2179.0
-cyrenaique	2179.1
-cyrenajka	2179.4
-cyril	3212.4 3212.0 3212.7 3212.1 3212.5
-cyrille	3212.2
-czad	2261.6
-czang	2955.2
-czarnobyl	756.6
-czarnogora	1938.2
-czasiw	720.4
-czeboksary	890.5
-czech	1891.0
-czechia	1892.0
-czechnya	616.15
-czecho	1893.9
-czechoslovakia	1893.0
-czechoslowacja	1893.7
-czechy	1892.1 1898.4
-czeczen	3416.8
-czeczeni	3417.5
-czeczenia	616.7
-czelabinsk	608.6
-czerepowiec	895.4
-czerkasy	755.4
-czerkiesk	906.4
-czernihow	752.5
-czerniowce	754.4
-czerwoni	1502.6
-czerwony	1369.6 1370.6
-czetnicy	1611.5
-cziatura	960.5
-czingiz	496.4
-czuhujiw	982.6
-czukotka	918.4
-czuwaszja	921.5
-czyngis	3365.5
-da	2399.0
-daca	2478.2
-dacca	2478.1
-dachnaktsoutioun	1557.2
-dachnaktsoutiun	1557.9
-dadi	1131.1
-dadis	3166.1
-dadivank	596.0
-dadivanq	596.2
-dadiwank	596.1
-daech	1436.1
-daesc	1436.8
-daesch	1436.6
-daesh	1436.0 1436.2
-daesz	1436.3
-dag	2610.2 2610.0 2610.1
-dagens	1650.0
-dagestan	617.0
-dagestaner	3419.4
-dagestani	3419.0
-daghestan	617.1
-daghestanais	3419.1
-daghestani	3419.2
-daghlig	525.21
-daglik	525.7
-dagliq	525.22
-daguestan	617.2
-daguestanais	3419.3
-daguestao	617.3
-dahie	2049.2
-dahieh	2049.0
-dahija	2049.1
-dahiya	2049.5
-dahiyah	2049.6
-dahiye	2049.4
-dahiyeh	2049.3
-dahuk	2088.3
-daish	1436.5
-dajr	2060.4
-dakar	2275.0
-dakha	2478.5
-dakka	2478.3
-dalai	3070.0 3070.1 3070.2
-dalay	3070.5
-dalia	2808.2 2808.0 2808.1
-dalmatia	1937.0
-dalmatie	1937.1
-dalmatien	1937.2
-dalmazia	1937.3
-damas	2052.1
-damasc	2052.5
-damasco	2052.3
-damascus	2052.0
-damasek	2052.7
-damaskus	2052.2
-damaszek	2052.4
-dammam	2585.0
-danang	2399.1
-danemarca	1857.8
-danemark	1857.2 1857.3
-dania	1857.7
-daniel	3205.0 1129.0 1129.1 3310.0 3310.1 3331.0
-daniil	193.0 193.2 193.1 193.3
-danil	193.4
-danimarca	1857.5
-danimarka	1857.9
-danmark	1857.1
-dansko	1857.10
-dantzig	1878.3
-danube	1750.0
-danubio	1750.2
-danzica	1878.2
-danzig	1879.0
-dar	2243.5 2243.0 2243.2 2243.1 2211.3
-dara	2067.3
-daraa	2067.0
-dardanellen	1722.1
-dardanelles	1722.0
-dardanelli	1722.3
-dardanelos	1722.2
-daressalam	2243.3
-darfoer	2211.2
-darfour	2211.1
-darfur	2211.0
-daria	434.1 265.1 265.4 434.3 265.3
-darien	2540.0 2540.6 2540.7 2540.5 2540.2 2540.4
-darja	434.4 434.2 265.2
-darna	2176.4
-darnah	2176.2
-darusselam	2243.4
-darya	434.0 265.0
-daschnakzutjun	1557.3
-dashnakcutiun	1557.7
-dashnakcutyun	1557.1
-dashnaktsoutioun	1557.11
-dashnaktsutiun	1557.4
-dashnaktsutiwn	1557.8
-dashnaktsutsyun	1557.10
-dashnaktsutyun	1557.0
-dasjnaktsutiun	1557.5
-dasznakcutiun	1557.6
-david	1121.1 1121.3 1121.2 1121.5 1121.0 376.3 376.0 43.5 43.3 43.1 1131.0 3392.0 1142.0 46.3 46.4 2786.0 26.3 26.1
-davidas	3392.5
-davit	43.4 43.0 46.1 46.5 46.0 26.4 26.0
-davos	1758.0
-davyd	376.2
-dawid	1121.4
-dawit	43.2 46.2 26.2
-dawyd	376.1
-dayr	2019.4
-deas	1436.4
-deash	1436.7
-debretsion	3105.0 3105.1
-debretsyon	3105.2
-defence	1559.1
-defense	1559.0
-dehli	2444.3
-deir	2019.1 2019.2 2019.0 2060.5 2060.6 2019.3 2060.0 2060.9 2060.1 2060.7 2060.2
-deivids	3392.3
-dejvid	3392.1
-delci	3308.4
-delcy	3308.3 3308.0 3308.1
-delhi	2444.0
-deli	2444.1
-delsy	3308.2
-democratic	1657.5 2249.0 1445.5 1657.6 2249.10 2249.13 1689.5 1577.0
-democratische	2249.5
-demokratik	2249.6
-demokratische	1657.2 2249.2
-demokratyczna	2249.9
-den	1767.2 2922.6
-denemarken	1857.6
-deng	2922.3 2922.4 2922.0 2922.7
-denis	3140.3 3140.0 3140.1 3140.4 3140.2 2898.0 2898.2 2898.1 380.4 3136.2 3136.0 3136.1 3136.3 285.1 285.2 285.0 285.5 285.4 363.7 363.9 380.2 285.3 363.3
-denmark	1857.0
-dennis	3136.4
-denys	363.11 363.8 363.1 380.3 380.6 380.0 380.5 380.1 363.2 363.10 363.0 363.4 363.5 363.6
-der	2060.8 1644.0
-dera	2067.2
-deraa	2067.1
-derbent	902.0
-derek	3400.0 3400.3 3400.2 3400.1
-derna	2176.0
-dernah	2176.3
-derne	2176.1
-derry	1851.0
-desi	3348.0 3348.1
-desire	3348.2
-desmond	3217.1 3217.2 3217.0
-detroit	1839.1 781.1 2441.1 2366.1 2140.1
-deutschland	1728.1
-devid	3392.4
-devlet	999.0 999.2 999.1
-deyrizor	2060.3
-deyvid	3392.2
-dhaka	2478.0 2478.4
-dheli	2444.4
-diaoyu	2429.0 2429.2
-diaoyus	2429.4
-diaoyutai	2429.5
-diarbakir	1717.4
-dick	2775.0
-dicle	2073.4
-didier	3172.0 2651.0
-diego	3286.3 3286.0 3286.2 3286.1
-dien	2400.3 2400.4 2400.0 2400.1 2400.2
-diener	1551.2
-dilan	2668.2 2668.0 2668.1
-dilidjan	511.1
-dilidschan	511.2
-dilijan	511.0
-diliyan	511.3
-dilizhan	511.4
-dilli	2444.2
-dilma	3269.2 3269.1 3269.0 3269.3 3269.4
-dimitar	3382.4 3382.0 3382.1
-dimitri	3382.3 309.8 192.6 194.5
-dimitriy	194.8
-dimitro	360.8
-dimityr	3382.2
-dimona	2005.0
-dina	3319.3 3319.1 3319.0
-dinah	3319.2
-dinamarca	1857.4
-diosdado	3307.0 3307.2 3307.3
-diosdato	3307.1
-dire	2578.1 2578.0
-diritto	1591.4
-diyarbakir	1717.0 1717.1
-diyarbekir	1717.3
-djabalia	2020.11
-djabaliya	2020.8
-djabrail	548.1
-djafar	1070.3
-djaffna	2488.1
-djakarta	2431.1
-djalal	55.1 1227.5 861.1
-djalalabad	2151.4
-djalaluddin	1086.2
-djamal	1270.6 1242.12 1242.4
-djammu	2459.8
-djandjawid	1488.7
-djandjawids	1488.9
-djankoi	783.1
-djankoy	783.6
-djavad	1043.7
-djawaharlal	3056.3
-djebrail	548.6
-djedda	2098.1
-djeddah	2098.9
-djeihun	92.16
-djeikhoun	92.6
-djeju	2393.2
-djenine	2026.6
-djenne	2582.0 2582.1
-djerba	2186.0
-djermouk	504.1
-djermuk	504.3
-djeyhoun	92.9 92.1
-djeyhun	92.5
-djibouti	2230.0
-djibuti	2230.4
-djingis	3365.9
-djizak	972.6
-djizakh	972.1
-djokhar	335.8 335.1 335.5
-djoko	3031.1
-djomo	3115.2
-djouba	2218.1
-djoulfa	565.1
-djulfa	565.4
-djunichiro	2990.4
-dmitri	309.1 183.1 183.2 183.3 183.6 219.2 219.1 360.7 192.1 192.3 192.2 260.1 260.2 260.3 204.1 194.1 194.2 291.2 291.3 291.1 309.2 309.0 309.3 309.5 492.0 204.2
-dmitrij	183.4 183.5 192.4 192.5 260.4 194.3 194.7 194.4 309.6 309.4
-dmitrijs	192.9 194.9
-dmitrijus	192.10 194.10
-dmitriy	192.7 194.6
-dmitro	360.5 360.2 383.3
-dmitry	492.1 183.0 219.0 360.6 192.0 192.8 260.0 194.0 291.0 309.7 204.0
-dmytro	360.3 360.1 360.0 360.4 432.3 383.1 383.0 383.2 432.2 432.0 432.4 432.1 432.5
-dnepr	707.4
-dnepropetrovsk	705.3
-dnestr	706.4
-dnieper	707.0 707.3
-dniepr	707.1
-dniepropetrovsk	705.4
-dniepropetrowsk	705.2
-dniester	706.0 706.3
-dniestr	706.1
-dnipro	704.0
-dnipropetrovk	705.5
-dnipropetrovsk	705.0
-dnipropetrowsk	705.1
-dnister	706.5
-dnjepr	707.2
-dnjestr	706.2
-doctors	1371.0 1371.8
-doema	1538.2
-doesjanbe	855.6
-dogu	2070.4
-doha	2123.0
-dohouk	2088.1
-dohuk	2088.0
-dojd	1527.1
-dolina	2045.5
-dombas	712.1
-dominicaanse	2527.5
-dominicain	2527.13
-dominican	2527.0
-dominicana	2527.11
-dominik	2527.9
-dominikana	2527.7
-dominikanische	2527.2
-dominikanska	2527.6 2527.10
-domodedovo	685.0
-domodedowo	685.1
-donal	3231.1 2815.1
-donald	3231.3 3231.0 3231.2 2815.0
-donaldas	3231.5 2815.3
-donalds	3231.4 2815.2
-donau	1750.1
-donbas	711.0 712.2
-donbass	712.0
-doneck	708.3
-donetsk	708.0
-donetzk	708.5
-donezk	708.1
-dong	2934.0
-donieck	708.2
-donietsk	708.4
-dorda	2741.5
-dorin	456.0
-doschd	1527.2
-douala	2306.0
-doubai	2118.4
-doubossary	968.1
-douchanbe	855.2
-douma	1537.1 1538.1
-dozd	1527.3
-dozhd	1527.4 1527.0
-draupadi	3062.1
-drc	2250.0
-dream	1552.7
-dresda	1739.2
-dresde	1739.1
-dresden	1739.0
-drezno	1739.3
-drk	2250.2
-droezjkivka	944.3
-drohobych	941.0
-drohobycz	941.3
-drohobytch	941.1
-drohobytsch	941.2
-droit	1591.1
-droujkivka	944.1
-droupadi	3062.3 3062.0
-drupadi	3062.2
-drusa	3454.4
-druschkiwka	944.2
-druse	3454.1
-drusen	3454.2
-drusi	3454.6
-druso	3454.3
-drusos	3454.5
-druze	3454.0
-druzes	3454.8
-druzhkivka	944.0
-druzhkovka	944.5
-druzkiwka	944.4
-druzowie	3454.7
-dschabalija	2020.2
-dschabrail	548.7
-dschabrajil	548.2
-dschafar	1070.1
-dschaisch	1483.1
-dschalal	55.2 1227.1
-dschalalabad	2151.1
-dschalalabat	861.2
-dschalaluddin	1086.1
-dschamaat	1682.1
-dschandschawid	1488.2
-dschankoj	783.2
-dschejhun	92.2
-dschenin	2026.2
-dschermuk	504.2
-dschibuti	2230.1
-dschidda	2098.2
-dschingis	3365.2
-dschisach	972.2
-dschizak	972.7
-dschochar	335.2
-dschuba	2218.2
-dso	1348.3
-dua	2882.0
-duala	2306.1
-dubai	2118.0 2118.1 2118.2
-dubaj	2118.3
-dubasari	968.4 968.0
-dubay	2118.5
-dublin	1850.0 1850.1
-dublino	1850.2
-dubosary	968.3
-dubossari	968.5
-dubossary	968.2
-dubrovnik	1934.0
-dubrownik	1934.2
-duchambe	855.5
-duchanbe	855.12
-duhok	2088.2
-duitsland	1728.6
-duma	1537.4 1537.7 1537.3 1537.6 1538.0
-duna	1750.4
-dunaj	1750.3
-durazzo	1947.2
-durres	1947.0 1947.1
-dusambe	855.4
-dusanbe	855.10 855.1 855.9
-duschanbe	855.3
-dushambe	855.11
-dushanbe	855.0
-dusjanbe	855.7
-duszanbe	855.8
-dz	3242.4 3242.5
-dzabalija	2020.5
-dzabrail	548.4
-dzafar	1070.2
-dzakarta	2431.5
-dzalal	1227.3
-dzalalabad	2151.2
-dzamal	1242.1 1242.3
-dzandzawidzi	1488.5
-dzanin	2026.4
-dzankoj	783.4
-dzavaharlal	3056.1
-dzeiks	3248.5
-dzej	3242.3
-dzejhun	92.4
-dzejk	3248.3
-dzermuk	504.5
-dzhake	3248.2
-dzhankoi	783.0 783.3
-dzhankoy	783.5
-dzhejchun	92.14
-dzheykhun	92.12
-dzho	3232.5
-dzhojar	335.3
-dzhokhar	335.7 335.0
-dzibuti	2230.5
-dzibutsko	2230.7
-dzidda	2098.8
-dzidzernagapert	593.2
-dzjengis	3365.4
-dzjizach	972.4
-dzo	3232.7 3232.9 3232.8 3232.6
-dzochar	335.4
-dzon	3389.1 3390.1
-dzons	3389.2 3390.2
-dzordz	3236.8 3236.7 2847.4
-dzordza	2741.6 2741.11
-dzordzija	2741.7
-dzordzs	3236.9
-dzozep	2631.11 2631.19
-dzsejhun	92.13
-dzuba	2218.5
-dzudda	2098.6
-dzulfa	565.3
-dzuniciro	2990.2
-dzyzak	972.5
-ead	1391.2
-eaes	1384.3
-eaeu	1384.0
-earling	3384.2
-east	2070.6 2070.10 2436.0
-eastern	2070.0 2070.7 2070.8 2436.9
-eawu	1384.2
-ebc	1338.3
-ebi	1382.2
-ebor	1381.3
-ebrahim	1035.6 1035.7 1035.8 1035.0 1035.2 1035.1
-ebrd	1381.0
-ebu	1232.3 1207.6
-ebulfez	97.5
-ecaterimburgo	607.5
-ecb	1338.0
-echmiadzin	522.3
-echr	1340.0
-ecj	1390.6
-ecosse	1845.1
-ecowas	1378.0 1378.3
-ecuador	2549.0
-ecuator	2549.6
-ecuatorial	2286.12
-eczmiadzyn	522.6
-edgar	2811.2
-edgars	2811.3 2811.0 2811.1
-edi	2878.0
-edimbourg	1844.1
-edimburgo	1844.2
-edinaya	1539.9
-edinburg	1844.4
-edinburgh	1844.0
-edjmiatsin	522.5
-edmon	23.1 23.3 23.2 23.0
-edmondo	3306.5
-edmundo	3306.3 3306.0 3306.4 3306.2 3306.1
-edoeard	143.3
-edouard	61.1 61.4 143.1 19.1 2698.0 82.4 82.1
-eduard	61.2 61.3 61.0 143.5 19.3 82.2 143.2 82.0 143.0 143.4
-eduardo	3202.2
-edward	19.0 19.2 19.4 2698.1 1173.0 1173.1 82.3
-edynburg	1844.3
-eeas	1391.0
-eeu	1384.5
-efe	1640.0 1640.1
-efrin	2065.1
-ege	1960.6
-egean	1960.7
-egeische	1960.4
-egeo	1960.8
-eghegnadzor	518.1
-egipt	2158.7
-egipto	2158.3
-egito	2158.5
-egitto	2158.4
-egmr	1340.4
-egypt	2158.0
-egypte	2158.1
-egypten	2158.6
-ehoud	1113.1 1114.1
-ehud	1113.0 1114.0
-eib	1382.0
-eilat	2004.0
-einiges	1539.2
-eisa	1327.4
-ejal	1128.1
-ejdabia	2598.6
-ejercito	1608.3 1494.3 1671.3 1687.3
-ejlat	2004.1
-ejmiatsin	522.4
-ekaterimbourg	607.10
-ekaterimburg	607.11
-ekaterimburgo	607.3
-ekaterinbourg	607.1
-ekaterinburg	607.4
-ekaterini	2910.2
-ekibastoez	925.3
-ekibastouz	925.1
-ekibastus	925.2
-ekibastuz	925.0
-ekrem	995.2 995.0 995.1
-ekuador	2549.7
-ekvador	2549.4 2549.5
-ekvator	2286.10
-ekvatorialguinea	2286.7
-ekwador	2549.3
-el	2035.8 2201.1 2201.9 2166.4 2166.0 2201.6 2159.3 1471.4 1475.2 2212.6 2212.2 2212.0 1425.3 2212.4 1425.1 2213.0 2203.4 2031.3 2200.3 1432.5 1647.1 1647.0 1953.3 2533.0 2201.3 1474.2 1475.3 2212.1 2212.9 2213.1 1432.7
-elath	2004.2
-elchin	108.0 108.4
-elena	332.5 332.1 161.3 2853.0 2853.1 470.4 470.0 352.4
-elene	161.2 161.1 161.0
-elfenbeinkuste	2289.2
-elfenbenskusten	2289.9
-elham	89.10 89.9
-eli	1111.0
-elie	1111.1
-elif	1019.2 1019.0 1019.1
-elina	411.0 411.1
-elisabeth	2658.0 2658.1 2700.0
-elista	674.0
-eliud	3117.0 3117.1 3117.2 3117.3
-elizabeth	2700.1
-ellen	3197.0 3197.1 3197.3
-elliud	3117.4
-ellon	3255.2
-elly	2747.0 2747.1
-elmar	96.5 96.4 96.3 96.1 96.2 96.0
-eln	1694.0
-elon	3255.3 3255.1 3255.0
-elonas	3255.6
-elsass	1783.1
-eltchin	108.1 108.5
-eltchine	108.3 108.6
-eltschin	108.2
-eluid	3117.5
-elvetia	1751.8
-elvira	226.1 226.0
-elwira	226.2
-emanuel	3399.1 3399.4 3399.2 2683.1 2683.5
-emanuelis	2683.8
-emanuels	2683.6
-emerson	3207.6 3207.1
-emine	985.0 985.1
-emir	2872.3 2872.0 2872.1 2872.2
-emirados	2116.5
-emiratele	2116.9
-emirates	2116.14
-emirati	2116.4
-emiratos	2116.3
-emirats	2116.1
-emmanuel	3399.0 2683.3 2683.0 2683.4
-emmanuelis	2683.7
-emmanuelle	2683.2
-emmanuels	3399.3
-emmerson	3207.4 3207.5 3207.0 3207.2 3207.7 3207.3
-emomali	484.9 484.0 484.2 484.3 484.6
-emomalii	484.5 484.7
-emomalij	484.1
-emperador	3001.2
-empereur	3001.1
-emperor	3003.1 3002.0 3003.0 3003.2 3001.3 3001.0 3001.4
-enahda	1491.6
-encemine	2262.2
-endonezya	2430.7
-energhodar	743.2
-energoatom	1542.0
-energodar	743.1
-enerhoatom	1542.1
-enerhodar	743.0
-engeland	1847.4
-engels	641.0
-england	1847.0
-english	1855.0
-ennahda	1491.0
-ennahdha	1491.2
-enrico	3265.4 2749.0
-enrique	3265.0 3265.3 3265.1 3265.2
-entebbe	2241.0 2241.1
-enthony	3238.8
-entoni	3238.7 3238.11
-entonijs	3238.9
-enver	2880.1 2880.3 2880.4 2880.5 2880.2 2880.0 1269.5 2880.6 3037.1
-eoka	1607.0
-equador	2549.2
-equateur	2549.1
-equatoriaal	2286.6
-equatorial	2286.0
-erablour	592.1
-erbil	2077.1
-erbile	2077.4
-ereva	498.11
-erevan	498.1 498.6
-erevana	498.3
-eric	2664.0 2697.0 2664.1 2697.1
-eritre	2228.5
-eritrea	2228.0
-eritrean	3466.0
-eritreans	3467.0
-eritreea	2228.4
-eritreer	3466.3
-eritreia	2228.2
-eritreo	3466.4
-eritreos	3467.2
-erivan	498.9
-eriwan	498.5
-erling	3384.0 3384.4 3384.1 3384.3
-ermenistan	497.5
-ernergoatom	1542.2
-ernesto	3287.1 3287.3 3287.0 3287.2
-ersin	1028.0
-erythrea	2228.6
-erythree	2228.1
-erythreen	3466.1
-erythreenne	3466.2
-erythreens	3467.1
-erytrea	2228.3
-erywan	498.8
-es	1476.7
-escocia	1845.3 1845.5
-escopia	1942.1
-esequibo	2546.1
-esercito	1608.4 1671.4
-esfahan	2129.3
-eslovaquia	1901.3 1901.5
-eslovenia	1903.4 1903.1
-esmaeil	1054.0 1054.7 1049.5
-esmail	1054.3 1054.4 1054.6 1049.3 1049.2 1150.11 1049.0 1054.1 1049.1
-esmirna	1715.1 1716.2
-espagne	1806.2
-espana	1806.1
-espanha	1806.5
-esref	1080.4
-essequiba	2546.2
-essequibo	2546.0
-essuatini	2326.2
-estado	1435.3 1435.5
-estados	2509.5
-estalinegrado	604.2
-estambul	1713.3
-estanbul	1713.9
-esthonia	1976.6
-estland	1976.3
-estocolmo	1862.4
-estonia	1976.0 1976.1
-estonie	1976.2
-estonsko	1976.5
-estonya	1976.4
-estrasburgo	1775.2
-estrecho	1839.3 781.3 2441.3 2140.3 2366.3
-estreito	2140.5
-estremadura	1816.2
-estremadure	1816.1
-esuatini	2326.1
-esvatini	2326.3
-eswatini	2326.0
-eta	1619.0
-etat	1435.1
-etats	2509.1
-etchmiadzin	522.0
-etchmiadzine	522.1
-eteri	180.1 180.2 180.0
-ethiopia	2219.0
-ethiopian	3468.0
-ethiopians	3469.0
-ethiopie	2219.1 2219.6
-ethiopien	3468.1
-ethiopienne	3468.2
-ethiopiens	3469.1
-etienne	3131.3 3131.4 3131.0 3131.2 3131.1
-etiope	3468.4
-etiopes	3469.3
-etiopi	3469.4
-etiopia	2219.4 2219.3 2219.5
-etiopie	2219.9
-etiopien	2219.7
-etiyopya	2219.8
-etschmiadsin	522.2
-eu	1332.0
-eufraat	2072.6
-eufrat	2072.7
-eufrate	2072.4
-eufrates	2072.5 2072.3
-eug	1384.4
-eugh	1390.4
-euphrat	2072.2
-euphrate	2072.1
-euphrates	2072.0
-eurasian	1399.0
-eurasiatic	1399.5
-eurasische	1399.2
-eurojust	1411.0
-europaische	1333.2 1331.2 1337.2
-europaischer	1339.2 1335.2
-europaisches	1334.2
-europarat	1336.2
-european	1339.0 1337.0 1333.0 1335.0 1334.0 1331.0
-europees	1334.6
-europejski	1337.6
-europese	1337.5 1333.6 1335.5 1331.6
-europol	1409.0
-euskadi	1830.5
-eva	3284.0 3284.1
-evariste	3128.2 3128.0 3128.3 3128.1 3128.4
-evergrande	1673.0
-evgeni	203.11
-evgenia	458.6 458.5 178.0 178.3
-evgenij	203.4
-evgenija	178.4
-evgeniya	178.5
-evgeny	288.3 203.8 249.4 296.3 461.0
-evgheni	461.2
-evghenia	458.0 458.1
-evghenii	461.3
-evgueni	288.1 203.13 203.16 203.1 203.10 249.1 296.1
-evguenia	458.2 178.1
-evika	2812.0 2812.2 2812.1
-evin	1669.0 1669.7 1669.2 1669.5
-evine	1669.6
-evita	3284.2
-evlakh	558.1
-evlax	558.8
-evo	3314.0
-evros	1959.0
-extremadura	1816.0
-eyal	1128.2 1128.0
-eyjafjallajokul	1874.3
-eyjafjallajokull	1874.0 1874.1
-eyjafjoll	1874.2
-eymen	1246.5
-ezb	1338.2
-ezzedeen	1427.10
-ezzedin	1427.8
-ezzedine	1427.6
-faer	1860.2
-faeroe	1860.13
-faeroer	1860.6
-faerske	1860.11
-faez	1284.10
-faiez	1284.11 1284.9 1284.1
-faisal	1212.3 1239.5 1239.0 1239.3 1212.0 1212.2 1212.4
-faixa	2015.5
-fajes	1284.2
-falkand	2569.12
-falkland	2569.9 2569.0
-falklandeilanden	2569.5
-falklandinseln	2569.3
-falklands	2569.11 2570.0
-falklandske	2569.10
-falklandsoarna	2569.6
-falklandy	2569.7
-falloudja	2083.11
-fallouja	2083.8
-falloujah	2083.1
-falludja	2083.10
-falludscha	2083.2
-falluja	2083.4
-fallujah	2083.0
-faludja	2083.7
-faludza	2083.5
-faluja	2083.9
-falun	1506.0 1506.2
-falungong	1506.1
-faluya	2083.3
-famagosta	1963.2
-famagouste	1963.1
-famagusta	1963.0
-fao	1415.0
-farc	1693.0 1693.1
-farid	114.1 114.4 114.2 114.3 114.0
-faroarna	1860.7
-faroe	1860.10 1860.0
-faroer	1860.3
-fars	1664.0
-farsaneh	1078.1
-farzaneh	1078.3 1078.0 1078.2
-fas	2194.1
-fast	1489.9
-fatah	1425.0
-fateh	1425.5
-fathi	1285.5 1285.1 1285.2 1285.3 1285.0
-fatou	2614.2 2614.0
-fatu	2614.1
-faure	3173.4 3173.5 3173.3 3173.2 3173.0 3173.1
-faustin	3141.0 3141.1 3141.2 3141.3
-faycal	1239.1 1239.2 1212.1
-fayez	1284.3 1284.4 1284.8 1284.7 1284.0 1284.6
-fayiz	1284.5
-faysal	1239.4 1212.5
-fazzan	2180.2
-federacion	1556.3
-federal	1709.0
-federation	1556.1
-federica	2645.0
-federico	3363.4
-fedor	304.9 328.0 175.6 175.7 328.3 304.4 175.4
-felicien	3125.2 3125.0 3125.1
-felipe	2780.2 3204.1 2767.1 2767.2
-felix	3130.4 3130.2 3130.3 3130.0 3130.5 3130.1 3130.6 3130.7
-felluce	2083.6
-fenerbahce	1660.0 1660.1
-fenerbahche	1660.2
-feodor	304.11
-feodosia	782.0
-feodosiya	782.4
-feodossia	782.1
-feodossija	782.2
-ferdinand	3043.0 3043.2 3044.0
-ferdinando	3044.2
-ferenc	3383.3 3383.2 3383.0 3383.4 3383.1
-fergana	848.0 873.0 873.2
-ferghana	848.6 873.1
-ferghanatal	848.2
-fernando	3271.1 3271.0 3271.2 3270.0 3044.1
-feroe	1860.12
-fes	2198.2 2198.1
-fethi	1285.4
-fethullah	1003.3 1003.0 1003.1
-fetullah	1003.2
-feuerland	2568.2
-fez	2198.0
-fezan	2180.1
-fezzan	2180.0
-fiana	1615.2
-fiandre	1765.4
-fianna	1615.0 1615.3 1615.1
-fidel	3328.0 3328.2
-fidele	3328.1
-fidesz	1598.0
-fidezs	1598.1
-fidji	2494.7 2494.1
-fidschi	2494.2
-fidzi	2494.5 2494.6
-fifa	1403.0 1403.1
-figen	1001.0 1001.1
-figi	2494.4
-fiji	2494.0
-filadelfia	2038.7 2502.2 2502.3
-fildisi	2289.6
-filipe	3204.4 3204.0 3204.2 3204.5
-filipijnen	2422.4
-filipinas	2422.2
-filipine	2422.7
-filipines	2422.14
-filipinler	2422.8
-filipiny	2422.6 2422.9
-filipo	2617.1
-filippine	2422.3
-filippinerna	2422.5
-filippines	2422.13
-filippo	2617.0
-fine	1616.0
-finland	1869.0
-finlanda	1869.5
-finlande	1869.1
-finlandia	1869.3 1869.4
-finlandiya	1869.6
-finnland	1869.2
-finsko	1869.7
-finul	1363.2 1363.1
-fiodor	304.7 304.10 304.1 175.1 175.5 304.5 304.3 175.3
-firat	2072.8
-fire	2568.7
-firenze	1790.3
-fisuli	547.6
-five	1576.0 1576.9
-fiyi	2494.3
-fizouli	547.1
-fizuli	547.3
-fizzan	2180.3
-fjodor	304.6 304.2 328.1 175.2
-flandern	1765.2
-flanders	1765.0
-flandes	1765.3
-flandre	1765.1
-flandria	1765.6
-florenca	1790.4
-florence	1790.0
-florencia	1790.2
-florencja	1790.5
-florenz	1790.1
-florida	2505.0
-floride	2505.1
-floryda	2505.2
-flpt	1495.1
-fmi	1350.1
-folker	2624.4
-fondo	1349.3 1349.4
-fonds	1349.1
-forca	1575.1
-force	1455.1
-forces	1489.1 1489.6 1445.1
-fordo	2135.1 2135.2
-fordoo	2135.4
-fordou	2135.3
-fordow	2135.0
-fordu	2135.5
-forenade	2116.7
-formosa	2366.8
-forza	1575.0 1455.4
-forze	1489.4 1445.4
-fouad	1181.1 1181.5 1181.3
-foudjairah	2120.5
-foujairah	2120.6
-foujeirah	2120.1
-foukien	2358.2
-foukouchima	2377.8
-foukoushima	2377.5
-foumio	2984.5
-fouzouli	547.5
-franak	447.3 447.0 447.1 447.8 447.5 447.4 447.7 447.9 447.6 447.2
-france	1636.2 1639.0 1562.6 1562.0
-france24	1639.1
-francesca	2621.0
-francesco	2677.0
-francfort	1736.1 1736.2
-francia	3298.2 3298.0 3298.1
-francisco	2769.0
-francja	1562.3
-franck	2723.1
-francoforte	1736.3
-francois	2687.0 2687.2 3344.2 3344.0 2688.0 2685.0 2685.7 2686.3 2686.2 2686.0 2689.0 2687.1 3344.1 2688.1 2685.2 2685.1 2686.1 2689.1
-francouzska	1786.11
-franio	2892.2
-franja	2015.3
-franjo	2892.0 2892.3 2892.1
-frank	2723.5 2723.3 2723.0 2723.2
-frankfurt	1736.0
-frankfurter	1646.1 1646.0
-franks	2723.4
-frans	2666.0 1786.6
-fransiz	1786.10
-franska	1786.7
-fransoa	2685.3
-fransua	2685.6 2685.4 2685.5
-franzosisch	1786.2
-fratelli	1574.2 1431.4
-frederic	3363.0 3363.2
-frederick	3363.3 2717.2
-freedom	1613.0
-freiheitliche	1613.2
-frelimo	1497.0 1497.1
-french	1786.0 1786.12
-frente	1496.3 1696.2 1444.3 1561.3 1490.2 1490.4
-freres	1574.1 1431.1
-fridrih	2717.4 2717.8
-fridrihs	2717.5
-fridrix	2717.7
-friederich	2717.3
-friedrich	2717.1 2717.0
-friedrichas	2717.6
-front	1496.1 1696.1 1444.1 1561.5 1561.2 1490.1 1561.1
-fronte	1444.4 1490.3 1561.4
-frontex	1410.0
-fryderyk	3363.1
-fsb	1531.0
-fuad	1181.2 1181.0 1181.4
-fudschaira	2120.2
-fuerza	1455.3
-fuerzas	1489.3 1450.3 1445.3
-fujaira	2120.4
-fujairah	2120.0
-fuji	2383.2
-fujian	2358.0
-fukien	2358.1
-fukishima	2377.7
-fukuchima	2377.6
-fukuschima	2377.4
-fukushima	2377.0
-fukusima	2377.3 2377.2
-fukuszima	2377.1
-fumio	2984.3 2984.4 2984.0 2984.2 2984.1
-funf	1576.2
-fuyaira	2120.3
-fuzouli	547.4
-fuzuli	547.0 547.2
-fyodor	304.0 304.8 328.2 175.0
-g	1421.1 1420.1
-g20	1421.0
-g7	1420.0
-gaaga	1767.10
-gaagha	1767.13
-gabao	2307.3
-gabon	2307.0 2307.2
-gabriel	3301.0 3301.2 3301.1 3301.3 2701.1 2701.0 2701.2 3288.0 3288.1 3288.2 3401.0 3401.2
-gabrielius	2810.0
-gabriels	2701.4
-gabrielus	2810.1
-gabrijel	2701.3 3401.1
-gabun	2307.1
-gadi	1126.0 1126.2 1126.1
-gadrut	544.2
-gady	1126.3
-gagaouze	3425.1
-gagaouzes	3425.2
-gagaouzia	825.4
-gagaouzie	825.1
-gagause	3425.4
-gagausen	3425.3
-gagausien	825.2
-gagauz	3425.0
-gagauzia	825.0
-gagauzja	825.3
-gagauzo	3425.5
-gagik	22.4 22.3 22.0 22.2
-gaguik	22.1
-gaidar	90.10
-gal	1145.0
-galapagos	2552.0 2552.5 2552.2
-galatasaray	1662.0
-galatassaray	1662.1
-gales	1846.2
-gali	1137.1 1137.0 1137.2
-galicia	775.0
-galicie	775.1
-galicja	775.3
-galilaa	2013.2
-galilea	2013.3
-galilee	2013.0 2013.1
-galizien	775.2
-galles	1846.3
-gamal	1270.3 1270.7 1270.1 1270.0 1270.5
-gana	2293.1
-ganca	555.2
-gand	1762.1
-gandawa	1762.4
-gandja	555.1
-gandscha	555.8
-gandza	555.4
-gandzha	555.7
-ganga	2464.3
-gange	2464.1
-ganges	2464.0
-ganj	2464.2
-ganja	555.0
-gantanamo	2510.2
-gante	1762.3
-ganya	555.3
-gao	2269.0
-gaoxiong	2364.1
-garabagh	526.6
-gardabani	955.0
-gardiens	1454.1
-garegin	29.3
-gareguine	29.1
-gargarat	2203.3
-gari	251.4
-garian	2595.2
-garri	251.1 251.2
-garry	3342.0 3342.3 251.0
-gary	3342.1 3342.2 251.3
-gasprom	1509.1
-gautam	3064.0 3064.3
-gautham	3064.1
-gaza	2015.11 2015.0 2015.12 2016.0
-gazah	2016.3
-gazantep	1718.2
-gazastreifen	2015.2
-gazastrook	2015.6
-gazeta	1596.1 1596.0
-gazetta	1596.2
-gazi	1718.1
-gaziantep	1718.0
-gazimagusa	1963.3
-gazprom	1509.0
-gazze	2015.8 2016.1
-gcc	1388.0
-gdansk	1878.0 1878.1
-gebran	1194.0
-gedda	2098.4
-geert	2776.2 2776.0
-gegham	67.3 67.2 67.0 65.3 65.2 65.0
-gegharkounik	507.1
-gegharkunik	507.0
-geidar	90.5
-geir	2628.1 2628.3 2628.0 2628.2
-gemeinschaft	1398.2
-gence	555.5
-genebra	1752.5
-geneina	2213.2
-genes	1794.1
-geneva	1752.0
-geneve	1752.1
-genewa	1752.6
-genf	1752.2
-genghis	3365.0
-gengis	3365.3 3365.1
-genichesk	937.6
-gennadi	471.2 471.1 232.2 274.4 274.2 232.6
-gennadiy	471.3 392.3
-gennady	471.0 274.0 274.3 392.4 232.5 232.0
-genoa	1794.0
-genova	1794.4 1794.3
-gent	1762.2
-genua	1794.2
-geoffrey	3259.2
-george	3237.0 3236.4 3237.1 3237.3 3236.5 3237.2 3236.6 3237.4 3236.0 3236.2 3380.1 2907.0 2851.2 2851.0 2847.0 2847.3 3195.2 3195.0
-georges	3236.1 3236.3 2907.1 2851.1 2847.2 3195.3 3195.1
-georghe	3380.2
-georgi	140.4 248.2 248.5
-georgia	1552.8 2741.3 2741.1 569.0 569.3
-georgian	1552.0
-georgie	569.4 569.1
-georgien	569.2
-georgios	2916.2 2907.6
-georgische	1552.5
-georgischer	1552.2
-georgiy	248.6
-georgui	157.4
-georgy	248.0
-gerald	2699.0 2699.1
-geraldo	3272.3 3272.0 3272.1
-gerard	2728.2 2699.2
-gerardo	3272.2
-gerba	2186.3
-gerhard	2728.0 2728.1
-gerico	2033.3
-german	295.0
-germania	1728.4
-germany	1728.0
-gerry	2790.0
-gert	2776.1
-gerusalemme	1997.3
-getachew	3106.0 3106.1 3106.3
-getatchew	3106.2
-geydar	90.8
-ghana	2293.0
-ghapan	502.1
-gharian	2595.3
-ghariane	2595.4
-gharyan	2595.0
-gharyane	2595.1
-ghasantschezoz	597.2
-ghasem	1048.6
-ghassan	1189.6 1189.5 1189.0 1189.1 1189.4 1189.3 1189.2
-ghassem	1048.1
-ghaza	2016.2
-ghazanchetsot	597.5
-ghazanchetsots	597.0
-ghazantchetsot	597.3
-ghazantchetsots	597.1
-ghengis	3365.13
-ghent	1762.0
-gheorge	3380.3
-gheorghe	3380.4 3380.0 2851.3
-gholam	1058.5 1058.3
-gholamhossein	1058.4 1058.2 1058.0 1058.1
-ghom	2133.1
-ghouta	2070.1
-giacarta	2431.3
-giamaica	2529.3
-gianni	2915.3
-giannis	2915.2 2915.6 2915.5 2915.0 2915.4 2905.3
-giappone	2370.3
-gibilterra	1838.1
-gibraltar	1838.0
-gibran	1200.1 1194.1
-gibuti	2230.3
-gideon	1109.1 1109.0
-gidon	1109.3
-giec	1407.1
-giennadij	232.4
-gieorgij	248.4
-giga	147.0 171.3
-gigi	171.0 171.2
-gine	2285.7 2283.6
-ginebra	1752.3
-ginevra	1752.4
-giordania	2092.4
-giorgi	141.2 141.0 142.3 142.0 142.2 140.5 140.0 140.2 157.3 157.0 157.2
-giorgia	2741.2 2741.0 2741.4
-giorgos	2916.1 2907.2
-gioumri	499.6
-giovanni	2755.4
-girit	1954.4
-gitanas	2807.0 2807.2 2807.1
-giuba	2218.4
-giumri	499.4
-giuseppe	2748.0
-giza	2169.0
-gizah	2169.5
-gize	2169.3
-gizeh	2169.1
-gjumri	499.2
-gnel	59.3 59.2 59.1 59.0
-goedaoeta	957.2
-goerbangoeli	486.3
-goeteborg	1863.3
-golan	2036.0 2036.10 2036.7 2037.0 2037.1
-golanhohen	2036.2
-golanhoogten	2036.5
-golbuddin	1094.4
-golda	1120.1 1120.0
-golden	1603.0 1603.7
-goldene	1603.2
-golf	2141.10 2105.2
-golfe	2141.1 2105.1
-golfo	2105.3 2105.4 2141.4 2141.3
-goma	2252.0
-gomel	817.0 817.1
-gondar	2227.0
-gonder	2227.1
-good	3177.1
-goodluck	3177.2 3177.0
-goran	3377.0 3377.2 3377.3 3377.1
-gordana	2886.3 2886.1 2886.0 2886.2
-gori	576.0
-goris	501.0
-gorlovka	942.3
-gorlowka	942.2
-gorno	856.5 856.0
-gorski	856.4 525.5
-gos	1383.4
-gostomel	750.1
-gotabaja	3089.4
-gotabaya	3089.5 3089.3 3089.0 3089.2
-gotabhaya	3089.1 3089.6
-goteborg	1863.1
-gotemburgo	1863.2
-gothenburg	1863.0
-gotland	1865.0
-goubad	103.1
-goubadly	563.1
-goudaouta	957.1
-goudauta	957.4
-gouden	1603.5
-goudjerate	2462.4
-gouliaipole	803.5
-goulnara	475.1
-goumri	499.7
-gouram	167.1
-gourban	133.1
-gourbangouly	486.1 486.12 486.9 486.11
-gourguen	48.1 48.5
-goutam	3064.2
-granada	1811.0
-grece	1950.1
-grecia	1950.3 1950.4
-grecja	1950.7
-greece	1950.0
-greenland	1858.0
-grekland	1950.6
-grenade	1811.1
-grenlandia	1858.5
-greta	2801.0 2801.3 2801.2
-gretha	2801.1
-griechenland	1950.2
-griekenland	1950.5
-grodno	815.0
-groe	1532.1
-groenland	1858.2
-groenlanda	1858.6
-groenlandia	1858.4
-gronelandia	1858.1
-gronland	1858.3
-gronsko	1858.7
-grosny	615.1
-group	1529.9
-groupe	1400.1 1529.1
-grozni	615.2
-grozny	615.0
-groznyi	615.5
-groznyj	615.3
-groznyy	615.4
-gru	1532.0
-grupa	1529.6
-grupo	1400.3 1529.3
-gruppe	1529.2
-gruppo	1529.4
-gruzie	569.7
-gruzinskie	1552.6
-gruzja	569.5
-guaiaquil	2551.1
-guangdong	2340.0
-guangzhou	2339.0
-guantanamo	2510.0 2510.1
-guarda	1587.1
-guardia	1587.0 1454.3
-guardiani	1454.4
-guardians	1454.6
-guards	1454.7
-guatemala	2532.0
-guayana	2546.3 1786.3
-guayaquil	2551.0
-gubad	103.0 103.3 103.4
-gubadli	563.5
-gubadly	563.6
-gudaouta	957.3
-gudauta	957.0
-gudjarat	2462.7
-gudzarat	2462.2
-guegarkunik	507.2
-guegham	67.1 65.1
-gueidar	90.7
-guenichesk	937.3
-guennadi	471.4 274.1 392.1 232.1 232.3
-gueorgui	141.3 248.1 140.3 248.3
-guergarat	2203.2
-guerguarat	2203.1
-guerguerat	2203.0
-guerman	295.1
-guetatchew	3106.4
-guglielmo	2777.3
-guiana	1786.5 2547.1
-guideon	1109.2
-guido	2751.0
-guigui	171.1
-guilaume	3171.2
-guilhermo	3313.1
-guillaume	3171.0 3171.1
-guillermo	2777.2 3313.3 3313.0 3313.2
-guine	2286.5 2285.3 2283.2
-guinea	2286.3 2286.4 2285.0 2285.2 2283.0
-guinee	2285.4 2286.1 2285.1 2283.3 2283.1
-guineea	2286.9 2285.6 2283.5
-guiorgi	157.5
-guiorgui	141.1 142.1 140.1 157.1
-guiumri	499.3
-guiza	2169.2
-guizeh	2169.4
-gujana	1786.8 2547.2
-gujarat	2462.0
-gujerat	2462.5
-gujrat	2462.3
-gulbuddin	1094.3 1094.1 1094.0
-gulbudin	1094.2 1094.5
-gulf	2105.0 2141.9
-guliaipole	803.3
-gulnara	475.0 475.2
-gulyaipole	803.4
-gumri	499.5
-guney	2323.10 2385.10 581.9 2208.10
-guomindang	1505.2
-guram	167.3 167.2 167.0
-gurban	133.0 133.2
-gurbanguli	486.2
-gurbanguly	486.8 486.0 486.10 486.5 486.7 486.4
-gurcistan	569.6
-gurgen	48.3 48.2 48.4 48.0
-gus	1383.3
-gustave	3294.1
-gustavo	3294.0 3294.2
-guta	2070.3
-guy	2655.0
-guyana	1786.4 1786.9 2547.0
-guyane	1786.1
-guyaquil	2551.2
-guyarat	2462.1
-guzerat	2462.6
-gwatemala	2532.1
-gwinea	2285.5 2286.8 2283.4
-gyanja	555.6
-gyorgy	2847.1
-gyoumri	499.1
-gytanas	2807.3
-gyumri	499.0
-ha	2396.3
-haaha	1767.11
-haaqa	1767.8
-haarec	1469.1
-haarets	1469.2
-haaretz	1469.0
-haarez	1469.3
-habana	2519.7
-habib	1290.2 1290.0 1290.1 329.5
-hachd	1450.1
-hachem	1179.5 1179.1
-hachim	2875.2
-hadhramaut	2110.3
-hadhramout	2110.5
-hadi	1222.1 1222.0 1222.2
-hadramaout	2110.1
-hadramaut	2110.2
-hadramawt	2110.0
-hadramout	2110.4
-hadrout	544.1
-hadrut	544.0
-haerbin	2349.2
-hafez	1202.1 1202.3 1202.10 1202.9 1202.0 1202.7 1202.6
-hafis	1202.2 132.2
-hafiz	1202.4 1202.8 132.1 132.3 132.0 1202.5
-haga	1767.6 1767.7
-hagana	1466.1 1466.2
-haganah	1466.0
-hagannah	1466.3
-hai	2591.2
-haia	1767.5
-haiao	2994.4
-haiat	1443.2
-haibatula	1082.3
-haibatullah	1082.2 1082.8 1082.1 1082.6
-haidar	1216.3 90.9
-haidarabad	2452.5
-haider	1216.2 1216.0 1216.1 1216.4
-haiderabad	2452.3
-haifa	1999.0 1999.1
-haik	78.4 11.3 30.4 78.1 30.1
-haile	3107.3 3102.1 3102.3 3107.1 3107.2 3107.0 3107.4 3104.6 3104.4 3104.0 3104.5 3104.2 3104.1
-hailemariam	3102.0 3102.2
-haille	3104.7
-haiphong	2591.0 2591.1
-haitham	1254.5 1254.6 1254.4 1254.0 1254.1 1254.3
-haiti	2525.0 2525.2 2525.1
-haitii	2525.4
-haizam	1254.2
-hajao	2994.1
-hajat	1443.4
-hajbatullah	1082.4
-hajdarabad	2452.1
-hajfa	1999.2
-hajk	78.2 30.2
-hajko	3394.1
-hajle	3104.3
-hakainde	3210.1 3210.0 3210.2
-hakan	1023.0 1023.2 987.0 1023.1
-hakari	594.0
-hakim	1314.2 1314.1 1314.0
-hakkani	1440.5 1440.2
-halab	2053.4
-halep	2053.3
-halid	1154.5
-halife	1282.3
-halklarin	1657.4
-hama	2055.0
-hamad	1257.1 1257.5 1257.6 1257.3 1257.2 1257.0 1257.4
-hamah	2055.1
-hamas	1423.0 1423.1
-hambourg	1737.1
-hamburg	1737.0
-hamburgo	1737.2
-hamid	1079.2 1079.0 1079.3 1079.4 1079.1
-han	2979.1 2979.3 2979.4 2979.0 2979.2 2980.1 2980.0 2018.4
-hanan	1171.5 1171.2 1171.0 1171.3
-hanane	1171.1 1171.4
-hangchow	2347.1
-hangzhou	2347.0
-hangzou	2347.2
-hankendi	531.4
-hannover	1741.2
-hanoi	2396.0 2396.1 2396.2
-hanover	1741.0
-hanovre	1741.1
-hanower	1741.3
-hanoy	2396.4
-hans	2625.1 2625.0 2625.2
-haqani	1440.6
-haqqani	1440.0
-harakat	1476.18
-harbin	2349.0
-hargeisa	2234.0
-hargejsa	2234.2
-hargeysa	2234.3
-hargheisa	2234.1
-harkiv	692.6
-harkov	693.4
-harouki	2993.1
-hartum	2209.6
-haruki	2993.2 2993.0
-hasaka	2061.2
-hasakah	2061.0
-hasakeh	2061.6
-hasan	3109.2 3109.7 1323.4 3109.3 1323.3 1177.2 1036.5 1036.3 1036.4 1197.1 1308.3 1034.2 1177.1 1036.2
-haschim	1179.2
-haseke	2061.3
-hashd	1450.4 1450.7
-hashed	1450.6
-hashem	1179.3 1179.4 1179.0
-hashemi	1039.6
-hashim	2875.8 2875.5 2875.6 2875.0 2875.4 2875.1
-hasim	2875.7 2875.3
-hassaka	2061.7
-hassakah	2061.9
-hassake	2061.1
-hassakeh	2061.5
-hassan	1323.1 3109.12 3109.1 3109.8 3109.11 3109.5 3109.6 3109.13 3109.10 3109.9 3109.4 3109.0 1323.0 1323.2 1323.7 1323.8 1034.1 1197.0 1308.1 1308.2 1034.0 1034.3 1177.4 1177.3 1177.0 1177.5 1036.1 1036.0 1036.6 1036.7 1323.6 1323.5
-hassane	1197.2
-hatice	98.3
-haut	856.1 525.10 525.1
-havai	2499.4
-havana	2519.0
-havanna	2519.2
-hawai	2499.1 2499.2
-hawaii	2499.5 2499.0 2499.6
-hawaje	2499.3
-hawana	2519.5
-hayao	2994.3 2994.2 2994.0
-hayat	1443.1 1443.3 1443.0 1443.7 1443.6
-haydar	90.4
-haydarabad	2452.2
-hayder	1216.5
-hayfa	1999.3
-hayk	78.3 78.0 11.1 11.2 11.0 30.3 30.0
-hayko	3394.3
-hayo	2994.5
-haytham	1254.7
-hayti	2525.3
-hazar	787.7
-hcr	1361.1
-he	2935.1 2935.2 2935.0
-hebatullah	1082.5
-hebron	2031.0 2031.2 2031.1
-hedjaz	2101.1
-hedschas	2101.2
-heidar	90.6
-heights	2036.8
-heiko	3394.0 3394.2
-heilige	1621.4
-heiliger	1621.2
-hejaz	2101.0
-hejdar	90.3
-hellen	3197.2
-helmand	2152.0
-helmend	2152.1
-helmund	2152.3
-helmut	2729.0
-helsingfors	1870.3
-helsinki	1870.0
-helsinkis	1870.2
-helsinky	1870.4
-helsinqui	1870.5
-helsinquia	1870.1
-hemedti	1321.0 1321.6
-hemedty	1321.3
-hemeidti	1321.4
-hemeti	1321.2
-hemetti	1321.1
-hemmedti	1321.7
-henichesk	937.0
-heniczesk	937.5
-henitchesk	937.1
-henitschesk	937.2
-henitsjesk	937.4
-hennadij	392.2
-hennadiy	392.0
-henri	3249.1
-henrich	33.4 33.2
-henrij	33.3
-henrik	33.6 33.5
-henrikh	33.1 33.0
-henry	3249.3 3249.2 3249.0
-herat	2148.0 2148.1
-herbert	2736.0
-herci	1127.1
-herman	2644.0 295.2
-hermann	2644.1
-hermanos	1574.3 1431.3
-hermes	1634.1 1634.0
-herri	1588.0
-herson	701.4
-herve	2654.0 2654.1
-herzi	1127.0
-herzl	1127.2
-hesb	1487.1
-hesja	1746.3
-hesse	1746.0
-hessen	1746.1
-het	1855.5
-heung	2981.4 2981.1
-hewler	2077.2
-heydar	90.1 90.0 90.2
-heyet	1443.5
-heyko	3394.4
-hezb	1486.3 1487.0 1487.2
-hezballah	1422.9
-hezbola	1422.2
-hezbolah	1422.6
-hezbolla	1422.8
-hezbollah	1422.0
-hezbullah	1422.7
-hibatullah	1082.9 1082.0 1082.7
-hicaz	2101.5
-hidzaz	2101.4
-hijaz	2101.6
-hikmat	94.12 94.7
-hikmet	94.9 94.14 94.5 94.1 94.11 94.2 94.13 94.4 94.6 94.0 94.3
-hilari	3234.4
-hilarija	3234.5
-hilary	3234.1 3234.3 3234.7
-hillari	3234.6
-hillary	3234.2 3234.0
-hilmand	2152.2
-himalaias	2465.3
-himalaje	2465.2
-himalaya	2465.1
-himalayas	2465.0
-himalya	2465.4
-himedti	1321.5
-himmalayas	2465.5
-hims	2054.3
-hindistan	2442.5
-hirochima	2375.5
-hiroschima	2375.1
-hiroshima	2375.0
-hirosima	2375.4 2375.3
-hiroszima	2375.2
-hirvatistan	1932.10
-hisbollah	1422.1
-hissein	3145.2
-hissen	3145.3
-hissene	3145.5 3145.0 3145.1
-hiszpania	1806.7
-hiyaz	2101.3
-hizb	1486.2 1486.1 1486.0 1487.3 1422.10
-hizballah	1422.3
-hizbola	1422.12
-hizbollah	1422.5
-hizbula	1422.11
-hizbullah	1422.4
-hlyboke	809.0 809.1
-ho	2397.10 2397.0 2397.8 2397.7 2397.9 2397.2 2397.1 3010.6 2397.4 3010.0 2397.6 3010.8 3010.7 3010.3 3010.4 3010.5 3010.1 3010.2
-hocali	550.5
-hodaida	2106.8
-hodeida	2106.0 2106.1
-hodeidah	2106.5
-hodeyda	2106.12
-hojaly	550.8
-hokaido	2379.2
-hokkaido	2379.0 2379.1
-holandia	1770.8
-hollanda	1770.10
-holy	1621.0
-homel	817.2
-homes	2054.2
-homiel	817.4
-homs	2054.0
-homyel	817.3
-honchu	2380.3
-honduras	2534.0
-hong	2360.0
-hongarije	1905.7
-hongkong	2360.1
-hongrie	1905.2
-honk	2360.3
-honkong	2360.2
-honschu	2380.2
-honshu	2380.0 2380.1
-hopital	2025.1
-horadiz	568.0
-horlivka	942.0
-horliwka	942.1
-hormuz	2140.12
-hosein	1042.4 1042.2 1050.2
-hosni	1267.6 1267.3 1267.1 1267.0
-hosny	1267.5
-hospital	2025.3
-hossein	1042.3 1042.0 1042.5 1042.1 1050.0
-hostomel	750.0
-hou	2957.1 2957.2 2957.0 2925.3 2926.2
-houa	2946.3
-houari	1303.0 1303.1
-houliaipole	803.1
-houn	3017.2 3016.3
-houthi	1441.4
-houthies	1441.12
-houthis	1441.5 1441.0
-houthistes	1441.1
-houthists	1441.8
-houtis	1441.11
-hrant	37.0
-hristian	2885.3
-hristijan	2885.0 2885.1
-hristo	3381.0 3381.1 3381.7 3381.3
-hrodna	815.1
-hrodno	815.2
-hrvatska	1932.1
-hryhorivka	796.0
-hryhoriwka	796.1
-hsi	2920.7
-hsinhua	1507.2
-hu	2925.2 2926.1 2925.4 2925.0 2926.0
-hua	2946.1 2946.2 2946.0 2946.4 1672.2
-huari	1303.2
-huawai	1672.1
-huawei	1672.0
-hudaida	2106.2
-hudaydah	2106.6
-hudeida	2106.10
-hudeyde	2106.4
-huerriyet	1652.2
-hugo	3303.2 3303.0 3303.1 3303.3
-huliaipole	803.0
-huljajpole	803.2
-hulusi	989.0
-hulyaipole	803.6
-human	1374.0
-humus	2054.1
-hun	3017.0 3017.1 3017.3 3016.0 3016.1
-hung	3016.4
-hungary	1905.0
-hungria	1905.6 1905.4
-hurmuz	2140.8
-hurriyet	1652.0 1652.1
-husein	1164.3 1164.7
-husiler	1441.7
-husni	1267.2
-husnu	1267.4
-hussein	1164.6 1164.1 1164.2 1164.8 1164.0 1164.5 1050.1 1164.4
-huthies	1441.10
-huthis	1441.2
-huti	1441.6
-huties	1441.3
-hutis	1441.9
-hyderabab	2452.4
-hyderabad	2452.0
-hyundai	1677.0
-hyunday	1677.1
-hyundia	1677.2
-i	2974.2 2971.2
-iaea	1346.0
-iaeo	1346.4
-iakoute	3442.1
-iakoutes	3443.1
-iakoutie	661.1
-iakoutsk	660.1
-iakutk	660.5
-ialta	779.3
-ian	3219.0 177.0 177.8 177.6 177.2
-ianis	2905.4
-iaroslav	2816.5
-iaroslavl	897.1
-iasi	1826.0 1826.2
-iasnaia	683.1
-iaunde	2305.4
-ibn	3366.4
-ibrahim	3156.0 3156.3 3156.1 3156.2 3156.5 1312.2 1011.0 1035.4 1035.5 2877.1 2877.0 2877.2 3149.0 3149.1 3149.3 3149.4 1011.1 1035.3
-ibrahima	3156.4 3149.2
-icc	1342.0
-icchak	1107.2 1117.3 1118.3
-iceland	1872.0
-ichkhan	66.4 66.1
-icj	1344.0
-icrc	1368.0
-idb	1386.0
-idi	3120.0 3120.3 3120.1 3120.4 3120.2
-idjevan	510.1
-idleb	2056.2
-idlib	2056.0 2056.1
-idlip	2056.3
-idris	3142.6 3142.2
-idriss	3142.3 3142.4 3142.0 3142.1
-idrisse	3142.5
-idschewan	510.2
-idzhevan	510.3
-iea	1413.0
-iekaterinbourg	607.9
-iemen	2102.1
-ierablour	592.4
-ierevan	498.2
-ierland	1849.4
-ierusalim	1997.7
-ievlakh	558.7
-ifrin	2065.3
-iga	2829.2 2829.3 2829.0 2829.4 2829.1
-igal	1147.3
-igh	1344.3
-ignazio	2679.0 2740.0
-igor	345.2 453.0 266.0 266.1 345.0 345.3 345.1 284.0 284.1 284.2 379.1 379.3 393.5 393.1 282.4 282.1 282.2 282.0 224.0 224.4 224.1 224.2 224.5 224.3 310.1 310.0 310.4 310.2 267.0 267.1 267.2 390.1 390.3 266.2 393.3 282.3 310.3
-ihor	379.4 379.0 393.0 393.2 393.6 393.7 393.4 379.2 390.2 390.0
-ii	1264.5
-iit	1389.2
-ijevan	510.0
-ijevsk	648.1
-ijsland	1872.6
-ikrk	1368.2
-il	1642.2 2159.4 1953.4
-ilan	455.2 455.3 455.0 455.1
-ile	2139.1 788.1
-iles	1834.1 1835.1 2429.1 1860.1 2552.1 665.1 2569.1 2427.1 2495.1 2428.1 2426.1 1871.3
-ilgar	102.2 102.0 102.1
-ilham	89.1 89.3 89.2 89.12 89.0 89.5 89.7 89.4
-ilhamas	89.14
-ilhams	89.13
-ilhas	1835.5 665.5 1860.5 2569.4 2495.5
-ilia	254.1 430.3 254.3
-ilja	254.2 254.4 254.6
-ilkay	3386.2 3386.0 3386.3 3386.1
-ilkham	89.8 89.6 89.11
-illia	430.4 430.1 430.0
-illja	430.2
-illya	430.5
-ilo	1357.0
-ilon	3255.4 3255.7
-ilons	3255.5
-ilya	254.5 254.0
-imad	1180.5 1180.1 1180.2 1180.6 1180.4 1180.0 1180.7 1180.3
-iman	1306.1
-imane	1306.2 1306.0
-imen	1306.3
-imf	1350.0
-imomali	484.8 484.10 484.4
-imran	3072.1 3072.4 3072.0 3072.2 3072.3
-imrane	3072.5
-inacio	3267.6
-incheon	2389.0
-inchon	2389.3 2389.1
-inde	2442.2
-indhira	3053.3
-india	2442.0 2442.4
-indian	1680.0
-indie	2442.1
-indien	2442.3
-indira	3053.0 3053.2 3053.1
-indonesia	2430.0 2430.3
-indonesie	2430.4 2430.1
-indonesien	2430.2
-indonezia	2430.6
-indonezja	2430.5
-inghilterra	1847.3
-inglaterra	1847.2
-ingoesjetie	618.5
-ingouche	3418.1
-ingouches	3418.2
-ingouchetia	618.8
-ingouchie	618.1
-ingrid	3299.2 3299.0 3299.1 3299.3
-ingrida	2809.2 2809.0 2809.1
-inguscezia	618.4
-ingusche	3418.4
-inguschen	3418.3
-inguschetien	618.2
-inguseti	3418.5
-ingusetia	618.3
-ingush	3418.0
-ingushetia	618.0
-ingushetiya	618.7
-ingusz	3418.7
-ingusze	3418.6
-inguszetia	618.6
-inner	2355.0 2355.8
-innere	2355.2
-insoumise	1562.9
-insubordinate	1562.5
-insulele	1835.9 2569.8 1860.9 2495.9
-intcheon	2389.2
-interfax	1519.0
-interior	2355.6
-internal	2355.7
-internationaal	1349.5 1345.5 1343.5 1341.5
-international	1367.0 1345.0 1345.7 1343.0 1341.0 1412.0 1349.0 1401.0 1341.7
-internationale	1345.2 1412.2
-internationaler	1343.2 1341.2 1349.2
-internationales	1367.2 1401.2
-interpol	1408.1 1408.0
-ioc	1402.0
-iochkar	891.1
-iom	1358.0
-iordania	2092.7
-iosif	240.4 240.3
-ioujno	917.1
-ioulia	206.9 206.1 364.1 356.7 356.1
-iounous	342.1
-iouri	244.1 301.6 433.1 275.1 222.1
-iourii	433.5
-ipcc	1407.0
-ira	1618.0
-irak	2074.1 2074.3
-irakli	137.1 137.0 137.3 137.2 137.5 138.2 138.4 138.3 138.0 138.1 137.4 138.5
-iran	2127.0 2127.2 2127.4 2127.3
-iranian	1453.8
-irao	2127.1
-iraq	2074.0
-iraque	2074.2
-iravan	498.12
-irbil	2077.0
-ireland	1848.9 1849.0
-irfaan	3347.0 3347.2
-irfan	3347.1
-irfane	3347.4
-irgoun	1467.1
-irgun	1467.0 1467.2
-irina	382.2 381.3
-irkoetsk	657.2
-irkoutsk	657.1
-irkuck	657.3
-irkutk	657.4
-irkutsk	657.0 657.5
-irland	1849.2
-irlanda	1848.4 1848.3 1848.5 1849.3 1849.6
-irlande	1848.1 1849.1
-irlandia	1848.7 1849.5
-irmandade	1431.5
-irna	1663.0 1663.1
-iroshima	2375.6
-irpen	749.3
-irpien	749.1
-irpin	749.0
-irpine	749.2
-irsko	1849.7
-iryna	382.0 381.1 381.5 381.0 382.1 381.2 381.4
-isa	128.0 1327.0 1327.2 128.3 128.2
-isaac	1107.6 1107.0 1117.2 1118.2
-isabel	2672.0 2672.1 3203.0
-isabelle	3203.1
-isaias	3100.2 3100.5 3100.0 3100.8 3100.1
-isayas	3100.4
-ischchan	66.2
-ischewsk	648.2
-isfaha	2129.5
-isfahan	2129.0 2129.2 2129.4
-isfara	870.0
-ishkhan	66.5 66.3 66.0
-isil	1438.0
-isis	1437.0
-isjum	728.2
-iskenderiye	2160.5
-isla	788.3 2139.3
-islam	2467.2 474.0 474.1 474.2 474.3 1435.8
-islamabab	2467.3
-islamabad	2467.0 2467.1
-islamic	1453.0 1453.5 1424.8 1424.0 1435.0
-islamische	1453.2
-islamischer	1424.2 1435.2
-islamitische	1424.6 1435.6
-islamski	1424.7
-island	1872.1
-islanda	1872.4
-islande	1872.2
-islandia	1872.3 1872.5
-islands	2552.6 2495.13
-islas	1834.3 1835.2 1860.4 2571.6 2495.3 2429.3 2552.3 665.3 2427.3 2428.3 2426.3
-isle	788.9
-islom	474.4
-ismael	3112.2 2881.3 1150.7
-ismail	3112.3 3112.4 3112.5 3112.0 3112.1 1054.5 1054.2 1150.12 1150.9 1150.8 1150.2 1150.4 1150.14 1150.13 1150.3 1150.6 1150.0 1150.10 2881.0 1049.4 2881.2 1150.1 2881.1 1150.5 1150.15
-isna	1666.0 1666.1
-isola	788.4
-isole	2495.4 1834.4 1835.3 665.4 2569.2 2552.4 2427.4 2428.4 2426.4
-ispahan	2129.1
-ispanya	1806.9
-israel	1463.6 1463.1 1463.3 1108.2 1108.0 1463.7 1108.1 1996.0 1996.1
-israele	1996.2
-israil	1996.4
-issa	128.1 1327.1 1327.3
-issaias	3100.7 3100.3
-issayas	3100.9 3100.6
-issene	3145.4
-issyk	853.1 853.0 853.3
-istamboul	1713.10
-istambul	1713.4
-istanboel	1713.5
-istanboul	1713.8
-istanbul	1713.0 1713.7
-istgh	1342.2
-istria	1936.0
-istrie	1936.1
-istrien	1936.2
-isvec	1861.10
-isvicre	1751.9
-iswestija	1524.1
-itaewon	2394.0
-itaewong	2394.1
-italia	1787.1 1787.4
-italie	1787.2 1787.5 1787.8
-italien	1787.3
-italy	1787.0
-italya	1787.7
-itamar	1105.1 1105.2 1105.4 1105.0 1105.3
-itar	1518.2
-itouri	2257.1
-ittaewon	2394.2
-ituri	2257.0
-itzhak	1107.4 1117.4 1118.4
-iulia	356.11
-iurii	433.6
-ivan	3297.3 3297.0 420.0 420.2 3297.1
-ivano	769.0 769.2
-ivica	2859.3 2859.0 2859.1
-ivitsa	2859.2
-ivo	3314.1
-ivoorkust	2289.8
-ivory	2289.0
-iwan	420.1
-iwano	769.1
-iwf	1350.2
-iyad	3157.1 3157.0 3157.4 3157.3 3157.5 3157.2
-izak	1107.3
-izchak	1107.1 1117.6
-izewsk	648.3
-izhevsk	648.0
-izioum	728.1
-izium	728.0
-izjoem	728.3
-izjum	728.5
-izlanda	1872.7
-izmir	1715.0 1715.2
-izrael	1996.3
-izvestia	1524.0
-izvestija	1524.4
-izvestiya	1524.3
-izviestia	1524.5
-izwiestia	1524.2
-izyum	728.4
-izz	1427.7 1427.9
-izzedine	1427.12
-j	3242.0 3242.7
-jabalia	2020.0
-jabaliah	2020.10
-jabaliya	2020.1
-jabaliyah	2020.9
-jabalya	2020.6
-jabarovsk	612.2
-jabhat	1444.8 1444.7 1444.9
-jabib	329.3
-jabrail	548.8
-jabrayil	548.0
-jabrayl	548.10
-jacarta	2431.4
-jacinda	3350.2 3350.1 3350.0 3350.4
-jack	2951.0
-jacob	3213.2 3213.0
-jacques	2691.0
-jadiya	98.5
-jafar	1070.0
-jaffna	2488.0
-jahia	1151.2
-jahja	1262.1 1151.3
-jaiber	2474.1
-jaich	1483.4
-jaifa	1999.4
-jair	3268.5 3268.0 3268.2 1103.2 1100.2
-jaire	3268.4
-jaish	1483.5 1483.2 1483.0 1483.3
-jakarta	2431.0
-jake	3248.1 3248.0
-jakeas	3248.6
-jakob	2888.3 3213.3 3213.1
-jakoetsk	660.3
-jakov	2888.0 2888.1
-jakucja	661.3
-jakuck	660.4
-jakute	3442.2
-jakuten	3443.2
-jakutien	661.2
-jakutsk	660.2
-jalal	55.3 55.4 55.0 1227.0 861.0
-jalalabad	2151.0
-jalalabat	861.4
-jalaluddin	1086.3 1086.0
-jalaludin	1086.4
-jaled	1154.3
-jaleda	3085.1
-jalid	1240.3
-jalifa	1282.7 1282.2
-jalil	1155.2 1155.7
-jalisco	1703.6 1703.7 1703.0 1703.5
-jalta	779.1 779.2
-jamaah	1481.3
-jamaat	1682.0 1682.2
-jamaica	2529.0
-jamaika	2529.2
-jamaique	2529.1
-jamajka	2529.4
-jamal	1270.4 1242.5 1242.7 1242.10 1242.6 1242.0 1242.11 1242.9
-jamandu	3325.2
-jamat	1682.3 1682.4
-james	3353.0
-jamiat	1682.5
-jammu	2459.5 2459.7 2459.0 2459.4 2459.2 2459.3 2459.1 2459.6
-jamusukro	2292.2
-jan	2707.3 2755.5 1005.3 177.1 2018.10 2018.3
-janaozen	877.1
-janez	2899.5 2899.0 2899.4 2899.1 2899.3
-jangcy	2359.4
-jangtse	2359.2
-janik	3373.2
-janine	3317.3
-janis	2905.5 2905.1
-janjaouid	1488.8
-janjaweed	1488.0 1488.4
-janjawid	1488.6
-janjawids	1488.1
-janjawiid	1488.10
-jankendi	531.2
-jankoi	783.7
-jannick	3373.3
-jannik	3373.4 3373.0
-janti	886.3
-japan	2370.0
-japao	2370.4
-japon	2370.1 2370.2
-japonia	2370.5
-japonsko	2370.7
-japonya	2370.6
-jarg	2139.5
-jariv	1135.1
-jarkiv	692.2
-jarkov	693.2
-jaroslav	2816.3
-jaroslavl	897.3 897.5
-jaroslaw	2816.4 2816.0 2816.1 897.4
-jaroslawl	897.2
-jartum	2209.2
-jasaviurt	904.3
-jashuri	949.3
-jasid	1187.2
-jasinda	3350.3
-jasir	1149.3
-jasnaja	683.2
-jassir	1149.1
-jassy	1826.1
-jaunde	2305.2
-javad	1043.4
-javaharlal	3056.6
-javier	2607.0 2607.1 3278.0 3278.6 3278.1 3278.3 3278.5
-jawaharlal	3056.2 3056.0
-jawarharlal	3056.4
-jawarlal	3056.7
-jayr	3268.3
-jd	3242.1 3242.6 3242.2
-jean	2768.1 2694.0 2707.0 2755.7 3343.0 3343.1 3345.0 2642.0 2642.1 2696.0 2696.2 2696.1 2706.0 2706.2 2706.1 2755.1
-jeanine	3317.0 3317.2 3317.4 3317.1
-jeannine	3317.5
-jebaliya	2020.7
-jebalya	2020.12
-jebrail	548.5
-jedda	2098.10
-jeddah	2098.0
-jediot	1470.4 1470.2
-jedna	1539.6
-jeff	3256.1 3256.0 3256.2
-jeffery	3259.4
-jeffrey	3259.3 3259.0 3259.1
-jeghegnadsor	518.2
-jeihun	92.11
-jeikhun	92.7
-jeju	2393.0
-jekaterinburg	607.2 607.8
-jekaterinenburg	607.6
-jekaterynburg	607.7
-jelal	1227.6
-jelalabad	2151.5
-jelena	332.4 332.2 470.1
-jeljko	2897.3
-jemaa	1481.5
-jemaah	1481.2 1481.4 1481.0
-jemen	2102.3
-jemeres	1502.3
-jen	2939.3
-jenghis	3365.11
-jenin	2026.0
-jenine	2026.1
-jens	3403.1 3403.2 3403.0 2646.0 2646.6 2646.2 2646.1
-jensas	2646.5
-jenss	2646.4
-jeorjos	2907.4
-jeque	3084.9
-jerablur	592.2
-jerba	2186.2
-jerevan	498.7
-jerevanas	498.4
-jerewan	498.10
-jericho	2033.0 2033.1
-jerico	2033.2
-jermouk	504.4
-jermuk	504.0
-jerozolima	1997.6
-jerson	701.2
-jerusalem	1997.0 1997.4 1997.1
-jerusalen	1997.2
-jeruzalem	1997.5 1997.9
-jerycho	2033.4
-jesch	1462.1
-jesh	1462.4
-jeside	3450.3
-jesiden	3451.3
-jesidin	3450.4
-jesz	1462.2
-jevgeni	203.5
-jevgenij	203.17 203.7
-jevlach	558.4
-jewgeni	288.2 203.2 249.2 296.2
-jewgenia	458.3
-jewgenij	203.15
-jewgenija	178.2
-jewgienij	203.6
-jewlach	558.2 558.5
-jeyhoun	92.10
-jeyhun	92.0
-jezioro	840.6
-jezkazgan	973.1
-jezyd	3450.5
-jezydzi	3451.5
-jiang	2924.3 2955.6 2924.0 2924.4
-jibouti	2230.9
-jibran	1194.2
-jibuti	2230.8
-jida	2098.5
-jidda	2098.11
-jiddah	2098.13
-jigal	1147.1
-jihad	1424.9 1424.5 1424.4 1424.1
-jihoafricka	2323.11
-jimmy	2962.0 3338.0
-jinglak	3023.1
-jinmen	2365.1
-jisrael	1463.2
-jitomir	766.7
-jitzchak	1117.1 1118.1
-jiva	875.2
-jizni	2385.11 581.8 2208.11
-jizzakh	972.0
-jizzax	972.8
-jmelnitski	767.3
-jo	3232.13 3232.2
-joan	2627.1 2627.3 2627.0 2627.2 3201.3
-joanesburgo	2324.2
-joannesburg	2324.5
-joao	3201.0 3201.2 3201.1
-joaquim	3266.2
-joaquin	3266.3 3266.0 3266.1
-joav	1101.4 1101.1
-joaw	1101.7 1101.2
-jobbik	1599.0
-jocko	3031.4
-jodino	933.1
-jodyali	550.10
-joe	3232.4 3232.1 3232.0 3232.10 3232.3
-joegoslavie	1990.5
-joelia	206.5 356.5
-joeri	301.5 222.5
-joezjno	917.4
-johan	3362.1
-johanesburg	2324.4
-johann	3362.0 2724.0
-johannes	2755.2
-johannesbourg	2324.3
-johannesburg	2324.0
-johannesburgo	2324.1
-john	3192.1 2755.8 3389.0 3225.0 3225.1 3390.0 2960.0 3122.1 3122.2 3122.3 3122.0 3192.0
-jojaly	550.3
-jokhar	335.6
-joko	3031.3 3031.0
-jomo	3115.1 3115.0
-jonas	2795.2 2795.0 2795.1
-jordan	2695.1 2695.0 2092.0
-jordania	2092.3 2092.5
-jordanie	2092.1 2092.6
-jordanien	2092.2
-jordansko	2092.9
-joschkar	891.2
-jose	3202.0 2759.0 2643.2 3202.1 2759.1 3290.0 2763.0 2643.0 3048.0 3048.3 3339.2 3339.0 3290.2 3290.1 2763.1 2763.2 2643.1 3048.2 3048.1 3339.1 3326.3 3326.0 2631.4 3132.3 3326.1 3326.2
-josef	3132.1 3226.1 240.2
-josep	2631.6 2631.2 2631.3 2631.0
-josepas	2631.14
-joseph	2868.3 3134.4 1185.0 1185.2 1185.1 2631.5 2631.1 3132.0 3132.2 3226.2 3226.3 3226.0 240.0 240.1
-joshihide	2987.5
-joshua	2961.0
-josif	2868.1 240.7
-josihide	2987.1
-josip	2868.2 2868.0
-josjkar	891.3
-jost	2155.2
-joszkar	891.4
-jouba	2218.6
-joulfa	565.5
-jovenal	3340.4
-jovenel	3340.0 3340.2 3340.3 3340.1
-joweri	3118.3
-jozef	2631.8 240.5 240.6
-jozep	2631.20 2631.7
-jozip	2868.4
-juan	2768.0 3283.0 3283.1 3296.0 3336.3 3336.2 3336.0 3336.1 2755.3 3304.3 3304.4 3304.0 3304.1 3304.2 3283.2
-juba	2218.0
-jugoslavia	1990.3 1990.4
-jugoslawia	1990.6
-jugoslawien	1990.2
-julfa	565.0
-julia	206.7 206.6 206.2 364.4 356.8 356.6
-julian	3351.2 3351.0 3351.3
-julien	3351.1
-julija	206.4 206.8 364.2 356.2 356.4
-julius	3218.0 3123.1 3123.0 3123.2
-jun	2970.3 2970.2
-junichiro	2990.1 2990.0
-junishiro	2990.3
-junts	1589.1 1589.2 1589.0
-junus	342.2
-juri	244.2 301.2 275.2 222.2
-jurij	301.4 433.2 222.4
-juschno	917.2
-justice	1655.7 1655.0
-justin	3260.2 3260.0 3260.1
-juvenal	3126.3 3126.0 3126.2 3126.1
-juyand	858.3
-juzestan	2143.3
-juznosachalinsk	917.5
-jytomyr	766.1
-k	3095.1 3095.4
-kaapstad	2325.6
-kaapverdie	2332.4
-kabardino	620.0 620.1 620.2
-kabardo	620.3
-kabil	2146.4
-kabilia	2191.4
-kaboel	2146.1
-kaboul	2146.2
-kabul	2146.0 2146.5
-kabus	1255.2
-kabylei	2191.2
-kabylia	2191.0
-kabylie	2191.1
-kachemire	2457.12
-kachgar	2352.1
-kachmir	2457.10
-kachovka	747.3
-kachowka	747.1
-kadjaran	519.1
-kadscharan	519.2
-kafkasya	1985.6
-kahira	2159.8
-kahire	2159.7
-kahlil	1200.2
-kahramanmaras	1719.0 1719.1
-kahramanmarash	1719.2
-kaia	2639.3
-kaies	1288.5
-kair	2159.6
-kairo	2159.2
-kairouan	2185.0
-kairuan	2185.2 2185.1
-kais	1223.2 1223.4 1288.2 1288.0 1288.7 1288.6 1288.1
-kaja	2639.2 2639.0
-kajaran	519.0
-kajovka	747.2
-kakhovka	747.0
-kakovka	747.4
-kalabria	1823.4
-kalabrien	1823.2
-kalbacar	537.2
-kalbadjar	537.5
-kalbajar	537.0
-kaleda	3085.4
-kalifornia	2504.5
-kalifornien	2504.2
-kalin	2850.4
-kaliningrad	666.0
-kaliningrade	666.2
-kaliningrado	666.1
-kalkata	2447.1
-kalkilia	2030.1
-kalkiliya	2030.7
-kalkilya	2030.4
-kalkuta	2448.3 2448.5
-kalkutta	2448.1
-kalmouk	3444.1
-kalmouke	3444.2
-kalmoukie	919.1
-kalmouks	3445.1
-kalmucja	919.5
-kalmucke	3444.3
-kalmucken	3445.2
-kalmuckien	919.2
-kalmukia	919.3
-kalmukkie	919.4
-kalmyk	3444.0
-kalmykia	919.0
-kalmyks	3445.0
-kalouga	636.1
-kalqilya	2030.5
-kaluga	636.0
-kamal	1304.2
-kamala	3241.2 3241.5 3241.0 3241.4 3241.6
-kambocya	2402.10
-kambodja	2402.7
-kambodscha	2402.2
-kambodza	2402.8 2402.11
-kamcatka	664.8 664.1
-kamchatka	664.0
-kamchibek	483.4
-kamchybek	483.3 483.0
-kamciatka	664.7
-kamczatka	664.6
-kamechliye	2062.1
-kamel	1304.0 1304.1
-kamela	3241.3
-kameroen	2304.6
-kamerun	2304.2
-kameshli	2062.8
-kamichli	2062.7
-kamila	327.0 327.3 327.1 327.2
-kamischli	2062.2
-kamishli	2062.4
-kamisli	2062.3
-kampuchea	2402.12
-kamtchatka	664.2
-kamtchybek	483.1
-kamtjatka	664.5
-kamtschatka	664.3
-kamtschybek	483.2
-kamtsjatka	664.4
-kanada	2511.1
-kanal	1855.6 2539.6 2164.5
-kanarieoarna	1835.7
-kanarische	1835.4
-kanarske	1835.11
-kanarya	1835.10
-kandahar	2147.0
-kanton	2339.4
-kaohsiong	2364.3
-kaohsiung	2364.0
-kaoshiung	2364.2
-kap	2332.1
-kapadokya	1723.5
-kapan	502.0
-kappadokien	1723.2
-kapstadt	2325.2
-kapsztad	2325.7
-kapverdy	2332.7
-karabach	526.1
-karabag	526.3
-karabagh	526.4
-karabaj	526.2
-karabakh	526.0
-karabax	526.7
-karachaevo	621.3
-karachay	621.0
-karachi	2468.0
-karaci	2468.4 2468.5
-karaczi	2468.3
-karadag	1938.4
-karadeniz	786.7
-karaganda	922.0
-karagandy	922.2
-karakalpacja	846.3
-karakalpak	3435.0
-karakalpake	3435.1
-karakalpakia	846.4
-karakalpakie	846.1
-karakalpakistan	846.2
-karakalpako	3435.2
-karakalpakstan	846.0
-karakas	2545.1
-karakol	862.0
-karatchaievo	621.1
-karatchi	2468.6
-karatschai	621.2
-karatschi	2468.2
-karbala	2082.0
-karbalaa	2082.3
-kareem	2715.1 2613.1
-karekin	29.0 29.2
-karekine	29.4
-karen	324.4 324.2 20.1 20.2 20.0 324.0 324.1 324.3
-kargazstan	849.8
-karim	2715.0 2613.0 468.2 468.0 468.1
-karin	2656.0
-karkuk	2079.4
-karl	2800.1 2735.1 2735.0
-karlovy	1897.0
-karls	2735.2
-karlsbad	1897.1
-karol	2819.1 2819.0 2819.3 2819.2
-kartell	1703.2
-karthoum	2209.8
-kartoum	2209.9
-kartum	2209.10
-karvachar	538.0
-karvatchar	538.1
-kasache	3426.1
-kasachen	3427.1
-kasachin	3426.2
-kasachstan	827.1
-kasan	642.1
-kaschgar	2352.2
-kaschmir	2457.2
-kasem	1048.12 1048.4 1048.15
-kasgar	2352.3 2352.5
-kashgar	2352.0
-kashi	2352.6
-kashmir	2457.0
-kashmire	2457.11
-kasim	464.13 464.15 464.3 464.7 1048.5
-kasjmir	2457.5
-kaskelen	976.0
-kasmir	2457.8
-kaspiejsk	903.3
-kaspiisk	903.1
-kaspijsk	903.2
-kaspische	787.5
-kaspisches	787.2
-kaspiysk	903.0
-kassam	1427.2
-kassem	1048.7 1048.14
-kassim	464.10
-kassym	464.4 464.0 464.1 464.8 464.12 464.5
-kastilien	1832.3
-kasym	464.16 464.9 464.6 464.14
-kaszgar	2352.4
-kaszmir	2457.6
-kataeb	1451.7 1451.1
-kataib	1451.6 1451.0 1451.3 1451.2 1451.4
-katalin	2845.0 2845.1
-katalina	2845.3
-katalonia	1828.8
-katalonien	1828.2
-katanga	2258.0
-katar	2122.1
-katerina	2910.3 2910.0 2910.1
-kathmandou	2482.6
-kathmandu	2482.0 2482.5
-katie	155.0
-katmandou	2482.3
-katmandu	2482.1 2482.4
-katrin	2704.2 3397.2 2704.4 2704.1
-katrina	2704.5
-kaukasus	1985.2
-kaukaz	1986.6 1987.5 1985.5
-kaunas	1972.0
-kaya	2639.1
-kays	1288.3
-kazablanka	2196.1
-kazachowie	3427.4
-kazachstan	827.5 827.8
-kazahstan	827.7
-kazaj	3426.6
-kazaja	3426.4
-kazajistan	827.2
-kazajo	3426.3
-kazajos	3427.2
-kazajstan	827.9
-kazakh	3426.0
-kazakhes	3427.3
-kazakhs	3427.0
-kazakhstan	827.0
-kazakistan	827.3
-kazako	3426.5
-kazakstan	827.6
-kazan	642.0 642.3 642.2
-kazanchetsots	597.4
-kcna	1676.0
-ke	2958.2
-keiko	3321.2 3321.0
-keir	2783.2 2783.0
-keiras	2783.6
-keith	3246.1 3246.0 3246.2 2783.3
-kelbadjar	537.1
-kelbadschar	537.7
-kelbadzar	537.3
-kelbadzhar	537.8
-kelbajar	537.4
-kelbecer	537.6
-kem	3020.1 3020.0 3020.2
-kemal	994.0 994.4 994.3 994.2 994.1
-kemerovo	911.0 911.2
-kemerowo	911.1
-kena	2237.3
-kenenisa	3108.0
-kenenissa	3108.2
-keneth	3211.2
-kenia	2237.2
-keninisa	3108.1
-kenneth	3211.1 3211.0
-kenya	2237.0
-kenzaburo	2996.0 2996.1
-kerbala	2082.1
-kerbela	2082.2
-kerc	780.5
-kerch	781.0 780.0
-kercz	780.4
-kerkuk	2079.3
-kerkyra	1955.5
-kerouan	2185.4
-kerry	2959.2
-kersch	780.6
-kertch	781.7 780.1
-kertsch	780.2
-kertsj	780.3
-kesmir	2457.7
-ketaib	1451.5
-ketrin	3397.1
-ketrina	3397.3
-ketta	2472.2
-keulen	1730.4
-keyko	3321.1
-kfar	2009.1 2009.0 2009.2
-kgao	1397.5
-kgb	1533.0
-khabarovsk	612.0
-khabib	329.1 329.0
-khachouri	949.1
-khadga	3095.3 3095.0
-khadidja	98.6 98.4
-khadija	98.0 98.1
-khaiber	2474.4
-khakari	594.1
-khaled	1240.1 1240.6 1240.4 1154.11 1154.9 1154.6 1154.1 1154.0 1154.7 1154.8
-khaleda	3085.0 3085.5
-khalid	1240.5 1240.0 1154.12 1154.10
-khalida	3085.2
-khalifa	1282.0 1282.5 1282.6 1282.4
-khalil	1085.2 1155.8 1155.3 1155.0 1155.5 1155.6 1200.4 1200.0 1085.3 1085.0 1155.4 1200.3
-khamas	1423.2
-khan	2018.8 2018.0 2018.1 2018.6 2018.9 2018.5 2018.7
-khankandi	531.5
-khankendi	531.0
-khankendy	531.7
-khanti	886.7
-khanty	886.6 886.0 886.1
-kharbin	2349.1
-kharg	2139.0
-khark	2139.4
-kharkiv	692.0
-kharkov	693.0
-kharkyv	692.5
-kharq	2139.6
-kharthoum	2209.11
-khartoem	2209.4
-khartoum	2209.0
-khartum	2209.1
-khasavyurt	904.0
-khashuri	949.0
-khassaviourt	904.1
-khatmandu	2482.7
-khem	3020.3
-kherson	701.0
-khikmet	94.10 94.8
-khiva	875.0
-khmelnitsky	767.6
-khmelnytskiy	767.7
-khmelnytsky	767.1
-khmelnytskyi	767.0
-khmelnytskyy	767.5
-khmer	1502.0 1502.4
-khmers	1502.1
-khodjali	550.11
-khodjaly	550.1
-khodjand	858.7
-khodjavend	543.1
-khodjent	858.1
-khodzhaly	550.7
-khojali	550.6
-khojaly	550.0
-khojavad	543.4
-khojavand	543.3
-khojavend	543.0
-khorog	857.0
-khorough	857.4
-khorugh	857.3
-khost	2155.0
-khoust	2155.4
-khouzestan	2143.6
-khouzistan	2143.1
-khovd	2485.0
-khowst	2155.3
-khristo	3381.6
-khudzhand	858.6
-khujand	858.0
-khujant	858.5
-khurelsukh	3004.3
-khusestan	2143.7
-khuzestan	2143.0
-khuzistan	2143.5
-khvicha	150.5 150.0
-khvitcha	150.1
-khyber	2474.5 2474.0 2474.3 2474.6 2474.7
-kibris	1961.8
-kichinev	821.8
-kidal	2270.0
-kieff	691.2
-kier	2783.1
-kiev	691.0
-kiew	691.1
-kigali	2246.0
-kijiva	690.2
-kijow	690.4
-kik	1388.2
-kilian	2713.2
-kim	2967.3 2976.3 2976.0 2976.2 2976.4 2963.7 2964.2 2963.2 2965.4 2965.0 2965.5 2965.1 2965.2 2965.3 2966.2 2966.3 2964.0 2968.0 2963.6 2963.0 2963.8 2964.1 2968.1 2963.1 2967.4 2967.2 2967.0 2967.1 2964.4 2963.4 2968.3 2976.5 2976.1 2966.4 2966.0 2966.6 2966.7 2966.1 2964.5 2968.2 2963.5 2964.3 2963.3 2964.6 2963.9 2966.5
-kina	2335.2
-kinchasa	2251.4
-king	2767.4 2767.3 1264.6 1264.8 1264.0 3030.0 2767.0 2777.6 1308.4 1308.0 3029.0 1307.5 1307.8 1307.0 1307.7 2777.7 2777.0 2777.8 2777.5 2780.3 2780.0 1237.0 1237.7 1237.8 3029.4
-kinmen	2365.0
-kinsasa	2251.3
-kinshasa	2251.0
-kinshassa	2251.5
-kinszasa	2251.2
-kinxasa	2251.6
-kioto	2373.1
-kir	2783.4
-kirants	598.0
-kiranz	598.1
-kirghisi	3428.11
-kirghiso	3428.10
-kirghiz	3428.1
-kirghize	3428.2
-kirghizes	3428.3
-kirghizistan	849.1
-kirghizo	3428.13
-kirghizstan	849.11
-kirgise	3428.4
-kirgisen	3428.6
-kirgisin	3428.5
-kirgisistan	849.2
-kirgistan	849.7
-kirgiz	3428.12
-kirgizie	849.5
-kirgizistan	849.6 849.9
-kirgizstan	849.12
-kirguis	3428.7
-kirguises	3428.9
-kirguiso	3428.8
-kirguistan	849.3
-kirguizistan	849.14
-kiriakos	2904.1
-kiriat	2006.6
-kiril	2857.0 2857.1 317.2 2857.2
-kirill	371.6 223.0 223.1 223.3 2857.3 317.4 317.0 317.1 223.2 317.3
-kirilo	371.3
-kirim	776.5
-kirjat	2006.1 2006.2
-kirkoek	2079.2
-kirkouk	2079.1
-kirkuk	2079.0
-kirs	2783.5
-kiryakos	2904.2
-kiryat	2006.3 2006.0
-kischinau	821.11
-kishinau	821.9
-kishinev	821.7
-kisinev	821.5 821.6
-kismaayo	2236.3
-kismaio	2236.5
-kismaju	2236.2
-kismayo	2236.0
-kismayu	2236.4
-kiszyniow	821.4
-kiushu	2381.3
-kiusiu	2381.2
-kivou	2254.1
-kivu	2255.2 2256.3 2255.6 2256.7 2254.0
-kiyiv	690.9
-kiyoto	2373.3
-kiyv	690.8
-kizildeniz	2113.8
-kizilorda	837.4
-klaipeda	1973.0 1973.1 1973.3
-klajpeda	1973.2
-klaus	2848.4 2848.3 2848.0 2848.1 2848.2
-klichtchiivka	798.1
-klichtchivka	798.5
-klischtschijiwka	798.2
-klishcheyevka	798.6
-klishchiivka	798.0 798.3
-klishchivka	798.4
-klu	1710.1
-kneset	1460.2 1460.1
-knesset	1460.0
-knesseth	1460.3
-ko	2958.1 2958.0
-koalicja	1593.5
-kobane	2063.3 2063.1 2063.2
-kobani	2063.0
-kobdo	2485.1
-kobe	2374.0 2374.1 2374.2
-kobenhavn	1856.11 1856.2
-kobouleti	962.1
-kobuleti	962.0
-kodan	1856.10
-koeln	1730.6
-koenigsberg	1981.2
-koepjansk	729.4
-koerdistan	2090.3
-koerilen	665.6
-koersk	628.2
-koetaisi	575.3
-koeweit	2126.2
-koffi	2606.3 2606.1
-kofi	2606.2 2606.0
-kokand	971.0
-kolima	679.1
-kolkata	2447.0
-kolkatta	2447.2
-kolkota	2447.3
-koln	1730.1
-kolombiya	2541.6
-kolombo	2487.1
-kolonia	1730.5
-kolumbia	2541.4
-kolumbie	2541.7
-kolumbien	2541.2
-kolyma	679.0
-kom	2133.2
-komeito	1688.0 1688.1
-komisja	1333.7
-kommersant	1520.1 1520.0
-kommerssant	1520.2
-kommunistische	1670.2
-komoren	2320.2
-komorerna	2320.6
-komorlar	2320.8
-komory	2320.7
-komrat	966.1
-komsomolsk	915.4 915.2 915.3 915.5 915.0 915.1
-komsomolska	1522.4
-komsomolskaia	1522.1
-komsomolskaja	1522.2
-komsomolskaya	1522.0 1522.3
-konakri	2284.4
-konakry	2284.3
-kondoz	2150.4
-konduz	2150.3
-konfederacja	1594.2
-konfucius	3368.6
-konfucjusz	3368.3
-konfucyus	3368.5
-konfuzius	3368.1
-kongo	2249.8
-konig	1237.2
-konigsberg	1981.0
-koning	2780.1 1237.4
-konotop	979.0
-konrad	2731.0
-konstantin	245.0 197.0 197.1 197.2 268.0 268.2 268.3 268.1 245.1 245.2 197.3
-konstantinos	2909.4
-konstantinovka	734.5
-konstiantynivka	734.6
-kopenhag	1856.9
-kopenhaga	1856.5
-kopenhagen	1856.3
-kopenhagena	1856.4
-kopenhamn	1856.8
-kordoba	1810.5
-kordofan	2217.0 2217.1
-korea	2384.12 2385.13 2385.8 2384.7
-korfu	1955.2
-kornidsor	521.1
-kornidzor	521.0
-korsika	1780.2
-korsyka	1780.5
-korytarz	536.5
-kosova	1921.1
-kosovo	1608.0 1921.0
-kosowo	1921.2
-kossovo	1921.3
-kosta	2537.2
-kostanai	836.1 836.3
-kostanaj	836.4
-kostanay	836.0
-kostarica	2537.4
-kostarika	2537.3
-kostaryka	2537.1
-kostas	2909.0 2909.2
-kostiantinivka	734.2
-kostiantynivka	734.0
-kostiantyniwka	734.3
-kostjantyniwka	734.1
-kostyantynivka	734.4
-kotlina	848.5
-kotonu	2298.2
-kouala	2439.3
-kouame	3194.2
-kouang	2340.2
-koubatly	563.4
-koufra	2597.1
-koufrah	2597.3
-kouliab	868.2
-koulob	868.1
-koumeito	1688.2
-koumtor	866.1
-koundouz	2150.2
-kouneitra	2068.6
-kouomintang	1505.1
-koupiansk	729.1
-kourakhove	724.1
-kourdistan	2090.4
-kourdofan	2217.3
-kouril	665.9
-kourile	665.10
-kourmanbek	481.1
-koursk	628.1
-koutaissi	575.1
-kovno	1972.2
-koweit	2126.1
-koweyt	2126.7
-kowno	1972.1
-kp	3095.2
-kraj	1830.6
-krakau	1877.2
-krakow	1877.0 1877.5
-kramatorsk	732.0
-krasnodar	610.0
-krasnogorivka	797.2
-krasnogorovka	797.3
-krasnohorivka	797.0
-krasnohoriwka	797.1
-krasnoiarsk	611.3 611.1
-krasnojarsk	611.2
-krasnoyarsk	611.0
-kremenchug	764.5
-kremenchuk	764.0
-kremenna	739.2
-krementchouk	764.1
-krementchuk	764.6
-krementschuk	764.2
-krementsjoek	764.3
-kremina	739.1
-kreminna	739.0
-kreml	687.1
-kremlin	687.0
-kreta	1954.2
-krim	776.2
-krimtatare	3447.1
-krimtataren	3446.2
-krimtatarin	3447.2
-kristalina	2616.0 2616.1 2616.3 2616.5 2616.2
-kristen	2814.0
-kristine	86.3 86.1
-kristinne	86.4 86.2 86.0
-krivi	761.9
-kriviy	761.10
-krivoi	762.2 761.3
-krivoy	762.0
-krivyi	761.7
-kriwoi	762.1
-kroatie	1932.7
-kroatien	1932.3
-krol	1237.5
-krolewiec	1981.1
-kropivnitsky	763.4
-kropyvnytsky	763.1
-kropyvnytskyi	763.0
-kropyvnytskyy	763.5
-kropywnycki	763.3
-kropywnyzkyj	763.2
-krym	776.4
-kryviy	761.8
-kryvy	761.5
-kryvyi	761.0 761.1
-kryvyj	761.4
-krywyj	761.2
-krzemienczuk	764.4
-krzywy	761.6
-ku	1710.0
-kuala	2439.1 2439.2 2439.0
-kuba	2524.1 2524.2
-kubatli	563.8
-kubatly	563.3
-kuds	1455.11
-kudus	1455.6 1997.8
-kuetta	2472.4
-kufra	2597.0
-kufrah	2597.4
-kuhistoni	856.6
-kulob	868.0
-kulyab	868.3
-kum	2133.3
-kumanovo	1995.0
-kumanowo	1995.1
-kumtor	866.0
-kundoz	2150.5
-kundus	2150.1
-kunduz	2150.0
-kuneitra	2068.2
-kuneytra	2068.3
-kuo	1505.3
-kuomintang	1505.0
-kupiansk	729.0 729.5 729.3
-kupjansk	729.2
-kupyansk	729.6
-kurachowe	724.2
-kurajove	724.3
-kurakhove	724.0
-kurakhovo	724.4
-kurban	133.4
-kurbanguly	486.6
-kurdistan	1448.7 1448.8 1448.0 1448.5 2090.0 2090.1
-kurdufan	2217.2
-kuril	665.0
-kurile	665.8
-kurilen	665.2
-kurmanbek	481.4 481.2 481.0 481.3
-kursk	628.0
-kurszk	628.3
-kurt	2608.0
-kuryle	665.7
-kustanaj	836.5
-kutaisi	575.0
-kutaissi	575.2
-kuvajt	2126.6
-kuveyt	2126.5
-kuwait	2126.0
-kuweit	2126.4
-kuwejt	2126.3
-kuzey	2384.9 1940.10
-kvicha	150.4
-kwame	3194.1 3194.0
-kwangtung	2340.1
-kweta	2472.1
-kyiv	690.0
-kyjev	690.5
-kyjiv	690.6
-kyjivas	690.3
-kyjiw	690.1
-kylian	2713.0 2713.1 2713.3
-kyoto	2373.0
-kyoushou	2381.4
-kypr	1961.9
-kyrenaika	2179.2
-kyrgystan	849.13
-kyrgyz	3428.0
-kyrgyzstan	849.0 849.10
-kyrgyztan	849.15
-kyriakos	2904.4 2904.0 2904.3
-kyriat	2006.7 2006.4
-kyril	2857.4
-kyrill	223.4
-kyrilo	371.7
-kyrylo	371.4 371.1 371.0 371.2 371.5
-kyuchu	2381.5
-kyushu	2381.0 2381.1
-kyyiv	690.7
-kyzyl	913.0
-kyzylorda	837.0 837.3
-kzyl	837.1
-la	1562.1 1562.2 2503.1 1813.1 1813.5 1813.2 2519.3 2519.6 2519.1 1767.3 1767.1 2099.3 2099.4 2099.1 2558.0 1643.0 1643.1 1785.1 1966.2 1966.1 1966.3
-laayoune	2201.0 2201.2
-lac	658.1 524.1
-lacha	156.1
-lachin	536.0 534.0 534.3
-lacin	534.7
-laczin	534.8
-laczyn	534.5
-ladaj	2460.3
-ladak	2460.2
-ladakh	2460.0
-laddakh	2460.1
-ladhiqiya	2057.7
-lago	658.3 658.4 524.3 840.4
-lagodechi	965.1
-lagodeji	965.2
-lagodekhi	965.0
-lagos	2301.0
-lahaur	2469.1
-laheh	1767.12
-lahey	1767.9
-lahor	2469.2
-lahore	2469.0
-lai	2953.4 2953.0 2953.5 2953.6 2953.3
-laia	1767.4
-laibach	1904.1
-laj	2953.1
-lake	658.0 658.7 524.0
-lalibela	2226.0
-lalibella	2226.1
-lampedouza	1805.1
-lampedusa	1805.0
-lampeduza	1805.2
-lang	2945.0
-lankaran	566.0 566.2
-lankoran	566.3
-laodicea	2057.4
-laos	2407.0
-lars	2793.2 2793.0 2793.1 2732.0
-lascha	156.2
-laschkar	1482.1
-lasha	156.0
-lashkar	1482.0 1482.6 1482.4 1482.3 1482.2 1482.5
-lassa	2354.2
-latakia	2057.0
-latakieh	2057.6
-latakija	2057.8
-lataquia	2057.5
-latchin	536.8 534.6
-latchine	536.7 534.1
-latschin	536.2 534.2
-latsjin	536.6 534.4
-lattakia	2057.3
-lattaquie	2057.1
-latvia	1974.0
-latvija	1974.2
-lauren	3169.4
-laurent	3133.0 3133.1 3169.1 3169.2 3169.3 3169.5 3169.0 3133.2
-lausana	1757.1
-lausanne	1757.0
-lavana	2519.4
-lavrenti	243.1
-lavrentiy	243.0
-lavrenty	243.3
-law	1591.8 1591.0
-lawrence	3042.0
-lawrenti	243.2
-layoun	2201.7
-layun	2201.5
-lazkiye	2057.2
-le	2159.1 2325.1 1637.0 1638.0 1953.6 2533.3
-league	1377.6
-lebanon	2040.0
-lech	2817.2 2817.0 2817.1 2823.2 2823.0 2823.3 2823.4 2823.1
-lee	3041.3 3041.2 3041.1 3041.0 2971.3 2971.4 2971.5 2971.0 2971.9 3040.3 3040.0 3040.1 2974.4 2974.3 2974.5 2974.0 2971.7
-lefkosa	1962.5
-lefkosia	1962.7
-lega	1377.4
-leghorn	1798.0
-leila	112.5 1170.0 1316.1 99.2 112.1 1170.2 99.1 1170.1 1316.0
-leipzig	1740.0
-lekarze	1371.6
-lemberg	698.0
-lenin	3312.3 3312.0 3312.1
-lenine	3312.2
-leninegrado	602.3
-leningrad	602.0 602.1
-leningrado	602.2
-lenkoran	566.1
-leo	3285.2 305.2 305.6 305.0 242.2 2789.1 2789.0 2789.2 3285.5
-leon	305.9 242.6 242.0 242.8 242.5 2753.5 305.3 242.3 305.1 242.1 2753.1
-leonel	3285.4
-leonid	238.1 238.2 238.0 238.5 238.4 238.6 238.3 357.3 357.1 358.0 358.1 358.3 358.4 358.2 357.0 357.4 357.2 286.0 286.3 286.1 286.2 231.1 231.3 231.0 231.2 255.0 255.1
-leopold	3163.0 3163.3 3163.1 3309.2 3163.2
-leopoldo	3309.3 3309.0 3309.1
-leopoli	696.3
-leopolis	696.2
-les	1564.1
-lesbos	1956.0
-lesgier	3422.2
-lesotho	2328.0
-lesoto	2328.1
-lesvos	1956.2
-letland	1974.7
-letonia	1974.5 1974.1
-letonya	1974.9
-lettland	1974.4
-lettonia	1974.6
-lettonie	1974.3
-leuchtender	1695.2
-leuven	1824.0
-lev	331.4 305.4 305.8 242.4 331.1 331.0 331.5
-levan	159.0 169.0 169.1 159.1
-levon	8.5 8.1 8.4 8.0 8.3 34.0 34.2 47.1 47.0 83.1 83.3 83.0
-lew	331.2 331.3 305.7 242.7
-lewan	169.2 159.2
-lewon	8.2 34.1 47.2 83.2
-ley	1591.3
-leyla	112.4 112.3 112.2 112.0 1316.2 99.0
-lezgin	3422.0
-lezguine	3422.1
-lezguino	3422.3
-lhasa	2354.0
-lhassa	2354.1
-li	2971.1 2971.8 2929.2 3040.2 2974.1 2933.1 2933.2 2930.4 2929.1 2929.3 2929.0 2929.4 2930.3 2930.0 2930.2 2933.3 2933.0 2930.1
-liban	2040.1
-libano	2040.4 2040.3
-libanon	2040.2
-liberal	1689.0
-liberaldemokratische	1689.2
-liberation	1671.6 1684.0 1684.4 1608.5
-liberia	2288.0 2288.1
-liberie	2288.3
-liberty	1613.6
-liberya	2288.2
-libia	2172.3 2172.4
-libie	2172.5
-librevil	2308.1
-libreville	2308.0
-libya	2172.0
-libye	2172.1
-libyen	2172.2
-liege	1764.0 1764.1
-liegi	1764.4
-lieja	1764.3
-lietuva	1970.1
-liev	305.5
-liga	1686.3 1377.5 1681.2 1377.3
-light	1695.7
-ligue	1686.1 1681.1 1377.1
-likoed	1461.2
-likoud	1461.1
-likud	1461.0
-lima	2554.0
-liman	727.3 727.1
-lin	2949.0
-lione	1774.1
-lionel	3285.3 3285.0
-lionnel	3285.1
-liou	2937.1 2937.3
-lioubov	297.1
-lipetsk	638.0
-lipezk	638.1
-lipieck	638.2
-lipsia	1740.1
-lipsk	1740.2
-liptsi	810.2
-lipzi	810.3
-lisabon	1840.8
-lisabona	1840.6
-lisboa	1840.1
-lisbon	1840.0
-lisbona	1840.4
-lisbonne	1840.2
-lisichansk	736.3
-lisiczansk	736.5
-lissabon	1840.3
-lissichansk	736.11
-lissitchansk	736.6
-lissytchansk	736.8
-litani	2050.0
-litany	2050.1
-litauen	1970.3
-lithuania	1970.0
-litouwen	1970.6
-lituania	1970.4 1970.5
-lituanie	1970.2
-litva	1970.9
-litvanya	1970.8
-litwa	1970.7
-liu	2937.2 2937.4 2937.0
-liubliana	1904.2
-liubov	297.3
-liudmila	182.3
-liz	3387.1 3387.3 3387.0
-liza	3387.4 3387.2
-lizbon	1840.7
-lizbona	1840.5
-ljublana	1904.7
-ljubljana	1904.0
-ljubow	297.2
-ljudmila	182.4 182.2
-lloyd	3247.2 3247.0 3247.3
-lloydas	3247.6
-lodz	1882.0 1882.1
-loegansk	710.2
-loehansk	709.2
-loetsk	771.3
-loids	3247.5
-lojd	3247.4
-lombardei	1803.2
-lombardia	1803.4 1803.3
-lombardie	1803.1
-lombardy	1803.0
-lome	2296.0 2296.1
-londen	1843.5
-london	1843.0
-londona	1843.2
-londonas	1843.3
-londonderry	1852.0
-londra	1843.4
-londres	1843.1
-londyn	1843.6 1843.7
-lords	1494.0
-loreal	1633.1 1633.0
-los	1564.2
-losanna	1757.2
-losowa	983.1
-lotwa	1974.8
-lotyssko	1974.10
-louanda	2311.1
-louang	2409.1
-louangphabang	2409.5
-loubianka	688.1
-lougansk	710.1
-louhansk	709.1
-louis	3346.1 3315.1
-louisiana	2507.0
-louisiane	2507.1
-loujain	1244.5 1244.1 1244.0 1244.3
-loukoil	1514.1
-lousiana	2507.4
-loussaka	2313.1
-loutsk	771.1
-louvain	1824.1
-louxor	2167.1
-lovaina	1824.3
-lovanio	1824.4
-lowen	1824.2
-lower	1748.0
-loyd	3247.1 3247.7
-lozan	1757.4
-lozanna	1757.3
-lozova	983.0
-lozovaya	983.3
-lozowa	983.2
-luanda	2311.0
-luang	2409.3 2409.4 2409.0
-luangprabang	2409.2
-lubiana	1904.3
-lubianka	688.3 688.4
-lubjanka	688.2
-lublan	1904.5
-lublana	1904.4
-lubljana	1904.6
-lubnan	2040.5
-lubyanka	688.0
-luc	2782.0
-luca	2871.4 2893.3
-lucas	2871.2 2893.2
-lucembursko	1771.6
-lucerna	1756.2
-lucerne	1756.0
-luck	771.4
-ludmila	182.1 182.5
-ludschain	1244.2
-ludwig	3361.0 3361.1
-lufthansa	1625.0
-lugansk	710.0 709.3
-luhansk	709.0
-luik	1764.5
-luis	3267.5 3267.3 3230.0 3346.0 3346.2 3315.0 3315.2 2771.0 2771.1
-luisiana	2507.2
-luiz	3267.4 3267.0 3267.1 3346.3 3315.3 2771.2
-luizjana	2507.3
-lujain	1244.4
-luka	2871.3 2871.0 2871.5 2871.1 2893.0 2893.4 2893.5 2893.1
-lukoil	1514.0 1514.2
-luksemburg	1771.4 1771.5
-luksor	2167.3
-luminous	1695.6
-lusaka	2313.0
-lussemburgo	1771.3
-lutsk	771.0
-luttich	1764.2
-luxembourg	1771.0
-luxembourgh	1771.7
-luxemburg	1771.1
-luxemburgo	1771.2
-luxor	2167.0 2167.2
-luzern	1756.1
-luzk	771.2
-lviv	696.0
-lvov	697.0
-lwiw	696.1
-lwow	697.1 696.4
-lybia	2172.6
-lybie	2172.7
-lybya	2172.8
-lyman	727.0 727.2
-lymane	727.4
-lyon	1774.0
-lyons	1774.2
-lyptsi	810.0
-lypzi	810.1
-lyssytchansk	736.1
-lyssytschansk	736.2
-lysycansk	736.10
-lysychansk	736.0
-lysyczansk	736.9
-lysytchansk	736.7
-lysytsjansk	736.4
-lyubov	297.0
-lyudmila	182.0
-m	1493.1
-m23	1493.0
-ma	2954.2 2954.0 2954.1
-maareb	2108.3
-maarib	2108.1
-macalle	2222.3
-macao	2361.1
-macarios	2918.3
-macaristan	1905.10
-macau	2361.0
-macchu	2556.1
-macedoine	1940.2 1941.1
-macedonia	1940.13 1940.9 1940.5 1940.4 1940.1 1940.8 1941.0 1941.3
-macedonie	1941.4
-machaczkala	619.5
-machad	2130.9
-machatschkala	619.2
-machatsjkala	619.4
-machhad	2130.1
-machu	2556.0 2556.2
-machupicchu	2556.4
-macki	3158.3
-mackie	3158.2
-macky	3158.4 3158.0
-madagascar	2318.0
-madagaskar	2318.1
-madarsko	1905.11
-madelaine	3251.2
-madeleine	3251.0
-madeline	3251.1
-madinah	2100.4
-madri	1807.1
-madrid	1807.0
-madryt	1807.2
-madschid	1252.2
-maea	1346.3
-magadan	656.0 656.1
-magate	1346.5
-magdalena	2797.0
-magnitogorsk	676.0
-magnus	3355.0 3355.1
-magonza	1733.3
-maguilov	818.3
-maguncia	1733.2
-magyar	2844.4
-maha	3029.1 3029.2 3029.3
-mahachkala	619.6
-mahamadou	3148.0 3148.4 3148.3
-mahamadu	3148.1
-mahamat	3143.3 3143.4 3143.6 3143.0 3143.1 3143.7 3143.2
-mahathir	3038.6 3038.0 3038.4 3038.2 3038.3 3038.8
-mahathma	3055.4
-mahatir	3038.1 3038.5 3038.7
-mahatma	3055.0 3055.3 3055.2 3055.1
-maher	1203.1 1203.2 1203.6 1203.5 1203.0 1203.4 1203.3
-mahileu	818.6
-mahilyow	818.5
-mahinda	3090.4 3090.3 3090.2 3090.0 3090.1
-mahmood	1324.3 1324.7 1324.0
-mahmoud	1037.7 1324.4 1324.8 1324.2 1148.4 1148.0 1148.3 1037.6 1037.0 1037.9 1037.8 1037.10 1172.1 1172.5 1172.0
-mahmud	1324.5 1324.1 1324.6 1148.1 1148.2 1037.1 1037.11 1037.5 1037.2 1037.3 1037.4 1172.2 1172.3 1172.4
-mahmut	1148.5
-mahren	1899.2
-mahsa	1068.3 1068.0 1068.1
-mahsoud	1040.8
-maia	452.0
-maidan	789.0 789.2 789.1
-maidougouri	2302.1
-maiduguri	2302.0
-maiks	3391.3 3388.3
-mailand	1789.1
-mainz	1733.0
-maiorca	1833.3
-maison	1706.1
-maithreepala	3093.3
-maithripala	3093.0 3093.2
-maitripala	3093.1
-maja	452.2
-majachkala	619.3
-majdan	789.3
-majed	1252.1 1252.3 1252.0 1252.5
-majid	1252.4
-majk	3391.1 3388.1
-majorca	1833.0
-majorque	1833.1
-maka	168.3 168.1 168.0 168.2
-makale	2222.1
-makalle	2222.5
-makao	2361.3
-makarios	2918.1 2918.2
-makau	2361.2
-makeevka	943.5
-makeyevka	943.4
-makhachkala	619.0
-makhatchkala	619.1
-makiejewka	943.3
-makiivka	943.0 943.1
-makijiwka	943.2
-makkah	2099.7
-maksym	425.2 425.1 425.0 425.4
-maky	3158.1
-malabo	2278.0
-malacca	2441.6
-malaisia	2438.8
-malaisie	2438.1
-malajsie	2438.7
-malala	3083.0 3083.8 3083.7 3083.4 3083.3 3083.5 3083.6 3083.2 3083.1
-malalah	3083.9
-malaoui	2331.4
-malasia	2438.2 2438.3
-malaui	2331.2 2331.1
-malavi	2331.3
-malawi	2331.0
-malaysia	2438.0
-malaysie	2438.10
-maldivas	2489.3
-maldive	2489.8 2489.1
-maldiverna	2489.4
-maldives	2489.0
-maldivler	2489.6
-malediven	2489.2
-maledivy	2489.7
-malediwy	2489.5
-maleisia	2438.9
-maleisie	2438.4
-malezja	2438.5
-malezya	2438.6
-mali	2266.0 2266.1
-malinas	1825.3
-malines	1825.1
-mallorca	1833.2
-malmo	1864.0 1864.1
-malmoe	1864.2
-malouine	2571.4
-malouines	2571.7 2571.1
-malta	1965.0
-malte	1965.1
-malvinas	2571.5 2571.0
-malvine	2571.2
-malwiny	2571.3
-mamadi	3165.1 3165.6 3165.4
-mamadou	3165.3 3148.2
-mamady	3165.0 3165.5 3165.2
-mamouka	162.1
-mamuka	162.2 162.0
-man	3057.1
-managua	2520.0 2520.1
-manama	2125.0
-manasse	3354.2
-manasseh	3354.0 3354.1 3354.3
-manbej	2064.8
-manbidj	2064.6
-manbidsch	2064.1
-manbidz	2064.3
-manbij	2064.0
-manbiy	2064.9
-manche	1855.1
-manchouria	2356.9
-manchuria	2356.0
-manciuria	2356.3
-mancurya	2356.6
-mandalai	2420.2
-mandalaj	2420.1
-mandalay	2420.0
-mandaley	2420.3
-mandchouria	2356.7
-mandchourie	2356.1
-mandschurei	2356.2
-mandzuria	2356.4
-manhoman	3057.3
-manica	1855.4
-manila	2423.0
-manilla	2423.2
-manille	2423.1
-manipoor	2461.2
-manipour	2461.1
-manipur	2461.0
-manmohan	3057.2 3057.0
-mansour	1139.0
-mansur	1139.1 1139.2 996.0 996.2 996.1
-mantchouria	2356.8
-mantoue	1797.1
-mantova	1797.2
-mantsjoerije	2356.5
-mantua	1797.0
-manuel	2661.0 3404.1 3404.2 3404.0
-mao	2921.1 2921.2 2921.4 2921.5 2948.0 2921.0 2921.3 2921.6
-maputo	2317.0
-mar	2367.3 2367.4 840.3 785.3 1983.3 1980.4 1980.3 787.3 787.4 1960.3 786.3 786.4 2113.3 2113.4 2113.5
-mara	1705.2 1705.1 1705.0
-marakech	2195.6
-marakes	2195.5
-marakesh	2195.7
-maras	1964.1
-marat	344.2 344.4 344.3 344.1 344.0
-marawi	2589.0
-marc	3261.1 3221.1 3221.2 3221.0 2647.1 3257.1
-marcel	2852.0 2852.1 2852.2
-marcello	2770.2
-marcelo	2770.1 2770.0 2770.3
-marck	3257.4
-marco	3360.0 3243.2 3243.0
-marcus	2733.2
-mardakert	541.1
-mare	1983.4 785.4
-mareb	2108.2
-marganets	806.2
-marganetz	806.3
-margarethe	2650.1
-margarita	2764.0 234.1 234.2 234.0
-marghrete	2650.3
-margrete	2650.2
-margrethe	2650.0
-marhaf	1209.3
-marhanets	806.0
-marhanez	806.1
-maria	3305.0 3305.2 339.4 339.0 339.3 3322.4 3305.1 339.2 262.1 262.0 322.1 440.5 440.0 440.1 3047.0 208.7 322.0 322.4 322.5 208.4 208.5 208.9 208.0 1991.1 440.2 322.3 208.2
-mariam	3075.1 1074.4
-mariana	2681.0 2681.1
-mariane	1073.2
-mariano	2760.1 2760.0
-marib	2108.0
-marie	3305.4
-marielle	3274.0
-mariia	208.10
-mariinka	726.1
-marija	339.1 208.1 322.2 208.3
-marin	2693.2 3378.4 3378.0 3378.2 3378.3 3378.1
-marina	2693.3 261.1 261.3 261.0 261.2
-marine	2693.0 2693.1 2662.0
-marinka	726.0
-mario	3322.3 3322.0 3322.2 3322.1 2680.0 2744.0 2680.1
-marioepol	713.2
-mariopol	713.4
-marioupol	713.1
-mariupol	713.0 713.3
-mariusz	2824.2 2824.0 2824.1
-mariya	339.5 208.6 208.8
-marjan	1073.1
-marjane	1073.0
-marjinka	726.2
-marjolein	2669.0
-marjupol	713.5
-mark	3261.0 3257.6 2647.2 2647.0 3257.8 3257.2 3257.0 3257.5 3257.3
-markas	2647.4
-marko	3243.1
-marks	3257.7 2647.3 2647.5
-markus	2733.0 2733.1
-marneouli	953.1
-marneuli	953.0
-maroc	2194.2
-marocco	2194.5
-marocko	2194.7
-marokko	2194.3
-maroko	2194.8
-maronit	3455.2
-maronita	3455.1
-maronitas	3456.2
-maronite	3455.0
-maroniten	3456.1
-maronites	3456.0
-maroniti	3456.3
-maros	2652.0 2652.2 2652.1
-marosh	2652.3
-marouan	1158.2
-marouane	1160.5
-marrakech	2195.0
-marrakesch	2195.1
-marrakesh	2195.3
-marrakesz	2195.2
-marraquech	2195.8
-marraques	2195.9
-marraquexe	2195.4
-marrocos	2194.6
-marruecos	2194.4
-marseille	1773.0
-marseilles	1773.5
-marselha	1773.3
-marsella	1773.1
-marsiglia	1773.2
-marsylia	1773.4
-marta	412.1 412.4 412.2 412.0 412.3
-martakert	541.0
-martin	3254.0 3254.2 3254.3 3254.1 3139.2 3139.1 3139.0 2622.3 2622.0 2622.1 2622.5 2622.4 2622.2
-martouni	542.1
-martuni	542.0
-maruan	1160.7 1160.2
-marwan	1160.4 1160.0 1160.1 1160.6 1160.3 1158.1 1158.0
-marya	440.6
-maryam	3075.3 3075.2 3075.0 1074.1 1074.2 1074.0 1074.3
-maryia	440.4
-maryinka	726.3
-maryja	440.3
-masar	2149.2
-mascat	2115.4
-mascate	2115.2
-maschhad	2130.2
-masha	1068.2
-mashad	2130.5
-mashhad	2130.0
-masih	1077.4 1077.1 1077.0 1077.2
-masis	73.3 73.2 73.4 73.0
-maskat	2115.3
-maskava	600.5
-maskva	600.6
-maslum	1210.1
-masoud	1229.4 1040.7 1040.0 1075.3
-masqat	2115.5
-masrour	1231.0
-masrur	1231.1 1231.2
-massaoua	2579.1
-massaua	2579.2
-massawa	2579.0
-massih	1077.3
-massis	73.1
-massoud	1229.6 1229.0 1040.6 1040.1 1075.1 1075.0
-massud	1229.1 1229.5 1040.2 1075.2
-masud	1229.2 1040.3 1040.4 1040.9
-matchu	2556.3
-mateo	2743.1
-mateus	2820.1
-mateusz	2820.2 2820.0 2820.3
-mathew	3240.1
-mathiew	3240.2
-mathilde	2660.0
-matteo	2678.0 2750.0 2743.0 2757.0
-matteusz	2820.4
-matthew	3240.0
-mauretania	2204.5
-mauretanien	2204.2
-maurice	3186.0 3281.2 2321.1
-mauricia	2321.3
-mauricio	3281.3 3281.0 2321.2
-mauricius	2321.4
-mauritania	2204.0 2204.3
-mauritanie	2204.1 2204.4 2204.7
-mauritius	2321.0
-maurizio	3281.1
-mawasi	2024.3
-mawassi	2024.6
-maxim	425.3
-maya	452.1
-maydan	789.4
-mayence	1733.1
-mayk	3391.2 3388.2
-mazar	2149.1 2149.0 2149.4 2149.6 2149.3
-mazedonien	1941.2
-mazloum	1210.0 1210.4 1210.3
-mazlum	1210.2 1210.5
-mccheta	588.3
-me	2401.2
-meca	2099.5
-mecca	2099.0
-meched	2130.10
-mechelen	1825.0
-mecheln	1825.2
-mechhad	2130.8
-mechhed	2130.6
-medecins	1371.7 1371.1
-medelin	2543.2
-medellin	2543.0 2543.1
-media	1370.3
-medici	1371.4
-medicos	1371.3
-medina	2100.0
-medine	2100.3 2100.1
-mediolan	1789.6
-mediteranean	1982.8
-mediterannean	1982.9
-mediterranean	1982.0
-mediterranee	1982.1
-mediterraneo	1982.4 1982.3
-medouza	1526.2
-meduguri	2302.2
-medusa	1526.1
-meduza	1526.0
-medyna	2100.2
-megavati	3036.3
-megawati	3036.1 3036.0
-megawatti	3036.2
-meghri	503.0
-megri	503.1
-mehdi	1064.1 1064.0 1064.2 1064.3 1064.4 1076.0
-mehmet	1009.2 1009.0 1009.1
-mehriban	91.1 91.2 91.0
-mejico	2515.8
-mekele	2222.0
-mekelie	2222.4
-mekelle	2222.2
-mekka	2099.2
-mekke	2099.6
-mekong	2401.0 2401.1
-meksika	2515.7
-meksyk	2515.1 2516.2
-meles	3101.1 3101.0
-melilla	1836.0
-melitopol	741.0 741.1
-melles	3101.2
-membij	2064.4
-menachem	1119.0
-menahem	1119.2
-menajem	1119.3 1119.1
-menaka	2601.1 2601.0
-menbij	2064.7
-mengistu	3103.0 3103.3 3103.1 3103.2
-menguistou	3103.4
-menorca	1815.0
-mer	2367.1 1983.1 1980.1 787.1 1960.1 786.1 2113.1 840.1 785.1
-meral	998.0 998.2 998.1
-mercedes	1624.0
-mercosul	1392.1
-mercosur	1392.0
-meric	1959.1
-meridional	2367.9
-mescid	2035.5
-meshed	2130.4
-meshhed	2130.7
-mesrour	1231.4
-mesrur	1231.3
-messico	2515.5
-messut	3385.3
-mesud	1229.3 1040.5
-mesut	3385.2 3385.0 3385.4 3385.1
-meszhed	2130.3
-metakse	49.2 49.0 49.1
-metaxe	49.3
-metoula	2007.1
-mette	2792.3 2792.0 2792.2 2792.1
-metula	2007.0
-metulla	2007.2
-mevlut	988.3 988.0 988.2 988.1
-mexic	2515.6
-mexico	2516.0 2516.7 2515.0 2516.1 2515.4
-mexiko	2516.10 2516.3 2515.3
-mexique	2515.2
-mezar	2149.5
-mezquita	2035.3
-mezzaluna	1370.4
-mfw	1350.3
-mgr	2918.4
-mher	60.1 60.2 60.0
-mianmar	2414.1
-michael	237.12 2788.2
-michail	318.2 313.4 313.2 252.5 252.4 252.2 272.2 347.2 237.9 237.4 237.2 237.5 237.7 207.2 207.4 134.6 186.2 186.4 318.4 313.5 252.6 237.6 207.5 186.5
-micheal	2788.0 2788.1
-micheil	139.2 139.4 134.10 134.2 134.4 134.5
-michel	1184.0 1184.1 1184.2 2702.0
-michelle	2619.0 2791.1 2791.0
-middellandse	1982.5
-midilli	1956.1
-miedzynarodowa	1345.6
-miedzynarodowy	1349.6 1341.6 1343.6
-miguel	3330.3 3330.2 3330.0 3330.5 3330.1 3330.4
-mihai	451.0 451.1
-mihail	237.11
-mijail	139.7 134.9 318.3 313.3 272.3 347.3 237.3 252.3 207.3 186.3
-mijailo	384.3 409.3 365.3
-mijeil	139.3 134.3
-mikael	85.5 85.2 85.4 85.0 63.2 63.1 63.0 85.1
-mikayel	85.3 63.4 63.3
-mike	3391.0 3388.0
-mikhail	318.0 313.0 384.5 272.0 272.4 347.4 347.0 237.0 237.8 237.10 237.13 252.7 139.5 252.8 252.0 207.0 365.6 134.7 186.0 495.0 318.1 313.1 186.1 272.1 347.1 237.1 139.6 252.1 207.1 134.8
-mikhailo	384.7 409.5 365.7
-mikhaylo	409.7
-mikheil	139.0 134.0 139.1 134.1
-mikis	2917.1 2917.0
-mikolaiv	699.3
-mikolaj	3364.1
-mikolajow	699.5
-mikolayiv	699.7
-milaan	1789.5
-milan	2838.0 1789.0 1789.2
-milano	1789.3
-milao	1789.4
-millerovo	899.0
-millerowo	899.1
-milliyetci	1658.4
-milo	2887.2 2887.0 2887.4 2887.3 2887.1
-miloch	2835.3
-milojko	2889.0 2889.3 2889.1
-milorad	2867.1 2867.2 2867.0
-milos	2835.0 2835.1
-milosh	2835.2
-miloyko	2889.2
-miloz	2835.4
-min	3006.4 3006.1 3006.0 3006.6 3006.2 3006.5
-minbij	2064.5
-mindanao	2424.0
-mindanau	2424.1
-mineralne	907.2
-mineralnye	907.0
-mineralnyje	907.1
-ming	3006.3
-mingacevir	557.2
-mingachaur	557.5
-mingachevir	557.0
-mingatchevir	557.1
-mingechevir	557.4
-mingeczaur	557.3
-mingetchevir	557.6
-mingrelian	3424.0
-mingrelien	3424.1
-mingrelienne	3424.2
-mingrelisch	3424.3
-minhen	1729.7
-minhene	1729.8
-minorca	1815.2
-minorka	1815.3
-minorque	1815.1
-minsk	1400.4 1400.2 813.0 813.3
-minska	813.1
-minskas	813.2
-minusca	1366.0 1366.1
-minusma	1364.0 1364.1
-mir	1063.3 1063.1 1063.6 1063.2 1063.5 1063.4 1063.0
-mirjana	2603.1 2603.0
-mirnograd	722.1
-mirnohrad	722.2
-miroslav	3405.0 3405.1
-mirra	325.0 325.1 325.3 325.2
-misel	2702.3 2702.1
-misels	2702.2
-misir	2158.8
-misrata	2174.0
-misratah	2174.2
-misurata	2174.1
-mitrovic	1925.4
-mitrovica	1925.0
-mitrovice	1925.1
-mitrovitsa	1925.2
-mitrovitza	1925.3
-mittelmeer	1982.2
-miunchenas	1729.9
-mjanma	2414.2
-mjanmar	2414.5
-mkck	1368.3
-mkkk	1368.4
-mkol	1402.3
-mo	1277.3 2942.0 2942.1
-moamer	1280.26 1280.14
-moammar	1280.13 1280.10 1280.6
-mobutou	3134.2
-mobutu	3134.0 3134.1 3134.5 3134.3
-mocambique	2315.3
-moche	1122.4 1123.2
-modjtaba	1032.4
-modschtaba	1032.1
-modztaba	1032.3
-moermansk	667.2
-mogadischu	2232.4
-mogadiscio	2232.3 2232.5
-mogadisciu	2232.9
-mogadisco	2232.10
-mogadisho	2232.8
-mogadishu	2232.0
-mogadisio	2232.11
-mogadiso	2232.1
-mogadisu	2232.7
-mogadiszu	2232.6
-mogilev	818.0
-mogiliov	818.8
-mogiljow	818.2
-mogilyov	818.7
-mogolistan	2368.6
-moguilev	818.1
-moguilyov	818.9
-moguncja	1733.4
-mohamad	1044.7 1044.2 1043.8 1043.2 1051.2 1069.2
-mohamadou	3176.2
-mohamed	1251.2 1251.6 1247.7 1219.8 1219.3 1219.5 1307.6 1287.7 3110.2 3110.1 3110.0 1287.1 3082.6 1320.0 1320.4 1320.10 1320.8 1320.11 1320.5 3143.5 3347.3 1043.12 1287.3 1274.7 1287.0 1236.6 1236.10 1247.5 1238.3 1248.3 1236.2 1247.2 1274.2 1274.3 3372.2 1274.5 3146.3 3146.0 3146.5 3146.2 1296.0 1296.1 3176.5 1166.1 1153.1 1274.0 1038.2 1038.5 1287.4 1268.1 1268.9 1268.6 3097.3 3097.5 3097.2 3097.0 1268.3 1163.2 3098.2 3098.0 3098.3 1277.0 1162.2 1162.4 1152.2 1307.3 3086.4
-mohammad	1219.7 3082.3 1044.0 1044.6 1044.4 1044.5 1044.8 1044.3 1043.10 1043.11 1043.9 1043.3 1051.4 1043.0 1061.0 1061.2 1061.1 1043.6 1287.5 1238.4 1248.5 1236.5 1247.6 3372.3 1051.0 1051.3 1038.3 1162.8 1162.5 1166.2 1153.2 1057.0 1057.2 1038.6 1038.0 1268.7 1060.3 1060.1 1060.0 1060.2 1163.3 1163.0 1096.4 1096.0 1096.2 1069.0 1069.1 1277.4 1162.7 1162.0 1152.3 1087.0 1087.1 1087.3 3086.9 3086.2
-mohammadu	3176.1
-mohammed	1251.1 1251.5 1251.4 1251.3 1251.0 1219.1 1219.2 1219.11 1219.0 1219.6 1219.10 3110.3 3082.4 1044.1 1238.1 1248.1 1236.1 1236.7 1247.1 1043.1 1320.3 1320.1 1320.9 1320.7 1320.6 1043.5 1061.3 1061.4 1274.6 1287.2 1238.2 1238.0 1248.4 1248.2 1248.0 1236.0 1236.9 1247.4 1247.0 1274.1 1153.4 1287.6 1236.11 3372.1 1051.1 3146.1 3146.4 1296.2 1296.3 3176.7 1038.1 1166.0 1153.6 1153.0 1153.5 1274.4 1057.1 1087.2 1038.4 1287.8 1268.0 1268.5 1060.4 3097.4 3097.1 1268.2 1163.1 1096.1 1096.3 3098.1 3098.4 1277.2 1277.5 1162.1 1162.6 1162.3 1152.1 1152.0 3035.3 1307.1 1307.2 1087.4 1087.5 3086.7 3086.3
-mohandas	3055.5
-mohsen	1056.1 1056.2 1056.3 1056.0 1053.2 1053.4 1053.0 1053.3 1053.1
-mohylew	818.4
-moise	3138.2 3138.0 3138.1 3138.3
-mojahedin	1668.6
-mojtaba	1032.2 1032.0
-moktada	1220.8
-mola	1090.5
-moldau	820.1
-moldavia	820.2 820.4
-moldavie	820.3 820.5
-moldavien	820.6
-moldavsko	820.8
-moldawia	820.7
-moldova	820.0
-mollah	1090.1
-mombai	2445.6
-mombasa	2239.0
-mombassa	2239.1
-monachium	1729.5
-monaco	1729.3 1967.0 1967.1
-monako	1967.2
-moncef	1292.0 1292.3 1292.1
-mongolei	2368.2
-mongolia	2355.3 2355.4 2368.0 2368.3
-mongolie	2355.1 2368.1 2368.4
-mongoliet	2368.5
-mongolsko	2368.7
-monrovia	2279.0 2279.1
-monsef	1292.4
-mont	2383.1
-monte	2383.3
-montenegro	1938.0 1938.1
-montevideo	2566.0
-montevideu	2566.1
-montreal	2513.0 2513.1
-monusco	1365.0 1365.1
-moon	2972.3 2972.0 2972.6 2972.5
-mopti	2271.0
-moqtada	1220.1 1220.10 1220.4 1220.12 1220.7
-moravia	1899.0
-moravie	1899.1
-morawy	1899.3
-mordovia	920.0
-mordovie	920.1 920.3
-mordowia	920.4
-mordwinien	920.2
-morena	1698.0
-morgan	3209.3 3209.1 3209.0 3209.2
-moritanya	2204.6
-morocco	2194.0
-morroco	2194.9
-morze	785.6 1980.6 786.6 2113.7 1960.5 787.6 2367.6 1982.6
-mosad	1457.1
-mosambik	2315.1
-mosca	600.10
-mosche	1122.1 1122.5 1123.1
-moschea	2035.4
-moscou	600.7
-moscova	600.4
-moscovo	600.1
-moscow	600.0
-moscu	600.9
-moshe	1122.6 1122.0 1123.0 1122.2
-moskau	600.8
-moskou	600.11
-moskova	600.13
-moskow	600.14
-moskva	600.2
-moskwa	600.12
-moslem	1431.10
-moslimbroederschap	1431.6
-mosoel	2076.3
-mosoul	2076.5
-mosque	2035.9
-mosquee	2035.1
-mossad	1457.0
-mossade	1457.2
-mossos	1586.1 1586.0
-mossoul	2076.1
-mossul	2076.2
-mostar	1929.0
-mosul	2076.0
-mosze	1122.3
-moszkva	600.3
-mouamar	1280.24
-mouammar	1280.22 1280.18 1280.1 1280.16
-mouassi	2024.5
-moudjahidine	1668.1
-mouhammadou	3176.8
-moujibur	3087.3
-moukesh	3065.1
-moukhtar	466.1 125.4 125.1
-mount	2383.5 2383.0 2383.4
-mountainous	528.0
-mourat	469.1
-mourhaf	1209.1
-mourmansk	667.1
-mousa	1157.6 1157.0
-moussa	1157.1 1157.4 1157.7 3166.0 3166.3
-moussoul	2076.6
-moustafa	1218.1 1218.6 1161.1
-mouvement	1576.1 1553.1
-movement	1576.8
-movimento	1576.4 1553.4
-movimiento	1576.3 1553.3
-movses	70.0 70.1
-mowses	70.2
-mozambic	2315.5
-mozambico	2315.2
-mozambik	2315.4
-mozambique	2315.0
-mozos	1586.2
-mpla	1499.0
-msia	153.2 153.3
-mstislav	405.2
-mstyslav	405.0 405.1
-mtk	1342.3
-mtsjeta	588.2
-mtskheta	588.0
-muamar	1280.3 1280.21 1280.15
-muammar	1280.2 1280.23 1280.20 1280.17 1280.27 1280.0 1280.11 1280.4 1280.5 1280.7 1280.8 1280.25 1280.19 1280.12
-muammer	1280.9
-muchtar	466.4 466.2 125.2
-mudjibur	3087.5
-muenchen	1729.11
-muhamadu	3176.3
-muhamed	3086.8
-muhammad	1219.9 1219.4 3082.1 3082.5 3082.0 3082.2 1236.8 1236.3 1247.3 3372.0 3176.9 1166.3 1153.3 1268.8 1163.4 1152.4 3086.6 3086.5 3086.10 3086.0
-muhammadou	3176.4
-muhammadu	3176.6 3176.0
-muhammed	1043.13 1320.2 1236.4 1268.4 1277.1 3086.1
-mujahedeen	1668.0
-mujahedin	1668.4 1668.5
-mujahideen	1668.7
-mujahidin	1668.9
-mujib	3087.1
-mujibur	3087.0 3087.2 3087.6
-mujtar	466.3
-mukech	3065.2
-mukesch	3065.3
-mukesh	3065.0
-mukhtar	466.5 466.0 125.3 125.0
-muktada	1220.2 1220.5
-mukteda	1220.6
-mula	1090.3
-mullah	1090.0 1090.4 1083.3 1090.2 1087.6 1087.7
-mumbai	2445.0
-mumbaj	2445.3
-mumbay	2445.5
-mun	2972.1 2972.4 2972.2
-munbic	2064.2
-munchen	1729.12 1729.1
-munhen	1729.10
-munich	1729.0 1729.2
-munih	1729.6
-munique	1729.4
-munsif	1292.2
-muntenegru	1938.3
-muqdisho	2232.2
-muqtada	1220.13 1220.3 1220.0 1220.11 1220.9
-murat	469.0
-murcia	1814.0 1814.2
-murcie	1814.1
-murhaf	1209.2 1209.0
-murmansk	667.0 667.3
-musa	1157.5 1157.3 3166.2
-muscat	2115.0
-muskat	2115.1
-muslim	1431.0 1431.9
-muslimbruderschaft	1431.2
-musluman	1431.8
-musrata	2174.3
-mussa	1157.2
-mustafa	1017.2 1017.0 1017.1 1218.2 1218.5 1218.0 1218.3 1218.7 1027.0 1027.1 1161.3 1161.0 1161.2 1218.4
-mustapha	1161.4
-musul	2076.4
-muwasi	2024.2
-muyahidines	1668.3
-mvf	1350.4
-myanma	2414.3
-myanmar	2414.0
-myanmarr	2414.4
-mychajlo	384.2 409.2 365.2 384.4 409.4 365.4
-mykhailo	384.0 409.0 365.0 384.1 409.1 365.1
-mykhaylo	384.6 409.6 365.5
-mykola	397.1 397.0 414.7 373.1 373.2 373.3 373.0
-mykolaiv	699.0 699.1
-mykolajiv	699.4
-mykolajiw	699.2
-mykolajow	699.8
-mykolayiv	699.6
-myrnograd	722.3
-myrnohrad	722.0
-mzcheta	588.1
-mzia	153.1 153.0
-nabatia	2047.5
-nabatieh	2047.0
-nabatija	2047.2
-nabatiya	2047.6
-nabatiye	2047.3 2047.1
-nabatiyeh	2047.4
-naberejnye	889.1
-nabereschnyje	889.2
-naberezhnye	889.0 889.5
-naberezjnyje	889.3
-nabi	1188.3
-nabierieznyje	889.4
-nabih	1188.0 1188.1 1188.2
-nabloes	2027.2
-nablous	2027.5
-nablus	2027.0
-nabulus	2027.4
-nacer	1310.2
-nachicevan	559.9
-nachiczewan	559.6
-nachitschewan	559.2
-nachitsjevan	559.5
-nachrichtenagentur	1664.2
-naciones	1328.3
-nacoes	1328.5
-nadav	1144.0
-naddniestrze	822.4
-nadezhda	400.5
-nadia	2671.0 2671.1 1235.1 1235.0 400.1 400.3
-nadija	400.4 400.2
-nadim	884.1
-nadiya	400.0
-nadjaf	2081.1
-nadjib	1190.7 3039.1
-nadrenia	1819.5
-nadschaf	2081.2
-nadschib	1190.1
-nadym	884.0
-nadzaf	2081.4
-nadzib	1278.5 1190.3
-naeem	1178.6
-naftali	1104.1 1104.0
-naftogas	1541.3
-naftogaz	1541.0
-naftohas	1541.1
-naftohaz	1541.2
-nagasaki	2376.0
-nagib	1278.1 1278.6 1278.3 1190.4
-nagieb	1278.4
-nagorni	525.12
-nagorno	525.3 525.4 525.9 525.14 525.13 525.0 525.19
-nagorny	525.8
-nagornyi	525.15
-nagornyj	525.20
-naguib	1278.8 1278.0 1278.2
-nahal	2008.0
-nahcivan	559.8
-nahda	1491.3
-nahdha	1491.5
-nahorni	525.6
-naim	1178.3 1178.5 1178.4 1178.2 1178.0 1178.7 1178.1
-naipyidaw	2419.2
-naipyido	2418.1
-naira	71.2 71.0 71.1
-nairobi	2238.0 2238.1
-najaf	2081.0
-najib	3334.1 1278.7 1190.0 1190.6 1190.5 3039.3 3039.0 3039.2
-najichevan	559.3
-nakhchivan	559.0
-nakhdjivan	559.12
-nakhichevan	559.4
-nakhijevan	559.10
-nakhitchevan	559.1
-nakhtchivan	559.13
-nakoura	2048.3
-nakura	2048.1
-nalchik	622.0
-nalczyk	622.3
-naltchik	622.1
-naltschik	622.2
-namangan	872.0
-namibia	2330.0 2330.2
-namibie	2330.1 2330.3
-namibya	2330.4
-nana	3193.4 3193.1 3193.2 3193.0 3193.3
-nanchino	2345.3
-nanci	3252.2
-nancy	3252.0 3252.1
-nangahar	2153.1
-nangarhar	2153.0
-nangharhar	2153.3
-nanjing	2345.0
-nankin	2345.1 2345.2
-nanking	2345.5
-nanquim	2345.4
-naomi	2999.0
-naouaf	1191.1
-naouaz	3073.9
-napels	1792.4
-naples	1792.0
-naplouse	2027.1
-naplus	2027.3
-napoles	1792.2
-napoli	1792.3
-naqoura	2048.0
-naquichevao	559.7
-naqura	2048.2
-naredra	3050.6
-narenda	3050.2
-narendra	3050.4 3050.0 3050.7 3050.3 3050.1
-narges	1065.3 1065.0
-nargess	1065.4
-nargues	1065.2
-narguess	1065.1
-narindra	3050.5
-narody	1328.7
-narva	1978.0
-narwa	1978.1
-naryn	863.0
-nasar	431.2
-naseli	84.2
-naser	1253.5 1310.4 1310.1 1055.3 1055.2 1311.1 1311.3
-nasimi	131.4 131.3 131.2 131.0
-nasrin	1067.0 1067.1 1067.4 1067.2
-nasrine	1067.3
-nasser	1253.4 1253.2 1253.1 1253.3 1253.0 1253.6 1310.0 1310.3 1055.0 1055.1 1311.2 1311.0
-nassimi	131.1
-nasz	1463.4
-natalia	457.0 457.1
-natans	2134.1
-natanz	2134.0
-natasa	2901.0 2901.3 2901.1
-natasha	2901.2
-nathanz	2134.2
-national	1686.4 1686.0 1658.6 1561.0 1560.6 1560.0 1560.7
-nationale	1686.2
-nationalist	1658.5 1658.0
-nations	1328.1
-nato	1330.0 1330.3
-navarra	1831.1
-navarre	1831.0
-navaz	3073.4 3073.2 3073.1
-navo	1330.2
-navoi	928.0 928.2
-nawaf	1191.2 1191.0
-nawakszut	2205.4
-nawas	3073.5
-nawaz	3073.3 3073.7 3073.6 3073.0 3073.8
-nawoi	928.1
-naxcivan	559.11
-nay	2419.3 2418.3
-nayaf	2081.3
-nayeb	3334.3
-nayib	3334.2 3334.0 3334.4 3334.5 1190.2 3039.4
-naypydaw	2419.1
-naypyidaw	2419.0
-naypyido	2418.4
-naypyitaw	2418.0
-naypytaw	2418.2
-nazar	431.1 431.3 431.4 431.0
-nazeli	84.4 84.3 84.0 84.1
-nazim	1020.0 1020.1
-nazioni	1328.4
-nazran	905.0
-ndjamena	2262.0 2262.1
-ndrangheta	1579.0
-ndzamena	2262.4 2262.5
-ne	3007.0
-nea	1605.2
-neapel	1792.1
-neapol	1792.5
-necef	2081.5
-nechervan	1230.5
-nechirvan	1230.0 1230.3
-nechirwan	1230.7
-necirvan	1230.4
-nederland	1770.6
-nederlanderna	1770.7
-nedjef	2081.7
-negev	2012.0
-neguev	2012.1
-neguib	1278.9
-neimar	3276.1
-nelsen	3214.2
-nelson	3214.3 3214.0 3214.1
-nemecko	1728.10
-nepal	2481.0 2481.2 2481.1
-nestor	3280.0 3280.2 413.1 413.0 3280.1 413.2
-netchirvan	1230.1
-netherlands	1770.0
-netsarim	2039.4
-netschirwan	1230.2
-netzarim	2039.0 2039.2
-neu	2443.1
-neue	1648.1 1648.0 1565.2
-neufundland	2514.3
-neukaledonien	1784.2
-neurenberg	1731.4
-neusatz	1919.1
-neuseeland	2492.2
-new	1703.4 2493.13 1565.0 1784.0 2443.9 2443.0 1605.0 2443.10 2514.4 1688.3 2503.0 2500.0 2492.0 2492.13 2492.12
-newfoundland	2514.0
-neymar	3276.0
-neymare	3276.2
-ngo	3015.0 3015.2 3015.1
-ngozi	2615.1 2615.0 2615.2
-ngugi	3356.0 3356.2 3356.1
-nguyen	3012.0 3012.2 3012.1
-niamey	2264.0
-nicaragua	2536.0 2536.1
-niccolo	3364.5
-nicholas	3364.7 3302.2 3.17 2690.1
-nicol	3.13 3.20 3.19
-nicola	2884.2 2870.2 3302.4
-nicolae	2854.5 2854.4 2854.0 2854.1
-nicolai	2854.3
-nicolas	2854.2 3364.2 3364.6 414.1 2870.4 3302.0 2690.2 2690.0 3364.4 3302.1
-nicolaus	3364.0
-nicolaz	3302.3
-nicole	3359.0 3.16 3.15 3.14
-nicos	2913.0 2913.3 2913.4 2912.4 2912.5 2911.1
-nicosia	1962.0 1962.3
-nicosie	1962.1
-nicushor	2849.4
-nicusor	2849.2 2849.0 2849.1
-niederlande	1770.2
-niedersachsen	1748.2
-niemcy	1728.8
-nieuw	1784.6 2492.6
-nigel	2787.0 2787.2 2787.1
-niger	2263.0 2263.1
-nigeria	2299.0 2299.1
-nigerie	2299.3
-nijer	2263.2
-nijeria	2299.4
-nijerya	2299.2
-nijirvan	1230.6
-nijl	2171.3
-nijni	605.1 888.1
-nijny	605.8
-nika	145.0 145.1 146.0
-nikaragua	2536.2
-nikei	1690.1
-nikita	239.6 239.2 239.7 239.13 239.10 239.3 239.1 239.11 239.0 239.5 239.12 239.8 239.4 239.9
-nikkei	1690.0
-nikol	3.1 3.9 3.2 3.4 3.3 3.11 3.0 3.12 3.10 3.5 3.6 3.8 3.7
-nikola	2884.3 2884.0 2884.4 2884.1 2870.0 2870.3 2870.1 3.18 2690.3
-nikolaev	700.0
-nikolai	397.2 414.0 209.2 209.0 209.1 414.2 209.3
-nikolaiev	700.1
-nikolaj	414.4 414.3 209.4 414.5 209.5
-nikolajew	700.2
-nikolas	3302.5 3.22 2690.4
-nikolaus	3364.3
-nikolay	414.6 209.6
-nikolayev	700.3
-nikolos	170.2
-nikoloz	170.0 170.1
-nikols	3.21
-nikopol	805.0
-nikos	2913.2 2913.1 2913.5 2912.0 2912.1 2912.6 2911.2 2911.0 2912.3 2912.2 2912.7
-nikosia	1962.2
-nikosie	1962.6
-nikozja	1962.4
-nikusor	2849.3
-nil	2171.1
-nile	2171.0
-nilo	2171.2
-ningarhar	2153.2
-nino	149.1 149.5 149.2 149.4 149.3 149.0 489.1 489.0 158.1 158.2 158.0
-nir	2011.0
-nis	1918.0 1918.1
-nischni	605.2 888.2
-nish	1918.2
-nistru	706.6
-nitzarim	2039.5
-niujorkas	2500.4
-niyala	2214.1
-nizhni	605.3 888.3
-nizhniy	605.7
-nizhny	605.0 888.0
-nizjni	605.5 888.4
-nizjnij	888.6
-niznij	605.4
-nizny	605.6 888.5
-nizozemsko	1770.11
-njujork	2500.2
-nkvd	1534.0
-nkwd	1534.1
-no	2975.1 2975.2
-nobel	1622.0
-noersoeltan	465.5
-noh	2975.3
-nojemberjan	517.2
-nom	2403.1
-noord	1848.6 2255.4 2384.6 1940.6 582.6
-noorwegen	1866.6
-nord	2255.3 1628.0 2255.1
-nordirland	1848.2
-nordkaukasus	1987.2
-nordkorea	2384.2
-nordmakedonien	1940.7
-nordmazedonien	1940.3
-nordossetien	582.2
-nordrhein	1747.2
-nordstream	1628.1
-norge	1866.1
-norilsk	1515.0 1515.2 1515.3 677.0
-norimberga	1731.3
-normandia	1779.3 1779.2
-normandie	1779.1
-normandy	1779.0
-nornickel	1515.1
-norodom	3021.2 3021.3 3021.0 3021.1
-norsko	1866.9
-north	1747.0 1747.5 1987.7 1987.0 2384.13 1848.8 2255.0 2384.0 1940.0 582.8 582.0 1628.2
-northern	1987.6 1848.0 2255.5 2384.11 1940.12
-noruega	1866.4
-norvec	1866.8
-norvege	1866.2
-norvegia	1866.5
-norway	1866.0
-norwegen	1866.3
-norwegia	1866.7
-norymberga	1731.5
-noua	1784.9 2492.9
-nouadhibou	2584.0
-nouakchot	2205.6
-nouakchott	2205.0
-noukous	847.1
-noumea	2498.0 2498.1
-nour	829.1
-nouri	1215.1 1215.7 1215.0 1215.5 1215.4
-noursoultan	465.1
-noursultan	465.7
-nousseirat	2023.1
-nouveau	1565.1
-nouvelle	1605.1 1784.1 2503.5 2492.1
-nova	1784.5 2443.8 2443.4 2500.1 746.5 746.0 746.4 2503.3 2500.8 2492.5 1784.11
-novaia	1521.1
-novaja	1521.4
-novak	2869.0 2869.3 2869.5 2869.4 2869.7 2869.2 2869.6 2845.4 2869.1
-novaya	1521.6 1521.0 746.3 1521.3
-nove	2443.7
-novi	1919.0
-novoazovsk	945.0
-novocherkassk	898.0
-novogrodivka	794.2
-novogrodovka	794.3
-novohrodivka	794.0
-novokuzneck	654.2 654.5
-novokuznetk	654.4
-novokuznetsk	654.0
-novorosiisk	671.3
-novorossiejsk	671.4
-novorossiisk	671.1
-novorossisk	671.6
-novorossiysk	671.0
-novosibirks	609.4
-novosibirsk	609.0
-novossibirsk	609.1
-novotcherkassk	898.1
-novotsjerkassk	898.3
-novy	2492.11
-nowa	1605.5 746.1 1784.8 2492.8
-nowaja	1521.2 1521.5
-nowe	2443.5
-nowoasowsk	945.1
-nowoazowsk	945.2
-nowoczerkask	898.4
-nowogrod	606.3
-nowohrodiwka	794.1
-nowokuznetsk	654.1
-nowokuznieck	654.3
-noworossijsk	671.2
-noworosyjsk	671.5
-nowosibirsk	609.2
-nowosybirsk	609.3
-nowotscherkassk	898.2
-nowy	1565.5 2500.7 2503.4 1919.2
-noyemberian	517.1
-noyemberyan	517.0
-nuadibu	2584.1
-nuakchot	2205.3
-nuakchott	2205.7
-nuaksot	2205.2
-nuaksott	2205.5
-nuaquechote	2205.1
-nuernberg	1731.6
-nueva	1784.3 2443.2 1605.3 746.2 2503.2 2500.6 2492.3
-nuevo	1565.3
-nujorka	2500.3
-nukus	847.0
-numea	2498.2
-nuova	1784.4 2443.3 2492.4 1605.4
-nuovo	1565.4
-nur	829.0 829.3
-nuremberg	1731.0 1731.2
-nuremburg	1731.9
-nurenberg	1731.8
-nuri	1021.0 1215.3 1215.2 1215.6
-nurnberg	1731.7 1731.1
-nursultan	465.2 465.4 465.8 465.0 465.3 465.6 829.4 829.2
-nusayrat	2023.4
-nuseirat	2023.0
-nuseyrat	2023.3
-nusra	1444.6
-nusseirat	2023.2
-nusseyrat	2023.6
-nuuk	1859.0
-nwakshut	2205.8
-nya	1784.7 2492.7
-nyala	2214.0
-nyalla	2214.2
-nyongbyon	2392.3
-nyu	2500.5
-oajaca	2518.2
-oas	1380.0
-oaxaca	2518.0
-obse	1354.4
-obwe	1354.3
-occidental	2202.12
-ocde	1355.1
-och	851.1
-ocha	1418.0 1418.1
-ochakiv	935.0 935.3
-ochakov	935.6
-ochamchira	573.0
-ochamchire	573.4
-ocheretine	792.3
-ocheretino	792.6
-ocheretyne	792.0
-ochryda	1943.1
-ochtyrka	981.1
-oci	1389.1
-ocma	1465.3
-ocs	1385.1
-ocse	1355.2
-ocx	1385.2
-oczakow	935.5
-oczamczira	573.3
-oczeretyne	792.4
-odesa	694.0
-odessa	695.0
-odkb	1397.4
-oea	1380.1
-oecd	1355.0
-oefa	645.2
-oeganda	2240.2
-oeigoer	3436.9
-oeigoeren	3437.8
-oekraine	689.4
-oelan	910.2
-oeralsk	923.2
-oergentsj	929.3
-oeso	1355.3
-oezbeek	3429.10
-oezbeken	3430.9
-oezbekistan	841.5
-oezguer	997.2
-oezjhorod	770.4
-ohrid	1943.0
-oiac	1419.1
-oic	1389.0
-oiea	1346.2
-oil	1357.2
-oim	1358.1
-oit	1357.1
-ojtirka	981.2
-okhrid	1943.2
-okhtyrka	981.0
-okinawa	2378.0
-olaf	2799.1 2716.1 2716.2 2716.0 2716.10 2716.5 2716.4 2716.9 2716.6
-olafas	2716.8
-olafs	2716.7
-olanta	3323.1
-olav	2716.3
-oleg	269.0 426.1 189.0 388.1 388.2 299.0 299.1 401.0 389.3 389.8 389.9 389.7 389.10
-oleh	426.0 388.0 401.3 401.1 389.5 389.1 389.4 389.11 389.6 389.0 389.2 401.2
-oleksandr	406.4 406.1 421.3 421.1 421.0 370.3 370.8 370.5 370.1 370.0 387.3 387.4 387.1 387.0 387.2 398.5 398.1 398.0 398.2 406.0 290.4 410.0 410.1 406.2 370.4 398.3 406.3 410.3
-oleksandra	404.0 404.4 404.1 404.2 404.3
-oleksi	366.3 374.3 367.3
-oleksii	366.5 423.0 367.0 366.1 374.1 423.1 367.1
-oleksij	366.2 374.2 367.4
-oleksiy	366.6 366.0 374.0 423.3 367.5
-olena	352.1 352.0 352.3 352.2
-olexander	421.2 370.2 398.6
-olexandr	410.2 406.7 410.5
-olexij	423.2 367.2
-olexiy	367.7
-olga	2828.1 2828.0 2828.2
-oliver	3398.3 3398.2 3398.0 3398.1
-olivers	3398.4
-oljas	467.1
-ollanta	3323.3 3323.0 3323.2
-olof	2799.0
-oloff	2799.2
-olp	1429.1
-olschas	467.2
-olusegun	3178.1 3178.0 3178.3 3178.2
-olympic	1401.5
-olzhas	467.0
-om	1279.6
-oma	2114.2
-oman	2114.0 2114.1
-omar	1318.10 1318.1 3189.1 1318.11 1318.3 1318.2 1318.0 1318.9 1318.6 1318.7 1318.8 3189.0 3371.1 3371.2 3371.8 3371.7 3371.6 3371.4 3371.0 3147.10
-omc	1353.1
-omdourman	2210.1
-omdurman	2210.0 2210.2
-omer	1318.5 1012.0 1012.2 3371.3 1012.1
-oms	1348.1
-omsk	651.0
-omu	1508.1
-onik	27.1 27.2 27.0
-ons	1295.2 1295.0
-onu	1329.1
-onz	1329.3
-oon	1329.6
-oost	2436.5
-oostenrijk	1725.4
-oostzee	1980.5
-opac	1419.3
-opaq	1419.2
-opcw	1419.0
-opec	1356.0 1356.3
-opek	1356.4
-opep	1356.2 1356.1
-oporto	1841.1
-oran	2189.0 2189.1
-orano	2189.2
-orban	2842.6
-orcha	932.1
-ordoubad	564.1
-ordubad	564.0
-orekhiv	804.3
-orekhov	804.4
-orel	637.1
-oremburgo	646.2
-orenbourg	646.1
-orenburg	646.0
-organisation	1428.1 1396.2 1396.1 1396.8 1395.1 1347.1 1379.1 1352.1 1379.3
-organismo	1345.3
-organizacion	1396.3 1428.3 1347.3 1395.3 1379.2 1352.3
-organizacja	1396.5
-organization	1428.5 1396.7 1379.0
-organizzazione	1396.4 1428.4 1352.4 1347.4
-orhan	1018.0
-orichiw	804.1
-oriental	2070.9 2436.8
-orijiv	804.2
-orikhiv	804.0
-oriol	2675.0 637.4
-orjol	637.2
-ormianie	3411.4
-ormianin	3410.6
-ormianski	3410.7
-ormuz	2140.11
-oromia	2224.0 2224.1
-oromiya	2224.2
-oromiyaa	2224.3
-oromya	2224.4
-orscha	932.2
-orsha	932.0
-orsja	932.3
-orsza	932.4
-orta	2259.10
-oryol	637.0
-orzel	637.3
-osaca	2372.1
-osaka	2372.0
-osama	1245.7 1245.0
-osce	1400.0 1354.0
-osch	851.2
-osetia	582.3 581.3 581.7 582.7 572.3
-osetie	572.7
-osetio	3414.2
-osetios	3415.3
-osetyjczycy	3415.5
-osetyjczyk	3414.4
-osh	851.0
-oskemen	878.0 878.1
-osman	1004.0 3161.4
-osn	1329.4
-ossama	1245.6 1245.5
-ossete	3414.1
-osseten	3415.2
-ossetes	3415.1
-osseti	3415.4
-ossetia	582.5 581.5 572.0 572.5
-ossetian	3414.0
-ossetians	3415.0
-ossetie	582.1 581.1 572.6 572.1
-ossetien	572.2 3414.5
-osseto	3414.3
-ossezia	582.4 581.4 572.4
-ost	2070.2
-osterreich	1725.1
-osterrike	1725.5
-ostsee	1980.2
-osttimor	2436.2 2437.1
-osurgeti	959.2
-oswiecim	1887.1
-osz	851.3
-osze	1354.1
-otan	1330.1
-otchakiv	935.1
-otchamtchira	573.1
-otcheretine	792.5
-otcheretino	792.7
-otcheretyne	792.1
-otsc	1397.1
-otschakiw	935.2
-otschamtschira	573.2
-otscheretyne	792.2
-otsjakiv	935.4
-otsma	1465.4 1465.7
-otzma	1465.1 1465.5 1465.0 1465.6 1465.2
-ouad	2216.2
-ouagadogou	2273.6
-ouagadougou	2273.0
-ouagadugu	2273.7
-oualid	1315.1
-ouaziristan	2475.4
-oubz	1397.3
-oudmourtie	649.1
-oufa	645.1
-ougadougou	2273.5
-ouganda	2240.1
-ouhourou	3114.5
-ouighour	3436.1
-ouighoure	3436.2
-ouighoures	3437.2
-ouighours	3437.1
-ouigour	3436.3
-ouigours	3437.3
-oujgorod	770.7
-oujhorod	770.1
-oukhnaaguiin	3004.6
-oukrainska	1545.1
-oukrinform	1546.1
-ouladzimir	448.1
-oulan	2369.9 2369.2 910.1
-oulianovsk	655.1
-oulumuqi	2351.10
-oulvi	115.3 115.1
-oum	1279.4 1279.1 1279.9
-oumaro	3200.4
-oumarou	3200.6
-oumdourman	2210.4
-oural	681.1
-ourals	681.3
-ouralsk	923.1
-ourguentch	929.1
-ourojaine	800.1
-ouroumqi	2351.8
-ouroumtsi	2351.1
-ouruguay	2575.4
-ousman	3161.2
-ousmane	3161.5 3161.0
-oussama	1245.1 1245.8
-oust	878.3
-oustacha	1610.6
-oustachi	1610.7
-oustachis	1610.1
-outtar	2463.2
-ouzbek	3429.1
-ouzbeke	3429.2
-ouzbekes	3430.2
-ouzbekistan	841.1
-ouzbeks	3430.1
-ouzbeque	3429.3
-ouzbeques	3430.3
-ovks	1397.2
-ovse	1354.2
-owp	1429.2
-oxaca	2518.1
-ozbekistan	841.6
-ozgur	997.0 997.1
-ozourgeti	959.3
-ozourgueti	959.1
-ozurgeti	959.0
-paata	160.1 160.0 160.3 160.2
-pablo	3300.0 3300.2 3293.2 3293.0
-pachtoun	3457.2
-pachtoune	3457.1
-pachtounes	3458.1
-pachtouns	3458.2
-packistan	2466.6
-padoue	1796.1
-padova	1796.2
-padua	1796.0
-padwa	1796.3
-paesi	1830.4 1770.4
-paethongtarn	3024.1
-paetongtarn	3024.2 3024.0
-pais	1830.3
-paises	1770.5 1770.3
-pak	2978.4 2978.2 2973.5 2973.2 2978.1
-pakistan	1683.1 1683.0 1485.0 1485.2 1485.1 1485.5 2466.0 2466.1 2466.3
-pakstan	2466.5
-palastinensische	1430.2 1428.2
-palerme	1822.1
-palermo	1822.0
-palestine	1428.6 1428.0
-palestinian	1430.0
-palmira	2069.2
-palmyra	2069.0
-palmyre	2069.1
-pam	1414.1
-pan	2391.4
-panama	2539.0 2538.0 2538.1
-panamakanaal	2539.5
-panamakanal	2539.2
-panchir	2154.1
-panchshir	2154.8
-pandit	3056.5
-pandjchir	2154.7
-pandschab	2456.2
-pandschir	2154.2
-pandzab	2456.6
-pandzszir	2154.4
-panjab	2456.7
-panjchir	2154.9
-panjsher	2154.6
-panjshir	2154.0
-panmounjom	2391.3
-panmundzom	2391.2
-panmunjeom	2391.1
-panmunjeon	2391.5
-panmunjom	2391.0
-panshir	2154.3
-panstwo	1435.7
-paolo	3293.1
-papa	2753.4 2753.3 2752.4 2752.3
-pape	2752.1
-papiez	2752.6
-papoea	2493.6
-papouasia	2493.12
-papouasie	2493.1
-papst	2754.2 2753.2 2752.2
-papua	2493.0 2493.4 2493.7 2493.10 2493.9 2493.5 2493.11 2493.8 2493.3 2493.2
-paquistan	2466.4
-paquistao	2466.2
-paracel	2427.0 2427.2
-paracels	2427.5
-paracelse	2427.7
-paracelsus	2427.6
-paragay	2576.3
-paraguai	2576.1
-paraguay	2576.0
-paragwaj	2576.2
-parigi	1772.6
-parij	1772.4
-parijs	1772.7
-paris	1772.0 1772.5
-pariz	1772.1 1772.9
-parize	1772.2
-park	2978.0 2973.1 2973.7 2973.0 2973.6 2973.8 2973.4 2978.3 2973.3
-parlament	1334.7
-parlamento	1334.3 1334.5 1334.4
-parlement	1334.1
-partei	1655.2 1658.2
-parti	1655.1 1448.1 1613.1 1657.1 1656.1 1585.1 1670.1 1658.1 1697.1 1689.1 1569.1 1577.1 1583.1 1563.1
-partido	1655.3 1448.3 1657.3 1670.3 1656.3 1585.2 1613.3 1697.3 1658.3 1689.3 1697.5 1577.3 1583.3 1569.3 1563.2
-partij	1613.4
-partito	1655.4 1448.4 1670.4 1697.4 1656.4 1577.2 1689.4 1583.4 1563.3
-party	1655.6 1658.7 1697.7 1613.5 1697.6
-parvez	3080.5
-parviz	123.1 123.0 123.4 3080.2
-parwis	123.2
-paryz	1772.8
-paryzius	1772.3
-paschtune	3457.3
-paschtunen	3458.3
-pashtun	3457.0
-pashtuns	3458.0
-pasok	1606.0 1606.1
-pastun	3457.4
-pastunes	3458.4
-patagonia	2567.0 2567.3
-patagonie	2567.1
-patagonien	2567.2
-patagonya	2567.4
-patani	2413.1
-pathet	1685.0
-patongtarn	3024.5
-patriarca	278.3 278.4 2919.4 2919.3
-patriarch	2919.11 2919.9 2919.6 2919.10 2919.0 2919.2 2919.8 2919.7 278.6 278.7 278.0 278.2
-patriarcha	278.5 2919.5
-patriarche	278.1 2919.1
-patrice	3135.4 3135.0 3135.1 3135.3 3174.1 3174.0
-patricia	3228.0
-patricio	3135.2
-pattani	2413.0
-paul	3153.0 3153.2 3153.1 3185.1 3185.0 3185.2 3124.0 3124.1 3018.3 3127.3 3127.0 3127.1 3127.2
-paulo	3300.1
-paus	2752.5
-pavel	277.1 277.0 277.5 1228.2 277.3
-pavlo	422.0 422.2
-pavlodar	879.0
-pavlograd	808.2
-pavlohrad	808.0
-pawel	277.2 277.4
-pawlo	422.1
-pawlodar	879.1
-pawlohrad	808.1
-pays	1846.1 1830.1 1770.1
-pchjongjang	2386.5
-pdvsa	1700.0
-peatongtarn	3024.4
-pec	1926.0
-pechawar	2470.5
-pechino	2336.3
-pechmerga	1449.6
-pechmergas	1449.7
-pedro	2682.0 3358.0 3358.1 3318.0 2758.2 2758.0 2758.5 2758.4 2758.3 2758.1
-peja	1926.2
-peje	1926.1
-pekin	2336.6 2336.2 2336.1
-pekina	2336.7
-pekinas	2336.8
-peking	2336.5 2337.0 2336.11
-pele	3275.0 3275.1
-peloponeso	1958.3
-peloponez	1958.5
-peloponnes	1958.2
-peloponnese	1958.0 1958.1
-peloponneso	1958.4
-peloponnesus	1958.6
-pemex	1701.1 1701.0
-pencap	2456.5
-pencsir	2154.5
-pendjab	2456.1
-pendzab	2456.4
-peng	2941.1 2940.1 2941.0 2940.0
-penjab	2456.9
-pennsilvania	2508.6
-pennsylvania	2508.0
-pennsylvanie	2508.1
-pensilvania	2508.2 2508.3
-penssylvania	2508.8
-pensylvania	2508.5
-pensylvannia	2508.7
-pensylwania	2508.4
-pentagon	1707.0
-pentagone	1707.1
-pentagono	1707.3 1707.2
-peoples	1496.5 1671.0 1656.7 1657.0 1668.8 1583.0
-pepe	3326.4
-pequim	2336.4
-pere	2674.0 2674.1
-perekop	784.0
-perm	647.0
-perou	2553.1
-perouse	1821.1
-pershmerga	1449.8
-persian	2141.0
-persic	2141.8
-persischer	2141.2
-peru	2553.0 2553.3 2553.2
-perugia	1821.0
-perusa	1821.2
-pervaiz	3080.4
-perves	3080.9
-pervez	3080.10 3080.6 3080.8 3080.7 3080.0 3080.1 123.3
-perwez	3080.3
-perzische	2141.5
-pesaver	2470.3
-peschawar	2470.1
-peschmerga	1449.2
-peshaver	2470.6
-peshawar	2470.0
-peshawer	2470.7
-peshawur	2470.4
-peshmerga	1449.0 1449.3
-peshmergas	1449.1
-pesmerge	1449.5
-peszawar	2470.2
-peszmergowie	1449.4
-pete	3244.2 3244.3 3244.1 3244.0
-peter	308.8 2833.1 3244.4 2844.3 2844.0 3180.0 2667.1 2832.1 2840.1 2840.0 2843.3 2843.2 2843.0 2844.1 2843.1
-petersburg	601.7
-petr	308.4 2833.0 2844.2 2832.0 2840.2 353.8 298.5
-petra	2094.0
-petro	353.1 353.2 353.0 353.3 353.4 353.5
-petrobras	1699.0
-petrohrad	601.8
-petropavl	926.0
-petropavlovsk	916.0 916.1 916.4 916.3
-petropawl	926.1
-petropawlowsk	916.2
-petrosawodsk	894.1
-petrozavodsk	894.0
-petteri	2806.0
-phaethongthan	3024.3
-pham	3014.0 3014.3 3014.1
-phan	3014.2
-phenian	2386.4
-philadelphi	2038.0 2038.2
-philadelphia	2038.5 2502.0
-philadelphie	2038.6 2502.1
-philadephia	2502.4
-philip	2767.6
-philipines	2422.11
-philippe	2767.5 2620.1 2620.0 3204.3
-philippinen	2422.1
-philippines	2422.0
-philippinnes	2422.15
-philippopolis	1914.3
-phillipines	2422.10
-phillippines	2422.12
-phnom	2403.5 2403.0
-phnompenh	2403.3
-phyongyang	2386.10
-piatigorsk	908.1
-piattaforma	1592.4
-piazza	2170.4
-pierre	3129.3 3129.1 3129.0 3129.2
-pieter	2667.0 2667.2
-pietro	2756.0
-pietropawlowsk	916.5
-pietrozawodsk	894.2
-pilsen	1896.0
-pilzno	1896.2
-pinsk	931.0 931.1
-piong	2386.11
-piongchang	2390.3
-piongyang	2386.9
-pionyang	2386.1
-piotr	308.3 308.1 308.7 308.6 353.6 308.10 298.4 298.1
-piraeus	1953.0
-piraus	1953.2
-pireaus	1953.7
-piree	1953.1
-pireus	1953.5
-pit	3244.5
-pita	3028.3 3028.0 3028.2
-pitha	3028.1
-pits	3244.6
-pjatigorsk	908.2
-pjongczang	2390.1
-pjongjang	2386.3 2386.2
-pjotr	308.2 308.5 298.2
-pkk	1447.0
-place	2170.1
-plaine	2045.1
-plataforma	1592.3
-plateau	2036.9 2036.1
-plateforme	1592.1
-platforma	1592.5
-plaza	2170.3
-plo	1429.0
-plovdiv	1914.0
-plovdive	1914.4
-plowdiw	1914.1 1914.2
-plzen	1896.3 1896.1
-pma	1414.2
-pnom	2403.4
-pnud	1416.1
-pnue	1417.1
-pnuma	1417.2
-po	2936.1
-pobrezi	2289.10
-podemos	1581.0
-podgorica	1939.0
-podgorita	1939.1
-podgoritsa	1939.2
-podgoritza	1939.3
-pokhara	2588.0
-pokrovsk	721.0
-pokrowsk	721.1
-pol	3124.2 3018.0 3018.1
-poland	1875.0
-polen	1875.4
-polisario	1490.0
-politiken	1651.0
-pologi	977.2
-pologne	1875.3
-polohy	977.0 977.1
-polonia	1875.5 1875.1
-polonya	1875.6
-polska	1875.2
-polsko	1875.7
-poltava	760.0
-poltawa	760.1 760.2
-pong	2982.4 2982.1
-popasna	738.0
-popasnaya	738.1
-pope	2755.6 2755.0 2755.9 2754.8 2754.0 2754.7 2754.6 2753.0 2753.6 2753.7 2752.9 2752.0 2752.8 2752.10 2752.11 2752.7
-popular	1496.4 1671.5 1450.5 1450.0 1656.8 1583.5
-port	2522.0 2526.0 2165.0 2215.0 2165.1 2215.1 2522.1
-porto	2280.1 2526.2 2528.1 2528.3 2165.3 2215.3 2280.0 1841.0
-portonovo	2280.2
-portoriko	2528.4
-portoryko	2528.2
-posen	1883.2
-poti	577.0
-pouilles	1804.1
-pount	2235.2
-pountland	2235.3
-poussan	2388.2
-poznan	1883.0 1883.1
-praag	1894.4
-prabovo	3032.1
-prabowo	3032.2 3032.0 3032.3
-prag	1894.2
-praga	1894.3
-prague	1894.0
-praha	1894.1
-pravda	1523.0
-prawda	1523.1
-prawo	1591.5
-prayut	3025.2 3025.3
-prayuth	3025.1 3025.5 3025.0 3025.4
-prea	2406.1
-preah	2406.2 2406.0
-prespa	1944.0
-press	1667.0
-presstv	1667.1
-prichtina	1923.5
-pridnestrovie	823.0
-pripiat	758.1 758.3
-pripyat	758.0
-prishtina	1924.0
-prishtine	1923.2
-prision	1669.3
-prison	1669.1
-prisren	1993.1
-pristina	1923.0 1923.1
-pristine	1923.4
-prisztina	1923.3
-prizren	1993.0
-prypec	758.4
-prypiat	758.5
-prypjat	758.2
-przemisl	1886.2
-przemysl	1886.0 1886.1
-przesmyk	1890.4
-pskov	632.0
-pskow	632.1 632.2
-psoe	1584.0
-puerto	2522.2 2526.1 2528.0 2165.2 2215.2
-puertorico	2528.5
-puglia	1804.3
-pundjab	2456.8
-punjab	2456.0
-punom	2403.2
-puntland	2235.0
-puntlandia	2235.1
-punyab	2456.3
-pusan	2388.1
-pushpa	3096.1 3096.0 3096.2
-puskas	3383.5
-pyatigorsk	908.0
-pyeong	2390.4
-pyeongchan	2390.5
-pyeongchang	2390.0
-pyeongyang	2386.7
-pyong	2386.6
-pyongchang	2390.2
-pyongjang	2386.8
-pyongyang	2386.0
-pyotr	308.0 2832.2 353.7 308.9 298.3 298.0
-qaboos	1255.0
-qabous	1255.1 1255.4
-qabus	1255.3
-qairouan	2185.3
-qais	1223.0 1223.1 1223.3 1288.8 1288.4
-qalqilia	2030.2
-qalqiliya	2030.3
-qalqilya	2030.0
-qalqilyah	2030.6
-qameshli	2062.9
-qamichli	2062.5
-qamishli	2062.0
-qamishlo	2062.10
-qandahar	2147.1
-qarabag	526.8
-qarabagh	526.5
-qaraghandy	922.1
-qaraqalpaqstan	846.5
-qasem	1048.3 1048.2 1048.13
-qasim	1048.9
-qaskeleng	976.1
-qassam	1427.0
-qassem	1048.0 1048.16 1048.8
-qassim	1048.11 1048.10
-qassym	464.2
-qasym	464.11
-qatar	2122.0
-qays	1223.5
-qazaqstan	827.10
-qhom	2133.5
-qin	2932.0 2932.4
-qing	2932.3
-qiryat	2006.5
-qods	1455.8
-qom	2133.0
-qoqon	971.1
-qostanai	836.2
-qouneitra	2068.1
-qubad	103.2
-qubadli	563.0 563.2
-qubadly	563.7
-quds	1455.0 1455.5
-quebec	2512.0 2512.1
-quebeck	2512.3
-quebeque	2512.2
-quenia	2237.1
-quetta	2472.0
-quettah	2472.3
-quick	1489.7
-quin	2932.2
-quinxassa	2251.1
-quioto	2373.2
-quirguistao	849.4
-quito	2550.0
-quixinau	821.2
-qum	2133.4
-qunaitra	2068.4
-quneitra	2068.0
-qurban	133.3
-qysylorda	837.2
-raad	1336.5
-rabnita	969.5
-rabotino	744.2
-racab	984.15
-racca	2059.4
-rachad	1261.1
-rached	1293.9 1293.6 1293.1 1293.0 1293.7
-rachid	1293.10 1293.2
-rachida	2709.0
-rada	1335.6 1336.6 1540.4 1540.2
-radek	2821.4
-radjiv	3054.2
-radjnath	3060.2
-radko	2863.2
-radoslav	2821.2
-radoslaw	2821.0 2821.1 2821.3
-radovan	2862.4 2862.2 2862.0 2862.5 2862.3 2862.1
-radschiw	3054.4
-raef	1243.4
-rafa	2017.4 2017.3
-rafael	2612.2 3311.0 2712.2 2612.0 3375.0 2822.3
-rafah	2017.0
-rafal	2822.4 2822.2 2822.0 2822.1
-rafel	3375.1
-raffi	40.4 40.0 40.1 40.3 40.2
-rafiah	2017.2
-rafic	1183.1
-rafik	1183.4 1183.0
-rafiq	1183.5 1183.2 1183.3
-ragusa	1934.1
-rahm	3239.0 3239.1
-rahman	113.3 113.1 113.4 113.2 113.0
-rahoul	3051.1
-rahul	3051.0 3051.4 3051.3
-raif	1243.2 1243.0 1243.3 1243.1
-raila	3116.0 3116.3
-raj	3060.1
-rajab	984.10 984.9 984.11 984.8
-rajain	2421.3
-rajeev	3054.3
-rajine	2421.6
-rajiv	3054.0 3054.1
-rajnat	3060.3
-rajnath	3060.0
-rakhaing	2421.2
-rakhin	2421.5
-rakhine	2421.0
-rakine	2421.4
-rakka	2059.1
-rakousko	1725.7
-ram	3239.2 3239.3
-ramadi	2084.0
-ramady	2084.1
-ramala	2028.1
-ramalah	2028.3
-ramalla	2028.2
-ramallah	2028.0
-raman	443.6 443.5
-ramis	100.2
-ramiz	100.1 100.0
-ramouch	2876.2
-ramsan	216.4 216.1
-ramush	2876.4 2876.0 2876.3
-ramusz	2876.1
-ramzan	216.0 216.3 216.6 216.2
-rangoon	2417.0
-rangoun	2417.1
-rangum	2417.4
-rangun	2417.2 2417.3
-ranil	3091.1 3091.5 3091.2 3091.3 3091.6 3091.0 3091.4
-raoualpindi	2471.3
-raouf	1029.2
-raoul	3329.2 3051.2 151.1
-raphael	3311.1 2712.0 2612.1 3375.2 2712.1
-rapid	1489.8 1489.0
-raqa	2059.2
-raqqa	2059.0
-raqqah	2059.3
-ras	2121.1 2121.3 2121.2 2121.5 2121.0 2048.4 2121.4
-raschad	1261.2
-rashad	1261.3 1261.0 1261.4
-rashed	1293.8
-rashid	1293.11 1095.4 1293.5
-rasid	1293.4
-rasim	95.3 95.0 95.2 95.1
-rassemblement	1560.2 1560.1
-raszid	1293.3
-ratisbon	1735.4
-ratisbona	1735.2
-ratisbonne	1735.1
-ratko	2863.0 2863.4 2863.3 2863.1
-ratyzbona	1735.3
-rauf	1029.0 1029.1
-raul	3329.0 151.2 3051.5 151.4 3329.3 151.3 151.0 3329.1
-ravalpindi	2471.1
-rawalpindi	2471.0
-rawalpindy	2471.2
-rawapindi	2471.4
-rayla	3116.1
-razman	216.5
-rdc	2250.1
-re	1237.6
-rebel	1562.8
-rebellious	1562.4
-receb	984.3
-recep	984.4 984.6 984.7 984.0 984.12 984.1 984.16
-recepas	984.18
-recht	1591.6 1591.2
-recif	2425.1
-recko	1950.9
-red	1370.0 1369.0 1502.7 1502.8 2113.0 1440.3
-redjep	984.14
-redzep	984.19
-redzeps	984.17
-redzhep	984.2 984.13
-refah	2017.1
-regatul	1853.8
-regensburg	1735.0
-regno	1853.5
-reikiavik	1873.3
-reila	3116.2
-reinmetall	1627.1
-reino	1853.4
-reiquiavique	1873.2
-rejep	984.5
-ren	2939.1 2939.2 2939.0 1749.5
-renamo	1498.0 1498.1
-renania	1747.3 1747.4 1819.3 1819.4
-renato	435.4 435.0 435.2 435.3 435.1
-reno	1749.4
-reouven	1125.3
-reporter	1372.2 1372.4
-reporteros	1372.3
-reporters	1372.0 1372.1 1372.6
-repubblica	2249.3 1891.4 2259.4 2527.4
-republic	2249.12 2259.15 820.9 1931.7 2259.17 2527.12 1931.4
-republica	2249.7 2249.4 2259.5 2259.9 2527.8 2259.3 1891.3 2527.3 1931.2
-republican	1656.6 1656.0
-republika	2323.8 2332.5 1891.6 1931.3 1931.5 1931.0 2259.8
-republikanische	1656.2
-republique	2249.1 1931.1 2259.1 2527.1 1891.1
-resa	1062.1
-reseau	1440.1
-reserva	1709.2
-reserve	1709.4 1709.1
-rete	1440.4
-reuben	1125.4
-reuniao	1560.4
-reunion	1785.0 1785.2 1785.4
-reuven	1125.0 1125.5 1125.1
-reuwen	1125.2
-reve	1552.1
-revolutionary	1556.4 1454.0 1454.5
-revolutionsgarden	1454.2
-rey	1237.3
-reykiavik	1873.4
-reykjavick	1873.5
-reykjavik	1873.0 1873.1
-reza	1062.0 1062.2 1062.3
-rhein	1749.2
-rheinland	1819.2
-rheinmetall	1627.0
-rheinmettal	1627.2
-rhenanie	1747.1 1819.1
-rhin	1749.1
-rhine	1749.0
-rhineland	1819.0
-rhodes	1957.0
-rhodos	1957.1
-ria	1517.0 1517.2 1517.1
-riad	1168.3 1168.4 1168.2 1168.6 1169.3 1169.2 1198.0 1198.1 2097.2
-riade	2097.3
-riadh	2097.8
-riak	3224.3
-riazan	635.1 635.4 635.3
-ribnita	969.4 969.0
-ricard	3402.3 3402.1
-richard	3402.2 3402.0
-richi	2784.2
-rick	3224.5
-rieck	3224.2
-riek	3224.0 3224.1 3224.4
-rifaat	1205.1 1205.3 1205.0 1205.5 1205.4
-rifat	1205.2
-riga	1975.0 1975.1
-right	1591.7
-rijad	1169.1 2097.4 2097.5
-rijn	1749.6
-rim	1788.4
-rin	1749.3
-rinat	394.1 394.3 394.2 394.0
-rio	2562.0 2562.2 2562.1
-rischi	2784.3
-riserva	1709.3
-rishi	2784.1 2784.0 2784.6 2784.7
-risi	2784.4 2784.5
-riunione	1785.3
-rivne	772.0
-riwne	772.1
-riyad	1168.1 1168.0 1168.5 1168.7 1169.0 1198.2 2097.1
-riyadh	1169.4 2097.0
-rjasan	635.2
-rob	2665.0
-robert	2839.3 2839.0 2839.2 2839.1 2900.0 2721.0 3119.2 7.3 7.0 7.5 7.1 7.7 7.2 7.4 7.6 3119.1 3119.0 2830.2 2830.3 2830.4 2830.0 2830.1 3208.1 3208.0 3208.2
-roberta	2640.0
-robotine	744.1
-robotyne	744.0
-roch	3152.0 3152.1 3152.3 3152.2
-rodas	1957.2
-rode	1370.5 1502.5 1369.5 2113.6
-roderigo	3045.4
-rodger	3376.1
-rodi	1957.3
-rodjava	2071.1
-rodos	1957.4
-rodrigo	3045.0 3045.1 3045.3 3316.0
-rodriguo	3045.2
-roemenie	1907.5
-roestem	368.4
-roger	3376.0 3376.2
-roh	2975.0 2975.4
-roi	1237.1
-rojava	2071.0
-rom	1788.1
-roma	1788.2
-roman	270.0 270.1 270.4 270.6 270.5 270.2 2831.3 2831.0 2831.2 2831.1 443.0 443.4 443.1 443.2 270.3 443.3
-romania	1907.0 1907.7
-romanya	1907.8
-rome	1788.0
-romenia	1907.1
-ron	1110.0
-ronen	1132.0
-rosa	480.2 480.5
-rosario	3332.0 3332.2 3332.1
-rosatom	1511.0
-roscomnadzor	1536.2
-roscosmos	1512.0
-rosguardia	1535.5
-rosgvardia	1535.0
-rosgvardija	1535.4
-rosgvardiya	1535.3
-rosgwardia	1535.2
-rosgwardija	1535.1
-rosja	599.7
-roskomnadsor	1536.1
-roskomnadzor	1536.0
-roskosmos	1512.1
-rosneft	1510.0
-rosnieft	1510.1
-rossatom	1511.1
-rossgvardia	1535.6
-rossia	1516.1 1516.3
-rossija	1516.2
-rossiya	1516.0 1516.4
-rostov	624.5 624.1 624.3 624.4 624.7 624.0
-rostow	624.2 624.6
-rote	1502.2
-roter	1370.2
-roterdam	1768.1
-rotes	1369.2 2113.2
-rotterdam	1768.0
-rouben	76.1 76.4 15.5
-roubijne	737.1
-roufat	117.1
-rouhollah	1033.4 1033.5 1033.1
-roumania	1907.10
-roumanie	1907.2
-roumen	2856.4 2856.1
-rouslan	424.1 375.1
-roussif	126.1
-roustam	485.1 341.1
-roustaveli	590.3
-roustavi	578.1
-roustem	368.1 368.8
-rovchan	124.1
-rovnikova	2286.11
-rovno	772.3
-rovshan	124.3 124.0 124.4
-rowne	772.2
-rowschan	124.2
-royaume	1853.2
-royava	2071.2
-roza	480.1 480.6 480.4 480.0 480.3
-ruanda	2245.1
-ruben	76.3 76.2 76.0 15.1 15.0 15.6 15.4 15.2 15.3
-rubezhnoye	737.4
-rubijne	737.5
-rubischne	737.2
-rubizhne	737.0
-rubizne	737.3
-ruch	1576.5
-rudolf	319.4 319.1 319.7 319.6 319.8 319.2 319.0 319.5 319.3
-rufat	117.0 117.2
-ruhollah	1033.2 1033.3 1033.0 1033.7 1033.6
-rumania	1907.4
-rumanien	1907.3
-rumen	2856.0 2856.2 2856.3
-rumunia	1907.6
-rumunsko	1907.9
-rusia	1539.3 599.3
-rusif	126.3 126.4 126.2 126.0
-rusko	599.9
-ruslan	424.0 424.2 375.0 375.2
-rusland	599.5
-russia	1539.8 1539.4 599.0 599.4
-russie	1539.1 599.1
-russland	599.2
-rustam	485.0 485.3 485.2 341.0 341.2 368.7
-rustaveli	590.0
-rustavi	578.0
-rustawi	578.2
-rustem	368.0 368.6 368.5 368.2 368.3
-rusya	599.8
-rwanda	2245.0
-ryad	1169.5 2097.6
-ryadh	2097.7
-ryazan	635.0
-rybnica	969.3
-rybnitsa	969.1
-rybniza	969.2
-ryga	1975.2
-rylsk	901.0
-ryssland	599.6
-rzeczpospolita	1597.0
-rzeczpospolyta	1597.1
-rzeszov	1885.3
-rzeszow	1885.0 1885.1
-rzezsow	1885.2
-rzym	1788.3
-s	3059.1
-saad	1182.1 1182.2 1182.0
-saada	2109.0
-saadah	2109.2
-sabha	2178.0
-sabhah	2178.2
-sabihullah	1088.1
-saboya	1781.2
-sabrata	2599.1
-sabratha	2599.0
-sacalina	663.4
-sachalin	663.2
-sachin	3069.0 3069.2
-sachsen	1744.2
-sadah	2109.1
-sadam	1214.1 1214.6
-saddam	1214.2 1214.10 1214.3 1214.7 1214.8 1214.9 1214.0 1214.5 1214.4
-sadio	3162.0 3162.1
-sadir	477.7 477.2 477.5
-sadyo	3162.2
-sadyr	477.8 477.1 477.4 477.0 477.9 477.6 477.3 477.10 477.11
-saeb	1165.2 1165.0 1165.1
-saeed	1045.0
-sahak	0.1 0.2 0.0 0.4 0.3
-sahalin	663.5
-sahara	2202.5 2202.9 2202.8 2202.2 2202.4
-saharaui	3461.3
-saharauis	3462.2
-sahbaz	3074.2 3074.1
-sahel	2206.0
-sahiba	122.0 122.1
-sahra	1573.0 2727.0
-sahraoui	3461.1
-sahraouie	3461.2
-sahraouis	3462.1
-sahraui	3461.4
-sahrauies	3462.3
-sahrauis	3462.4
-sahrawi	3461.0
-sahrawis	3462.0
-sahriyar	107.2
-sai	2398.4
-said	1299.2 1299.0 1045.5 1045.2 1045.4 1045.3 1299.3 1299.1 1045.1
-saida	476.2 476.3 476.0 476.1 2043.4 2043.1
-saif	1281.2 1281.3 1281.0 1281.8 1281.4 1281.6 1281.5 1281.12 1281.1
-saigon	2398.0 2398.2 2398.1
-saint	601.13 2521.1 1968.1 601.9 601.1 1621.1 1812.1
-sajalin	663.3
-sajch	3084.2
-sajgon	2398.3
-sajonia	1744.3
-sakha	661.5
-sakhalin	663.0
-sakhaline	663.1
-sakhiba	122.2
-saki	567.2
-saksen	1744.5
-saksonia	1744.6
-saladdin	3370.4
-saladin	3370.0
-saladine	3370.6
-saladino	3370.1
-saladyn	3370.2
-salah	3370.5 1156.6
-salahattin	1000.3
-salaheddin	3370.7
-salala	2586.1
-salalah	2586.0
-salam	1167.1 1167.2 1167.0 1167.3
-salamounovy	2495.11
-salechard	883.1
-saleh	1156.1 1156.3 1156.0 1156.5 1156.2 1156.7 1156.4
-salehard	883.3
-salejard	883.2
-salekhard	883.0
-sali	2879.1 2879.4 2879.3 2879.0
-salihorsk	934.1
-salisburgo	1727.3
-sally	2879.2
-salmai	1097.1
-salman	3066.4 3066.5 3066.3 3066.2 3066.0 3066.1
-salome	135.2 135.9 135.5 135.0 135.8 135.7 135.4 135.6 135.10 135.1 135.3
-salomon	2495.12
-salomonen	2495.2
-salomonoarna	2495.7
-salomons	2495.14
-salomonseilanden	2495.6
-salonica	1952.2
-salonicco	1952.3
-salonika	1952.7
-saloniki	1952.4
-salva	3223.3 3223.0 3223.1
-salvador	3292.2 3292.0 2673.0 2533.1
-salvah	3223.4
-salvator	3292.1
-salwador	2533.2
-salzbourg	1727.1
-salzburg	1727.0
-salzburgo	1727.2
-sam	3258.0 3019.3 3019.1 3019.0 3019.2 2052.6
-samara	640.0 2086.1 2086.2
-samarcand	843.5
-samarcanda	843.3
-samarcande	843.2
-samarkand	843.0
-samarkanda	843.4
-samarqand	843.6
-samarra	2086.0
-samatra	2433.1
-sambia	2312.2
-sameh	1271.1 1271.6 1271.4 1271.0 1271.3 1271.5
-samia	3121.3 3121.1 3121.2 3121.0
-samih	1271.2
-samir	1193.3 1193.0 1193.2 1193.1 1193.4
-samkir	562.2
-samsung	1678.0
-samtredia	958.0 958.1
-samuel	3187.0 3187.1
-samvel	74.0 74.1 14.1 14.6 14.10 21.1 21.0 14.3 14.0 14.8 14.5 14.7
-samwel	74.2 21.2 14.2 14.9 14.4
-san	1968.0 2561.4 2561.2 601.3 601.4 1812.0 1812.2
-sana	2103.5 2103.2 2103.1
-sanaa	2103.3 2103.0 2103.4
-sanae	2986.0 2986.4 2986.3 2986.2 2986.1
-sandinist	1696.3
-sandinista	1696.4 1696.0
-sangesur	552.2 551.2
-sanghaj	2338.8
-sanghay	2338.7
-sangilan	549.7
-sankt	601.10 601.2
-sanliurfa	1720.0 1720.1
-sanna	2803.0
-sansibar	2244.1
-santa	1621.3
-santiago	2766.0 3327.0 3327.2 3327.1 2573.0
-santo	2334.3 2521.0
-sao	2334.6 2334.0 2334.1 2334.5 2334.2 2334.4 2561.3 2561.0 2561.1 601.5 1812.3
-saoedi	2096.6
-saoudi	2096.12
-saparmourat	488.1
-saparmurad	488.6
-saparmurat	488.2 488.4 488.0
-saparmyrat	488.5 488.3
-saporischja	702.18
-saporischschja	702.2
-saporo	2382.1
-saporoschje	703.2
-sapporo	2382.0
-sara	3046.0 1099.2 1099.0 1099.1 2202.1 2727.2
-saragoca	1827.4
-saragossa	1827.2
-saragosse	1827.1
-saragozza	1827.3
-sarah	1573.4 3046.1 1099.3 2727.1
-saraievo	1928.4
-sarajevo	1928.0
-sarajewo	1928.1
-saratov	639.0 639.2
-saratow	639.1 639.3
-saraybosna	1928.2
-sarayevo	1928.3
-sardaigne	1801.1
-sardar	1326.2 1326.0 1326.1
-sardegna	1801.4
-sardenha	1801.5
-sardinia	1801.0
-sardinie	1801.6
-sardinien	1801.2
-sardynia	1801.7
-sareh	81.2
-sargis	88.2 88.3 88.0
-sarguis	88.1
-sarl	2636.3 2636.6
-sarls	2636.4
-sarm	2161.6
-sassonia	1744.4
-satchin	3069.1
-saudi	2096.0 2096.15 2096.2
-saudia	2096.13
-saudiarabien	2096.7
-saudite	2096.14
-saudska	2096.11
-sauli	2804.0 2804.2 2804.1 2804.4 2804.3
-saur	127.2
-savoia	1781.3
-savoie	1781.1
-savoy	1781.0
-sawija	2593.4
-saxe	1744.1
-saxony	1744.0
-saymon	2623.4
-sberbank	1513.0
-scarborough	2425.4 2425.0 2425.2
-schabak	1459.1
-schahbas	3074.12
-schahin	130.2 120.2
-schalwa	154.2
-schamil	333.2
-schangaosen	877.2
-schanghai	2338.2
-schardscha	2119.2
-scharm	2161.2
-schas	1464.1
-schawkat	473.2
-schebekino	627.2
-schehbas	3074.9
-scheich	2034.2 3084.7
-scheremetjewo	684.2
-scheskasgan	973.2
-schesqasghan	973.6
-schigeru	2985.4
-schiit	3452.2
-schiiten	3453.2
-schiitin	3452.3
-schimon	1116.1
-schin	1458.1
-schinzo	2983.4
-schiras	2131.2
-schirin	1174.1 1066.2
-schlangeninsel	788.2
-schlesien	1888.2
-schnelle	1489.2
-schodino	933.2
-schostka	980.2
-schotland	1845.6
-schottland	1845.2
-schtschastja	947.2
-schurnuch	513.2
-schuscha	532.2
-schuschan	53.2
-schuschi	533.2
-schwarzes	786.2
-schweden	1861.3
-schweiz	1751.3
-schymkent	832.2
-schytomyr	766.2
-sciita	3452.6
-sciiti	3453.5
-sco	1385.0
-scotland	1845.0
-scozia	1845.4
-scutari	1949.2
-sderot	2003.0
-sea	2367.8 2367.11 840.7 785.0 1960.9
-seae	1391.1
-sebastian	2734.3 2734.0 2703.3 3289.0 3289.4 3289.2 3289.1
-sebastians	2734.2
-sebastien	2703.2 2703.0 2703.1 3289.3
-sebastijan	2734.1 2703.4
-sebastjan	2703.5
-sebastjens	2703.6
-sebastopol	777.3 777.1
-sebastopoli	777.4
-sebha	2178.1
-securitate	1612.0
-seicheles	2322.2
-seif	1281.9 1281.7 1281.11 1281.10
-sekou	3167.2
-selahaddin	3370.3
-selahattin	1000.0 1000.2 1000.1
-selahettin	1000.4
-selanik	1952.5
-selcuk	1024.0 1024.1
-selidove	795.3
-selidovo	795.4
-selin	3262.3
-seljuk	1024.2
-selydove	795.0 795.1
-selydowe	795.2
-semei	880.2 880.1
-semerkant	843.1
-semey	880.0
-semipalatinks	838.2
-semipalatinsk	838.0
-semipalatynsk	838.1
-senaki	951.0
-sendero	1695.3 1695.4
-senegal	2274.0 2274.1
-sengal	2087.3
-senkaku	2428.0 2428.2
-senkakus	2428.5
-senkanku	2428.6
-sentier	1695.1
-senzhen	2346.3
-seoul	2387.0 2387.2
-septe	1837.1
-seradjouddine	1084.9
-serajuddin	1084.6
-serbia	1916.0
-serbie	1916.1
-serbien	1916.2
-serdar	1326.3 1326.4 487.3 487.1 487.10 487.6 487.0 487.2 487.7 487.9 487.8 487.4 487.5
-serge	4.9 4.11 4.1 31.1
-sergei	289.6 289.5 289.0 201.10 314.0 385.4 45.3 176.0 220.5 220.0 346.0 188.0 188.4 200.0 210.6 210.0 36.5 36.0 312.0 311.0 311.5 311.7 280.6 281.4 281.0 280.0 201.0 201.11 258.0 229.6 229.0 214.7 214.0 439.6 439.4
-sergej	289.10 289.2 314.2 314.4 45.2 176.2 220.2 346.2 188.2 200.4 200.2 210.2 36.2 312.4 312.2 311.2 280.2 281.2 201.2 201.19 201.4 201.6 201.16 258.2 229.2 214.4 214.2 439.2 201.15
-sergejs	200.8 201.20
-sergejus	200.9 201.21
-sergey	289.7 289.4 201.14 314.6 45.0 176.4 220.4 346.3 200.7 210.5 36.6 312.6 311.6 281.3 280.5 201.9 201.13 201.12 258.5 229.5 214.6 439.7 201.8
-serghei	201.17 201.18
-sergii	418.9 418.1 427.1
-sergio	3229.0 2745.1 2745.2 2745.0
-sergiy	385.6 418.8 427.5 349.0
-serguei	201.5 200.5 402.7 289.1 289.9 289.8 201.1 314.1 45.1 45.4 176.1 220.1 346.1 188.1 200.1 210.1 36.1 312.1 311.1 280.1 281.1 258.1 229.1 214.1 349.3 439.1 289.3 314.3 385.3 176.3 220.3 188.3 200.3 210.3 36.3 312.3 311.3 280.3 201.3 258.3 229.3 214.3
-sergui	418.3
-serguii	385.1 418.5 427.4
-serguiy	402.6
-serhi	402.3
-serhii	385.5 418.0 417.2 417.0 427.0 402.5 418.6
-serhij	385.2 418.2 427.2 349.1 402.2 418.4 402.4
-serhiy	385.7 385.0 402.1 418.7 418.10 417.1 427.3 349.2 402.0
-serj	4.4 31.0
-serpent	788.7
-serpents	788.8
-serra	2287.2
-sersch	4.2
-servant	1551.0 1551.7
-servants	1551.6
-servia	1916.7 1916.3
-servidor	1551.3
-servie	1916.4
-serviteur	1551.1
-servitore	1551.4
-serz	4.6 4.7
-serzh	4.3 4.0 4.8 4.10 4.12 31.2
-serzj	4.5
-sestaponi	950.2
-seszele	2322.4
-setchouan	2357.3
-settha	3026.3
-seul	2387.4 2387.3
-sevastopol	777.0
-severni	2384.10 1940.11
-severodonetsk	735.1 735.8
-severodonezk	735.4
-severodvinsk	669.0
-severomorsk	893.0
-sevilha	1808.3
-sevilla	1808.1
-seville	1808.0
-sevinc	116.2
-sevindj	116.6 116.7 116.4 116.1
-sevinj	116.0 116.5 116.3
-sevket	473.6
-sewansee	524.2
-sewastopol	777.2
-sewerodwinsk	669.1
-seweromorsk	893.1
-sewilla	1808.4
-seychellen	2322.1
-seychellerna	2322.3
-seychelles	2322.0
-seychely	2322.6
-seyh	3084.1
-seyran	39.1 39.2 39.0
-seyseller	2322.5
-sezuan	2357.5
-sfax	2183.0
-shabaab	1476.11
-shabak	1459.0
-shabaz	3074.5
-shahbaz	3074.10 3074.3
-shahin	130.3 130.0 120.5 120.4 120.0
-shahriyar	107.3
-shaikh	3084.5
-shakhriar	107.4
-shakhriyar	107.0
-shaki	567.4
-shalva	154.3 154.0
-shamil	333.5 333.0 333.6 333.3
-shamkir	562.0
-shangai	2338.9
-shanghai	1395.5 1395.0 1395.4 2338.0 2338.1 2338.3
-shanghaier	1395.2
-shanliurfa	1720.2
-sharja	2119.6
-sharjah	2119.0
-sharl	2636.2
-sharm	2161.7 2161.3 2161.8 2161.9 2161.0 2161.4
-shas	1464.0
-shavkat	473.10 473.9 473.8 473.0 473.3
-shchastia	947.0
-shebab	1476.9
-shebabs	1476.13
-shebaz	3074.6
-shebekino	627.0 627.3
-shehbaz	3074.11 3074.8 3074.0
-sheij	2034.7 2034.3
-sheik	3084.4 2034.4
-sheikh	1251.7 3084.0 3084.6 2034.5 2034.0 3087.4 1159.6
-sheikha	3084.11
-sheki	567.0
-shengal	2087.8
-shenzen	2346.1
-shenzhen	2346.0
-shenzheng	2346.2
-sheremetievo	684.3
-sheremetyevo	684.0
-shifa	2025.4
-shigerou	2985.6
-shigeru	2985.3 2985.0
-shigueru	2985.7
-shiite	3452.0
-shiites	3453.0
-shimkent	832.3
-shimon	1116.0 1116.4
-shin	1458.0 1458.4 1614.3
-shinbet	1458.6
-shingal	2087.7
-shining	1695.0
-shinjiro	2991.0 2991.1
-shinso	2983.6
-shinzo	2983.7 2983.0 2983.1
-shiraz	2131.0
-shireen	1174.5 1174.0 1174.7
-shirin	1174.3 1174.6 1066.0 1066.3
-shkoder	1949.0 1949.1
-shkodra	1949.3
-shoal	2425.5
-shoguel	3155.4
-shohei	2998.0 2998.1 2998.3
-shos	1385.5
-shostka	980.0
-shri	2486.3
-shrinagar	2458.1
-shurnukh	513.0
-shusha	532.0 532.3
-shushan	53.4 53.0
-shushi	533.0 533.3
-shymkent	832.0
-si	2920.1 2920.8 2920.2
-siad	1176.2 3111.0 3111.1
-sian	2348.2
-siarhei	439.0
-siarhiej	439.3
-siberia	680.0 680.5
-siberie	680.3 680.1
-sibirien	680.2
-sibirya	680.6
-sichuan	2357.0
-sicile	1800.1
-sicilia	1800.3 1800.4
-sicilie	1800.5
-sicily	1800.0
-sidney	2491.2 2491.1
-sidon	2043.0 2043.2
-siebenburgen	1911.2
-siedmiogrod	1911.5
-siem	2404.0 2404.2
-siemens	1626.0
-siemreap	2404.1
-siera	2287.3
-siergiej	314.5 210.4 36.4 312.5 311.4 280.4 258.4 229.4 214.5 201.7 200.6
-sierra	2287.1 2287.0
-sieverodonetsk	735.5
-sievierodonetsk	735.0
-sievierodonieck	735.9
-siewierodonieck	735.3
-siewieromorsk	893.2
-siewiersk	978.2
-sigeru	2985.2 2985.1
-sighnaghi	964.0
-signagi	964.1
-siktivkar	892.2
-silemani	2078.5
-silesia	1888.0
-silesie	1888.1
-sili	2572.3
-silva	3223.2
-silvio	2742.0 2742.2
-simbabwe	2314.1
-simferopol	778.0 778.1
-simon	1.2 1.1 1.0 1116.5 415.1 415.5 415.4 2623.2 2623.0 2623.1 2623.3 1.3 1116.2
-simona	3379.0 3379.2
-simone	3379.1
-sin	1614.2 2350.2
-sina	2162.4
-sinai	2162.0 2162.2 2162.1
-sinaloa	1702.0 1702.5 1702.2
-sinan	1026.0 1026.1
-sinay	2162.6
-sincar	2087.4
-sindjar	2087.6
-sindschar	2087.1
-sindzar	2087.5
-sindziro	2991.2
-sinelnikovo	807.3
-sinferopoli	778.2
-singapore	2440.0
-singapour	2440.1
-singapur	2440.2
-singapura	2440.3
-sinhua	1507.3
-sinjar	2087.0
-sinjiang	2350.6
-sinkiang	2350.1
-sinn	1614.0 1614.1
-sint	601.6
-sintan	2596.2
-sinyar	2087.2
-sinzo	2983.3 2983.2
-sio	1385.6
-siounik	506.1
-siracusa	1799.1
-siradschuddin	1084.1
-siraj	1084.4
-sirajoddin	1084.5
-sirajuddin	1084.7 1084.3 1084.0
-sirajudin	1084.2
-sirayudin	1084.8
-siraz	2131.4
-sirbistan	1916.5
-siria	2051.3 2051.4
-sirinagar	2458.2
-siriza	1604.1
-sirodjiddin	463.1 463.5
-sirodschiddin	463.2
-sirojiddin	463.0 463.4
-siroyiddin	463.3
-sirt	2175.4
-sirta	2175.5
-sirte	2175.0
-sisian	512.0
-sissian	512.1
-sistan	2144.0 2144.6 2144.4 2144.2 2144.9 2144.3 2144.8 2144.1 2144.7 2144.5
-sitchouan	2357.4
-sitiveni	3352.2 3352.0 3352.1
-siunik	506.3
-sivastopol	777.5
-siversk	978.0
-siviglia	1808.2
-siwersk	978.1
-siyad	3111.4
-sizilien	1800.2
-sjanghai	2338.5
-sjavkat	473.4
-sjewjerodonezk	735.2
-sjiiet	3452.8
-sjiieten	3453.7
-sjoesja	532.4
-sjostka	980.3
-sjunik	506.2
-skadovsk	936.0
-skadowsk	936.1
-skopie	1942.2
-skopje	1942.0
-skoplje	1942.4
-slangeneiland	788.5
-slask	1888.4
-slaviansk	733.5
-slavoj	2902.3 2902.4 2902.0 2902.1
-slavoy	2902.2
-slavyansk	733.3
-sleiman	1186.4 1186.1
-sleimane	1186.6
-slesia	1888.3
-sliten	2594.1
-slobodan	2861.0 2861.5 2861.3 2861.6 2861.4 2861.2 2861.7 2861.1
-slovacchia	1901.4
-slovacia	1901.9
-slovakia	1901.0
-slovakien	1901.7
-slovakya	1901.10
-slovaquie	1901.1
-slovenia	1903.0
-slovenie	1903.5 1903.2
-slovenien	1903.6
-slovensko	1901.11
-slovenya	1903.8
-sloviansk	733.0
-slovinsko	1903.9
-slovyansk	733.4
-slowacja	1901.8
-slowakei	1901.2
-slowakije	1901.6
-slowenia	1903.7
-slowenien	1903.3
-slowiansk	733.2
-slowjansk	733.1
-sluga	1551.5
-smer	1601.0
-smirne	1716.3
-smolensk	631.0 631.1
-smyrna	1716.0
-smyrne	1716.1
-snake	788.0
-snakes	788.10
-snelle	1489.5
-sng	1383.6
-socar	1554.0 1554.1
-sochi	670.0
-sochumi	585.2
-soci	670.3
-social	1569.0
-socialist	1563.0
-societe	1630.0 1630.2 1630.1
-socotra	2111.0
-soczi	670.5
-soechoemi	585.4
-soedan	2207.4
-soedzja	629.3
-soeharto	3035.1
-soekarno	3034.1
-soemy	759.2
-soergoet	885.2
-soesilo	3033.4
-sofia	1913.0 1913.3 1913.4
-sofie	1913.2
-sofya	1913.1
-sogno	1552.4
-sohrab	18.2
-sohran	3253.4
-sohumi	585.7
-sokhumi	585.6
-sokotra	2111.1
-soledar	719.0
-soleiman	1186.5
-solidaridad	1595.3
-solidarity	1595.0
-solidarnosc	1595.1 1595.2
-soligorsk	934.0
-solomon	2495.10 2495.0
-soltan	1249.6
-solun	1952.6
-somali	2233.2 2231.1
-somalia	2231.0 2231.3
-somalie	2231.2 2231.4
-somaliland	2233.0
-somalilandia	2233.1
-somalsko	2231.5
-son	2981.0 2981.2 2981.3
-songhai	3463.0
-songhoi	3463.1
-sonia	3052.0 3052.1
-sonrai	3463.3
-sonrhai	3463.2
-sonya	3052.2
-sooronbai	478.2 478.6 478.1 478.3
-sooronbaj	478.4
-sooronbay	478.0 478.5
-soqotra	2111.2
-soran	2890.4
-soroca	967.0
-soroka	967.1
-soroki	967.2
-soros	2847.6
-sotchi	670.1
-sotji	670.6
-sotk	505.0
-sotschi	670.2
-sotsji	670.4
-soudan	2208.1 2207.1
-soudja	629.1
-soudzha	629.6
-soueida	2066.1
-souez	2163.3
-souharto	3035.2
-soukarno	3034.2
-soukhoum	586.1
-soukhoumi	585.1
-soul	2387.1 2387.5
-soulaimaniya	2078.14
-soulawesi	2434.4
-souleimanieh	2078.16
-souleimaniye	2078.1
-souleymanieh	2078.13
-soulioukta	867.1
-soulouktou	867.2
-soumatra	2433.3
-soumgait	556.1
-soumy	759.1
-soun	2956.3
-sour	2044.4
-souren	12.1 12.4
-sourgout	885.1
-souspilne	1547.1
-soussa	2184.2
-sousse	2184.0
-south	2367.10 2367.0 2323.0 1986.9 1986.0 2385.14 2256.0 2385.0 581.10 581.0 2208.13 2208.0
-southafrica	2323.12
-southern	2367.7 1986.7 2256.6 2385.12 581.11 2208.12
-souweida	2066.9
-soviet	1988.0
-sovietic	1988.8
-sovjet	1988.9 1988.6
-sowjetunion	1988.2
-soz	1385.3
-sozialdemokratische	1569.2
-spagna	1806.4
-spain	1806.0
-spanelsko	1806.10
-spania	1806.8
-spanien	1806.3
-spanish	1585.0
-spanje	1806.6
-specnaz	1530.2
-spetsnaz	1530.0
-spetznaz	1530.3
-speznas	1530.1
-spiegel	1644.1
-spitsbergen	1868.0
-spitzberg	1868.2
-spitzbergen	1868.1
-spoetnik	1528.2
-spojene	2116.11 1853.10 1328.8 2509.10
-spoutnik	1528.1
-spratley	2426.5
-spratleys	2426.7
-spratly	2426.0 2426.2
-spratlys	2426.6
-sputnik	1528.0
-srbsko	1916.6
-srebrenica	1930.0
-srebrenitsa	1930.1
-srebrenitza	1930.2
-sretha	3026.2
-sretta	3026.1
-srettha	3026.4 3026.0
-sri	2486.0 2486.1
-srilanka	2486.2
-srinagar	2458.0
-srpska	1931.6
-sssr	1989.4
-st	601.14 601.11 601.12 601.0
-staatsdoema	1537.5
-staatsduma	1537.2
-staffan	2629.0
-stalingrad	604.0
-stalingrado	604.1
-stamboul	1713.11
-stambul	1713.6
-stambula	1713.1
-stambulas	1713.2
-stanica	948.3
-stany	2509.8
-stanytsia	948.1 948.0
-stanyzja	948.2
-staromaiorske	801.0 801.1
-staromaiorskoye	801.4
-staromajorske	801.2
-staromayorske	801.3
-state	1537.8 1537.0
-statele	2509.3
-stati	2509.6
-stato	1435.4
-stavropol	675.0
-stawropol	675.1
-stefan	2629.1 2626.2 2626.5 2798.2 2798.0 2798.1 2705.3 2705.2
-stefanos	2914.0 2914.3 2914.2
-stepan	399.0
-stepanaguerd	530.1
-stepanakert	530.0
-stepanaquerte	530.2
-stepancminda	963.2
-stepantsminda	963.0
-stepanzminda	963.1
-stephan	2626.3
-stephane	2626.0 2626.4 2705.0 2626.1 2705.1
-stephanos	2914.1
-stettin	1884.1
-stettino	1884.2
-steve	3245.2 3245.6 3245.5 3245.0 3245.3 3245.4
-steven	3245.1
-stiv	3245.10 3245.7 3245.8
-stivs	3245.9
-stoccolma	1862.5
-stockholm	1862.0
-stokholm	1862.1
-stokholma	1862.2
-stokholmas	1862.3
-stolica	1621.5
-storbritannien	1853.7
-straat	2140.6 781.5 2366.5
-straatsburg	1775.4
-strait	1839.0 2140.14 2140.13 2140.0 781.9 781.8 2441.7 2441.0 2441.9 2140.16 2140.9 2366.7
-straits	1839.5 2140.10 2441.8 2140.15 2366.9
-strasbourg	1775.0
-strasbura	1775.7
-strasburas	1775.8
-strasburg	1775.5
-strasburgo	1775.3
-strasburq	1775.9
-strassbourg	1775.10
-strassburg	1775.1
-strasse	1839.2 2140.2 781.2 2441.2
-strazbur	1775.6
-stredoafricka	2259.11
-strefa	2015.7
-stretto	1839.4 2140.4 781.4 2441.4 2366.4
-strip	2015.9
-striscia	2015.4
-suazilandia	2327.1
-subotica	1991.0
-subrahmaniam	3059.3
-subrahmanyam	3059.0
-subramaniam	3059.4
-subramanyam	3059.2
-succes	3144.0 3144.1 3144.3
-success	3144.2
-suchum	586.2
-suchumi	585.5
-sud	2256.4 2208.4 2256.1 2256.2
-sudafrica	2323.4 2323.3
-sudafrika	2323.2
-sudan	2208.14 2208.3 2208.8 2207.0 2207.2 2207.5
-sudanul	2208.9
-sudao	2208.5 2207.3
-sudchinesisches	2367.2
-suddeutsche	1645.0
-sudetenland	1900.0
-sudetes	1900.2 1900.1
-sudeti	1900.3
-sudja	629.5
-sudkaukasus	1986.2
-sudkorea	2385.2
-sudossetien	581.2
-sudscha	629.2
-sudsudan	2208.2
-sudza	629.4
-sudzha	629.0
-suecia	1861.4 1861.6
-sueddeutsche	1645.1
-suede	1861.2
-suedia	1861.9
-sueida	2066.3
-sueno	1552.3
-sues	2163.2
-suez	2164.0 2163.0
-suezkanaal	2164.4
-suezkanal	2164.2
-sugdidi	579.2
-suharto	3035.0
-suhum	586.3
-suica	1751.5
-suisse	1751.1
-suiza	1751.4
-sujumi	585.3
-sukarno	3034.0
-sukhum	586.0
-sukhumi	585.0
-sulaimani	2078.8
-sulaimanija	2078.2
-sulaimaniya	2078.9
-sulaimaniyah	2078.7
-sulawesi	2434.0
-sulaymaniya	2078.11
-sulaymaniyah	2078.0
-suleiman	1186.3 1186.0 1186.2
-suleimaniya	2078.3
-suleimaniyah	2078.10
-suleimaniyeh	2078.15
-suleyman	1015.0 1007.0 1015.1 1007.1
-suleymaniyah	2078.12
-suleymaniye	2078.4
-sulfikar	3079.5
-sultan	1249.5 1249.4 1249.1 1249.7 1249.2 1249.0 1249.3
-sulukta	867.0
-suluktu	867.3
-sulyok	2846.3
-sumatera	2433.2
-sumatra	2433.0
-sumgait	556.0
-sumgayit	556.3
-sumqayit	556.2
-sumy	759.0
-sun	2956.0 2956.4 2956.2
-supreme	1708.0
-surab	163.2 148.2
-suren	12.3 12.2 12.0
-surgut	885.0
-surinam	2548.1
-suriname	2548.0
-suriye	2051.6
-surt	2175.3
-susa	532.9 2184.1 532.7 532.6
-sushi	533.5
-susilo	3033.3 3033.0 3033.2 3033.1
-suspilne	1547.0
-suspylne	1547.2
-sussa	2184.3
-suudi	2096.10
-suveyda	2066.4
-suveys	2164.6 2163.1
-suwaida	2066.2
-suwalki	1890.0 1890.5 1890.2
-suwara	2592.3
-suwayda	2066.5
-suweida	2066.6
-suzana	2841.2
-svalbard	1867.0
-svaldbard	1867.1
-svatove	740.0
-svatovo	740.2
-svedsko	1861.11
-sverige	1861.1
-sverodonetsk	735.6
-svetlana	446.4 446.5 446.3 446.7 446.0 446.1 446.8 300.1 300.0 438.5 438.13 438.3 438.4 438.7 438.1 438.9
-svezia	1861.5
-sviatlana	446.9 438.12 438.10 438.8 438.0
-svizzera	1751.2
-svjatlana	438.11
-svoboda	1550.0
-svycarsko	1751.10
-swaida	2066.8
-swasiland	2327.2
-swatowe	740.1
-swaziland	2327.0
-sweden	1861.0
-sweida	2066.0
-swetlana	446.2 300.2 438.2
-swiad	144.2
-swiatlana	446.6 438.6
-swiatowa	1347.6
-swietlisty	1695.5
-switzerland	1751.0
-swoboda	1550.1
-swornik	1992.1
-syad	3111.2
-syarhei	439.5
-syberia	680.4
-sycylia	1800.6
-sydafrika	2323.7
-sydkorea	2385.7
-sydney	2491.0
-sydon	2043.3
-sydsudan	2208.7
-syed	3081.5
-syeverodonetsk	735.7
-syktyvkar	892.0
-syktywkar	892.1
-sylvio	2742.1
-symferopol	778.3
-symon	415.0 415.2 415.3 415.6
-synai	2162.5
-synaj	2162.3
-synelnykove	807.0 807.1
-synelnykovo	807.4
-synelnykowe	807.2
-syngman	2977.0
-syounik	506.4
-syracuse	1799.0
-syrakus	1799.2
-syria	2051.0
-syrian	1445.6 1445.0
-syrie	2051.1 2051.5 2051.7
-syrien	2051.2
-syrische	1445.2
-syriza	1604.0
-syrta	2175.2
-syrte	2175.1
-syunik	506.0
-szabadka	1991.2
-szamil	333.4
-szamkir	562.3
-szanghaj	2338.6
-szardza	2119.3
-szarm	2161.5
-szas	1464.2
-szawkat	473.5
-szczastia	947.3
-szczecin	1884.0
-szebekino	627.4
-szechuan	2357.1
-szechwan	2357.2
-szeki	567.3
-szijjarto	2843.4
-szimon	1116.3
-szin	1458.2
-sziraz	2131.3
-szirin	1174.2 1066.4
-szkocja	1845.7
-szostka	980.4
-szow	1385.4
-sztokholm	1862.6
-szusza	532.5
-szuszi	533.4
-szwajcaria	1751.7
-szwecja	1861.8
-szyici	3453.6
-szyita	3452.7
-szymkent	832.4
-tabo	3216.1
-tabris	2132.1
-tabriz	2132.0
-tachkent	842.2
-tacikistan	854.8
-tadjik	3431.1
-tadjike	3431.2
-tadjikes	3432.2
-tadjikistan	854.2
-tadjiks	3432.1
-tadschike	3431.3
-tadschiken	3432.3
-tadschikistan	854.3
-tadzhikistan	854.10
-tadzikistan	854.9
-tadzjiek	3431.10
-tadzjieken	3432.8
-tadzjikistan	854.6
-tadzycy	3432.7
-tadzyk	3431.9
-tadzykistan	854.7
-taez	2107.1
-taganrog	672.0
-tagica	3431.7
-tagichi	3432.6
-tagico	3431.8
-tagiki	3432.5
-tagikistan	854.5
-tagiko	3431.6
-tagouhi	80.1
-taguhi	80.3 80.4 80.0 80.2
-tahar	1317.3 1317.0 1317.1
-taher	1317.2
-tahiti	2497.0 2497.1
-tahran	2128.7
-tahrir	2170.6 2170.7 2170.0 2170.2
-tahrirplein	2170.5
-taibei	2363.6
-taijwan	2362.10
-tailandia	2410.2 2410.4
-taioseach	1617.1
-taipeh	2363.2
-taipei	2363.0 2363.3
-taipey	2363.8
-tais	2107.2
-taiti	2497.2
-taiwan	2366.0 2362.0 2362.2 2362.1
-taiwanstrasse	2366.2
-taiz	2107.0
-taizz	2107.3
-tajik	3431.0
-tajikistan	854.0
-tajiks	3432.0
-tajiquistao	854.1
-tajlandia	2410.5
-tajpej	2363.4
-tajwan	2362.3
-takrit	2085.1
-taksin	3022.8 3022.3 3022.2
-talas	864.0
-taldikorgan	924.3
-taldykorgan	924.0 924.4
-taldykourgan	924.1
-taldykurgan	924.5
-taldyqorghan	924.2
-taleban	1439.7
-talebani	1439.3
-talebans	1439.6
-talgar	975.0
-talghar	975.1
-taliban	1439.0
-talibanes	1439.2
-talibans	1439.1
-talibas	1439.4
-taliben	1439.8
-talibowie	1439.5
-talinas	1977.3
-taline	1977.1
-talinn	1977.5
-tallin	1977.4
-tallina	1977.2
-tallinn	1977.0
-talych	3423.1
-talyche	3423.2
-talyches	3423.3
-talysch	3423.4
-talysh	3423.0
-tamanghasset	2192.1
-tamanrasset	2192.0
-tamas	2846.0 2846.1
-tamburlaine	3369.6
-tamenrasset	2192.2
-tamerlan	3369.1 3369.3
-tamerlane	3369.0
-tamerlano	3369.4
-tamesis	1854.3
-tamigi	1854.4
-tamim	1250.1 1250.5 1250.4 1250.2 1250.0 1250.3
-tamise	1854.1
-tamiza	1854.5
-tananarive	2319.2
-tanger	2197.1 2197.2 2197.4
-tangeri	2197.3
-tangier	2197.0
-tangiers	2197.5
-tansania	2242.2
-tansu	1016.2 1016.0 1016.1
-tanzania	2242.0 2242.3
-tanzanie	2242.1
-tanzanya	2242.4
-taoisach	1617.2
-taoiseach	1617.0
-tapon	2540.3
-taras	408.1 408.2 408.0 408.4 408.3
-taraz	876.0
-tarek	1234.1 3088.3
-tareq	1234.4 3088.1
-tarik	1234.2 1234.3
-tarile	1770.9
-tariq	1234.0 3088.2
-tarique	3088.0
-tarnopol	768.2
-taro	2988.0 2988.2 2989.0 2988.1 2989.1
-tartar	560.0 560.2
-tartaristan	643.1
-tartaristao	643.2
-tartaros	3446.3
-tartarstan	643.3
-tartoos	2058.3
-tartous	2058.1
-tartu	1979.0
-tartus	2058.0 2058.2
-taschkent	842.3
-tashkent	842.0
-tashnagtsoutioun	1557.12
-tasjkent	842.5
-taskent	842.4 842.7 842.8 842.6
-tasneem	1665.2
-tasnim	1665.0
-tasnime	1665.1
-tass	1518.0 1518.1
-taszkent	842.1
-taszkient	842.10
-tatari	3446.4
-tatars	3446.1
-tatarstan	643.0
-tatiana	337.1 338.1
-tatjana	337.2 338.2
-tatyana	337.0 338.0
-tavouch	508.1
-tavoush	508.4
-tavush	508.0
-tawain	2362.6
-tawakel	1263.3
-tawakkol	1263.0
-tawakkul	1263.1
-tawakul	1263.2
-tawian	2362.7
-tawusch	508.2
-tawusz	508.3
-tayika	3431.5
-tayikistan	854.4
-tayiko	3431.4
-tayikos	3432.4
-tayland	2410.7
-taypei	2363.7
-taypey	2363.1
-tayvan	2362.4
-taywan	2362.8
-tbilisi	570.0
-tbilisis	570.1
-tbilissi	570.2
-tbillisi	570.5
-tchad	2261.1
-tchadyr	970.2
-tchaj	2363.5 2362.5
-tchang	2955.1
-tchasiv	720.8
-tchassiv	720.1 720.5
-tcheboksary	890.1
-tchechenia	616.13
-tchechnya	616.14
-tchecoslovaquia	1893.8
-tchecoslovaquie	1893.1
-tcheliabinsk	608.1
-tchelyabinsk	608.7
-tchengdu	2343.2
-tchennai	2449.2
-tcheque	1891.7
-tchequia	1892.6
-tchequie	1892.2
-tcherepovets	895.1
-tcherkassy	755.1
-tcherkesse	3420.1
-tcherkesses	3421.1
-tcherkessk	906.1
-tchernigov	753.1
-tchernihiv	752.1
-tchernivtsi	754.1
-tchernobyl	756.1
-tchetchene	3416.1
-tchetchenes	3417.1
-tchetchenia	616.11
-tchetchenie	616.1
-tchetniks	1611.1
-tchiapas	2517.2
-tchiatoura	960.1
-tchimkent	832.6
-tchingiz	496.6
-tchinguiz	496.1 3365.14
-tchinua	3182.1
-tchittagong	2479.3
-tcholpon	865.1
-tchong	2342.2
-tchornobyl	757.1
-tchougouiev	982.8
-tchouhouiv	982.1
-tchoukotka	918.1
-tchouvachie	921.1
-tebriz	2132.2
-tedh	1340.2
-tedros	2611.4 2611.1 2611.0 2611.3 2611.5 2611.2
-teera	2128.8
-teerao	2128.1
-tegucigalpa	2535.0
-tegucigalpas	2535.1
-tegusigalpa	2535.2
-teheran	2128.5 2128.6 2128.4
-teherana	2128.2
-teheranas	2128.3
-tehran	2128.0
-tehreek	1484.1 1484.3 1485.3
-tehrik	1484.0 1484.2 1485.4
-teimour	106.0
-teimur	106.4 106.2 106.5
-tein	3008.3
-tejas	2506.2
-tekrit	2085.2
-teksas	2506.1
-tel	1998.3 1998.0 1998.2 1998.1
-telavi	591.0 591.1
-telawi	591.2
-temesvar	1910.3
-temeswar	1910.2
-temirtaou	927.1
-temirtau	927.0
-tendzin	3071.3
-teng	2922.2 2922.1 2922.5
-tenzin	3071.1 3071.0
-tenzing	3071.2
-teodoro	3191.3 3191.1 3191.0
-teodozja	782.3
-tereza	3393.1 3393.2 3393.3
-termez	874.0
-termiz	874.1
-ternopil	768.0 768.1
-ternopol	768.3
-terra	2568.6 2568.3 2568.4
-terranova	2514.2
-terre	2568.1 2514.1
-terter	560.1
-tetovo	1994.0
-tetowo	1994.1
-texas	2506.0
-teymur	106.3 106.1
-thabo	3216.2 3216.0
-thailand	2410.0
-thailanda	2410.6
-thailande	2410.1
-thailandia	2410.3
-thaiwan	2362.9
-thajsko	2410.8
-thaksin	3022.6 3022.4 3022.5 3022.0 3022.7 3022.1
-thames	1854.0
-the	1767.0 1638.1 1564.0
-theems	1854.6
-thein	3008.0 3008.1
-themse	1854.2
-theodoro	3191.2
-theodosie	782.5
-theresa	3393.0
-thessalonica	1952.8
-thessaloniki	1952.0
-thessalonique	1952.1
-thibet	2353.4
-thien	3008.2
-thierry	2649.0
-thimbu	2484.2
-thimphu	2484.0
-tho	3013.2
-thomas	3151.2 3151.0 2846.2
-thornike	172.2 172.0 172.1
-thueringen	1745.5
-thuringe	1745.1
-thuringen	1745.2
-thuringia	1745.0
-tiang	2924.1
-tianjin	2341.0
-tiaoyu	2429.6
-tibet	2353.0 2353.1
-tibete	2353.2
-tiblisi	570.4
-tichon	190.2
-tidiane	3170.2
-tidjan	3170.3
-tidjane	3170.0
-tidjiane	3170.4
-tien	2341.2
-tientsin	2341.1
-tierijs	2649.2
-tierra	2568.8 2568.0
-tiflis	570.3
-tigers	1684.5
-tigrai	2221.5
-tigraj	2221.3
-tigran	62.1 62.2 62.0 77.1 77.0 77.2 50.2 50.0 50.1 42.0 42.2 42.1 42.4 42.3
-tigray	1496.0 2221.0
-tigrayan	1496.6 3464.0
-tigrayans	3465.0
-tigraye	2221.6
-tigre	2073.1 2221.4 2221.2 2221.1
-tigreen	3464.1
-tigreenne	3464.2
-tigreennes	3465.2
-tigreens	3465.1
-tigres	1684.3 1684.1
-tigri	2073.2
-tigrino	3464.3
-tigris	2073.0
-tijan	3170.5
-tijane	3170.1
-tijon	190.3
-tikhon	190.1 190.0
-tikrit	2085.0
-timboektoe	2268.5
-timbouctou	2268.7
-timbu	2484.1
-timbuctoo	2268.6
-timbuctu	2268.3
-timbuktu	2268.0
-timisoara	1910.0 1910.1
-timor	2436.7 2436.4 2436.3 2436.6 2436.1 2437.0
-timour	472.1 279.1 428.1
-timur	472.0 472.2 279.0 279.2 428.4 3369.2
-timurlenk	3369.5
-tina	165.1 165.0 165.2
-tinatin	165.3
-tindouf	2193.0
-tinduf	2193.1
-tioumen	650.1
-tiran	1946.2
-tirana	1946.0
-tirane	1946.1
-tiraspol	824.0 824.1
-tiro	2044.3
-tisza	1600.0
-tiumen	650.4 650.3
-tjeckien	1892.8
-tjeri	2649.1
-tjetjenien	616.10
-tjiatura	960.4
-tjue	1390.2
-tjuhujiv	982.5
-tjumen	650.2
-to	3013.0 3013.1
-tobolsk	887.0
-tobroek	2177.2
-tobrouk	2177.1
-tobruk	2177.0
-tobruq	2177.4
-toeapse	909.2
-toeareg	1492.3
-togo	2295.0
-toivo	2637.1 2637.0
-tokija	2371.1
-tokijas	2371.2
-tokio	2371.3
-tokmak	745.0
-tokyo	2371.0
-tolosa	1777.1
-tomas	3151.1
-tombouctou	2268.1
-tombuctu	2268.4 2268.2
-tomsk	652.0
-tony	3238.4
-toquio	2371.4
-tora	2156.0
-toreck	723.2
-toretsk	723.0
-torezk	723.1
-torino	1793.2
-tornike	172.3
-toscana	1802.3
-toscane	1802.1
-toshkent	842.9
-toskana	1802.2
-toskania	1802.4
-total	1629.1
-totalenergie	1629.2
-totalenergies	1629.0
-touapse	909.1
-touareg	1492.1
-touaregs	1492.5
-toula	634.1
-toulkarem	2029.1
-toulkarm	2029.4
-toulouse	1777.0
-tourkmenistan	859.5
-touva	662.1
-toyvo	2637.2
-tplf	1495.0
-trablus	2042.4
-train	1704.2
-trans	822.9
-transcarpathia	773.5
-transcarpatia	773.3
-transcarpatie	773.1
-transdinyester	822.6
-transdniester	822.10
-transdniestria	822.7
-transdnistria	822.8
-transilvania	1911.3
-transjordan	2014.10
-transkarpatien	773.2
-transnistria	822.0 822.5
-transnistrie	822.1 822.3
-transnistrien	822.2
-transnitria	822.11
-transparencia	1375.1
-transparency	1375.0
-transsylvanie	1911.4
-transylvania	1911.0
-transylvanie	1911.1
-tren	1704.0 1704.1
-treveris	1734.2
-treves	1734.1
-treviri	1734.3
-trewir	1734.4
-tribunal	1339.3
-trier	1734.0
-trincomalee	2587.0
-trinidad	2530.11 2530.10 2530.0 2530.4 2530.5 2530.6 2530.2 2530.9 2530.3 2530.8 2530.13
-trinite	2530.1
-trinity	2530.12
-tripoli	2042.0 2042.2
-tripolis	2042.1
-trynidad	2530.7
-trypolis	2042.3
-tsai	2952.0 2952.5 2952.4 2952.3
-tschad	2261.2
-tschadyr	970.1
-tschassiw	720.2
-tscheboksary	890.2
-tschechien	1892.3
-tschechische	1891.2
-tschechoslowakei	1893.2
-tscheljabinsk	608.2
-tscherepowez	895.2
-tscherkassy	755.2
-tscherkesse	3420.2
-tscherkessen	3421.2
-tscherkessk	906.2
-tschernigow	753.2
-tschernihiw	752.2
-tscherniwzi	754.2
-tschernobyl	756.2
-tschetniks	1611.2
-tschetschene	3416.2
-tschetschenen	3417.2
-tschetschenien	616.2
-tschetschenin	3416.3
-tschiang	2955.7
-tschiatura	960.2
-tschingis	496.2
-tschinvali	583.3
-tscholponata	865.2
-tschornobyl	757.2
-tschuhujew	982.7
-tschuhujiw	982.2
-tschukotka	918.2
-tschuwaschien	921.2
-tshkinvali	583.5
-tsipi	1124.3
-tsitsernakaberd	593.0
-tsitsernakapert	593.3
-tsjaad	2261.5
-tsjasiv	720.3
-tsjeboksary	890.4
-tsjechie	1892.7
-tsjechische	1891.5
-tsjechoslowakije	1893.6
-tsjeljabinsk	608.5
-tsjerepovets	895.3
-tsjerkessk	906.3
-tsjernihiv	752.4
-tsjernobyl	756.5
-tsjetsjeen	3416.9
-tsjetsjenen	3417.6
-tsjetsjenie	616.6
-tsjiatoera	960.3
-tsjinvali	583.2
-tsjoehoejiv	982.4
-tsjoekotka	918.3
-tsjoevasjie	921.4
-tskhakaya	951.1
-tskhinval	584.0
-tskhinvali	583.0
-tsue	1390.5
-tuapse	909.0
-tuareg	1492.0 1492.2
-tuaregowie	1492.4
-tubruq	2177.3
-tufan	1030.0 1030.1
-tula	634.0
-tulkaram	2029.3
-tulkarem	2029.0
-tulkarim	2029.5
-tulkarm	2029.2
-tuluza	1777.2
-tunes	2182.2
-tunesia	2181.10
-tunesie	2181.6
-tunesien	2181.4
-tunez	2181.11 2181.1 2182.1
-tunezja	2181.7
-tunis	2182.0 2182.4
-tunisi	2182.3
-tunisia	2181.0 2181.5
-tunisie	2181.3
-tunisien	2181.2
-tunisko	2181.9
-tunus	2181.8
-turchia	1711.5
-turcia	1711.10
-turcja	1711.9
-turcomano	3433.3
-turcomanos	3434.2
-turecko	1711.11
-turgut	1014.0 1014.1
-turijn	1793.4
-turim	1793.3
-turin	1793.0 1793.1
-turingia	1745.3
-turkei	1711.3
-turkey	1711.0
-turkiet	1711.8
-turkije	1711.7
-turkiye	1711.1 1712.0
-turkmen	3433.0
-turkmenabat	882.0 882.1
-turkmenbachi	881.1
-turkmenbashi	881.0 881.3
-turkmenbasy	881.2
-turkmene	3433.1
-turkmenen	3434.1
-turkmenes	3433.2
-turkmeni	3434.3
-turkmenia	859.6
-turkmenin	3433.5
-turkmenistan	859.0 859.3 859.2 859.4
-turkmeno	3433.4
-turkmenos	3434.4
-turkmens	3434.0
-turquemenistao	859.1
-turquia	1711.6 1711.4
-turquie	1711.2
-turyn	1793.5
-turyngia	1745.4
-tuscany	1802.0
-tuva	662.0
-tuwa	662.2
-tver	633.0
-twer	633.1
-tybet	2353.3
-tygrys	2073.3
-tymour	428.3
-tymur	428.0 428.2
-tyr	2044.1
-tyre	2044.0
-tyros	2044.2
-tyskland	1728.7
-tyumen	650.0
-tyva	662.3
-tzipi	1124.0
-tzippi	1124.4
-u	1989.5 2609.0
-ua	1387.1
-uaea	1346.6
-uagadugu	2273.1 2273.3
-uashington	2501.7
-uchnaagiin	3004.1
-uck	1608.6
-ucraina	689.2
-ucraine	689.8
-ucrania	689.1 689.3
-udmurtia	649.0
-udmurtien	649.2
-udssr	1989.2
-ue	1332.1
-ueea	1384.1
-uefa	1404.0 1404.1
-ufa	645.0
-uganda	2240.0
-ugledar	725.6
-ugo	3303.4
-uhnaa	3004.5
-uhuru	3114.3 3114.2 3114.1 3114.4 3114.0
-uigur	3436.6
-uigura	3436.8
-uigure	3436.4
-uiguren	3437.4
-uigures	3437.5
-uiguri	3437.7
-uigurin	3436.5
-uiguro	3436.7
-uiguros	3437.6
-ujgur	3436.10
-ujgurzy	3437.9
-ukhnaa	3004.4
-ukhnaagiin	3004.0 3004.2
-ukraina	689.5
-ukraine	689.0
-ukrainska	1545.0 1545.3
-ukrajina	689.7
-ukrajinska	1545.2
-ukrayinska	1545.4
-ukrayna	689.6
-ukrenergo	1543.0
-ukrenerho	1543.1
-ukrinform	1546.0
-ukrsalisnyzja	1544.1
-ukrzaliznitsa	1544.3
-ukrzaliznitsia	1544.4
-ukrzaliznytsia	1544.0
-ukrzaliznytsya	1544.2
-ulaan	2369.13 2369.10
-ulaanbaatar	2369.0
-ulaanbataar	2369.11
-uladsimir	448.2
-uladzimir	445.5 448.0 448.3 448.4 445.4
-ulan	2369.12 2369.4 2369.6 2369.1 910.0 2369.3 910.4 2369.5 910.3
-ulanbatar	2369.7
-ulanbator	2369.8
-ulf	2796.2 2796.1 2796.0
-ulianovsk	655.4 655.3
-uljanovsk	655.5
-uljanowsk	655.2
-ulvi	115.0 115.2
-ulyanovsk	655.0
-um	2210.5 1279.8 1279.2 1279.5
-umar	1318.4 3371.5
-umaro	3200.5 3200.0 3200.1 3200.3 3200.7
-umaru	3200.2
-umdurman	2210.3
-umit	1025.0 1025.1
-umm	1279.7 1279.3 1279.0
-umman	2114.3
-un	3016.5 1329.0
-undp	1416.0 1416.2
-unep	1417.0
-unesco	1359.0 1359.1
-ungaria	1905.9
-ungarn	1905.3
-ungern	1905.1
-ungheria	1905.5
-ungvar	770.6
-unhcr	1361.0 1361.3
-unia	1331.7
-uniao	1331.5 1988.5
-unicef	1360.0 1360.1
-unified	1553.5 1539.7
-unifil	1363.0 1363.3
-union	1568.1 1399.1 1399.3 1376.1 1331.1 1988.1 1376.3 1568.3 1331.3 1988.3
-unione	1568.4 1399.4 1988.4 1376.4 1331.4
-unita	1500.0 1500.1
-united	2116.15 2116.0 2116.13 1553.0 1853.0 1328.0 1539.0 2509.0
-unites	2116.17 2509.12 2509.11
-unrwa	1362.0 1362.1
-uns	1295.1
-unsubmissive	1562.7
-unwra	1362.2
-upper	527.1 527.0
-ural	681.2
-urals	681.0
-uralsk	923.0
-urdun	2092.8
-urgench	929.0
-urgencz	929.4
-urgentsch	929.2
-uroschajne	800.2
-urozhaine	800.0
-urozhainoye	800.3
-urss	1989.1
-ursula	2630.6 2630.10 2630.8 2630.11 2630.4 2630.9 2630.1 2630.5 2630.2 2630.0 2630.3
-urugay	2575.3
-uruguai	2575.1
-uruguay	2575.0
-urugwai	2575.5
-urugwaj	2575.2
-urumchi	2351.3
-urumci	2351.5 2351.6
-urumczi	2351.4
-urumqi	2351.0 2351.2
-urumqui	2351.9
-urumtschi	2351.7
-urzula	2630.12 2630.7
-usa	2509.2
-usama	1245.4 1245.2
-usame	1245.3
-usbeke	3429.4
-usbeken	3430.4
-usbekin	3429.5
-usbekistan	841.2
-uschhorod	770.2
-uskup	1942.3
-usman	3161.1
-usmane	3161.3
-ussr	1989.0
-ust	878.2
-ustacha	1610.3
-ustachi	1610.10
-ustascha	1610.2
-ustascia	1610.4
-ustase	1610.9
-ustasha	1610.0
-ustashe	1610.8
-ustasze	1610.5
-usumbura	2248.3
-utar	2463.3
-uttar	2463.4 2463.0 2463.1
-uyghur	3436.0
-uyghurs	3437.0
-uzbeca	3429.9
-uzbechi	3430.7
-uzbeco	3429.8
-uzbecos	3430.6
-uzbecy	3430.8
-uzbek	3429.0
-uzbeka	3429.7
-uzbekistan	841.0 841.3
-uzbeko	3429.6
-uzbekos	3430.5
-uzbeks	3430.0
-uzbequistao	841.4
-uzhgorod	770.3
-uzhhorod	770.0
-uzhorod	770.5
-vaclav	2836.0 2836.2 2837.0 2836.1 2837.1
-vadim	419.5 419.3 460.3 460.4 460.0 460.1
-vadym	419.6 419.1 419.0
-vagadugu	2273.2
-vagarshak	68.4
-vagharchak	68.1 68.5
-vagharchapat	523.1
-vagharshak	68.3 68.0
-vagharshapat	523.0
-vagif	109.0 109.5 109.3 109.4
-vagner	1529.8
-vagram	56.5
-vaguif	109.1 109.6
-vahagn	9.3 9.5 9.0 9.1 9.7 9.6
-vahan	72.1 72.3 72.0 87.1 87.0
-vahram	56.3 56.1 56.0 56.4
-vakhtang	166.1 166.0
-valdis	2648.1 2648.0
-valence	1809.1
-valencia	1809.0 1809.2 1809.4
-valentina	213.3 213.1 213.0
-valenza	1809.3
-valeri	202.6 320.5 202.1 320.1 202.3 320.3 369.5 369.1 369.3 369.12
-valerie	2663.0 2663.1
-valerii	369.8 369.0
-valerij	202.4 369.4 369.15 369.13
-valeriy	369.9 369.10
-valery	202.0 320.0 202.7 320.6 369.7 369.11
-valetta	1966.4
-valle	2045.3 848.3 2045.4 848.4
-vallee	848.1
-valletta	1966.0
-vallette	1966.5
-vallonia	1766.4
-valoejki	900.3
-valona	1948.2
-valonia	1766.3
-valouiki	900.1
-valparaiso	2574.0 2574.1
-valpariaso	2574.2
-valuiki	900.5
-valuyki	900.0
-vanadzor	500.0
-vang	2931.3
-vank	595.0
-vanouatou	2496.1
-vanuatu	2496.0
-varanasi	2453.0
-vardan	41.4 41.2
-vardenis	509.0
-varhelyi	3398.5
-varna	1915.0
-varocha	1964.2
-varosha	1964.0
-varsava	1876.4 1876.2
-varsavia	1876.8
-varsova	1876.11
-varsovia	1876.7 1876.9 1876.10
-varsovie	1876.5
-varsuva	1876.3
-vartan	41.0 41.3
-vashington	2501.6
-vasil	372.3
-vasili	196.3 350.3 230.3
-vasiliy	196.4 350.5
-vasily	196.0 493.2 230.6 230.0
-vasington	2501.2
-vasingtona	2501.3
-vasingtonas	2501.4
-vasinqton	2501.5
-vassili	196.1 230.1
-vassily	493.1 230.5
-vassyl	350.1 372.1
-vastsahara	2202.7
-vasyl	350.0 372.0 372.4
-vaticaan	1620.3
-vaticaanstad	1969.6
-vatican	1969.0 1620.0 1969.1
-vaticano	1620.1
-vatikan	1620.2 1969.9 1969.10
-vatikanstadt	1969.2
-vatikanstaten	1969.7
-vatslav	2836.3 2837.2
-vayots	520.0
-vazgen	51.4 51.5 51.0 6.0 6.4 6.5
-vazguen	51.1 6.1 51.3
-vaziristan	2475.5
-vedomosti	1525.0
-velika	802.3
-veliki	606.1
-velikiy	606.4
-veliky	606.0
-vellupillai	3094.1
-velupillai	3094.2 3094.0 3094.3
-veluppillai	3094.4
-velyka	802.0 802.1
-venancio	3206.3 3206.0 3206.2 3206.1
-venecia	1791.3
-venedig	1791.2
-venedik	1791.8
-venetie	1791.6
-veneza	1791.5
-venezia	1791.4
-venezuala	2544.3
-venezuela	2544.0
-venezuella	2544.2
-venice	1791.0
-venise	1791.1
-ventiane	2408.5
-veranika	444.3
-verchovna	1540.3
-vereinigte	2116.2 2509.4
-vereinigtes	1853.3
-vereinte	1553.2 1328.2
-verenigd	1853.6 1539.5
-verenigde	2116.6 1328.6 2509.7
-verjovna	1540.6
-verkhovna	1540.0
-verkhovnaya	1540.5
-verona	1820.0
-verone	1820.1
-veronika	444.0
-verslaggevers	1372.5
-vetevendosja	1609.2
-vetevendosje	1609.0 1609.1
-vetvendosje	1609.3
-veziristan	2475.3
-vi	1307.4
-viacheslav	348.1 247.3 212.3
-viangchan	2408.4
-viatcheslav	247.1 212.1
-viciebsk	816.3
-victor	442.4 263.2 395.5 2842.2 187.5 187.4 396.3 354.10
-victoria	450.0 450.4 3227.0
-viden	1726.10
-viedomosti	1525.3
-viena	1726.6
-vienciana	2408.1
-vienna	1726.0
-vienne	1726.1
-vientian	2408.2
-vientiane	2408.0
-viet	1503.0 1504.0 2395.4 2395.2 1503.1 1504.1 1504.2
-vietcong	1503.2
-vietminh	1504.3
-vietnam	2395.0
-vietname	2395.1
-vijfsterrenbeweging	1576.6
-viktar	442.3
-viktor	442.0 263.0 354.1 354.12 355.1 354.5 354.9 354.13 354.11 354.4 355.4 355.6 395.0 395.1 2842.0 2842.1 187.0 187.1 187.2 396.0 396.1 354.8 354.7 354.0 355.8 355.7 355.0 395.3 187.3 354.3 355.3
-viktoras	2842.5
-viktoria	450.3
-viktors	2842.4
-viktoryia	450.5
-vilayat	121.4 121.0
-vilayet	121.3 121.1
-vilna	1971.2 1971.1
-vilnius	1971.0
-vilnus	1971.4
-vini	3277.2
-vinicius	3277.4 3277.3 3277.0 3277.1
-vinnitsa	765.5
-vinnitsia	765.2
-vinnytsia	765.0
-vinnytsja	765.3
-vinnytsya	765.6
-viola	2739.0
-violeta	3333.2 3333.0
-violetta	3333.1
-viosa	2874.2
-virat	3068.0
-vistola	1889.3
-vistula	1889.0
-vistule	1889.1
-vitali	75.1 386.1 377.1 377.12 377.11 377.0 377.9 377.3
-vitalii	386.4 377.7
-vitalij	377.10 377.2
-vitaliy	386.0 377.6
-vitaly	75.3 75.0 75.4 386.3 377.8 377.5
-vitebsk	816.0 816.2
-vitsebsk	816.4
-viyana	1726.9
-vjatsjeslav	348.3 212.5
-vjosa	2874.0 2874.3 2874.4
-vlaanderen	1765.5
-vlad	454.0
-vladicaucase	614.3
-vladikavkaz	614.0
-vladimir	253.5 253.2 253.0 253.3 2633.0 233.1 233.6 378.4 241.0 241.1 445.0 445.6 445.1 448.6 221.1 221.4 221.0 454.1 454.2 191.4 191.7 191.1 191.0 287.0 235.4 235.1 235.5 235.0 185.0 185.1 436.0 436.1 351.13 351.21 351.16 351.10 233.7 233.0 233.8 233.4 241.3 445.3 191.3 235.3 185.3 436.3 233.9 233.3
-vladimiras	191.10
-vladimirs	191.9
-vladis	2648.2
-vladislav	2825.3 292.1 292.0
-vladivostock	613.3
-vladivostok	613.0
-vladmir	191.8
-vlagyimir	191.6
-vlora	1948.0
-vlore	1948.1
-vn	1329.2
-vnoukovo	686.1
-vnukovo	686.0
-vo	3011.0 3011.3 3011.2 3011.1
-voehledar	725.4
-voivodina	1920.2
-voivodine	1920.1
-vojislav	2865.0 2865.3 2865.1
-vojvodina	1920.0
-volchansk	730.5
-volga	682.0
-volgograd	603.0
-volgogrado	603.2
-volhynia	774.0
-volhynie	774.1
-volinia	774.3
-volker	2624.3 2624.2 2624.1 2624.0 2624.5 2618.2 2618.3 2618.0 2618.1
-volksbefreiungsarmee	1671.2
-volksbefreiungsfront	1496.2
-volksmobilisierungskrafte	1450.2
-volksmudschahedin	1668.2
-volkspartei	1583.2
-volkswagen	1623.0
-volkswagon	1623.1
-volnovacha	946.3
-volnovaja	946.2
-volnovakha	946.0
-volodimir	351.22 351.6 351.14 351.3
-volodimirs	351.23
-volodymir	351.15
-volodymyr	378.5 378.2 287.2 351.19 351.11 351.8 351.17 351.7 351.1 351.9 351.5 351.0
-volodymyras	351.24
-vologda	896.0
-volyn	774.5
-vorkouta	678.1
-vorkuta	678.0
-voronej	625.1
-voronez	625.6
-voronezh	625.0 625.3
-voronezj	625.4
-voroukh	871.1
-vorukh	871.0
-vouhledar	725.1
-vovchansk	730.0
-vovtchansk	730.1
-vovtsjansk	730.3
-vox	1582.1 1582.0
-voyislav	2865.2
-voyvodina	1920.4
-voz	1348.2
-vugledar	725.3
-vuhledar	725.0
-vukovar	1935.0
-vyacheslav	348.0 247.0 212.0
-vyana	1726.5
-vyatcheslav	348.2 212.6
-vychhorod	938.1
-vychodni	2437.2
-vyosa	2874.1
-vyshhorod	938.0
-wachtang	166.2
-waclaw	2836.5
-wad	2216.0 2216.1
-wada	1406.0
-wadim	460.2
-wadmadani	2216.4
-wadym	419.2 419.4
-wael	1175.2 1175.1 1175.0 1175.3
-wagadugu	2273.4
-wagharschak	68.2
-wagharschapat	523.2
-wagif	109.2
-wagner	1529.0 1529.7 1529.5
-wahagn	9.4 9.2
-wahan	72.2 87.2
-wahram	56.2
-wahran	2189.3
-wajoz	520.1
-walentina	213.2
-waleri	202.2 320.2 369.14 369.16
-walerij	202.5 320.4 369.2 369.6
-wales	1846.0
-walia	1846.4
-walid	1211.1 1211.8 1211.0 1211.5 1211.2 1192.2 1192.4 1192.6 1192.1 1192.5 1192.0 1192.7 1211.6 1211.7 1211.3 1211.4 1315.2 1315.0 1192.3
-wallonia	1766.0
-wallonie	1766.1 1766.5
-wallonien	1766.2
-walonia	1766.6
-waluiki	900.2
-walujki	900.4
-wanadsor	500.1
-wanadzor	500.2
-wang	2950.1 2931.2 2950.0 2950.2 2931.1 2931.0
-waranasi	2453.2
-wardenis	509.1
-warna	1915.1
-warsaw	1876.0
-warschau	1876.6
-warszawa	1876.1
-wartan	41.1
-waschington	2501.9
-wasgen	51.2 6.2
-washinghton	2501.10
-washington	2501.0
-wasilij	230.4
-wasiristan	2475.1
-wassili	196.2 230.2
-wassily	493.0
-wassyl	350.2 372.2
-wasyl	350.4
-waszyngton	2501.1
-watykan	1620.4 1969.8
-wazgen	6.3
-waziristan	2475.0 2475.2
-wazlaw	2836.4
-wed	2216.3
-wedomosti	1525.1
-wegry	1905.8
-weichsel	1889.2
-weisses	1706.2
-weliki	606.2
-weltbank	1351.2
-weltgesundheitsorganisation	1347.2
-welthandelsorganisation	1352.2
-welyka	802.2
-wen	2928.3 2928.1 2928.2 2928.0 2928.4
-wenecja	1791.7
-wenen	1726.7
-wenezuela	2544.1
-weranika	444.2
-werchowna	1540.1
-wereldbank	1351.5
-wereldgezondheidsorganisatie	1347.5
-werona	1820.2
-weronika	444.1
-west	2014.0 2202.13
-westbank	2014.11
-westelijke	2014.6 2202.6
-western	2202.0 2202.14
-westjordanland	2014.2
-westsahara	2202.3
-wfp	1414.0
-whashington	2501.8
-white	1706.0
-who	1348.0
-wiaczeslaw	212.4
-widerstandsarmee	1494.2
-wieden	1726.8
-wiedomosti	1525.2
-wien	1726.2
-wientian	2408.3
-wietnam	2395.3
-wiktar	442.2
-wiktor	442.1 263.1 354.14 354.6 354.2 355.2 355.5 395.4 395.2 2842.3 396.2
-wiktoria	450.2
-wiktoryja	450.1
-wilajat	121.2
-wilhelm	2777.4
-willam	3113.3
-willem	2777.1
-william	2953.2 3113.1 3113.0 3113.2
-willy	2730.0
-wilna	1971.5
-wilno	1971.3
-win	3009.0
-windhoek	2281.0
-windhuk	2281.1
-winnica	765.4
-winnie	3215.1 3215.0
-winny	3215.2
-winnyzja	765.1
-wisla	1889.4
-wit	811.1
-witali	75.2
-witalij	386.2 377.4
-witebsk	816.1
-witte	1706.6
-wjatscheslaw	247.2 212.2
-wladikawkas	614.1
-wladimir	253.1 253.4 378.1 378.0 241.2 445.2 448.5 221.2 191.2 287.1 233.2 351.20 235.2 185.2 436.2 378.3 221.3 191.5 185.4 233.5
-wladislaw	2825.4 292.2
-wladiwostok	613.1
-wladykaukaz	614.2
-wladyslaw	2825.2 2825.0 2825.1
-wladywostok	613.2
-wlochy	1787.6
-wlodzimierz	241.4
-wnp	1383.5
-wnukowo	686.2
-wojwodina	1920.3
-wole	3183.3 3183.2 3183.1 3183.0
-wolfgang	3362.2
-wolga	682.1 682.2
-wolgograd	603.1 603.3
-wolhynien	774.2
-wolkswagen	1623.2
-wolnowacha	946.1 946.4
-wolodymyr	351.18 351.12 351.2 351.4
-wologda	896.1 896.2
-wolyn	774.4
-workers	1448.6 1697.0
-workuta	678.2
-world	1347.7 1347.0 1352.5 1352.0 1351.0
-woronesch	625.2
-woronez	625.5
-woruch	871.2
-wouhan	2344.1
-wowczansk	730.4
-wowtschansk	730.2
-wroclav	1880.3
-wroclaw	1880.0 1880.1
-wschodnia	2070.5
-wspolnota	1398.5
-wto	1353.0
-wu	2344.2
-wuhan	2344.0
-wuhledar	725.2 725.5
-wybrzeze	2289.5
-wyschhorod	938.2
-wyspa	788.6
-wyspy	1835.8 1860.8 2495.8
-wzgorza	2036.6
-xanana	3049.0 3049.1 3049.3
-xangai	2338.4
-xankandi	531.6
-xankendi	531.3
-xavier	2781.0 2781.1 3278.2 3278.4
-xho	3232.12
-xhorxha	2741.10
-xhozep	2631.16
-xi	2920.3 2920.4 2920.9 2920.10 2920.5 2920.0 2920.6
-xian	2348.0 2348.1
-xin	1507.4 2350.4
-xingjiang	2350.3
-xinhua	1507.0
-xinjiang	2350.0
-xinkiang	2350.5
-xiomara	3335.0
-xiomarra	3335.1
-xocali	550.9
-yabalia	2020.3
-yabrail	548.3
-yaffna	2488.2
-yahia	3198.1 1262.8 1262.5 1151.10 1151.5
-yahya	1151.8 3198.2 3198.0 3198.4 1262.2 1262.0 1262.4 1262.7 1262.6 1151.1 1151.4 1151.0
-yair	3268.1 1103.0 1100.0 1103.1 1100.1
-yakarta	2431.2
-yakoute	3442.4
-yakoutes	3443.4
-yakoutia	661.4
-yakoutsk	660.6
-yakov	2888.2
-yakut	3442.0
-yakutia	661.0
-yakuto	3442.3
-yakutos	3443.3
-yakuts	3443.0
-yakutsk	660.0
-yalal	1227.2 861.3
-yalalabad	2151.6
-yalta	779.0
-yamal	1242.8
-yamandou	3325.3
-yamandu	3325.0 3325.1
-yamena	2262.3
-yamoussokro	2292.3
-yamoussoukro	2292.0
-yamusukro	2292.1
-yan	177.4 177.5 177.7 177.3
-yanez	2899.2
-yang	2359.5
-yangon	2416.0
-yangoon	2416.1
-yangtse	2359.3
-yangtze	2359.0
-yangun	2416.2
-yangzi	2359.1
-yanis	2905.0 2905.6
-yannick	3373.1
-yannik	3373.5
-yannis	2915.1 2905.2
-yanyauid	1488.3
-yao	2944.0
-yaounde	2305.0 2305.1
-yariv	1135.0
-yaroslav	2816.2
-yaroslavl	897.0
-yasar	990.0 990.1
-yaser	1149.4
-yashar	990.2
-yasir	1149.2
-yasnaya	683.0
-yasser	1149.0 1149.6
-yassir	1149.5
-yaunde	2305.3
-yaya	3198.5 3198.3
-yazid	1187.3 1187.1 1187.0 1187.4
-yazidi	3450.0
-yazidies	3451.4
-yazidis	3451.0
-yech	1462.3
-yeda	2098.3
-yedda	2098.12
-yediot	1470.7 1470.8 1470.1 1470.3 1470.6
-yedioth	1470.5 1470.0
-yeghegnadsor	518.3
-yeghegnadzor	518.0
-yehia	1262.9 1151.7
-yehiyeh	1151.9
-yehya	1262.3 1151.11 1151.6
-yekaterinburg	607.0
-yelena	332.6 332.0 332.3 470.2 470.3
-yemaa	1481.1
-yemen	2102.0 2102.2
-yeni	2443.6 1784.10 2492.10
-yenin	2026.3
-yens	2646.3
-yeongbyeon	2392.4
-yerablour	592.3
-yerablur	592.0
-yerba	2186.1
-yerevan	498.0
-yesh	1462.0
-yevgeni	203.9 249.5
-yevgenia	458.7 458.4 178.6
-yevgeny	288.0 203.12 203.0 203.14 249.0 296.0 461.1
-yevgueni	203.3 249.3
-yevhen	288.4
-yevlaj	558.3
-yevlakh	558.0
-yevlax	558.6
-yeyhun	92.3
-yezidi	3450.1
-yezidie	3450.2
-yezidies	3451.2
-yezidis	3451.1
-ygal	1147.2
-yi	2971.6
-yibuti	2230.2
-yidda	2098.14
-yigal	1147.0
-yihad	1424.3
-yingluck	3023.4 3023.0
-yingluk	3023.3
-yinluck	3023.2
-yisrael	1463.0 1463.5 1463.8 1108.3
-yitomir	766.3
-yitzak	1117.5 1118.5
-yitzhak	1118.6 1107.5 1117.0 1118.0
-yizaj	972.3
-yoav	1101.3 1101.0 1101.5
-yoaw	1101.6
-yocheved	1146.1 1146.0
-yochihide	2987.2
-yogi	3063.3 3063.0 3063.2
-yogui	3063.1
-yoko	2992.0 3031.2 2992.1
-yolanda	2765.0 2765.1
-yomiouri	1692.3
-yomiuri	1692.0 1692.1
-yomuri	1692.2
-yonap	1675.2
-yongbyon	2392.0
-yongbyong	2392.2
-yongbyun	2392.1
-yonghap	1675.1
-yonhap	1675.0
-yoon	2970.6 2970.4 2970.12 2970.0 2970.1 2970.7 2970.10 2970.11 2970.9
-yorgos	2916.0 2907.5 2907.3
-yoshihide	2987.3 2987.0
-yoshkar	891.0
-yosihide	2987.4
-yougoslavia	1990.8
-yougoslavie	1990.1
-youkio	2997.1
-youli	1133.1
-youri	244.5 2634.0 301.1 433.4 222.6
-yoveri	3118.2
-yoweri	3118.1 3118.0 3118.4 3118.6
-yowery	3118.5
-ypg	1446.0
-yssykkol	853.2
-ysyk	853.4
-ytzhak	1117.7
-yuba	2218.3
-yugoslavia	1990.0
-yugoslavya	1990.7
-yukio	2997.2 2997.0
-yuli	1133.3 1133.0
-yulia	206.10 206.0 206.3 364.3 364.0 356.3 356.9 356.0
-yuliia	364.5
-yuliya	206.11 356.10
-yuly	1133.2
-yun	2970.8 2970.5
-yunanistan	1950.8
-yunus	342.3 342.0
-yuri	244.0 244.3 301.3 275.3 222.3
-yurii	433.0
-yuriy	433.3
-yury	244.4 301.0 275.0 222.0
-yuval	1143.0 1143.2 1143.1
-yuzhno	917.3 917.0
-yvan	3297.2
-zaatari	2095.0
-zaatary	2095.2
-zabihoullah	1088.5
-zabihula	1088.2
-zabihulla	1088.6
-zabihullah	1088.7 1088.3 1088.0
-zabiullah	1088.8 1088.4
-zachodni	2014.7
-zagabria	1933.1
-zagreb	1933.0
-zagrzeb	1933.2
-zahle	2602.0 2602.1
-zahleh	2602.2
-zahra	2727.3
-zahreb	1933.3
-zakarpacie	773.4
-zakarpattia	773.0
-zakarpatye	773.6
-zakir	93.3 93.0 93.2 93.1
-zalmai	1097.3
-zalmay	1097.2 1097.0
-zambia	2312.0 2312.3
-zambie	2312.1
-zambiya	2312.4
-zamboanga	2590.0
-zan	2707.1
-zangaozen	877.5
-zangazur	551.7
-zangelan	549.3
-zangezoer	551.3
-zangezour	552.5 551.5
-zangezur	552.0 551.0
-zangilan	549.0 549.2
-zanguelan	549.4
-zanguezour	552.4 551.1
-zanguezur	551.4
-zanguilan	549.1
-zans	2707.2
-zanzibar	2244.0 2244.2
-zaouia	2593.5 2593.1
-zaouiya	2593.6
-zaour	127.1 127.4
-zapadni	2202.11
-zaporijia	702.4
-zaporijjia	702.1
-zaporiyia	702.3
-zaporiyya	702.17
-zaporizhia	702.8
-zaporizhie	702.12
-zaporizhya	702.9
-zaporizhzhe	702.14
-zaporizhzhia	702.0
-zaporizhzhiya	702.11
-zaporizhzhya	702.10
-zaporizhzia	702.13
-zaporizja	702.5
-zaporizjzja	702.16
-zaporizzia	702.15
-zaporojie	703.1
-zaporoze	702.6
-zaporozhe	703.5
-zaporozhia	703.4
-zaporozhie	703.3
-zaporozhye	703.0
-zaporozi	702.7
-zaragoza	1827.0
-zareh	81.1 81.0
-zataari	2095.1
-zatoka	2105.5 2141.6
-zauiya	2593.3
-zaur	127.3 127.0
-zawia	2593.2
-zawiya	2593.0
-zawiyah	2593.8
-zbignew	3250.5
-zbigniev	3250.4 2827.1
-zbigniew	3250.6 3250.0 3250.2 3250.1 3250.3 2827.0
-zchinwali	583.1
-zee	785.5
-zein	1289.6
-zeljko	2897.0 2897.2 2897.1
-zeneva	1752.8 1752.9
-zengezur	551.6
-zengilan	549.5
-zenguilan	549.6
-zentralafrikanische	2259.2
-zestafoni	950.0
-zestaponi	950.1
-zezkazgan	973.5
-zhanaozen	877.0 877.3
-zhang	2943.1 2943.0 2943.3
-zhao	2947.1 2927.3 2947.0 2947.2 2927.2 2927.0
-zhezkazgan	973.0
-zhitomir	766.6
-zhodino	933.0
-zhodzina	933.4
-zhong	1674.1
-zhongnanhai	1674.0
-zhou	2923.3 2923.0
-zhytomyr	766.0
-ziad	1176.1 1176.3 3111.3 1176.6 1176.4
-ziemia	2568.5
-zimbabue	2314.2 2314.3
-zimbabve	2314.4
-zimbabwe	2314.0
-zimbawe	2314.5
-zin	1289.4
-zine	1289.0 1289.1 1289.5 1289.3 1289.2
-zinedine	2714.0 2714.2 2714.1
-zintan	2596.0
-zintane	2596.1
-ziomara	3335.2
-zipi	1124.1
-zivilvertrag	1558.2
-ziyad	1176.0 1176.5 1176.7
-zizernakaberd	593.1
-zjanaozen	877.4
-zjednoczenie	1560.5
-zjednoczone	2116.8 1853.1
-zjezkazgan	973.3
-zjezqazghan	973.4
-zjytomyr	766.4
-zkhinvali	583.6
-zlatan	2802.0 2802.2 2802.3 2802.1
-zlitan	2594.2
-zliten	2594.0
-zloty	1603.6
-zodzino	933.3
-zohrab	18.1 18.0
-zohran	3253.3 3253.0 3253.6
-zohrane	3253.5
-zoran	2864.2 2864.0 2864.4 2864.3 3253.1 2890.0 2890.3 2890.2 2890.1 2883.4 2883.0 2883.1 2883.3 2883.2 2864.1
-zordan	2695.2
-zordans	2695.3
-zorhan	3253.2
-zosep	2631.9 2631.17
-zouara	2592.1
-zouarah	2592.5
-zougdidi	579.1
-zoulfikar	3079.4
-zourab	163.1 148.1
-zouwara	2592.4
-zozep	2631.10 2631.18
-zozeps	2631.13
-zsrr	1989.3
-zuara	2592.2
-zuerich	1753.11
-zugdidi	579.0
-zuid	2367.5 2323.6 1986.5 2256.5 2385.6 581.6 2208.6
-zulfikar	3079.0 3079.1
-zulfiqar	3079.2
-zulfiquar	3079.3
-zurab	163.4 163.3 163.0 148.0 148.3
-zurich	1753.0 1753.5 1753.4
-zurigo	1753.6
-zurih	1753.9
-zurique	1753.7
-zurych	1753.8
-zuwara	2592.0
-zuwarah	2592.6
-zuzana	2841.0 2841.4 2841.1
-zuzanna	2841.3
-zuzeps	2631.12
-zviad	144.3 144.1 144.0
-zvornik	1992.0
-zwara	2592.7
-zwarte	786.5
-zweden	1861.7
-zwiad	144.4
-zwiazek	1988.7
-zwitserland	1751.6
-zwornik	1992.2
-zypern	1961.2
-zytomierz	766.5
+5	1635.11 1635.10 1635.7
+a	2122.0 2122.3
+aachen	2041.0
+abakan	971.0
+abas	1100.3
+abbas	1100.10 1100.5 1100.0 1100.1 1100.2 1100.8 1100.6 1100.4 1100.9 1100.7 1131.0 1131.1
+abbotabad	2785.1
+abbottabad	2785.0
+abcasi	3722.4
+abcasia	639.4
+abcaso	3721.6
+abchase	3721.2
+abchasen	3722.2
+abchasien	639.2
+abchasisch	3721.3
+abchaz	3721.7
+abchazi	3722.5
+abchazie	639.6 639.8
+abchazja	639.7
+abd	1378.3 1325.5 1317.4 1319.1 1319.8 1357.1 1357.3 1356.2 1319.5
+abdala	1381.2 1323.3
+abdalla	1381.0 1381.6
+abdallah	1323.7 1140.2 1051.3 1381.1 1381.4 1323.1 1061.2
+abdel	1378.10 1325.8 1325.16 1325.15 1325.13 1378.1 1325.1 1378.6 1378.0 1378.9 1325.2 1325.17 1325.7 1325.0 1317.1 1357.5 1325.12 1342.10 1342.1 1285.1 1285.5 1356.7 1378.5
+abdelasis	1357.8
+abdelaziz	1357.7 1357.0 1357.2
+abdelfatah	1378.2 1325.3 1325.9
+abdelfattah	1378.11 1325.11 1325.14
+abdelhamid	1342.12 1342.7 1342.3
+abdellatif	1285.7
+abdelmadjid	1356.9 1356.0 1356.5
+abdelmadschid	1356.10
+abdelmajid	1356.6 1356.4
+abdelmalek	1317.3 1317.6
+abdelmayid	1356.11 1356.1
+abderahamane	3456.6
+abderrahmane	3456.4
+abdo	1319.3
+abdoul	1142.1
+abdoulay	3468.3
+abdoulaye	3468.0
+abdoulrazak	3666.1
+abdourahamane	3456.0 3456.1 3456.7
+abdourahmane	3456.2 3456.3
+abdourrahmane	3456.11 3456.8
+abdrabbuh	1319.7 1319.4
+abdu	1319.6
+abdul	1378.8 1325.4 1378.7 1325.10 1342.9 1317.7 1317.0 1317.2 1142.2 1142.0 1342.2 1342.11 1342.0 1342.6 1285.4 1285.2 1285.0 1154.1 1154.2 1154.3 1154.0 3666.2
+abdula	1140.1
+abdulai	3468.2
+abdulatif	1285.3
+abdulaye	3468.1
+abdulaziz	1357.6 1357.4
+abdulfettah	1378.4 1325.6
+abdulhamid	1342.8 1342.5 1342.4
+abdulla	1381.5
+abdullah	1140.0 1051.2 1051.0 1051.1 1381.3 1323.4 1323.2 1061.0 1061.3 1061.1
+abdullatif	1285.6
+abdulmajid	1356.8
+abdulmalik	1317.5
+abdulmecid	1356.3
+abdulrazak	3666.0
+abdurahamane	3456.5
+abdurahman	3456.9
+abdurrashid	1154.5
+abecasia	639.5
+abeche	2909.1 2909.0
+abed	1319.0 1319.2
+abhazia	639.11
+abhazya	639.9
+abi	3408.8 3408.2
+abican	2600.1
+abidjan	2600.0
+abidjean	2600.5
+abidzan	2600.3 2600.4
+abii	3408.9
+abij	3408.4
+abir	1353.0 1353.2 1353.1
+abiy	3408.6 3408.0
+abiyan	2600.2
+abiye	3408.5
+abjasia	639.3 3721.5
+abjasio	3721.4
+abjasios	3722.3
+abkhasia	639.10
+abkhaz	3721.0
+abkhaze	3721.1
+abkhazes	3722.1
+abkhazia	639.0
+abkhazians	3722.0
+abkhazie	639.1
+abkhaziya	639.12
+abotabad	2785.3
+abottabad	2785.2
+abou	1291.1 1291.6 1283.1 1283.5 1266.1 1266.12 1266.11 1292.1 1292.6 3490.1 2426.5 2426.1 2400.1 2400.5 1539.5 1539.1
+aboubakar	3490.7 3490.2
+aboulfaz	156.4 156.1
+abovian	1923.1
+abovyan	1923.0
+abowjan	1923.2
+abu	1291.2 1291.7 1291.4 1291.0 1291.5 1283.2 1283.4 1283.6 1283.0 1283.3 1266.3 1266.10 1266.9 1266.7 1266.2 1266.0 1266.5 1266.8 1266.4 1266.13 1292.3 1292.7 1292.0 1292.4 1292.2 1292.5 3490.5 2426.2 2426.6 2426.0 2400.0 2400.4 2400.2 2400.3 1539.2 1539.3 1539.0 1539.4 2426.3 2426.4
+abubakar	3490.4 3490.8 3490.0
+abubaker	3490.6
+abubakr	3490.3
+abudja	2609.3
+abudza	2609.1
+abuja	2609.0
+abulfas	156.2
+abulfaz	156.0
+abulfez	156.3
+abuya	2609.2
+aby	3408.7
+abyi	3408.3 3408.1
+accra	2603.0
+aceh	2741.0
+achalciche	1011.5
+achalkalaki	633.1
+achaltsiche	1011.4
+achalziche	1011.2
+achara	646.8
+achdod	2311.3
+acheh	2741.2
+achgabat	919.2
+achkelon	2310.5
+achkhabad	919.11
+achmad	3343.5
+achmat	276.1
+achmed	3343.4
+achraf	1139.5 1372.0
+achtarak	575.1
+acnur	1420.2
+acores	2151.1
+acra	2603.1
+ad	2432.1
+adalet	1714.5
+adam	277.0 277.1
+adama	3508.1 3508.0
+addis	2529.0 2529.6 2529.2 2529.1
+adel	1276.1 1276.6 1276.4 1276.0 1300.1 1300.3 1300.2 1300.4 1300.0 1276.3 1300.7 1300.5
+aden	2414.6 2413.0 2413.1 2413.2
+adil	1276.2 1276.7 1276.5 1300.6
+adis	2529.5 2529.4 2529.3
+adjara	646.0
+adjaria	646.9
+adjarie	646.1
+adjdabiya	2907.5
+adonis	12.1 12.2 12.0 1272.0
+adria	2292.2
+adriatic	2292.0
+adriatyk	2292.5
+adscharien	646.2
+adschdabija	2907.2
+adzaria	646.4
+adzharia	646.5
+aegan	2269.10
+aegean	2269.0
+afd	1626.0
+afeganistao	2454.2
+afganistan	2454.3 2454.1
+afghanistan	2454.0 2454.4
+afghanisthan	2454.5
+afhganistan	2454.6
+africa	2632.9 2632.5
+african	1560.0 1435.0
+afrikaanse	1435.5
+afrikanische	1435.2
+afrikanischer	1560.2
+afrin	2374.0
+afrine	2374.2
+afrique	2632.1
+aftenposten	1708.0
+agades	2574.1
+agadez	2574.0
+agadir	2508.0
+agais	2269.2
+agband	1909.1
+agbend	1909.2
+agdam	598.2 598.1
+agdara	599.1
+agdas	1889.1
+agdash	1889.0
+agdere	599.2
+agedabia	2907.1
+agence	1404.1 1471.1 1695.0 1713.1 1723.1
+agencia	1471.3 1713.3 1723.3
+agency	1695.1 1713.8 1723.4
+agenzia	1404.4
+agham	598.3
+aghband	1909.0
+aghbend	1909.3
+aghdam	598.0
+aghdara	599.0
+aghdash	1889.2
+aghstafa	1904.0
+agila	1345.2
+agit	1413.5
+agrupacion	1619.3
+agstafa	1904.1
+aguila	1345.1 1345.0
+agypten	2467.2
+ahamdabad	2014.1
+ahmad	1332.4 1361.1 1150.1 1150.2 1150.6 1150.0 1150.3 1150.4 1265.9 1265.11 1265.6 1118.4 1118.1 1118.3 1118.0 1151.3 1151.0 1151.4 1151.1 1199.0 1118.2 1218.5
+ahmadabad	2014.2
+ahmed	1332.5 1332.0 1332.3 1332.1 1265.1 1361.0 1359.0 1359.2 1359.1 3476.0 1150.5 1150.7 3476.1 1265.14 1265.3 1265.8 1265.12 1265.2 1265.7 1265.0 1265.4 1265.10 1332.6 1332.2 1360.0 1361.2 1050.2 1218.4 1218.2 1151.2 1265.13 3343.3 1199.1 1218.0 1218.1 1218.3 1265.5
+ahmedabad	2014.0
+ahmet	1050.0 1050.1
+ahn	1.0 1.4 1.1 1.5
+ahvaz	1971.0
+ahvenanmaa	2180.2
+ahwas	1971.1
+ahwaz	1971.2
+ai	3247.2 3247.0
+aie	1472.1
+aiea	1405.1
+aikaterini	3219.4
+aikhan	170.1
+aiman	1305.2 1305.9 1197.1 1324.1
+ain	2372.4
+airbus	1694.0
+airoum	1915.1
+airum	1915.3
+aix	2041.1
+aj	3247.1
+ajaltsije	1011.3
+ajara	646.7
+ajaria	646.6
+ajas	164.2
+ajdabia	2907.3
+ajdabiya	2907.0
+ajdabiyah	2907.4
+ajman	1305.4
+ajmat	276.3
+ajodhja	2763.1
+ajrum	1915.2
+akari	653.2
+akbar	1098.1 1098.7 1098.2 1098.0 1098.3 1098.4
+akdeniz	2291.7
+aken	2041.4
+akhalkalaki	633.0
+akhaltsikhe	1011.0 1011.1
+akhmad	276.2
+akhmat	276.0
+akhmed	276.4
+akhtyrka	1040.3
+akila	1345.5
+akira	3304.2 3304.1 3304.0
+akra	2603.2
+aksoum	2534.1
+akstafa	1904.2
+aksum	2534.2
+aktaou	892.2
+aktau	892.0
+aktav	892.3
+aktaw	892.4
+aktobe	894.0 894.2
+akwizgran	2041.5
+al	1492.3 1492.5 1492.4 1492.6 1492.0 1492.7 1492.2 1492.1 1485.5 1485.0 1486.13 2344.6 2344.2 1485.2 2344.0 2344.10 2334.5 1514.10 1514.2 1503.5 1503.0 1503.2 1486.11 1486.5 1514.9 1514.7 2334.2 2334.0 2479.8 1533.1 1531.3 1531.0 2475.3 1534.1 1491.8 2521.7 2522.4 2509.0 2509.1 2415.13 1530.0 1530.7 1532.1 2333.1 1956.3 1491.3 1535.4 1535.3 1530.9 1533.0 2398.1 1531.2 1531.1 1531.4 2475.1 2475.2 2510.8 1534.4 1534.0 2389.6 1535.10 1535.15 1530.6 1530.2 1530.3 2521.8 2392.12 2521.5 2521.3 1484.2 1484.4 2370.4 2370.8 2415.9 2415.11 2415.3 2415.7 1530.5 1530.8 1530.1 1530.11 2522.3 1491.2 1491.4 2434.1 1532.0 2333.0 2333.4 2356.8 1550.4 2390.8 2357.5 2332.5 1491.10 2468.10 1491.1 2371.6 1491.9 2377.5 2368.6 1535.2 1535.16 1535.5 1535.0 2428.5 1535.17 1535.12 1956.5 1956.2 2510.4 1491.6 1491.0 1535.8 2375.11
+alaa	1335.7 1335.6 1335.0 1335.1 1335.3 1335.5 1335.2 1335.4
+alain	84.3
+alaksandr	496.5
+alan	233.0 233.2 233.3 233.1
+aland	2180.0 2180.4 2180.1
+alaouite	3757.1
+alaouites	3758.1
+alar	3122.0
+alasane	3477.5
+alassan	3477.6 3477.1
+alassane	3477.4 3477.7 3477.0 3477.3 3477.2
+alat	1910.0
+alaui	3757.3
+alauies	3758.3
+alauita	3757.4
+alauitas	3758.4
+alauiti	3758.5
+alawiet	3757.5
+alawieten	3758.6
+alawit	3757.2
+alawite	3757.0
+alawiten	3758.2
+alawites	3758.0
+alba	1662.4
+alban	3182.2
+albania	2254.0 2254.3
+albanie	2254.1 2254.4 2254.6
+albanien	2254.2
+albert	3629.3 2968.2 2968.0 2968.1
+alberto	3071.0 3071.1 3591.2 3591.0 3591.1 3629.1 3629.0 3629.2
+albin	3182.1 3182.0
+albino	3182.3
+alejandria	2469.2
+alejandro	3633.0
+aleksandar	496.16 3167.8 3167.5 3167.0 3167.13 3167.12 3167.9 3167.1 3704.2
+aleksander	496.13 32.6 3167.4 3167.10 3704.1
+aleksandr	257.3 270.5 270.4 323.3 323.4 342.3 240.3 258.4 399.2 316.5 316.4 496.4 496.3 496.7 287.3 385.5 385.3 366.6 366.8 366.7 366.4 32.8 32.5 362.3 362.5 362.4 362.6 32.3 465.6 36.2 3167.11 3704.3
+aleksandria	2469.4
+aleksandroupoli	1983.3
+aleksandrs	496.14
+aleksandru	518.1
+aleksandrupolis	1983.6
+aleksei	284.4 264.9 33.4
+aleksej	264.15 264.5 264.4
+aleksejs	264.13
+aleksejus	264.14
+aleksey	425.8 264.11 402.8
+aleksiej	264.6 402.4
+aleksis	3212.1 3212.2
+alemanha	2037.5
+alemania	2037.3
+alen	84.1 84.2 84.0
+alep	2362.1
+alepo	2362.2
+aleppo	2362.0
+ales	500.7 500.8 500.5 500.0 500.3 500.1 500.6 500.4 500.2
+aleshki	1780.5
+alessandria	2469.3
+alex	385.4
+alexandar	3167.3
+alexander	3047.0 3088.0 3582.1 257.0 270.0 270.2 258.2 323.6 323.0 323.2 342.0 342.2 240.0 258.0 399.0 316.0 316.2 496.10 496.2 496.12 496.0 264.12 287.0 287.2 385.0 385.2 366.9 366.2 366.0 349.2 3704.0 32.2 32.7 32.4 32.0 362.8 362.7 362.2 362.9 362.0 3114.0 429.6 446.5 457.4 465.5 36.1 3167.2 349.0 469.4 270.3 240.2 316.3
+alexandr	257.2 270.6 323.7 258.3 316.6 496.9 496.6 518.2 287.4 385.6 366.3 429.7 3167.7 349.3
+alexandre	3088.1 3582.0 3582.2 257.1 270.1 32.1 2944.0 323.1 323.5 342.1 240.1 258.1 399.1 316.1 496.1 287.1 385.1 366.1 480.4 366.5 362.1 3167.6 349.1
+alexandria	2469.0
+alexandrie	2469.1
+alexandriya	1822.4
+alexandro	3633.1
+alexandropolis	1983.5
+alexandroupoli	1983.0 1983.1
+alexandroupolis	1983.4
+alexandru	518.0
+alexandrupoli	1983.7
+alexei	425.4 353.0 284.0 264.0 264.10 402.0 402.6 426.6 33.2 33.0 425.7 353.1 482.4 284.1 264.1 402.1 33.1 264.3 402.3
+alexej	353.2 284.2 264.7 264.2 402.2
+alexey	353.3 284.3 264.8 402.5 402.7 33.3
+alexi	3212.6
+alexis	3212.5 3212.4 3212.0 3212.3
+alfa	3473.2
+alger	2497.1
+algeri	2497.5
+algeria	2496.0
+algerie	2496.2
+algerien	2496.3
+algeriet	2496.7
+algerije	2496.6
+algier	2497.3
+algieria	2496.8
+algiers	2497.0
+alhucemas	2509.2
+ali	1318.4 1098.5 1318.1 1318.5 1318.6 1318.0 1318.2 1280.1 3497.1 1280.0 1280.3 1280.5 1318.3 1280.2 160.0 160.2 160.1 1065.0 3497.0 1090.1 1106.1 1384.0 1384.2 1384.3 1090.3 1090.6 3204.4 3391.7 163.0 163.1 1090.5 1090.4 1090.0 1105.4 1105.1 1105.3 1105.5 1105.0 1106.2 1106.0 1280.4 1106.4 1067.0 1900.3 1384.1 1090.2 1105.2 1106.3
+alia	3204.2
+aliaksandr	496.11
+aliaksandras	496.15
+alianza	1632.3
+alice	3034.0
+alicher	330.1 330.5
+alija	3204.0 3204.5 3204.1
+alina	238.2 238.0 238.1 238.3
+alischer	330.2
+alisher	330.4 330.0
+aliszer	330.3
+aliya	3204.3
+aljazeera	1530.10
+alla	395.1 395.0 395.4 395.2 395.3
+allemagne	2037.2
+alliance	1632.1
+alma	890.1 890.0
+almanya	2037.9
+almasbek	538.2
+almati	889.3 889.4
+almaty	889.0 889.1 889.2
+almazbek	538.5 538.0 538.1 538.3 538.4
+alpha	3473.0 3473.1 3473.3
+alsace	2092.0
+alsacia	2092.2
+alsazia	2092.3
+alternativa	1625.4 1625.3
+alternative	1625.0 1625.2 1625.1 1625.6
+alternatywa	1625.5
+alto	915.3 584.23 584.18 584.16 584.17
+altos	2345.3
+alture	2345.4
+alvaro	3604.2 3604.0 3604.1
+aly	3497.2
+alyaksandr	496.8
+alyat	1910.1
+alzacja	2092.4
+alzir	2497.6
+alzirsko	2496.9
+ama	1465.1 2402.2
+amahara	2532.1
+aman	2402.1
+amanecer	1662.3
+amazon	2872.0
+amazonas	2872.2
+amazonia	2872.3 2872.5
+amazonie	2872.1
+amazzonia	2872.4
+amberes	2070.3
+ambrolaouri	1020.1
+ambrolauri	1020.0
+amburgo	2046.3
+amdavad	2014.3
+amed	2026.2
+amerika	2818.9
+amhara	2532.0
+amin	1255.0 1258.0 1258.2
+amine	1255.1 1258.1
+amir	1111.4 1111.1 1111.0 1111.2 1148.1 1148.3 1148.4 1148.2 1148.0 1193.0
+amirali	1111.3
+amit	3367.1 3367.2 3367.0
+amman	2402.0 2402.3
+ammochostos	2272.4
+amnesty	1432.0
+amnistia	1432.2 1432.1
+amos	1200.0
+amoulsar	573.1
+amristar	2764.1
+amritsar	2764.0
+amrollah	1152.2
+amroullah	1152.3
+amrula	1152.1
+amrullah	1152.0
+amsterda	2078.2
+amsterdam	2078.0 2078.1
+amulsar	573.0
+an	1.2 1.6 1.3 1550.1 2390.6
+ana	3169.0 3169.3 3169.1
+anadolu	1713.7 1713.0 1713.2 1713.4 2033.3
+anaklia	648.0
+analena	3028.1 3028.7
+anar	169.2 169.0 169.1
+anase	1452.2
+anatoli	232.1 232.2 352.3 389.1 389.2 389.3 352.1 352.2
+anatolia	1713.5 2033.0
+anatolian	1713.6
+anatolie	2033.1
+anatolien	2033.2
+anatoliy	232.3
+anatoly	232.0 352.0 389.0 352.4
+anbar	2398.0
+andalousie	2138.1
+andalucia	2138.6 2138.3
+andalusia	2138.0
+andalusien	2138.2
+andaluzia	2138.4
+andaluzja	2138.5
+anders	3103.0 3103.1
+andidjan	904.6
+andijan	904.0
+andijon	904.5
+andischan	904.1
+andiyan	904.2
+andizan	904.3
+andizhan	904.4
+andre	3081.0 3529.4 3081.1
+andreas	3217.0 3217.2 3217.1
+andrei	3143.2 274.0 305.0 3200.2 382.5 361.0 466.5 374.0 421.6 375.5 274.1 305.1 35.1 462.1 2941.0 254.1 382.1 361.1 374.1 375.1 274.3 305.2 462.3 254.3 382.3 361.3 374.3 375.3
+andrej	3143.0 3143.1 274.2 3127.1 35.2 462.2 254.2 3200.0 3200.4 3200.5 3200.1 382.2 361.4 361.2 375.2 374.4 374.7 374.2
+andres	3573.0 3573.2 3573.1 3573.3
+andrey	3143.3 274.5 305.3 35.0 462.0 254.0 3200.3 382.0 361.6 374.6 375.0
+andrezj	3127.3
+andri	3529.1 420.7 420.3 421.3
+andriej	274.4 382.4 361.5 374.5 375.4
+andrii	421.5 450.4 466.6 420.6 420.1 420.0 421.4 488.0 488.1 488.4
+andriivka	858.0 858.1
+andrij	421.2 488.2 450.3 450.2 466.2 466.4 420.2 466.3
+andrijiwka	858.2
+andrius	2962.0
+andriy	466.1 421.1 462.4 450.1 450.0 466.0 420.5 420.4 421.0 488.3
+andriyivka	858.3
+andry	3529.3 3529.2 3529.0
+andrzei	3127.4
+andrzej	3127.0
+andrzejus	3127.6
+andrzey	3127.2
+andzej	3127.7
+andzejs	3127.5
+ang	3314.7
+angela	3027.2 3027.0 3027.3 3027.5 3027.1
+angkor	2714.1 2714.0 2714.3
+angleterre	2156.1
+anglia	2156.5
+angola	2619.0
+ani	116.1 116.2 116.0
+ankara	2023.0
+ankhara	2023.1
+ankor	2714.2
+anna	3169.2 550.0 113.3 113.1 113.2 113.0 380.0 318.4 318.0 318.1 318.5 318.2 318.3
+annalena	3028.0 3028.9 3028.2 3028.6 3028.4 3028.5 3028.3 3028.8
+anne	3017.0
+ano	1661.0
+anouar	1328.1 3346.2 1328.7
+anoura	3401.4
+anoutin	3336.3
+anqela	3027.4
+ansa	1700.0 1700.1
+ansar	1537.1 1538.3 1537.3 1538.2 1537.2 1537.0 1537.4 1537.5 1501.0 1501.1 1538.0 1538.5 1538.1
+ansarallah	1501.2
+ansardine	1538.4
+ansarullah	1501.3
+antananarivo	2628.0
+antananarywa	2628.1
+ante	3203.0
+anthoni	3547.5
+anthony	3658.0 3658.2 3547.1 2913.21
+anton	365.0 365.9 365.7 286.1 286.0 286.2 365.1 365.8 365.5 365.2 365.6 365.4 365.3
+antoni	3658.3 3547.3
+antonio	3083.2 2947.0 2947.2 2913.19 2913.8 2913.14 2913.20 2913.0 2913.16 2913.5 2913.3 2913.7 2913.15 2913.4 2913.18 2913.13 2913.2 2913.17 2913.12 3083.0 3055.0 2947.1 2913.1 2913.11 3083.1
+antonis	3215.0
+antoniu	2913.6 2913.10 2913.9
+antonivka	1875.0
+antoniwka	1875.1
+antonovka	1875.2
+antony	3658.1 3547.6 3547.0 3547.10 3547.2
+antwerp	2070.0
+antwerpen	2070.2
+antwerpia	2070.5
+anuar	1328.3 1328.8
+anura	3401.3 3401.1 3401.0 3401.2
+anutin	3336.1 3336.2 3336.0
+anvers	2070.1
+anversa	2070.4
+anwar	1328.4 1328.2 1328.6 3346.0 3346.3 1328.0 1328.9
+aoum	1567.5 1567.3
+apostolove	1798.0
+apostolovo	1798.2
+apostolowe	1798.1
+apulia	2113.0
+apulien	2113.2
+aqila	1345.3
+aqim	1493.0
+aqmi	1493.1
+aqsa	2344.7
+aqtau	892.1
+aqtobe	894.1
+aquatorialguinea	2595.2
+aquila	1345.4
+aquisgran	2041.2
+aquisgrana	2041.3
+ar	2393.2 2368.5
+ara	553.1 553.0 549.0
+arab	2425.16 2425.12 1436.0
+arabia	2405.4 2405.9 2405.8 2405.3 2405.5
+arabian	2451.0
+arabic	2451.1
+arabie	2405.1
+arabische	1436.2
+aragatsotn	1925.0
+aragazotn	1925.1
+aragua	1766.3
+araik	72.12 72.9 72.7 72.14 72.1
+arajik	72.4 72.2
+arak	2445.0
+arakan	1749.0 1749.2 2730.1
+aral	899.0
+aralmeer	899.5
+aralsee	899.2
+aram	94.5 94.2 94.6 94.4 94.3 94.0 94.8 94.1 94.7 117.3 117.2 117.1 117.0
+ararat	69.2 69.4 69.0 69.3 69.1
+arayik	72.11 72.8 72.10 72.3 72.5 72.6 72.13 72.0
+arbeiterpartei	1507.2 1759.2
+arbil	2386.3
+arcach	588.3
+arcakh	588.7
+arcangel	727.2
+arcangelo	727.3
+archangelsk	727.1
+archangielsk	727.4
+archbishop	3227.0
+arda	1081.0 1081.1
+areg	123.0 123.1 123.3 123.2
+argeisa	2543.4
+argel	2497.4
+argelia	2496.4 2496.5
+argentina	2873.0
+argentine	2873.1
+argentinia	2873.6
+argentinie	2873.3
+argentinien	2873.2
+argentyna	2873.4
+arie	1195.1
+arieh	1195.4
+ariel	1174.4 3650.0 1174.1 1174.0 1174.3 1174.2 1174.5
+arif	188.4 188.1 188.2 188.0 188.3 178.2 178.0 178.1 178.3
+arina	508.1
+arish	2475.5
+arjantin	2873.5
+arje	1195.2
+arkadi	76.1 76.2 76.0 76.3 332.1
+arkady	76.4 76.5 332.0
+arkhangelsk	727.0
+arkhanguelsk	727.5
+arman	138.2 138.0 138.1
+armavir	1926.0
+armawir	1926.1
+armee	1667.1 1553.1 1730.1 1749.1
+armelkanal	2164.2
+armen	83.1 83.2 83.0 1614.1 64.2 64.3 64.0 64.1 64.4 64.5
+armenia	556.0 556.3
+armenian	1615.0 3719.0
+armenians	3720.0
+armenie	556.4 556.1
+armenien	556.2 3719.1
+armenienne	3719.2
+armeniennes	3720.2
+armeniens	3720.1
+armenier	3719.3
+armenierin	3719.4
+armeniern	3720.3
+armenische	1615.2
+armeno	3719.5
+armenpress	1614.0
+army	1553.4 1749.4
+arnavutluk	2254.5
+arpine	49.2 49.0 49.1
+arrakan	1749.5
+arrecife	2734.3
+arsen	97.3 97.2 97.1 97.0
+arseni	418.1 418.3
+arsenij	418.4 418.2
+arseniy	418.5 418.0
+arseny	418.6
+artachat	574.1
+artak	103.1 103.2 103.0
+artaschat	574.2
+artashat	574.0
+artem	41.3 41.1 41.0
+artemivsk	775.0
+artemiwsk	775.1
+artemovsk	776.4
+arthur	61.4 61.5 128.5 128.3
+artiomovsk	776.1 776.3
+artjomowsk	776.2
+artour	128.1
+artsach	588.4
+artsaj	588.2
+artsakh	588.0
+artsen	1430.5
+artsroun	111.1
+artsrun	111.4 111.3 111.0 111.5
+artur	61.1 61.0 61.3 61.2 128.4 128.0 128.2
+artyom	41.2
+artyomovsk	776.0
+artzakh	588.6
+arundati	3376.1
+arundhathi	3376.2
+arundhati	3376.0
+arvin	3370.4
+arvind	3370.2 3370.3 3370.0
+arwind	3370.1
+arye	1195.3
+aryeh	1195.0
+aryna	508.0 508.2
+arzach	588.1
+arzakh	588.5
+arzrun	111.2
+arzte	1430.2
+as	2387.6 2375.10 2375.7
+asaad	1267.3 1267.8 1267.2 1267.0 1267.9 1267.6
+asad	1267.5
+asahi	1753.2 1753.0 1753.1
+asaib	1511.2 1511.0 1511.3
+ascalon	2310.2
+aschabad	919.9
+aschdod	2311.1
+aschgabat	919.1
+aschkelon	2310.1
+aschraf	1139.1 1372.2
+aschtarak	575.2
+asean	1452.0 1452.1
+aseem	3390.3
+aserbaidschan	612.2
+aserbaidschaner	3715.3
+aserbaidschanerin	3715.4
+aserbaidschanern	3716.1
+aseris	3718.3
+aserisch	3717.4
+asgabat	919.7
+asgabate	919.4
+asgar	1130.1
+asgaran	605.0
+asghar	1130.0
+ashdod	2311.0
+ashgabat	919.0
+ashjabad	919.12
+ashkelon	2310.0
+ashkhabad	919.10
+ashqelon	2310.4
+ashraf	1139.2 1139.0 1372.1
+ashtarak	575.0
+asif	3385.2 3385.0 3385.6 3385.4
+asim	3390.2 3390.4 3390.0
+asimi	3463.3
+asjabad	919.3
+asjchabad	919.5
+askabat	919.8
+askar	541.3 541.2 541.0 541.1
+askelon	2310.6
+askeran	604.0
+aslan	211.1 211.2 211.0 393.3 393.1 393.0 393.2
+asma	1263.1 1263.2 1263.6 1263.0 1263.4 1263.3
+asmaa	1263.5
+asmara	2538.0 2538.1
+asmarah	2538.2
+asow	1608.9 1608.2 1607.2
+asowsches	844.2
+asowstal	773.1
+assaad	1267.1
+assab	2889.0
+assad	1267.7 1267.4
+assaib	1511.1
+assef	3385.5
+assia	2055.2
+assif	3385.1
+assim	3390.1
+assimi	3463.0 3463.4 3463.2 3463.1
+assouan	2477.1
+assoumani	3531.4
+assuan	2477.2
+assuncao	2886.2
+assuncion	2886.3
+astana	887.0 887.1
+astraca	732.3
+astracan	732.2
+astrachan	732.1 732.4 732.6
+astrahan	732.5
+astrajan	732.7
+astrakhan	732.0
+asturias	2126.0 2126.4
+asturie	2126.3
+asturien	2126.2
+asturies	2126.1
+asuan	2477.4 2477.3
+asuncion	2886.0 2886.1
+asvan	2477.5
+aswan	2477.0
+asz	1535.6
+aszchabad	919.6
+aszdod	2311.2
+aszkelon	2310.3
+aszraf	1139.3
+atbara	1960.0
+atbarah	1960.1
+atchin	2741.3
+aten	2260.2
+atena	2260.3
+atenai	2260.6
+atenas	2260.9 2260.5
+atene	2260.10
+ateny	2260.11
+athanasios	17.1
+athen	2260.8
+athene	2260.1
+athenes	2260.7
+athens	2260.0
+atheny	2260.12
+athiopien	2528.2
+athiopier	3777.3
+athiopiern	3778.2
+atica	1991.3
+atiki	1991.5
+atikou	3488.2
+atiku	3488.3 3488.1 3488.0 3488.4
+atina	2260.4
+atirau	893.3
+atirav	893.4
+atiraw	893.2
+atjeh	2741.1
+attica	1991.0
+attika	1991.2
+attiki	1991.4
+attique	1991.1
+atyraou	893.1
+atyrau	893.0
+au	1446.0
+aube	1662.1
+auguste	3600.1
+augusto	3600.2 3600.0 3600.3
+aum	1567.2 1567.0 1567.4
+aun	3314.8 3314.1
+aung	3314.10 3314.2 3314.9 3314.5 3314.3 3314.0 3314.4 3314.6
+auschwitz	2196.0
+australia	2799.0 2799.3
+australie	2799.1 2799.4 2799.6
+australien	2799.2
+austria	2034.0 2034.3
+autonomia	1489.5
+autoridad	1489.3
+autorita	1489.4
+autorite	1489.1
+autriche	2034.2
+avami	1743.4
+avdeevka	777.5
+avdeyevka	777.6
+avdiivka	777.0 777.1
+avdijivka	777.7
+avdivka	777.4
+avdiyivka	777.3
+avenida	649.2
+avenue	649.1
+averoes	3676.3
+averroe	3676.2
+averroes	3676.0 3676.1
+avicena	3675.2
+avicenna	3675.0
+avicenne	3675.1
+avichai	1189.1 1189.3
+avichay	1189.0 1189.2
+avigdor	1171.2 1171.3 1171.0 1171.4
+avustralya	2799.5
+avusturya	2034.6
+awami	1743.0 1743.3
+awdijiwka	777.2
+awicenna	3675.3
+awigdor	1171.1
+axoum	2534.3
+axum	2534.0
+ayaria	646.3
+ayaz	164.1 164.4 164.3 164.0
+aychan	170.2
+aykhan	170.7 170.4 170.0 170.3 170.5
+ayman	1305.1 1324.3 1305.8 1305.0 1305.6 1305.10 1305.3 1197.0 1197.2 1324.0 1305.7 1324.2
+ayn	2372.5
+ayodhaya	2763.5
+ayodhia	2763.2
+ayodhya	2763.0
+ayodya	2763.4
+ayodyha	2763.3
+ayrum	1915.0
+ayxan	170.6
+az	2902.7
+azali	3531.0 3531.3 3531.2
+azaly	3531.1
+azerbaidjan	612.9 612.1
+azerbaidjanai	3715.12
+azerbaidjanais	3715.1
+azerbaidjanaise	3715.2
+azerbaidjanaises	3716.5
+azerbaidjani	3715.13
+azerbaidjanis	3716.7
+azerbaidjian	612.16
+azerbaidzhan	612.12
+azerbaigian	612.4
+azerbaigiana	3715.8
+azerbaigiani	3716.4
+azerbaigiano	3715.7
+azerbaijan	612.0
+azerbaijanes	3715.11
+azerbaijani	3715.0
+azerbaijanis	3716.0
+azerbaijao	612.5
+azerbaijian	612.17
+azerbaiyan	612.3
+azerbaiyana	3715.6
+azerbaiyanas	3716.3
+azerbaiyano	3715.5
+azerbaiyanos	3716.2
+azerbajan	612.13
+azerbajdzan	612.11
+azerbajdzanin	3715.10
+azerbajdzjan	612.7
+azerbaycan	612.10
+azerbaydzhan	612.15
+azerbeidjan	612.14
+azerbeidzjan	612.6
+azerbejdzan	612.8
+azerbejdzanie	3716.6
+azerbejdzanin	3715.9
+azeri	3717.0
+azerie	3717.1
+azeries	3718.1
+azeris	3718.0
+azerische	3717.3
+azero	3717.2
+azerowie	3718.2
+azif	3385.3
+aziz	1368.1 1368.0 1368.4 1368.3 1368.2
+azof	1608.7
+azoff	1607.6
+azor	2151.7
+azore	2151.6
+azoren	2151.2
+azorerna	2151.4
+azores	2151.0
+azorske	2151.8
+azory	2151.5
+azov	1608.0 1607.0 844.7 1608.8 1608.5
+azovstal	773.0
+azowstal	773.2
+azzorre	2151.3
+baalbak	2355.4
+baalbeck	2355.1
+baalbek	2355.0
+baalbeq	2355.2
+bab	2421.1 2421.2 2421.6 2421.3 2421.5 2421.0
+babanoosa	1957.2
+babanousa	1957.4
+babanoussa	1957.1
+babanusa	1957.0
+babi	849.1 849.2 849.0
+babij	849.3
+babnusa	1957.3
+babruisk	878.5
+babrujsk	878.2
+babruysk	878.4
+babulmendep	2421.4
+baby	3654.1 849.4
+babyn	850.1 850.2 850.0
+bachar	1260.12 1260.1 1260.16 1260.15 1260.10 1260.18
+bachir	1254.0
+bachkir	3747.1
+bachkire	3747.2
+bachkirie	703.6
+bachkirs	3748.1
+bachkortostan	703.1
+bachmoet	774.4
+bachmut	774.2
+bachtanka	1784.1
+bachtijor	521.2
+badodara	2013.1
+badr	1315.4 1331.3 1315.1 1315.2 1315.0 1315.5 1331.6 1331.2 1331.1 1331.0 1331.4 1331.5 1331.7 1315.3
+badri	223.1 223.2 223.0
+bafel	1287.0
+bafil	1287.1
+baganis	1918.1
+bagdad	2384.2 2384.4
+bagdade	2384.1
+bagdat	2384.3
+bagdhad	2384.5
+bageshvar	2004.1
+bageshwar	2004.0
+baghanis	1918.0
+baghdad	2384.0
+bagheshwar	2004.2
+baghram	2466.1
+bagram	2466.0
+bagrat	87.1 87.3 87.2 87.0
+bagratachen	1914.1
+bagrataschen	1914.2
+bagratashen	1914.0
+bahmut	774.5
+bahrain	2433.0
+bahrajn	2433.4
+bahrein	2433.1 2433.2
+bahreine	2433.6
+bahreyn	2433.5
+bahrouz	177.1 177.3
+bahrus	177.2
+bahruz	177.0
+bahtiyor	521.7
+baikalmeer	717.5
+baikalsee	717.2
+baikonour	898.1
+baikonur	898.0
+bairaktar	1718.1
+bait	2331.3 2330.3
+baja	2057.3
+bajkal	717.6
+bajkonoer	898.3
+bajkonur	898.2
+bajmut	774.3
+bajtiyor	521.3
+bakhmout	774.1
+bakhmut	774.0
+bakhtier	521.6
+bakhtior	521.1
+bakhtiyar	521.4
+bakhtiyor	521.0
+baki	613.1
+bakir	3205.0 3205.2 3205.1
+bako	75.4 75.1 75.3 75.2 75.0
+bakoe	613.4
+bakou	613.2
+baku	613.0 613.3 613.5
+baladzhari	1879.6
+baladzhary	1879.5
+balakan	1886.0 1886.1
+balaken	1886.3
+balakleya	790.5
+balaklia	790.4
+balakliia	790.0 790.1
+balaklija	790.2
+balakliya	790.3
+balbek	2355.3
+balcanes	2293.1
+balcani	2293.2
+balcans	2293.5
+balchasch	1033.2
+balchasj	1033.4
+balchasz	1033.5
+bale	2063.1
+balearen	2143.2
+baleares	2143.5
+balearic	2143.0
+balearics	2143.6
+balhas	1033.6
+bali	2744.0
+baljash	1033.3
+balkan	2293.4
+balkans	2293.0
+balkany	2293.3
+balkhach	1033.1
+balkhash	1033.0
+balochistan	2782.0
+baloutchistan	2782.1
+baltic	2289.0
+baluchistan	2782.3
+bamako	2576.0
+ban	2914.1 2914.0 2914.2
+banca	1396.4 1410.4
+banco	1396.3 1410.3
+band	2324.10
+bandar	2447.3 2447.0 2447.1
+bande	2324.1
+bandzul	2585.1
+bangalor	2760.3
+bangalore	2760.0
+bangalur	2760.1
+bangi	2569.1
+bangkog	2720.3
+bangkok	2720.0
+bangla	2786.8
+bangladech	2786.6
+banglades	2786.4 2786.2 2786.5
+bangladesch	2786.1
+bangladesh	2786.0
+bangladesz	2786.3
+bangladsh	2786.9
+bangluru	2759.3
+bangoui	2569.2
+banguecoque	2720.1
+bangui	2569.0
+banjul	2585.0
+bank	1410.6
+bankok	2720.2
+banque	1396.1 1410.1
+barack	3542.0
+barak	3542.1
+barakas	3542.5
+baraks	3542.4
+baranasi	2762.4
+baranavichy	989.0
+baranavitchy	989.1
+baranawitschy	989.2
+baranovichi	989.4
+baranovitchi	989.5
+baranowicze	989.3
+baraq	3542.3
+baratiya	1741.3
+barbade	2840.1
+barbado	2840.2
+barbados	2840.0
+barda	620.0 620.1
+barein	2433.3
+barham	1284.2 1284.1 1284.0
+barma	2724.5
+barnaul	712.0 712.2 712.1
+baroda	2013.2
+barosi	2273.4
+barrack	3542.2
+bart	3087.0 3087.1
+barvenkove	1778.4
+barvenkovo	1778.3
+barvinkove	1778.0 1778.1
+barwinkowe	1778.2
+basar	1260.5
+baschar	1260.2
+baschir	1254.1
+baschkire	3747.3
+baschkiren	3748.2
+baschkortostan	703.2
+baschtanka	1784.2
+basel	2063.0
+bashar	1260.14 1260.3 1260.11 1260.9 1260.0 1260.17 1260.8 1260.13 1260.7
+bashir	1254.2
+bashkir	3747.0
+bashkiria	703.5
+bashkiro	3747.4
+bashkiros	3748.3
+bashkirs	3748.0
+bashkortostan	703.0
+bashtanka	1784.0
+basidj	1515.6
+basidsch	1515.2
+basidz	1515.3
+basij	1515.0
+basiji	1515.5
+basilea	2063.2
+basilis	10.2
+basirou	3469.2
+basiyi	1515.7
+baskenland	2139.2
+baskortostan	703.3
+basle	2063.5
+basora	2389.2
+basorah	2389.7
+basque	2139.0
+basra	2450.7 2389.0
+basrah	2389.4
+bassa	2057.4
+basse	2057.1
+bassidj	1515.1
+bassij	1515.4
+bassirou	3469.3 3469.0 3469.5 3469.1
+bassiru	3469.4
+bassora	2389.1 2389.3
+bassorah	2389.5
+baszar	1260.4
+baszir	1254.3
+baszkiria	703.4
+bataillon	1608.1
+batalion	1608.6
+batallon	1608.3
+bati	2511.10 2323.8
+batken	911.0
+batoemi	630.2
+batoumi	630.1
+battaglione	1608.4
+batum	630.3
+batumi	630.0
+bavaria	2052.0
+baviera	2052.3
+baviere	2052.1
+bawaria	2052.5
+baxtiyor	521.5
+bayern	2052.2
+baykonur	898.4
+bayraktar	1718.0
+bayrut	2350.8
+bayt	2331.4 2331.5 2330.5
+bazel	2063.3
+bazylea	2063.4
+bce	1397.1
+bdt	1442.7
+beat	2966.0
+beata	3135.0 3135.2 3135.1
+bec	2035.11 2035.4
+becalel	1165.1
+bechir	1254.4
+becs	2035.3
+bedouin	3768.0
+bedouins	3769.0
+beduina	3768.3
+beduine	3768.1
+beduinen	3769.1
+beduini	3769.3
+beduino	3768.2
+beduinos	3769.2
+beer	2309.2 2309.4 2309.1
+beeri	2319.0 2319.1
+beersheba	2309.0
+beersheva	2309.3
+befreiungsarmee	1667.2
+befreiungstiger	1746.2
+bei	1441.1
+beieren	2052.4
+beijin	2645.10
+beijing	2645.0
+beilagan	1894.2
+beiroet	2350.3
+beirout	2350.7
+beirut	2350.0
+beirute	2350.2
+beit	2331.0 2331.1 2330.1 2330.0 2330.6 2330.4
+beji	1350.3 1350.0 1350.1
+bejing	2645.9
+bejrut	2350.4 2350.6
+bekaa	2354.7 2354.0 2354.2
+bekka	2354.8
+belarus	870.0
+belaya	999.3
+belcika	2068.7
+belehrad	2226.4
+belem	2341.4
+belen	2341.2
+belgia	2068.6
+belgica	2068.3
+belgie	2068.8 2068.5
+belgien	2068.2
+belgio	2068.4
+belgique	2068.1
+belgium	2068.0
+belgorod	1789.4 1789.3 685.0 685.1
+belgrad	2226.2
+belgrade	2226.0
+belgrado	2226.3
+belochistan	2782.8
+belogorovka	1856.2
+belokan	1886.4
+belokany	1886.2
+belopole	1803.4
+belopolye	1803.2
+belorusko	870.7
+belorussia	871.1
+beloutchistan	2782.7
+belozerskoye	1842.2
+beluchistan	2782.6
+belucistan	2782.4
+beludzystan	2782.5
+belutschistan	2782.2
+benares	2762.1
+benasir	3387.3
+benazir	3387.4 3387.0 3387.1 3387.2
+bender	2447.2
+benedetto	3063.4
+benedicto	3063.3
+benedykt	3063.5
+benezir	3387.5
+bengahzi	2482.5
+bengalooru	2759.1
+bengalore	2760.2
+bengalourou	2759.2
+bengaluru	2759.0
+bengasi	2482.1
+bengazi	2482.2
+benghasi	2482.4
+benghazi	2482.0
+bengladesh	2786.7
+bengluru	2759.4
+beni	1161.1 1161.4
+beniamin	1157.8
+benim	2606.1
+benin	2606.0 2606.3 2606.2
+benjamin	1157.3 1157.6 1157.0 1157.7 1157.2
+benjaminas	1157.10
+benjamins	1157.9
+benny	1161.0 1161.3
+benoit	3063.1
+bent	1965.4
+beny	1161.2
+benyamin	1157.5 1157.1
+beograd	2226.1
+beqaa	2354.6
+berat	1069.0
+berbera	2890.0
+berd	1440.1
+berda	620.3
+berde	620.2
+berdiansk	801.0 801.2
+berdichev	1811.4
+berdichi	852.3
+berdjansk	801.1
+berdyansk	801.3
+berdychi	852.0
+berdychiv	1811.0
+berdychy	852.4
+berdyczow	1811.3
+berdytchi	852.1
+berdytchiv	1811.1
+berdytschi	852.2
+berdytschiw	1811.2
+berdzor	594.0
+beregovo	1838.3
+beregszasz	1838.1
+berehove	1838.0
+berehowe	1838.2
+berg	915.2 584.11
+bergkarabach	584.2
+berislav	1782.2
+berlijn	2047.5
+berlim	2047.4
+berlin	2047.0 2047.2
+berlino	2047.3
+berlynas	2047.1
+bern	2064.0
+berna	2064.2
+bernard	3646.2
+bernardo	3646.3 3646.0 3646.4 3646.1
+berne	2064.1
+berno	2064.3
+bers	1440.2
+bersabee	2309.6
+bersheba	2309.5
+beryslav	1782.0
+beryslaw	1782.1
+besar	1260.6
+besarabia	885.3
+beshiktash	1720.2
+besiktas	1720.0 1720.1
+beslan	682.0
+bessarabia	885.0
+bessarabie	885.1
+bessarabien	885.2
+bethleem	2341.1
+bethlehem	2341.0
+betlehem	2341.7
+betlejem	2341.5
+betlemme	2341.3
+betselem	1527.1
+betzalel	1165.2
+beyi	1350.2
+beylagan	1894.0
+beylaqan	1894.1
+beyrouth	2350.1
+beyrut	2350.5
+beyruth	2350.9
+beyt	2331.2 2330.2
+beytullahim	2341.6
+beyuk	1878.5 1878.4 1878.2
+bezalel	1165.0 1165.3 1165.4
+bharatiya	1741.0 1741.4 1741.2
+bharatya	1741.1
+bhoutan	2792.1
+bhumibol	3339.4 3339.1 3339.5
+bhumipol	3339.2
+bhutan	2792.0 2792.5
+biala	999.2
+bialorus	870.6
+bialy	1768.7
+bichkek	909.3
+bid	1445.1
+bidsina	195.2
+bidzina	195.1 195.0 195.3
+bielarus	870.9
+bielgorod	685.2
+bielorrusia	870.3
+bielorrussia	870.5
+bielorussia	870.4
+bielorussie	870.2
+bieslan	682.1
+bil	3705.1 3544.1
+bila	999.0 999.1
+bilacari	1879.1
+biladzhari	1879.4
+biladzhary	1879.3
+bilajari	1879.0
+bilajary	1879.2
+bilal	1045.0 1045.1
+bilasuvar	1895.0 1895.1
+bilaval	3386.2
+bilawal	3386.0 3386.1 3386.3 3386.4
+bilesuvar	1895.3
+bilgorod	1789.5
+bilhorod	1789.1 1789.0 1789.2
+bill	3544.0 3705.0 3705.3 3544.2
+bilogorivka	1856.3
+bilohorivka	1856.0
+bilohoriwka	1856.1
+bilopillia	1803.0
+bilopillja	1803.1
+bilopillya	1803.3
+biloserske	1842.1
+bilozerske	1842.0
+bils	3705.2 3544.3
+bilyasuvar	1895.2
+binali	1052.0 1052.1
+bingazi	2482.3
+binnen	2664.5
+bint	1965.2 1965.0 1965.5 1965.3 1965.1
+binyamin	1157.4
+birlesik	2425.10 2162.9
+birlesmis	1387.9
+birma	2724.2
+birmania	2724.3 2724.4
+birmanie	2724.1
+birmany	2724.6
+birmanya	2724.7
+bisau	2586.1
+bischkek	909.4
+bishkek	909.0
+bisjkek	909.5
+biskek	909.1 909.8 909.2 909.7
+bissau	2586.0
+biszkek	909.6
+bizdina	195.4
+bjoern	3035.2
+bjorn	3035.0 3035.1
+black	845.0
+blagovechchensk	973.7
+blagovechtchensk	973.1
+blagovescensk	973.6
+blagoveshchensk	973.0 973.3
+blagovesjtsjensk	973.4
+blagoweschtschensk	973.2
+blagowieszczensk	973.5
+blaise	3459.2 3459.0 3459.1 3459.3
+blauer	1962.2
+blue	1962.0
+bm	1388.5
+bmt	1388.7
+bo	3245.2 3245.3 3245.0
+bobo	2892.0
+bobrouisk	878.1
+bobruisk	878.0
+bobrujsk	878.3
+bochtar	928.1
+boco	1536.1
+boedapest	2215.6
+boekarest	2217.8
+boemia	2207.3
+boetsja	807.4
+bogazici	2030.5
+bogdan	475.4 475.2
+bogdanovka	1854.2
+bogodukhov	1776.3
+bogota	2851.0 2851.1
+bohdan	475.1 475.3 475.0 475.5
+bohdanivka	1854.0
+bohdaniwka	1854.1
+boheme	2207.1
+bohemia	2207.0
+bohmen	2207.2
+bohodoukhiv	1776.1
+bohoduchiw	1776.2
+bohodukhiv	1776.0
+boiko	3164.4 3164.2
+bojko	3164.6 3164.5 3164.3
+bokhara	903.5
+bokhtar	928.0
+boko	1536.0
+bola	3484.1 3484.5 3484.4 3484.3 3484.2 3484.0
+bolivia	2866.0 2866.3
+bolivie	2866.1 2866.6
+bolivien	2866.2
+bolivya	2866.5
+boliwia	2866.4
+bolnisi	1013.0
+bolnissi	1013.1
+bologna	2104.0
+bologne	2104.1
+bolonia	2104.2
+bolos	1980.1
+bombai	2755.1
+bombaim	2754.2
+bombaj	2754.4
+bombay	2754.1 2755.0
+bong	3291.0 3291.2 3291.3 3291.5
+bongbong	3352.1
+bordeaux	2085.0
+bordeus	2085.2
+bordjomi	1015.1
+bordschomi	1015.2
+bordzjomi	1015.5
+bordzomi	1015.4
+borgogna	2091.4
+borgona	2091.3
+boris	243.3 243.1 243.0 335.2 335.1 335.0 3094.6 3094.3 295.8 295.4 295.1 295.5 295.6 295.2 3094.0 3094.1 315.1 315.2 315.0 315.4 309.5 309.0 309.4 309.1 3029.0 3175.0 3175.3 3175.2 3175.1 3094.7 295.0 243.2 309.2 295.3
+borisas	3094.5
+borispol	1815.1
+boriss	3094.4
+borjomi	1015.0
+borno	2612.0
+bornou	2612.1
+borodianka	810.0
+borodjanka	810.1
+borodyanka	810.2
+borris	3094.2
+boryomi	1015.3
+borys	335.3 37.0 37.1 295.7 3094.8 315.3 309.3 37.2
+boryspil	1815.0
+borzhomi	1015.6
+bosfor	2030.4
+bosforo	2030.3 2030.2
+bosna	2236.11 2236.10
+bosnia	2236.16 2236.15 2236.0 2236.4 2236.9 2236.8 2236.5 2236.12 2236.13 2236.1
+bosnie	2236.6 2236.2
+bosnien	2236.7 2236.3
+bosniya	2236.14
+bosphore	2030.1
+bosphorus	2030.6
+bosporus	2030.0
+botsuana	2638.1
+botsvana	2638.2
+botswana	2638.0
+boualem	1364.0 1364.2
+bouchehr	2446.1
+bouchehre	2446.6
+bouchon	2849.1
+boudapest	2215.12
+boujoumboura	2557.2
+boukavou	2562.1
+boukhara	903.1
+bourchtyn	1831.1
+bourgas	2231.1
+bourgaz	2231.3
+bourgogne	2091.1
+bouriat	3749.4
+bouriate	3749.1
+bouriates	3750.1
+bouriatia	718.5
+bouriatie	718.1
+bouriats	3750.4
+bourkina	2581.2
+bouroundi	2556.1
+boushehr	2446.7
+bousher	2446.10
+boutan	2792.6
+boutcha	807.1
+boutros	1334.3 1334.0
+boyko	3164.1 3164.0
+boyuk	1878.0 1878.1 1878.3
+bracia	1633.4
+bractwo	1490.7
+brahim	1371.1 1371.3 1371.0
+brasil	2868.1
+brasile	2868.4
+brasilia	2869.0 2869.1
+brasilien	2868.3
+bratislava	2211.0
+bratislawa	2211.2
+bratyslawa	2211.1
+braunschweig	2051.1
+brazil	2868.0
+brazilia	2869.2
+brazilie	2868.5 2868.8
+brazylia	2868.6
+brazzavil	2618.1
+brazzaville	2618.0
+brema	2127.2
+breme	2127.1
+bremen	2127.0
+bresil	2868.2
+breslau	2190.0
+breslavia	2189.2
+brest	873.2 873.0
+bretagna	2087.3
+bretagne	2087.1
+bretana	2087.2
+bretania	2087.4
+brezilya	2868.7
+briansk	689.1 689.3
+brice	3499.1 3499.4 3499.3 3499.2 3499.0
+brics	1453.0 1453.1
+brigada	1607.3
+brigadas	1485.3 1486.3
+brigade	1607.1
+brigades	1485.4 1485.1 1486.1
+brigata	1607.4
+brigate	1486.4
+brigitte	2993.0
+brisel	2069.2
+brisele	2069.3
+brittany	2087.0
+briuselis	2069.4
+brjansk	689.2
+brno	2204.0
+brother	1633.5
+brotherhood	1490.11
+brothers	1633.0
+brovary	998.0
+browary	998.1
+bruges	2072.0
+brugge	2072.3 2072.1
+brugia	2072.4
+brujas	2072.2
+bruksel	2069.11
+bruksela	2069.10
+brunn	2204.1
+bruno	3019.0 3019.1 3020.0
+brunswick	2051.0
+brusel	2069.12
+bruselas	2069.6
+brussel	2069.8 2069.5
+brussels	2069.0
+bruxelas	2069.7
+bruxelles	2069.1
+bryanks	689.4
+bryansk	689.0
+brygada	1607.5
+bryssel	2069.9
+brzesc	873.1
+btselem	1527.0
+bualem	1364.1
+buca	807.3
+bucarest	2217.5
+bucareste	2217.7
+bucha	807.0
+buchara	903.2
+bucharest	2217.0
+bucuresti	2217.10
+bucza	807.5
+budapest	2215.0 2215.4 2215.10
+budapesta	2215.8 2215.2
+budapestas	2215.3
+budapeste	2215.5 2215.9
+budapesth	2215.11
+budapeszt	2215.7
+budimpesta	2215.1
+bueno	2874.3
+buenos	2874.2 2874.0 2874.1
+buhara	903.4
+bujara	903.3
+bujumbura	2557.0
+bukarest	2217.6
+bukarestas	2217.3
+bukareste	2217.2
+bukareszt	2217.9
+bukavu	2562.0
+bukhara	903.0
+bukhoro	903.6
+bukres	2217.11
+bukurest	2217.1 2217.12
+bulent	1072.0 1072.1
+bulgaria	2221.0 2221.3 2221.5
+bulgarie	2221.1
+bulgarien	2221.2
+bulgarije	2221.4
+bulgaristan	2221.6
+bulharsko	2221.7
+bumibol	3339.3
+bundesdag	1629.1
+bundesrat	1630.0
+bundestag	1629.0
+bundeswehr	1631.0
+bundeswher	1631.1
+bundnis	1632.2
+bur	2524.4
+burdeos	2085.1
+burgas	2231.0 2231.2
+burgerkoalition	1652.2
+burgerplattform	1651.2
+burgund	2091.2
+burgundia	2091.5
+burgundy	2091.0
+buriacja	718.4
+buriatia	718.3
+buriato	3749.3
+buriatos	3750.3
+burjate	3749.2
+burjaten	3750.2
+burjatien	718.2
+burkina	2581.0 2581.3
+burma	2724.0
+burquina	2581.1
+burschtyn	1831.2
+burshtin	1831.3
+burshtyn	1831.0
+burundi	2556.0
+buryat	3749.0
+buryatia	718.0
+buryats	3750.0
+busan	2697.0
+buschehr	2446.2
+busehr	2446.9
+bushehar	2446.4
+bushehr	2446.0
+busher	2446.5
+bushihr	2446.8
+buszehr	2446.3
+butan	2792.4 2792.2
+butao	2792.3
+butcha	807.6
+butros	1334.4 1334.1
+butrus	1334.2
+butscha	807.2
+buxarest	2217.4
+buzumbura	2557.1
+byelarus	870.8
+byelgorod	685.3
+byelorussia	871.0
+cabahar	1972.4
+cabilia	2500.3
+cabo	2625.0 2642.0
+cabrayil	607.11
+cabul	2455.3
+cabylia	2500.5
+cachemira	2766.3
+cachemire	2766.1
+cad	2570.7 2570.8
+cahul	1942.0
+cai	3261.2
+caire	2468.9
+cairo	2468.0 2468.5
+cakarta	2740.6
+calabre	2132.1
+calabria	2132.0 2132.3
+calcidica	1981.3
+calcuta	2757.2 2757.4
+calcutta	2757.0
+california	2813.0 2813.3
+californie	2813.1 2813.4
+calilabad	1896.1
+calin	3159.2 3159.0 3159.3 3159.1
+calmucchia	978.6
+calmuco	3753.4
+calmucos	3754.3
+camala	3550.1
+camaroes	2613.5
+cambodge	2711.1
+cambodgia	2711.9
+cambodia	2711.0
+cambodja	2711.6
+cambogia	2711.4
+camboja	2711.5
+camboya	2711.3
+cameroon	2613.0
+cameroun	2613.1
+camerun	2613.4 2613.3
+camorra	1639.0
+can	3264.4 1064.2 1064.0 1064.1
+canada	2820.0 2820.2
+canakkale	2031.4
+canal	2164.3 2848.7 2473.7 2848.1 2848.3 2473.1
+canale	2848.4 2473.3
+canarias	2144.12
+canarische	2144.6
+canary	2144.0
+cancun	2832.0 2832.1
+candahar	2456.2
+candia	1977.3
+cantao	2648.3
+canton	2648.1 2648.2
+cap	2625.1 2634.9 2641.8 2641.2
+capadocia	2032.3 2032.4
+cape	2634.0 2641.0
+capetown	2634.8
+capo	2641.3
+cappadoce	2032.1
+cappadocia	2032.0
+capul	2641.6
+carabaque	585.9
+caracas	2854.0
+carachi	2777.1
+carcere	1728.4
+carl	3109.0
+carles	3070.2 3070.3 3070.4 3070.0
+carlo	2985.0
+carlos	3683.0 3683.1 3683.3 3683.2 3309.1 3309.0 3309.3 3309.2 3070.1
+carlsbad	2206.2
+caroline	2979.0
+carrie	3268.0
+carry	3268.1
+cartel	1765.3 1765.1 1764.6 1764.3 1764.1
+cartello	1764.4
+cartum	2518.3
+casa	1768.4 1768.3 2505.2 1768.5
+casablanca	2505.0
+casamance	2591.0
+casamanza	2591.1
+cashmir	2766.9
+casiv	779.9
+caspian	846.0
+castellorizo	1988.5
+castelrosso	1988.2
+castiglia	2141.4
+castile	2141.0
+castilla	2141.2
+castille	2141.1
+catalin	3154.2
+catalogna	2137.4
+catalogne	2137.1
+catalonia	2137.0
+catalonie	2137.7
+cataluna	2137.3
+catalunha	2137.5
+catalunia	2137.9
+catalunya	2137.6
+catanga	2567.1
+catar	2431.2
+catherine	3706.0 3013.0 3013.3
+catmandu	2791.2
+caucase	2296.1 2295.1 2294.1
+caucasia	2294.7
+caucaso	2295.4 2296.4 2296.3 2295.3 2294.4 2294.3
+caucasus	2295.8 2294.0
+caunpore	2009.2
+causeni	1947.0
+caxemira	2766.4
+cazaquistao	886.4
+ccg	1447.1
+cchaj	3261.1
+cchinwali	642.4
+ceadir	1029.4 1029.3
+cebaliye	2329.13
+cebelitarik	2147.2
+cebrayil	607.9
+cecena	3725.7
+ceceni	3726.4
+cecenia	675.4
+cecenistan	675.9
+ceceno	3725.6
+cecensko	675.8
+cechia	2201.5
+cecoslovacchia	2202.4
+cedeao	1437.2 1437.1
+cedh	1399.1
+cedu	1399.3
+cefalonia	1987.2
+cehia	2201.9
+cei	1442.1
+cekya	2201.10
+celal	1286.4
+celalabad	2460.3
+celebes	2743.3 2743.2 2743.1
+celine	3571.0 3571.1 3571.2
+celjabinsk	667.4
+cemal	1329.2 1301.2
+cenevra	2061.10
+cenevre	2061.7
+cengiz	3674.6
+cenin	2335.5
+cennaj	2758.1
+centraal	2568.6
+centrafrican	2568.12
+central	2568.13 2568.0
+centralafrican	2568.16
+centralafrikanska	2568.7
+centroafrican	2568.14
+cephalonia	1987.4
+cephalonie	1987.1
+cerdena	2110.3
+cerna	2247.5
+cernihiv	811.8
+cernivci	813.6
+cernobil	815.8
+cernobyl	815.4
+cesko	2201.11
+cetnici	1670.4
+cetniks	1670.6
+ceuta	2146.0
+cey	3551.8
+ceyhun	151.8
+ceyk	3557.7 3557.4
+cezayir	2496.1 2497.2
+cgue	1449.3
+chabab	1535.1
+chabahar	1972.0
+chabarovsk	671.3
+chabarowsk	671.1
+chabib	388.2 388.4
+chad	2570.0
+chade	2570.4
+chadidscha	157.2
+chah	1972.3
+chahbaz	3383.7
+chahin	179.3
+chahine	189.1 179.1
+chajber	2783.2
+chakhriyar	166.1
+chalcidique	1981.1
+chalcis	1982.1
+chaled	1213.2 1213.4
+chaleda	3394.3
+chalid	1299.2
+chalifa	1341.1
+chalil	1214.1 1144.1
+chalkida	1982.0
+chalkidhiki	1981.5
+chalkidiki	1981.2
+chalkis	1982.4
+chalva	213.1
+chamakhi	1880.2
+chamauli	2001.1
+chamil	392.1
+chamkir	621.1
+chamoli	2001.0
+chamouli	2001.2
+chan	2327.2
+chanana	3358.2
+chang	3264.8 3264.5 3252.2 2647.10
+chania	1975.0
+chankendi	590.1
+channel	2164.7
+chanty	945.4 945.2 945.5
+chao	3236.1 3256.3
+chapas	2826.1
+chardjah	2428.4
+charentsavan	1922.0
+charg	2448.2
+charjah	2428.1
+charkiv	751.3
+charkiw	751.1
+charkov	752.3
+charkow	752.1 751.4
+charles	3001.1 3001.0 91.0 91.1 2945.0 2945.1 3505.0
+charlesis	2945.5
+charm	2470.1
+chartum	2518.5 2518.7
+chasavjoert	963.4
+chasawjurt	963.5
+chaschuri	1008.2
+chasiv	779.0
+chasjoeri	1008.4
+chasjuri	1008.5
+chasov	779.7
+chass	1523.3
+chassawjurt	963.2
+chassiv	779.6
+chaszuri	1008.6
+chattogram	2788.1
+chavkat	532.1 532.7
+chebab	1535.14
+chebekino	686.1
+cheboksari	949.3
+cheboksary	949.0
+chechen	3725.0
+chechena	3725.5
+chechenia	675.3 675.5
+checheno	3725.4
+chechenos	3726.3
+chechens	3726.0
+chechnia	675.12
+chechnya	675.0
+check	2200.8
+checoslovaquia	2202.3 2202.5
+chega	1649.0
+chehbaz	3383.4
+cheikh	2343.6 3393.3 3393.10 2343.1
+cheikha	3393.8
+cheju	2702.1
+cheki	626.1
+cheliabinsk	667.3
+chelyabinsk	667.0
+chengdu	2652.0
+chengtu	2652.1
+chennai	2758.0
+chepetivka	1827.1
+chequia	2201.4
+cheremetievo	743.1
+cherepovets	954.0 954.5
+cherkasi	814.3
+cherkassy	814.5
+cherkasy	814.0
+cherkessk	965.0
+chernhiv	811.7
+chernigiv	811.6
+chernigov	812.0 811.3
+chernihiv	811.0
+chernihov	811.9
+chernivtsi	813.0 813.3
+chernobil	815.7 815.3
+chernobyl	815.0
+chernomorsk	1790.3
+chernovtsy	813.5
+cherson	760.1 760.3
+chervonograd	1834.3
+chervonohrad	1834.0
+chetniks	1670.0 1670.3
+chiang	3264.0 3233.2 2721.0
+chiangmai	2721.1
+chiapas	2826.0
+chiatura	1019.0
+chieng	2721.2
+chifa	2334.6
+chigeru	3294.5
+chii	3761.4
+chiies	3762.3
+chiita	3761.5
+chiitas	3762.4
+chiite	3761.1
+chiites	3762.1
+chile	2881.0
+chili	2881.1
+chimamanda	3493.3 3493.2 3493.0 3493.1
+chimkent	891.5
+chin	1517.5 1517.3 3241.1
+china	2676.12 2644.0
+chine	1566.1 2644.1
+chinese	1729.5
+chinggis	3674.8
+chinghiz	555.5
+chingis	3674.12
+chingiz	555.0 3674.15
+chinguiz	555.3
+chinjiro	3300.3
+chinmen	2674.2
+chinua	3491.2 3491.0
+chiny	2644.4
+chinzo	3292.5
+chios	1976.0
+chipre	2270.3
+chiraz	2440.1
+chirin	1125.5
+chirine	1233.4 1125.1
+chirvan	1900.2
+chisimaio	2545.1
+chisinaou	880.10
+chisinau	880.0 880.3 880.1
+chitagong	2788.2
+chittagong	2788.0
+chiwa	934.1
+chmelnyzkyj	826.2
+chmielnicki	826.4
+cho	1736.2 8.2 8.0 0.4 0.1 0.0
+chodschali	609.2
+chodschawend	602.2
+chodzaly	609.4
+chodzent	917.4
+choe	3278.0 3278.6 3278.1 3278.3
+choghel	3464.3
+choguel	3464.2 3464.0 3464.1
+chohei	3307.2
+choi	3278.5 3278.2 3278.4 0.5
+cholpon	924.0
+chongqing	2651.0
+chongquing	2651.3
+chonqing	2651.4
+chornobil	816.3
+chornobyl	816.0
+chornomorsk	1790.0
+chorog	916.2
+chorugh	916.1
+chorvatsko	2241.11
+chorwacja	2241.8
+chost	2464.1
+chostka	1039.1
+chou	3232.2 3232.5
+choucha	591.1
+chouchan	112.3 112.5
+chouchane	112.1
+chouchi	592.1
+chournoukh	572.1
+chovd	2794.3
+chowd	2794.2
+christian	1627.5 1627.0 3031.0 3194.2 3046.0
+christiano	3082.1
+christina	3588.4 3588.6
+christine	2950.0
+christlich	1627.2
+christo	3690.5 3690.4 3690.8 3690.2
+christos	19.3 19.0 19.1
+chrysi	1662.8
+chtchastia	1006.1
+chu	3232.4 3234.1
+chucha	591.8
+chudschand	917.2
+chuguev	1041.9
+chuguyev	1041.10
+chuhuiv	1041.0 1041.3
+chukotka	977.0
+chungking	2651.1
+chungquing	2651.5
+chusestan	2452.2
+chust	1839.2
+chuvashia	980.0
+chuvasia	980.3
+chuzestan	2452.4
+chwicza	209.3
+chwitscha	209.2
+chymkent	891.1
+chyngyz	555.7
+chypre	2270.1
+ciad	2570.3
+ciadir	1029.0
+cibaliya	2329.4
+cibuti	2539.6
+cicr	1427.1
+cidade	2706.5 2634.5 2825.6 2278.5
+cidde	2407.7
+ciesnina	840.6 2675.6 2750.5 2449.7
+cig	1403.2
+cihun	151.15
+cij	1403.1
+cile	2881.2
+cin	2644.5
+cina	2644.3 2644.6
+cio	1461.1
+cipi	1183.2
+cipro	2270.4
+cipru	2270.7
+circasiano	3729.3
+circasianos	3730.3
+circassi	3730.4
+circassian	3729.0
+circassians	3730.0
+circasso	3729.4
+cirenaica	2488.3
+cirih	2062.1
+cirihe	2062.2
+ciril	3521.6
+ciryl	3521.3
+cis	1442.0
+cisgiordania	2323.4
+cisjordan	2323.9
+cisjordania	2323.3 2323.5
+cisjordanie	2323.1
+citizens	1652.7 1651.7
+citta	2634.4 2825.5 2278.4
+city	2825.9
+ciudad	2706.3 2825.8 2825.4 2634.3 2278.3
+ciurichas	2062.3
+civic	1652.0 1651.0
+civil	1652.6 1617.0 1651.6
+cjeu	1449.0
+cjue	1449.1
+claudia	3572.1 3572.2 3572.3 3572.0 3572.4
+co	3541.11
+coalicion	1652.3
+coalition	1652.1
+coalizione	1652.4
+coast	2598.11
+cobasna	1952.0
+cobasnea	1952.2
+cocieri	1946.0
+coi	1461.2
+collective	1455.6 1455.0
+cologne	2039.0
+colombia	2850.0 2850.3
+colombie	2850.1
+colombo	2796.0
+colonia	2039.2 2039.3
+columbia	2850.5
+comision	1392.3
+comissao	1392.5
+comitato	1426.4 1460.4
+comite	1426.3 1426.1 1460.3 1460.1
+commission	1392.1
+commissione	1392.4
+commonwealth	1457.0
+communaute	1457.1
+communist	1729.0 1729.6
+community	1457.6
+comoras	2629.3
+comore	2629.4
+comoren	2629.5
+comores	2629.1
+comoros	2629.0
+comrat	1025.0
+comunidad	1457.3
+comunita	1457.4
+conacri	2593.2
+conakri	2593.1
+conakry	2593.0
+confederation	1653.0 1653.1
+confucio	3677.2 3677.4
+confucius	3677.0
+confutius	3677.7
+congo	2558.11
+congres	1560.1 1742.1
+congreso	1560.3
+conmebol	1464.0 1464.1
+conseil	1395.1 1394.1
+consejo	1395.3 1394.3
+consiglio	1395.4 1394.4
+constanta	2218.0 2218.1
+constantin	304.3
+constantina	2499.1
+constantine	24.0 2499.0
+constanza	2218.2
+contrat	1617.1
+contrato	1617.3
+contratto	1617.4
+copenaghen	2165.7
+copenhaga	2165.1
+copenhagen	2165.0
+copenhague	2165.6
+corc	3545.11 3545.10 3156.5
+corca	3050.9
+corcega	2089.3
+corciya	3050.8
+cordoba	2119.0 2119.2
+cordoue	2119.1
+cordova	2119.3 2119.4
+corea	2693.4 2693.3 2694.4 2694.3
+coree	2693.1 2694.1
+coreea	2693.8 2694.9
+coreia	2693.5 2694.5
+corfou	2264.1
+corfu	2264.0 2264.4 2264.3
+corina	3614.3
+corneille	3446.1 3446.0
+corpo	1512.4
+corps	1512.7 1512.1 1512.6
+corredor	595.3 2348.3 2199.3 611.3 2347.3
+corridoio	595.4 2347.4
+corridor	595.1 2348.1 2347.1 2199.1 611.1
+corriere	1701.1 1701.0
+corse	2089.1
+corsega	2089.4
+corsica	2089.0
+corte	1398.4 1402.3 1402.4 1400.3 1400.4 1770.2 1770.3
+corunha	2122.4
+cosa	1637.0
+costa	2598.3 2598.7 2846.0 2598.4
+costantina	2499.2
+costanza	2218.3
+costas	3218.1 3218.3
+costis	11.4
+cote	2599.0 2598.1 2599.1 2599.2
+cotonou	2607.0
+cotonu	2607.1
+cou	3232.1
+council	1395.0
+cour	1398.1 1402.1 1400.1 1770.1
+cox	2789.3 2789.2
+coxs	2789.1 2789.0
+cozep	2940.15
+cpi	1401.1
+cracovia	2186.3 2186.4
+cracovie	2186.1
+cracow	2186.6
+credit	1691.0 1690.0
+cremlino	746.2
+creta	2263.3
+crete	2263.0 2263.1
+crimea	835.0
+crimean	3756.0 3755.0
+crimee	835.1
+crimeia	835.3
+cristalina	2925.4
+cristiano	3082.2 3082.0
+cristina	3588.0 3588.8 3588.1 3588.5 3588.3 3588.2 3588.7
+croacia	2241.4 2241.6
+croatia	2241.0 2241.9
+croatie	2241.2
+croazia	2241.5
+croce	1428.4
+croissant	1429.1
+croix	1428.1
+cruz	1428.3
+csi	1442.2
+csto	1456.0
+cuba	2833.0
+cuerpo	1512.3
+cufra	2906.2
+cukotka	977.5
+culfa	624.2
+cumhur	1737.2 1737.1
+cumhuriyet	1715.5 1712.0
+cumhurriyet	1712.1
+cumhuryet	1712.2
+curdistao	2399.2
+curych	2062.10
+cusco	2864.1
+cuzco	2864.0
+cxinvali	642.7
+cypern	2270.5
+cypr	2270.6
+cyprus	2270.0
+cyrenaica	2488.0
+cyrenaique	2488.1
+cyrenajka	2488.4
+cyril	282.6 3521.4 3521.0 3521.7 3521.1 3521.5
+cyrille	3521.2
+czad	2570.6
+czang	3264.2
+czarnobyl	815.6
+czarnogora	2247.2
+czasiw	779.4
+czeboksary	949.5
+czech	2200.0
+czechia	2201.0
+czechnya	675.15
+czecho	2202.9
+czechoslovakia	2202.0
+czechoslowacja	2202.7
+czechy	2201.1 2207.4
+czeczen	3725.8
+czeczeni	3726.5
+czeczenia	675.7
+czelabinsk	667.6
+czerepowiec	954.4
+czerkasy	814.4
+czerkiesk	965.4
+czernihow	811.5
+czerniowce	813.4
+czerwoni	1561.6
+czerwony	1428.6 1429.6
+czetnicy	1670.5
+cziatura	1019.5
+czingiz	555.4
+czuhujiw	1041.6
+czukotka	977.4
+czuwaszja	980.5
+czyngis	3674.5
+da	2708.0
+daca	2787.2
+dacca	2787.1
+dachnaktsoutioun	1616.2
+dachnaktsoutiun	1616.9
+dadi	1190.1
+dadis	3475.1
+dadivank	655.0
+dadivanq	655.2
+dadiwank	655.1
+daech	1495.1
+daesc	1495.8
+daesch	1495.6
+daesh	1495.0 1495.2
+daesz	1495.3
+dag	2919.2 2919.0 2919.1
+dagens	1709.0
+dagestan	676.0
+dagestaner	3728.4
+dagestani	3728.0
+daghestan	676.1
+daghestanais	3728.1
+daghestani	3728.2
+daghlig	584.21
+daglik	584.7
+dagliq	584.22
+daguestan	676.2
+daguestanais	3728.3
+daguestao	676.3
+dahie	2358.2
+dahieh	2358.0
+dahija	2358.1
+dahiya	2358.5
+dahiyah	2358.6
+dahiye	2358.4
+dahiyeh	2358.3
+dahuk	2397.3
+daish	1495.5
+dajr	2369.4
+dakar	2584.0
+dakha	2787.5
+dakka	2787.3
+dalai	3379.0 3379.1 3379.2
+dalay	3379.5
+dalia	3117.2 3117.0 3117.1
+dalmatia	2246.0
+dalmatie	2246.1
+dalmatien	2246.2
+dalmazia	2246.3
+damas	2361.1
+damasc	2361.5
+damasco	2361.3
+damascus	2361.0
+damasek	2361.7
+damaskus	2361.2
+damaszek	2361.4
+dammam	2894.0
+danang	2708.1
+danemarca	2166.8
+danemark	2166.2 2166.3
+dania	2166.7
+daniel	3514.0 1188.0 1188.1 3619.0 3619.1 3640.0
+daniil	252.0 252.2 252.1 252.3
+danil	252.4
+danimarca	2166.5
+danimarka	2166.9
+danmark	2166.1
+dansko	2166.10
+dantzig	2187.3
+danube	2059.0
+danubio	2059.2
+danzica	2187.2
+danzig	2188.0
+dar	2552.5 2552.0 2552.2 2552.1 2520.3
+dara	2376.3
+daraa	2376.0
+dardanellen	2031.1
+dardanelles	2031.0
+dardanelli	2031.3
+dardanelos	2031.2
+daressalam	2552.3
+darfoer	2520.2
+darfour	2520.1
+darfur	2520.0
+daria	493.1 324.1 324.4 493.3 324.3
+darien	2849.0 2849.6 2849.7 2849.5 2849.2 2849.4
+darja	493.4 493.2 324.2
+darna	2485.4
+darnah	2485.2
+darusselam	2552.4
+darya	493.0 324.0
+daschnakzutjun	1616.3
+dashkasan	1906.0
+dashkesan	1906.2
+dashnakcutiun	1616.7
+dashnakcutyun	1616.1
+dashnaktsoutioun	1616.11
+dashnaktsutiun	1616.4
+dashnaktsutiwn	1616.8
+dashnaktsutsyun	1616.10
+dashnaktsutyun	1616.0
+dasjnaktsutiun	1616.5
+daskasan	1906.1
+dasznakcutiun	1616.6
+david	1180.1 1180.3 1180.2 1180.5 1180.0 435.3 435.0 102.5 102.3 102.1 1190.0 3701.0 1201.0 105.3 105.4 3095.0 85.3 85.1
+davidas	3701.5
+davit	102.4 102.0 105.1 105.5 105.0 85.4 85.0
+davos	2067.0
+davud	30.2
+davut	30.0 30.3 30.1
+davyd	435.2
+dawid	1180.4
+dawit	102.2 105.2 85.2
+dawyd	435.1
+dayr	2328.4
+deas	1495.4
+deash	1495.7
+debretsion	3414.0 3414.1
+debretsyon	3414.2
+dedeagac	1983.2
+defence	1618.1
+defense	1618.0
+deharadun	2005.1
+dehli	2753.3
+dehradoon	2005.2
+dehradun	2005.0
+deir	2328.1 2328.2 2328.0 2369.5 2369.6 2328.3 2369.0 2369.9 2369.1 2369.7 2328.6 2369.2
+deivids	3701.3
+dejvid	3701.1
+delci	3617.4
+delcy	3617.3 3617.0 3617.1
+delhi	2753.0
+deli	2753.1
+delsy	3617.2
+democratic	1716.5 2558.0 1504.5 1716.6 2558.10 2558.13 1751.5 1636.0
+democratische	2558.5
+demokratik	2558.6
+demokratische	1716.2 2558.2
+demokratyczna	2558.9
+den	2076.2 3231.6
+denemarken	2166.6
+deng	3231.3 3231.4 3231.0 3231.7
+denis	3449.3 3449.0 3449.1 3449.4 3449.2 3207.0 3207.2 3207.1 439.4 3445.2 3445.0 3445.1 3445.3 344.1 344.2 344.0 344.5 344.4 422.7 422.9 439.2 344.3 422.3
+denmark	2166.0
+dennis	3445.4
+denys	422.11 422.8 422.1 439.3 439.6 439.0 439.5 439.1 422.2 422.10 422.0 422.4 422.5 422.6
+der	2369.8 1703.0
+dera	2376.2
+deraa	2376.1
+derbent	961.0
+derek	3709.0 3709.3 3709.2 3709.1
+dergachi	1774.4
+derhachi	1774.0
+derhachy	1774.5
+derhacze	1774.3
+derhatchi	1774.1
+derhatschi	1774.2
+derna	2485.0
+dernah	2485.3
+derne	2485.1
+derry	2160.0
+desi	3657.0 3657.1
+desire	3657.2
+desmond	3526.1 3526.2 3526.0
+detroit	2148.1 840.1 2750.1 2675.1 2449.1
+deutschland	2037.1
+devid	3701.4
+devlet	1058.0 1058.2 1058.1
+deyr	2328.5
+deyrizor	2369.3
+deyvid	3701.2
+dhaka	2787.0 2787.4
+dheli	2753.4
+diaoyu	2738.0 2738.2
+diaoyus	2738.4
+diaoyutai	2738.5
+diarbakir	2026.4
+dick	3084.0
+dicle	2382.4
+didier	3481.0 2960.0
+diego	3595.3 3595.0 3595.2 3595.1
+dien	2709.3 2709.4 2709.0 2709.1 2709.2
+diener	1610.2
+dihok	2397.4
+dilan	2977.2 2977.0 2977.1
+dilidjan	570.1
+dilidschan	570.2
+dilijan	570.0
+diliyan	570.3
+dilizhan	570.4
+dilli	2753.2
+dilma	3578.2 3578.1 3578.0 3578.3 3578.4
+dimitar	3691.4 3691.0 3691.1
+dimitri	3691.3 368.8 251.6 253.5
+dimitriy	253.8
+dimitro	419.8
+dimityr	3691.2
+dimona	2314.0
+dina	3628.3 3628.1 3628.0
+dinah	3628.2
+dinamarca	2166.4
+diosdado	3616.0 3616.2 3616.3
+diosdato	3616.1
+dire	2887.1 2887.0
+diritto	1650.4
+diyarbakir	2026.0 2026.1
+diyarbekir	2026.3
+djabalia	2329.11
+djabaliya	2329.8
+djabrail	607.1
+djafar	1129.3
+djaffna	2797.1
+djakarta	2740.1
+djalal	114.1 1286.5 920.1
+djalalabad	2460.4
+djalaluddin	1145.2
+djalilabad	1896.4
+djamal	1329.6 1301.12 1301.4
+djammu	2768.8
+djandjawid	1547.7
+djandjawids	1547.9
+djankoi	842.1
+djankoy	842.6
+djavad	1102.7
+djawaharlal	3365.3
+djebel	1963.1
+djebrail	607.6
+djedda	2407.1
+djeddah	2407.9
+djeihun	151.16
+djeikhoun	151.6
+djeju	2702.2
+djenine	2335.6
+djenne	2891.0 2891.1
+djerba	2495.0
+djermouk	563.1
+djermuk	563.3
+djeyhoun	151.9 151.1
+djeyhun	151.5
+djibouti	2539.0
+djibuti	2539.4
+djingis	3674.9
+djizak	1031.6
+djizakh	1031.1
+djokhar	394.8 394.1 394.5
+djoko	3340.1
+djomo	3424.2
+djouba	2527.1
+djoulfa	624.1
+djulfa	624.4
+djunichiro	3299.4
+dmitri	368.1 242.1 242.2 242.3 242.6 278.2 278.1 419.7 251.1 251.3 251.2 319.1 319.2 319.3 263.1 253.1 253.2 350.2 350.3 350.1 368.2 368.0 368.3 368.5 551.0 263.2
+dmitrij	242.4 242.5 251.4 251.5 319.4 253.3 253.7 253.4 368.6 368.4
+dmitrijs	251.9 253.9
+dmitrijus	251.10 253.10
+dmitriy	251.7 253.6
+dmitro	419.5 419.2 442.3
+dmitry	551.1 242.0 278.0 419.6 251.0 251.8 319.0 253.0 350.0 368.7 263.0
+dmytro	419.3 419.1 419.0 419.4 491.3 442.1 442.0 442.2 491.2 491.0 491.4 491.1 491.5
+dnepr	766.4
+dnepropetrovsk	764.3
+dnestr	765.4
+dnieper	766.0 766.3
+dniepr	766.1
+dniepropetrovsk	764.4
+dniepropetrowsk	764.2
+dniester	765.0 765.3
+dniestr	765.1
+dnipro	763.0
+dnipropetrovk	764.5
+dnipropetrovsk	764.0
+dnipropetrowsk	764.1
+dnister	765.5
+dnjepr	766.2
+dnjestr	765.2
+dobropillia	1841.0
+dobropillja	1841.1
+dobropillya	1841.3
+dobropole	1841.4
+dobropolye	1841.2
+doctors	1430.0 1430.8
+doema	1597.2
+doesjanbe	914.6
+dogu	2379.4
+doha	2432.0
+dohouk	2397.1
+dohuk	2397.0
+dojd	1586.1
+dolina	2354.5
+dombas	771.1
+dominicaanse	2836.5
+dominicain	2836.13
+dominican	2836.0
+dominicana	2836.11
+dominik	2836.9
+dominikana	2836.7
+dominikanische	2836.2
+dominikanska	2836.6 2836.10
+domodedovo	744.0
+domodedowo	744.1
+donal	3540.1 3124.1
+donald	3540.3 3540.0 3540.2 3124.0
+donaldas	3540.5 3124.3
+donalds	3540.4 3124.2
+donau	2059.1
+donbas	770.0 771.2
+donbass	771.0
+doneck	767.3
+donetsk	767.0
+donetzk	767.5
+donezk	767.1
+dong	3243.0
+donieck	767.2
+donietsk	767.4
+dora	22.1 22.4 22.2 22.0
+dorda	3050.5
+dorin	515.0
+doschd	1586.2
+douala	2615.0
+doubai	2427.4
+doubossary	1027.1
+douchanbe	914.2
+douma	1596.1 1597.1
+dozd	1586.3
+dozhd	1586.4 1586.0
+draupadi	3371.1
+drc	2559.0
+dream	1611.7
+dresda	2048.2
+dresde	2048.1
+dresden	2048.0
+drezno	2048.3
+drk	2559.2
+droezjkivka	1003.3
+drohobych	1000.0
+drohobycz	1000.3
+drohobytch	1000.1
+drohobytsch	1000.2
+droit	1650.1
+droujkivka	1003.1
+droupadi	3371.3 3371.0
+drupadi	3371.2
+drusa	3763.4
+druschkiwka	1003.2
+druse	3763.1
+drusen	3763.2
+drusi	3763.6
+druso	3763.3
+drusos	3763.5
+druze	3763.0
+druzes	3763.8
+druzhkivka	1003.0
+druzhkovka	1003.5
+druzkiwka	1003.4
+druzowie	3763.7
+dschabalija	2329.2
+dschabrail	607.7
+dschabrajil	607.2
+dschafar	1129.1
+dschaisch	1542.1
+dschalal	114.2 1286.1
+dschalalabad	2460.1
+dschalalabat	920.2
+dschalaluddin	1145.1
+dschamaat	1744.1
+dschandschawid	1547.2
+dschankoj	842.2
+dschejhun	151.2
+dschenin	2335.2
+dschermuk	563.2
+dschibuti	2539.1
+dschidda	2407.2
+dschingis	3674.2
+dschisach	1031.2
+dschizak	1031.7
+dschochar	394.2
+dschuba	2527.2
+dso	1407.3
+dua	3191.0
+duala	2615.1
+dubai	2427.0 2427.1 2427.2
+dubaj	2427.3
+dubasari	1027.4 1027.0
+dubay	2427.5
+dublin	2159.0 2159.1
+dublino	2159.2
+dubosary	1027.3
+dubossari	1027.5
+dubossary	1027.2
+dubrovnik	2243.0
+dubrownik	2243.2
+duchambe	914.5
+duchanbe	914.12
+duhok	2397.2
+duhuk	2397.5
+duitsland	2037.6
+duma	1596.4 1596.7 1596.3 1596.6 1597.0
+duna	2059.4
+dunaj	2059.3
+durazzo	2256.2
+durres	2256.0 2256.1
+dusambe	914.4
+dusanbe	914.10 914.1 914.9
+duschanbe	914.3
+dushambe	914.11
+dushanbe	914.0
+dusjanbe	914.7
+duszanbe	914.8
+dvorichna	1848.0
+dvorichnaya	1848.3
+dvurechnaya	1848.2
+dworitschna	1848.1
+dz	3551.4 3551.5
+dzabalija	2329.5
+dzabrail	607.4
+dzafar	1129.2
+dzakarta	2740.5
+dzalal	1286.3
+dzalalabad	2460.2
+dzamal	1301.1 1301.3
+dzandzawidzi	1547.5
+dzanin	2335.4
+dzankoj	842.4
+dzavaharlal	3365.1
+dzeiks	3557.5
+dzej	3551.3
+dzejhun	151.4
+dzejk	3557.3
+dzermuk	563.5
+dzhake	3557.2
+dzhalilabad	1896.2
+dzhankoi	842.0 842.3
+dzhankoy	842.5
+dzheenbek	45.4
+dzhejchun	151.14
+dzheykhun	151.12
+dzho	3541.5
+dzhojar	394.3
+dzhokhar	394.7 394.0
+dzhrvezh	1928.1
+dzhulfa	624.6
+dzibuti	2539.5
+dzibutsko	2539.7
+dzidda	2407.8
+dzidzernagapert	652.2
+dzjengis	3674.4
+dzjizach	1031.4
+dzo	3541.7 3541.9 3541.8 3541.6
+dzochar	394.4
+dzon	3698.1 3699.1
+dzons	3698.2 3699.2
+dzordz	3545.8 3545.7 3156.4
+dzordza	3050.6 3050.11
+dzordzija	3050.7
+dzordzs	3545.9
+dzozep	2940.11 2940.19
+dzsejhun	151.13
+dzuba	2527.5
+dzudda	2407.6
+dzulfa	624.3
+dzuniciro	3299.2
+dzyzak	1031.5
+ead	1450.2
+eaes	1443.3
+eaeu	1443.0
+earling	3693.2
+east	2379.6 2379.10 2745.0
+eastern	2379.0 2379.7 2379.8 2745.9
+eawu	1443.2
+ebc	1397.3
+ebi	1441.2
+ebor	1440.3
+ebrahim	1094.6 1094.7 1094.8 1094.0 1094.2 1094.1
+ebrd	1440.0
+ebros	2268.2
+ebu	1291.3 1266.6
+ebulfez	156.5
+ecaterimburgo	666.5
+ecb	1397.0
+echmiadzin	581.3
+echr	1399.0
+ecj	1449.6
+ecosse	2154.1
+ecowas	1437.0 1437.3
+ecuador	2858.0
+ecuator	2858.6
+ecuatorial	2595.12
+eczmiadzyn	581.6
+edgar	3120.2
+edgars	3120.3 3120.0 3120.1
+edi	3187.0
+edimbourg	2153.1
+edimburgo	2153.2
+edinaya	1598.9
+edinburg	2153.4
+edinburgh	2153.0
+edinet	1949.0
+edintsy	1949.2
+edjmiatsin	581.5
+edmon	82.1 82.3 82.2 82.0
+edmondo	3615.5
+edmundo	3615.3 3615.0 3615.4 3615.2 3615.1
+edoeard	202.3
+edouard	120.1 120.4 202.1 78.1 3007.0 141.4 141.1
+eduard	120.2 120.3 120.0 202.5 78.3 141.2 202.2 141.0 202.0 202.4
+eduardo	3511.2
+edward	78.0 78.2 78.4 3007.1 1232.0 1232.1 141.3
+edynburg	2153.3
+eeas	1450.0
+eeu	1443.5
+efe	1699.0 1699.1
+efrin	2374.1
+ege	2269.6
+egean	2269.7
+egeische	2269.4
+egeo	2269.8
+eghegnadzor	577.1
+egipt	2467.7
+egipto	2467.3
+egito	2467.5
+egitto	2467.4
+egmr	1399.4
+egypt	2467.0
+egypte	2467.1
+egypten	2467.6
+ehoud	1172.1 1173.1
+ehud	1172.0 1173.0
+eib	1441.0
+eilat	2313.0
+einiges	1598.2
+eisa	1386.4
+ejal	1187.1
+ejdabia	2907.6
+ejercito	1667.3 1553.3 1730.3 1749.3
+ejlat	2313.1
+ejmiatsin	581.4
+ekaterimbourg	666.10
+ekaterimburg	666.11
+ekaterimburgo	666.3
+ekaterinbourg	666.1
+ekaterinburg	666.4
+ekaterini	3219.2
+ekibastoez	984.3
+ekibastouz	984.1
+ekibastus	984.2
+ekibastuz	984.0
+ekrem	1054.2 1054.0 1054.1
+eksarchia	1992.5
+eksarxeia	1992.4
+ekuador	2858.7
+ekvador	2858.4 2858.5
+ekvator	2595.10
+ekvatorialguinea	2595.7
+ekwador	2858.3
+el	2344.8 2510.1 2510.9 2475.4 2475.0 2510.6 2468.3 1530.4 1534.2 2521.6 2521.2 2521.0 1484.3 2521.4 1484.1 2522.0 2512.4 2340.3 2509.3 1491.5 1956.0 1956.4 1706.1 1706.0 2262.3 2842.0 2510.3 1533.2 1534.3 2521.1 2521.9 2522.1 1491.7 1956.1
+elath	2313.2
+elchin	167.0 167.4
+elena	391.5 391.1 220.3 3162.0 3162.1 529.4 529.0 411.4
+elene	220.2 220.1 220.0
+elfenbeinkuste	2598.2
+elfenbenskusten	2598.9
+elham	148.10 148.9
+eli	1170.0
+elie	1170.1
+elif	1078.2 1078.0 1078.1
+elina	470.0 470.1
+elisabeth	2967.0 2967.1 3009.0
+elista	733.0
+eliud	3426.0 3426.1 3426.2 3426.3
+elizabeth	3009.1
+ellen	3506.0 3506.1 3506.3
+elliud	3426.4
+ellon	3564.2
+elly	3056.0 3056.1
+elmar	155.5 155.4 155.3 155.1 155.2 155.0
+eln	1756.0
+elon	3564.3 3564.1 3564.0
+elonas	3564.6
+elsass	2092.1
+eltchin	167.1 167.5
+eltchine	167.3 167.6
+eltschin	167.2
+eluid	3426.5
+elvetia	2060.8
+elvira	285.1 285.0
+elwira	285.2
+emanuel	3708.1 3708.4 3708.2 2992.1 2992.5
+emanuelis	2992.8
+emanuels	2992.6
+emerson	3516.6 3516.1
+emine	1044.0 1044.1
+emir	3181.3 3181.0 3181.1 3181.2
+emirados	2425.5
+emiratele	2425.9
+emirates	2425.14
+emirati	2425.4
+emiratos	2425.3
+emirats	2425.1
+emmanuel	3708.0 2992.3 2992.0 2992.4
+emmanuelis	2992.7
+emmanuelle	2992.2
+emmanuels	3708.3
+emmerson	3516.4 3516.5 3516.0 3516.2 3516.7 3516.3
+emomali	543.9 543.0 543.2 543.3 543.6
+emomalii	543.5 543.7
+emomalij	543.1
+emperador	3310.2
+empereur	3310.1
+emperor	3312.1 3311.0 3312.0 3312.2 3310.3 3310.0 3310.4
+enahda	1550.6
+encemine	2571.2
+endonezya	2739.7
+energhodar	802.2
+energoatom	1601.0
+energodar	802.1
+enerhoatom	1601.1
+enerhodar	802.0
+engeland	2156.4
+engels	700.0
+england	2156.0
+english	2164.0
+engouri	1938.1
+enguri	1938.0
+ennahda	1550.0
+ennahdha	1550.2
+enrico	3574.4 3058.0
+enrique	3574.0 3574.3 3574.1 3574.2
+entebbe	2550.0 2550.1
+enthony	3547.8
+entoni	3547.7 3547.11
+entonijs	3547.9
+enver	3189.1 3189.3 3189.4 3189.5 3189.2 3189.0 1328.5 3189.6 3346.1
+eoka	1666.0
+equador	2858.2
+equateur	2858.1
+equatoriaal	2595.6
+equatorial	2595.0
+erablour	651.1
+erbil	2386.1
+erbile	2386.4
+ereva	557.11
+erevan	557.1 557.6
+erevana	557.3
+eric	2973.0 3006.0 2973.1 3006.1
+eritre	2537.5
+eritrea	2537.0
+eritrean	3775.0
+eritreans	3776.0
+eritreea	2537.4
+eritreer	3775.3
+eritreia	2537.2
+eritreo	3775.4
+eritreos	3776.2
+erivan	557.9
+eriwan	557.5
+erling	3693.0 3693.4 3693.1 3693.3
+ermenistan	556.5
+ernergoatom	1601.2
+ernesto	3596.1 3596.3 3596.0 3596.2
+ersin	1087.0
+erythrea	2537.6
+erythree	2537.1
+erythreen	3775.1
+erythreenne	3775.2
+erythreens	3776.1
+erytrea	2537.3
+erywan	557.8
+es	1535.7
+escocia	2154.3 2154.5
+escopia	2251.1
+esequibo	2855.1
+esercito	1667.4 1730.4
+esfahan	2438.3
+eshaq	58.2
+eslovaquia	2210.3 2210.5
+eslovenia	2212.4 2212.1
+esmaeil	1113.0 1113.7 1108.5
+esmail	1113.3 1113.4 1113.6 1108.3 1108.2 1209.11 1108.0 1113.1 1108.1
+esmirna	2024.1 2025.2
+espagne	2115.2
+espana	2115.1
+espanha	2115.5
+esref	1139.4
+essequiba	2855.2
+essequibo	2855.0
+essuatini	2635.2
+estado	1494.3 1494.5
+estados	2818.5
+estalinegrado	663.2
+estambul	2022.3
+estanbul	2022.9
+esthonia	2285.6
+estland	2285.3
+estocolmo	2171.4
+estonia	2285.0 2285.1
+estonie	2285.2
+estonsko	2285.5
+estonya	2285.4
+estrasburgo	2084.2
+estrecho	2148.3 840.3 2750.3 2449.3 2675.3
+estreito	2449.5
+estremadura	2125.2
+estremadure	2125.1
+esuatini	2635.1
+esvatini	2635.3
+eswatini	2635.0
+eta	1678.0
+etat	1494.1
+etats	2818.1
+etchmiadzin	581.0
+etchmiadzine	581.1
+eteri	239.1 239.2 239.0
+ethiopia	2528.0
+ethiopian	3777.0
+ethiopians	3778.0
+ethiopie	2528.1 2528.6
+ethiopien	3777.1
+ethiopienne	3777.2
+ethiopiens	3778.1
+etienne	3440.3 3440.4 3440.0 3440.2 3440.1
+etiope	3777.4
+etiopes	3778.3
+etiopi	3778.4
+etiopia	2528.4 2528.3 2528.5
+etiopie	2528.9
+etiopien	2528.7
+etiyopya	2528.8
+etschmiadsin	581.2
+eu	1391.0
+eubea	1973.3
+eubee	1973.1
+euboa	1973.2
+euboea	1973.8
+euboia	1973.5
+eufraat	2381.6
+eufrat	2381.7
+eufrate	2381.4
+eufrates	2381.5 2381.3
+eug	1443.4
+eugh	1449.4
+euphrat	2381.2
+euphrate	2381.1
+euphrates	2381.0
+eurasian	1458.0
+eurasiatic	1458.5
+eurasische	1458.2
+eurojust	1470.0
+europaische	1392.2 1390.2 1396.2
+europaischer	1398.2 1394.2
+europaisches	1393.2
+europarat	1395.2
+european	1398.0 1396.0 1392.0 1394.0 1393.0 1390.0
+europees	1393.6
+europejski	1396.6
+europese	1396.5 1392.6 1394.5 1390.6
+europol	1468.0
+euskadi	2139.5
+euvoia	1973.6
+eva	3593.0 3593.1
+evariste	3437.2 3437.0 3437.3 3437.1 3437.4
+evergrande	1732.0
+evgeni	262.11
+evgenia	517.6 517.5 237.0 237.3
+evgenij	262.4
+evgenija	237.4
+evgeniy	40.4
+evgeniya	237.5
+evgeny	347.3 262.8 308.4 355.3 40.2 520.0
+evgheni	520.2
+evghenia	517.8 517.0 517.1
+evghenii	520.3
+evgueni	347.1 262.13 262.16 262.1 262.10 308.1 355.1
+evguenia	517.2 237.1
+evia	1973.0
+evika	3121.0 3121.2 3121.1
+evin	1728.0 1728.7 1728.2 1728.5
+evine	1728.6
+evita	3593.2
+evlakh	617.1
+evlax	617.8
+evo	3623.0
+evoia	1973.4
+evros	2268.0
+evvia	1973.7
+exarcheia	1992.1
+exarchia	1992.0
+exarheia	1992.3
+exarhia	1992.2
+extremadura	2125.0
+eyal	1187.2 1187.0
+eyjafjallajokul	2183.3
+eyjafjallajokull	2183.0 2183.1
+eyjafjoll	2183.2
+eymen	1305.5
+ezb	1397.2
+ezzedeen	1486.10
+ezzedin	1486.8
+ezzedine	1486.6
+faer	2169.2
+faeroe	2169.13
+faeroer	2169.6
+faerske	2169.11
+faez	1343.10
+faiez	1343.11 1343.9 1343.1
+faisal	1271.3 1298.5 1298.0 1298.3 1271.0 1271.2 1271.4
+faixa	2324.5
+fajes	1343.2
+falkand	2878.12
+falkland	2878.9 2878.0
+falklandeilanden	2878.5
+falklandinseln	2878.3
+falklands	2878.11 2879.0
+falklandske	2878.10
+falklandsoarna	2878.6
+falklandy	2878.7
+falloudja	2392.11
+fallouja	2392.8
+falloujah	2392.1
+falludja	2392.10
+falludscha	2392.2
+falluja	2392.4
+fallujah	2392.0
+faludja	2392.7
+faludza	2392.5
+faluja	2392.9
+falun	1565.0 1565.2
+falungong	1565.1
+faluya	2392.3
+famagosta	2272.2
+famagouste	2272.1
+famagusta	2272.0
+fao	1474.0
+farc	1755.0 1755.1
+farid	173.1 173.4 173.2 173.3 173.0
+faroarna	2169.7
+faroe	2169.10 2169.0
+faroer	2169.3
+fars	1723.0
+farsaneh	1137.1
+farzaneh	1137.3 1137.0 1137.2
+fas	2503.1
+fast	1548.9
+fastiv	1814.0
+fastiw	1814.1
+fastov	1814.3
+fastow	1814.2
+fatah	1484.0
+fateh	1484.5
+fatherland	1736.1
+fathi	1344.5 1344.1 1344.2 1344.3 1344.0
+fatou	2923.2 2923.0
+fatu	2923.1
+faure	3482.4 3482.5 3482.3 3482.2 3482.0 3482.1
+faustin	3450.0 3450.1 3450.2 3450.3
+faycal	1298.1 1298.2 1271.1
+fayez	1343.3 1343.4 1343.8 1343.7 1343.0 1343.6
+fayiz	1343.5
+faysal	1298.4 1271.5
+fazzan	2489.2
+federacion	1615.3
+federal	1771.0
+federation	1615.1
+federica	2954.0
+federico	3672.4
+fedor	363.9 387.0 234.6 234.7 387.3 363.4 234.4
+felicien	3434.2 3434.0 3434.1
+felipe	3089.2 3513.1 3076.1 3076.2
+felix	3439.4 3439.2 3439.3 3439.0 3439.5 3439.1 3439.6 3439.7
+felluce	2392.6
+fenerbahce	1719.0 1719.1
+fenerbahche	1719.2
+feodor	363.11
+feodosia	841.0
+feodosiya	841.4
+feodossia	841.1
+feodossija	841.2
+ferdinand	3352.0 3352.2 3353.0
+ferdinando	3353.2
+ferenc	3692.3 3692.2 3692.0 3692.4 3692.1
+fergana	907.0 932.0 932.2
+ferghana	907.6 932.1
+ferghanatal	907.2
+fernando	3580.1 3580.0 3580.2 3579.0 3353.1
+feroe	2169.12
+fes	2507.2 2507.1
+fethi	1344.4
+fethullah	1062.3 1062.0 1062.1
+fetullah	1062.2
+feuerland	2877.2
+fez	2507.0
+fezan	2489.1
+fezzan	2489.0
+fiana	1674.2
+fiandre	2074.4
+fianna	1674.0 1674.3 1674.1
+fidel	3637.0 3637.2
+fidele	3637.1
+fidesz	1657.0
+fidezs	1657.1
+fidji	2803.7 2803.1
+fidschi	2803.2
+fidzi	2803.5 2803.6
+fifa	1462.0 1462.1
+figen	1060.0 1060.1
+figi	2803.4
+fiji	2803.0
+filadelfia	2347.7 2811.2 2811.3
+fildisi	2598.6
+filipe	3513.4 3513.0 3513.2 3513.5
+filipijnen	2731.4
+filipinas	2731.2
+filipine	2731.7
+filipines	2731.14
+filipinler	2731.8
+filipiny	2731.6 2731.9
+filipo	2926.1
+filippine	2731.3
+filippinerna	2731.5
+filippines	2731.13
+filippo	2926.0
+fine	1675.0
+finland	2178.0
+finlanda	2178.5
+finlande	2178.1
+finlandia	2178.3 2178.4
+finlandiya	2178.6
+finnland	2178.2
+finsko	2178.7
+finul	1422.2 1422.1
+fiodor	363.7 363.10 363.1 234.1 234.5 363.5 363.3 234.3
+firat	2381.8
+fire	2877.7
+firenze	2099.3
+fisuli	606.6
+five	1635.0 1635.9
+fiyi	2803.3
+fizouli	606.1
+fizuli	606.3
+fizzan	2489.3
+fjodor	363.6 363.2 387.1 234.2
+flandern	2074.2
+flanders	2074.0
+flandes	2074.3
+flandre	2074.1
+flandria	2074.6
+florenca	2099.4
+florence	2099.0
+florencia	2099.2
+florencja	2099.5
+florenz	2099.1
+floreshty	1950.1
+floresti	1950.0
+florida	2814.0
+floride	2814.1
+floryda	2814.2
+flpt	1554.1
+fmi	1409.1
+folker	2933.4
+fondo	1408.3 1408.4
+fonds	1408.1
+forca	1634.1
+force	1514.1
+forces	1548.1 1548.6 1504.1
+fordaw	2444.6
+fordo	2444.1 2444.2
+fordoo	2444.4
+fordou	2444.3
+fordow	2444.0
+fordu	2444.5
+forenade	2425.7
+formosa	2675.8
+forza	1634.0 1514.4
+forze	1548.4 1504.4
+fouad	1240.1 1240.5 1240.3
+foudjairah	2429.5
+foujairah	2429.6
+foujeirah	2429.1
+foukien	2667.2
+foukouchima	2686.8
+foukoushima	2686.5
+foumio	3293.5
+fouzouli	606.5
+franak	506.3 506.0 506.1 506.8 506.5 506.4 506.7 506.9 506.6 506.2
+france	1695.2 1698.0 1621.6 1621.0
+france24	1698.1
+francesca	2930.0
+francesco	2986.0
+francfort	2045.1 2045.2
+francia	3607.2 3607.0 3607.1
+francisco	3078.0
+francja	1621.3
+franck	3032.1
+francoforte	2045.3
+francois	2996.0 2996.2 3653.2 3653.0 2997.0 2994.0 2994.7 2995.3 2995.2 2995.0 2998.0 2996.1 3653.1 2997.1 2994.2 2994.1 2995.1 2998.1
+francouzska	2095.11
+franio	3201.2
+franja	2324.3
+franjo	3201.0 3201.3 3201.1
+frank	3032.5 3032.3 3032.0 3032.2
+frankfurt	2045.0
+frankfurter	1705.1 1705.0
+franks	3032.4
+frans	2975.0 2095.6
+fransiz	2095.10
+franska	2095.7
+fransoa	2994.3
+fransua	2994.6 2994.4 2994.5
+franzosisch	2095.2
+fratelli	1633.2 1490.4
+frederic	3672.0 3672.2
+frederick	3672.3 3026.2
+freedom	1672.0
+freiheitliche	1672.2
+frelimo	1556.0 1556.1
+french	2095.0 2095.12
+frente	1555.3 1758.2 1503.3 1620.3 1549.2 1549.4
+freres	1633.1 1490.1
+fridrih	3026.4 3026.8
+fridrihs	3026.5
+fridrix	3026.7
+friederich	3026.3
+friedrich	3026.1 3026.0
+friedrichas	3026.6
+front	1555.1 1758.1 1503.1 1620.5 1620.2 1549.1 1620.1
+fronte	1503.4 1549.3 1620.4
+frontex	1469.0
+fryderyk	3672.1
+fsb	1590.0
+fuad	1240.2 1240.0 1240.4
+fudschaira	2429.2
+fuerza	1514.3
+fuerzas	1548.3 1509.3 1504.3
+fujaira	2429.4
+fujairah	2429.0
+fuji	2692.2
+fujian	2667.0
+fukien	2667.1
+fukishima	2686.7
+fukuchima	2686.6
+fukuschima	2686.4
+fukushima	2686.0
+fukusima	2686.3 2686.2
+fukuszima	2686.1
+fumio	3293.3 3293.4 3293.0 3293.2 3293.1
+funf	1635.2
+fuyaira	2429.3
+fuzouli	606.4
+fuzuli	606.0 606.2
+fyodor	363.0 363.8 387.2 234.0
+g	1480.1 1479.1
+g20	1480.0
+g7	1479.0
+gaaga	2076.10
+gaagha	2076.13
+gabala	1881.0
+gabao	2616.3
+gabon	2616.0 2616.2
+gabriel	3610.0 3610.2 3610.1 3610.3 3010.1 3010.0 3010.2 3597.0 3597.1 3597.2 3710.0 3710.2
+gabrielius	3119.0
+gabriels	3010.4
+gabrielus	3119.1
+gabrijel	3010.3 3710.1
+gabun	2616.1
+gadabay	1905.0 1905.1
+gadabey	1905.4
+gadi	1185.0 1185.2 1185.1
+gadrut	603.2
+gady	1185.3
+gagaouze	3734.1
+gagaouzes	3734.2
+gagaouzia	884.4
+gagaouzie	884.1
+gagause	3734.4
+gagausen	3734.3
+gagausien	884.2
+gagauz	3734.0
+gagauzia	884.0
+gagauzja	884.3
+gagauzo	3734.5
+gagik	81.4 81.3 81.0 81.2
+gaguik	81.1
+gaidar	149.10
+gaisin	1824.3
+gakh	1887.0
+gal	1204.0
+galapagos	2861.0 2861.5 2861.2
+galatasaray	1721.0
+galatassaray	1721.1
+gales	2155.2
+gali	1196.1 1196.0 1196.2
+galicia	834.0
+galicie	834.1
+galicja	834.3
+galilaa	2322.2
+galilea	2322.3
+galilee	2322.0 2322.1
+galina	39.1
+galizien	834.2
+galles	2155.3
+galyna	39.2
+gamal	1329.3 1329.7 1329.1 1329.0 1329.5
+gana	2602.1
+ganca	614.2
+gand	2071.1
+gandawa	2071.4
+gandja	614.1
+gandscha	614.8
+gandza	614.4
+gandzha	614.7
+ganga	2773.3
+gange	2773.1
+ganges	2773.0
+ganj	2773.2
+ganja	614.0
+gantanamo	2819.2
+gante	2071.3
+ganya	614.3
+gao	2578.0
+gaoxiong	2673.1
+garabagh	585.6
+gardabani	1014.0
+gardiens	1513.1
+garegin	88.3
+gareguine	88.1
+gargarat	2512.3
+gari	310.4
+garian	2904.2
+garri	310.1 310.2
+garry	3651.0 3651.3 310.0
+gary	3651.1 3651.2 310.3
+gasprom	1568.1
+gauhati	2017.2
+gautam	3373.0 3373.3
+gautham	3373.1
+gavar	1919.0
+gawar	1919.1
+gaysin	1824.4
+gaza	2324.11 2324.0 2324.12 2325.0
+gazah	2325.3
+gazakh	1903.0
+gazantep	2027.2
+gazastreifen	2324.2
+gazastrook	2324.6
+gazeta	1655.1 1655.0
+gazetta	1655.2
+gazi	2027.1
+gaziantep	2027.0
+gazimagusa	2272.3
+gazprom	1568.0
+gazze	2324.8 2325.1
+gcc	1447.0
+gdansk	2187.0 2187.1
+gebele	1881.3
+gebran	1253.0
+gedabey	1905.3
+gedda	2407.4
+geert	3085.2 3085.0
+gegham	126.3 126.2 126.0 124.3 124.2 124.0
+gegharkounik	566.1
+gegharkunik	566.0
+geidar	149.5
+geir	2937.1 2937.3 2937.0 2937.2
+gemeinschaft	1457.2
+gence	614.5
+genebra	2061.5
+geneina	2522.2
+genes	2103.1
+geneva	2061.0
+geneve	2061.1
+genewa	2061.6
+genf	2061.2
+genghis	3674.0
+gengis	3674.3 3674.1
+genichesk	996.6
+gennadi	530.2 530.1 291.2 333.4 333.2 291.6
+gennadiy	530.3 451.3
+gennady	530.0 333.0 333.3 451.4 291.5 291.0
+genoa	2103.0
+genova	2103.4 2103.3
+gent	2071.2
+genua	2103.2
+geoffrey	3568.2
+geokchay	1888.3
+geoktchai	1888.2
+george	3546.0 3545.4 3546.1 3546.3 3545.5 3546.2 3545.6 3546.4 3545.0 3545.2 13.0 3689.1 3216.0 3160.2 3160.0 3156.0 3156.3 3504.2 3504.0
+georges	3545.1 3545.3 3216.1 3160.1 3156.2 3504.3 3504.1
+georghe	3689.2
+georgi	199.4 307.2 307.5
+georgia	1611.8 3050.3 3050.1 628.0 628.3
+georgian	1611.0
+georgie	628.4 628.1
+georgien	628.2
+georgios	13.3 3225.2 3216.6
+georgische	1611.5
+georgischer	1611.2
+georgiy	307.6
+georgui	216.4
+georgy	307.0
+gerald	3008.0 3008.1
+geraldo	3581.3 3581.0 3581.1
+geranboy	1901.1
+gerard	3037.2 3008.2
+gerardo	3581.2
+gerba	2495.3
+gerhard	3037.0 3037.1
+gerico	2342.3
+germain	354.3
+german	354.0
+germania	2037.4
+germany	2037.0
+gerry	3099.0
+gert	3085.1
+gerusalemme	2306.3
+getachew	3415.0 3415.1 3415.3
+getatchew	3415.2
+gevorg	48.1 48.0
+gevork	48.2
+geychay	1888.6
+geydar	149.8
+geygel	1907.3
+geygol	1907.2
+ghana	2602.0
+ghandahar	2456.4
+ghapan	561.1
+gharian	2904.3
+ghariane	2904.4
+gharyan	2904.0
+gharyane	2904.1
+ghasantschezoz	656.2
+ghasem	1107.6
+ghassan	1248.6 1248.5 1248.0 1248.1 1248.4 1248.3 1248.2
+ghassem	1107.1
+ghaza	2325.2
+ghazanchetsot	656.5
+ghazanchetsots	656.0
+ghazantchetsot	656.3
+ghazantchetsots	656.1
+ghengis	3674.13
+ghent	2071.0
+gheorge	3689.3
+gheorghe	3689.4 3689.0 3160.3
+gholam	1117.5 1117.3
+gholamhossein	1117.4 1117.2 1117.0 1117.1
+ghom	2442.1
+ghouta	2379.1
+ghunduz	2459.7
+giacarta	2740.3
+giamaica	2838.3
+gianni	3224.3
+giannis	3224.2 3224.6 3224.5 3224.0 3224.4 3214.3
+giappone	2679.3
+gibilterra	2147.1
+gibraltar	2147.0
+gibran	1259.1 1253.1
+gibuti	2539.3
+gideon	1168.1 1168.0
+gidon	1168.3
+giec	1466.1
+giennadij	291.4
+gieorgij	307.4
+giga	206.0 230.3
+gigi	230.0 230.2
+gine	2594.7 2592.6
+ginebra	2061.3
+ginevra	2061.4
+giordania	2401.4
+giorgi	200.2 200.0 201.3 201.0 201.2 199.5 199.0 199.2 216.3 216.0 216.2
+giorgia	3050.2 3050.0 3050.4
+giorgos	13.1 3225.1 3216.2
+gioumri	558.6
+giovanni	3064.4
+girit	2263.4
+girne	1995.1
+gitanas	3116.0 3116.2 3116.1
+giuba	2527.4
+giumri	558.4
+giuseppe	3057.0
+giza	2478.0
+gizah	2478.5
+gize	2478.3
+gizeh	2478.1
+gjumri	558.2
+gluchow	1804.3
+glukhov	1804.4
+gnel	118.3 118.2 118.1 118.4 118.0
+gobustan	1912.0
+goedaoeta	1016.2
+goerbangoeli	545.3
+goeteborg	2172.3
+gola	1781.2
+golan	2345.0 2345.10 2345.7 2346.0 2346.1
+golanhohen	2345.2
+golanhoogten	2345.5
+golaya	1781.1
+golbuddin	1153.4
+golda	1179.1 1179.0
+golden	1662.0 1662.7
+goldene	1662.2
+golf	2450.10 2414.2
+golfe	2450.1 2414.1
+golfo	2414.3 2414.4 2450.4 2450.3
+goma	2561.0
+gomel	876.0 876.1
+gondar	2536.0
+gonder	2536.1
+good	3486.1
+goodluck	3486.2 3486.0
+goradiz	627.1
+gorakhpoor	2011.2
+gorakhpur	2011.0
+goran	3686.0 3686.2 3686.3 3686.1
+goranboi	1901.2
+goranboy	1901.0
+gordana	3195.3 3195.1 3195.0 3195.2
+gori	635.0
+goris	560.0
+gorkhpur	2011.1
+gorlovka	1001.3
+gorlowka	1001.2
+gorno	915.5 915.0
+gorski	915.4 584.5
+gos	1442.4
+gostomel	809.1
+gotabaja	3398.4
+gotabaya	3398.5 3398.3 3398.0 3398.2
+gotabhaya	3398.1 3398.6
+goteborg	2172.1
+gotemburgo	2172.2
+gothenburg	2172.0
+gotland	2174.0
+gouba	1882.2
+goubad	162.1
+goubadly	622.1
+goudaouri	1934.1
+goudaouta	1016.1
+goudauta	1016.4
+gouden	1662.5
+goudjerate	2771.4
+gouliaipole	862.5
+goulnara	534.1
+goumri	558.7
+gouram	226.1
+gourban	192.1
+gourbangouly	545.1 545.12 545.9 545.11
+gourguen	107.1 107.5
+goutam	3373.2
+goycay	1888.1
+goychai	1888.4
+goychay	1888.0
+goygel	1907.4
+goygol	1907.0 1907.1
+granada	2120.0
+grece	2259.1
+grecia	2259.3 2259.4
+grecja	2259.7
+greece	2259.0
+greenland	2167.0
+grekland	2259.6
+grenade	2120.1
+grenlandia	2167.5
+greta	3110.0 3110.3 3110.2
+gretha	3110.1
+griechenland	2259.2
+griekenland	2259.5
+grodno	874.0
+groe	1591.1
+groenland	2167.2
+groenlanda	2167.6
+groenlandia	2167.4
+gronelandia	2167.1
+gronland	2167.3
+gronsko	2167.7
+grosny	674.1
+group	1588.9
+groupe	1459.1 1588.1
+grozni	674.2
+grozny	674.0
+groznyi	674.5
+groznyj	674.3
+groznyy	674.4
+gru	1591.0
+grupa	1588.6
+grupo	1459.3 1588.3
+gruppe	1588.2
+gruppo	1588.4
+gruzie	628.7
+gruzinskie	1611.6
+gruzja	628.5
+guaiaquil	2860.1
+guangdong	2649.0
+guangzhou	2648.0
+guantanamo	2819.0 2819.1
+guarda	1646.1
+guardia	1646.0 1513.3
+guardiani	1513.4
+guardians	1513.6
+guards	1513.7
+guatemala	2841.0
+guayana	2855.3 2095.3
+guayaquil	2860.0
+guba	1882.0
+gubad	162.0 162.3 162.4
+gubadli	622.5
+gubadly	622.6
+gudaouta	1016.3
+gudauri	1934.0
+gudauta	1016.0
+gudjarat	2771.7
+gudzarat	2771.2
+guegarkunik	566.2
+guegham	126.1 124.1
+gueidar	149.7
+guenichesk	996.3
+guennadi	530.4 333.1 451.1 291.1 291.3
+gueorgui	200.3 307.1 199.3 307.3
+guergarat	2512.2
+guerguarat	2512.1
+guerguerat	2512.0
+guerman	354.1
+guetatchew	3415.4
+guevorg	48.3
+guglielmo	3086.3
+guiana	2095.5 2856.1
+guideon	1168.2
+guido	3060.0
+guigui	230.1
+guilaume	3480.2
+guilhermo	3622.1
+guillaume	3480.0 3480.1
+guillermo	3086.2 3622.3 3622.0 3622.2
+guine	2595.5 2594.3 2592.2
+guinea	2595.3 2595.4 2594.0 2594.2 2592.0
+guinee	2594.4 2595.1 2594.1 2592.3 2592.1
+guineea	2595.9 2594.6 2592.5
+guiorgi	216.5
+guiorgui	200.1 201.1 199.1 216.1
+guiumri	558.3
+guiza	2478.2
+guizeh	2478.4
+gujana	2095.8 2856.2
+gujarat	2771.0
+gujerat	2771.5
+gujrat	2771.3
+gulbuddin	1153.3 1153.1 1153.0
+gulbudin	1153.2 1153.5
+gulf	2414.0 2450.9
+guliaipole	862.3
+gulnara	534.0 534.2
+gulyaipole	862.4
+gumri	558.5
+guney	2632.10 2694.10 640.9 2517.10
+guomindang	1564.2
+guram	226.3 226.2 226.0
+gurban	192.0 192.2
+gurbanguli	545.2
+gurbanguly	545.8 545.0 545.10 545.5 545.7 545.4
+gurcistan	628.6
+gurgen	107.3 107.2 107.4 107.0
+gus	1442.3
+gusar	1883.0
+gusary	1883.3
+gustave	3603.1
+gustavo	3603.0 3603.2
+guta	2379.3
+guvahati	2017.3
+guwahathi	2017.1
+guwahati	2017.0
+guy	2964.0
+guyana	2095.4 2095.9 2856.0
+guyane	2095.1
+guyaquil	2860.2
+guyarat	2771.1
+guzerat	2771.6
+gwatemala	2841.1
+gwinea	2594.5 2595.8 2592.4
+gwon	6.3
+gyandzha	614.9
+gyanja	614.6
+gyokchay	1888.5
+gyoranboy	1901.3
+gyorgy	3156.1
+gyoumri	558.1
+gytanas	3116.3
+gyumri	558.0
+ha	2705.3
+haaha	2076.11
+haaqa	2076.8
+haarec	1528.1
+haarets	1528.2
+haaretz	1528.0
+haarez	1528.3
+habana	2828.7
+habib	1349.2 1349.0 1349.1 388.5
+hachd	1509.1
+hachem	1238.5 1238.1
+hachim	3184.2
+hachmaz	1884.5
+hadhramaut	2419.3
+hadhramout	2419.5
+hadi	1281.1 1281.0 1281.2
+hadramaout	2419.1
+hadramaut	2419.2
+hadramawt	2419.0
+hadramout	2419.4
+hadrout	603.1
+hadrut	603.0
+haerbin	2658.2
+hafez	1261.1 1261.3 1261.10 1261.9 1261.0 1261.7 1261.6
+hafis	1261.2 191.2
+hafiz	1261.4 1261.8 191.1 191.3 191.0 1261.5
+haga	2076.6 2076.7
+hagana	1525.1 1525.2
+haganah	1525.0
+hagannah	1525.3
+hai	2900.2
+haia	2076.5
+haiao	3303.4
+haiat	1502.2
+haibatula	1141.3
+haibatullah	1141.2 1141.8 1141.1 1141.6
+haidar	1275.3 149.9
+haidarabad	2761.5
+haider	1275.2 1275.0 1275.1 1275.4
+haiderabad	2761.3
+haifa	2308.0 2308.1
+haik	137.4 70.3 89.4 137.1 89.1
+haile	3416.3 3411.1 3411.3 3416.1 3416.2 3416.0 3416.4 3413.6 3413.4 3413.0 3413.5 3413.2 3413.1
+hailemariam	3411.0 3411.2
+haille	3413.7
+haiphong	2900.0 2900.1
+haissyn	1824.1
+haisyn	1824.0
+haitham	1313.5 1313.6 1313.4 1313.0 1313.1 1313.3
+haiti	2834.0 2834.2 2834.1
+haitii	2834.4
+haizam	1313.2
+hajao	3303.1
+hajat	1502.4
+hajbatullah	1141.4
+hajdarabad	2761.1
+hajfa	2308.2
+hajk	137.2 89.2
+hajko	3703.1
+hajle	3413.3
+hajssyn	1824.2
+hakainde	3519.1 3519.0 3519.2
+hakan	1082.0 1082.2 1046.0 1082.1
+hakari	653.0
+hakim	1373.2 1373.1 1373.0
+hakkani	1499.5 1499.2
+halab	2362.4
+halep	2362.3
+halid	1213.5
+halife	1341.3
+halkida	1982.2
+halkidhiki	1981.7
+halkidiki	1981.0
+halklarin	1716.4
+halyna	39.0 39.3
+hama	2364.0
+hamad	1316.1 1316.5 1316.6 1316.3 1316.2 1316.0 1316.4
+hamah	2364.1
+hamas	1482.0 1482.1
+hambourg	2046.1
+hamburg	2046.0
+hamburgo	2046.2
+hamedti	1380.9
+hamid	1138.2 1138.0 1138.3 1138.4 1138.1
+hamidati	1380.8
+hamidti	1380.7
+hamidty	1380.14
+hamiti	1380.12
+han	3288.1 3288.3 3288.4 3288.0 3288.2 3288.5 3289.1 3289.0 2327.4
+hanan	1230.5 1230.2 1230.0 1230.3
+hanane	1230.1 1230.4
+hancesti	1948.2
+hangchow	2656.1
+hangzhou	2656.0
+hangzou	2656.2
+hania	1975.3
+hankendi	590.4
+hannover	2050.2
+hanoi	2705.0 2705.1 2705.2
+hanover	2050.0
+hanovre	2050.1
+hanower	2050.3
+hanoy	2705.4
+hans	2934.1 2934.0 2934.2
+haqani	1499.6
+haqqani	1499.0
+harakat	1535.18
+harat	2457.3
+harbin	2658.0
+hardvar	2000.3
+hardwar	2000.1
+hargeisa	2543.0
+hargejsa	2543.2
+hargeysa	2543.3
+hargheisa	2543.1
+haridvar	2000.2
+haridwar	2000.0
+harkiv	751.6
+harkov	752.4
+harouki	3302.1
+hartum	2518.6
+haruki	3302.2 3302.0
+hasaka	2370.2
+hasakah	2370.0
+hasake	2370.10
+hasakeh	2370.6
+hasan	3418.2 3418.7 1382.4 3418.3 1382.3 1236.2 1095.5 1095.3 1095.4 1256.1 1367.3 1093.2 1236.1 1095.2
+haschim	1238.2
+haseke	2370.3
+hashd	1509.4 1509.7
+hashed	1509.6
+hashem	1238.3 1238.4 1238.0
+hashemi	1098.6
+hashim	3184.8 3184.5 3184.6 3184.0 3184.4 3184.1
+hasim	3184.7 3184.3
+hassaka	2370.7
+hassakah	2370.9
+hassake	2370.1
+hassakeh	2370.5
+hassan	1382.1 3418.12 3418.1 3418.8 3418.11 3418.5 3418.6 3418.13 3418.10 3418.9 3418.4 3418.0 1382.0 1382.2 1382.7 1382.8 1093.1 1256.0 1367.1 1367.2 1093.0 1093.3 1236.4 1236.3 1236.0 1236.5 1095.1 1095.0 1095.6 1095.7 1382.6 1382.5
+hassane	1256.2
+hatice	157.3
+haut	915.1 584.10 584.1
+havai	2808.4
+havana	2828.0
+havanna	2828.2
+hawai	2808.1 2808.2
+hawaii	2808.5 2808.0 2808.6
+hawaje	2808.3
+hawana	2828.5
+hayao	3303.3 3303.2 3303.0
+hayat	1502.1 1502.3 1502.0 1502.7 1502.6
+hayber	2783.9
+haydar	149.4
+haydarabad	2761.2
+hayder	1275.5
+hayfa	2308.3
+hayk	137.3 137.0 70.1 70.2 70.0 89.3 89.0
+hayko	3703.3
+hayo	3303.5
+haytham	1313.7
+hayti	2834.3
+hazar	846.7
+hcr	1420.1
+he	3244.1 3244.2 3244.0
+hebatullah	1141.5
+hebron	2340.0 2340.2 2340.1
+hedjaz	2410.1
+hedschas	2410.2
+heidar	149.6
+heights	2345.8
+heiko	3703.0 3703.2
+heilige	1680.4
+heiliger	1680.2
+hejaz	2410.0
+hejdar	149.3
+hellen	3506.2
+helmand	2461.0
+helmend	2461.1
+helmund	2461.3
+helmut	3038.0
+helsingfors	2179.3
+helsinki	2179.0
+helsinkis	2179.2
+helsinky	2179.4
+helsinqui	2179.5
+helsinquia	2179.1
+hemaidti	1380.11
+hemedti	1380.0
+hemedty	1380.3
+hemeidti	1380.4
+hemeti	1380.2
+hemetti	1380.1
+hemmedti	1380.6
+henichesk	996.0
+heniczesk	996.5
+henitchesk	996.1
+henitschesk	996.2
+henitsjesk	996.4
+hennadij	451.2
+hennadiy	451.0
+henri	3558.1
+henrich	92.4 92.2
+henrij	92.3
+henrik	92.6 92.5
+henrikh	92.1 92.0
+henry	3558.3 3558.2 3558.0
+heraclion	1977.2
+herakleion	1977.7
+heraklion	1977.0 1977.1
+herat	2457.0 2457.1
+herbert	3045.0
+herci	1186.1
+herman	2953.0 354.2
+hermann	2953.1
+hermanos	1633.3 1490.3
+hermes	1693.1 1693.0
+herri	1647.0
+herson	760.4
+herve	2963.0 2963.1
+herzi	1186.0
+herzl	1186.2
+hesb	1546.1
+heseke	2370.11
+hesja	2055.3
+hesse	2055.0
+hessen	2055.1
+het	2164.5
+heung	3290.4 3290.1
+hevros	2268.3
+hewler	2386.2
+heydar	149.1 149.0 149.2
+heyet	1502.5
+heyko	3703.4
+hezb	1545.3 1546.0 1546.2
+hezballah	1481.9
+hezbola	1481.2
+hezbolah	1481.6
+hezbolla	1481.8
+hezbollah	1481.0
+hezbullah	1481.7
+hibatullah	1141.9 1141.0 1141.7
+hicaz	2410.5
+hidzaz	2410.4
+hijaz	2410.6
+hikmat	153.12 153.7
+hikmet	153.9 153.14 153.5 153.1 153.11 153.2 153.13 153.4 153.6 153.0 153.3
+hilari	3543.4
+hilarija	3543.5
+hilary	3543.1 3543.3 3543.7
+hillari	3543.6
+hillary	3543.2 3543.0
+hilmand	2461.2
+himalaias	2774.3
+himalaje	2774.2
+himalaya	2774.1
+himalayas	2774.0
+himalya	2774.4
+himedti	1380.5
+himmalayas	2774.5
+hims	2363.3
+hincesti	1948.0
+hindistan	2751.5
+hios	1976.1
+hirat	2457.2
+hirochima	2684.5
+hiroschima	2684.1
+hiroshima	2684.0
+hirosima	2684.4 2684.3
+hiroszima	2684.2
+hirvatistan	2241.10
+hisbollah	1481.1
+hissein	3454.2
+hissen	3454.3
+hissene	3454.5 3454.0 3454.1
+hiszpania	2115.7
+hiyaz	2410.3
+hizb	1545.2 1545.1 1545.0 1546.3 1481.10
+hizballah	1481.3
+hizbola	1481.12
+hizbollah	1481.5
+hizbula	1481.11
+hizbullah	1481.4
+hloukhiv	1804.1
+hluchiw	1804.2
+hlukhiv	1804.0
+hlyboke	868.0 868.1
+hmedti	1380.15
+hmeidti	1380.10
+ho	2706.10 2706.0 2706.8 2706.7 2706.9 2706.2 2706.1 3319.6 2706.4 3319.0 2706.6 3319.8 3319.7 3319.3 3319.4 3319.5 3319.1 3319.2
+hocali	609.5
+hodaida	2415.8
+hodeida	2415.0 2415.1
+hodeidah	2415.5
+hodeyda	2415.12
+hojaly	609.8
+hokaido	2688.2
+hokkaido	2688.0 2688.1
+hola	1781.0
+holandia	2079.8
+hollanda	2079.10
+holy	1680.0
+homel	876.2
+homeland	1736.3
+homes	2363.2
+homiel	876.4
+homs	2363.0
+homyel	876.3
+honchu	2689.3
+honduras	2843.0
+hong	2.2 2.0 2.3 2.1 2669.0
+hongarije	2214.7
+hongkong	2669.1
+hongrie	2214.2
+honk	2669.3
+honkong	2669.2
+honschu	2689.2
+honshu	2689.0 2689.1
+hopital	2334.1
+horadiz	627.0
+horlivka	1001.0
+horliwka	1001.1
+hormuz	2449.12
+hosein	1101.4 1101.2 1109.2
+hosni	1326.6 1326.3 1326.1 1326.0
+hosny	1326.5
+hospital	2334.3
+hossein	1101.3 1101.0 1101.5 1101.1 1109.0
+hostomel	809.0
+hou	3266.1 3266.2 3266.0 3234.3 3235.2
+houa	3255.3
+houari	1362.0 1362.1
+houliaipole	862.1
+houn	3326.2 3325.3
+houthi	1500.4
+houthies	1500.12
+houthis	1500.5 1500.0
+houthistes	1500.1
+houthists	1500.8
+houtis	1500.11
+hrant	96.0
+hrazdan	1921.0
+hrishikesh	1999.1
+hristian	3194.3
+hristijan	3194.0 3194.1
+hristo	3690.0 3690.1 3690.7 3690.3
+hristos	19.2
+hrodna	874.1
+hrodno	874.2
+hrvatska	2241.1
+hryhorivka	855.0
+hryhoriwka	855.1
+hsi	3229.7
+hsinhua	1566.2
+hu	3234.2 3235.1 3234.4 3234.0 3235.0
+hua	3255.1 3255.2 3255.0 3255.4 1731.2
+huari	1362.2
+huawai	1731.1
+huawei	1731.0
+hudaida	2415.2
+hudaydah	2415.6
+hudeida	2415.10
+hudeyde	2415.4
+huerriyet	1711.2
+hugo	3612.2 3612.0 3612.1 3612.3
+huliaipole	862.0
+huljajpole	862.2
+hulusi	1048.0
+hulyaipole	862.6
+humaidti	1380.13
+human	1433.0 1819.2
+humus	2363.1
+hun	3326.0 3326.1 3326.3 3325.0 3325.1
+hung	3325.4
+hungary	2214.0
+hungria	2214.6 2214.4
+hurmuz	2449.8
+hurriyet	1711.0 1711.1
+husein	1223.3 1223.7
+husiler	1500.7
+husni	1326.2
+husnu	1326.4
+hussein	1223.6 1223.1 1223.2 1223.8 1223.0 1223.5 1109.1 1223.4
+huszt	1839.3
+huthies	1500.10
+huthis	1500.2
+huti	1500.6
+huties	1500.3
+hutis	1500.9
+hyderabab	2761.4
+hyderabad	2761.0
+hyundai	1739.0
+hyunday	1739.1
+hyundia	1739.2
+i	3283.2 3280.2
+iaea	1405.0
+iaeo	1405.4
+iakoute	3751.1
+iakoutes	3752.1
+iakoutie	720.1
+iakoutsk	719.1
+iakutk	719.5
+ialta	838.3
+ian	3528.0 236.0 236.8 236.6 236.2
+ianis	3214.4
+iaroslav	3125.5
+iaroslavl	956.1
+iasi	2135.0 2135.2
+iasnaia	742.1
+iaunde	2614.4
+ibn	3675.4
+ibrahim	3465.0 3465.3 3465.1 3465.2 3465.5 1371.2 1070.0 1094.4 1094.5 3186.1 3186.0 3186.2 3458.0 3458.1 3458.3 3458.4 1070.1 1094.3
+ibrahima	3465.4 3458.2
+icc	1401.0
+icchak	1166.2 1176.3 1177.3
+iceland	2181.0
+ichkhan	125.4 125.1
+icj	1403.0
+icrc	1427.0
+idb	1445.0
+idi	3429.0 3429.3 3429.1 3429.4 3429.2
+idjevan	569.1
+idleb	2365.2
+idlib	2365.0 2365.1
+idlip	2365.3
+idris	3451.6 3451.2
+idriss	3451.3 3451.4 3451.0 3451.1
+idrisse	3451.5
+idschewan	569.2
+idzhevan	569.3
+iea	1472.0
+iekaterinbourg	666.9
+iemen	2411.1
+ierablour	651.4
+ierevan	557.2
+ierland	2158.4
+ierusalim	2306.7
+ievlakh	617.7
+ifrin	2374.3
+iga	3138.2 3138.3 3138.0 3138.4 3138.1
+igal	1206.3
+igh	1403.3
+ignazio	2988.0 3049.0
+igor	404.2 512.0 325.0 325.1 404.0 404.3 404.1 343.0 343.1 343.2 438.1 438.3 452.5 452.1 341.4 341.1 341.2 341.0 283.0 283.4 283.1 283.2 283.5 283.3 38.1 369.1 369.0 369.4 369.2 326.0 326.1 326.2 38.2 449.1 449.3 325.2 452.3 341.3 369.3
+ihor	438.4 438.0 452.0 452.2 452.6 452.7 452.4 438.2 38.3 38.0 449.2 449.0
+ii	1323.5
+iit	1448.2
+ijevan	569.0
+ijevsk	707.1
+ijsland	2181.6
+ikrk	1427.2
+il	1701.2 2468.4 2262.4
+ilan	514.2 514.3 514.0 514.1
+ile	2448.1 847.1
+iles	2143.1 2144.1 2738.1 2169.1 2861.1 724.1 2878.1 2736.1 2804.1 2737.1 2735.1 2180.3
+ilgar	161.2 161.0 161.1
+ilham	148.1 148.3 148.2 148.12 148.0 148.5 148.7 148.4
+ilhamas	148.14
+ilhams	148.13
+ilhas	2144.5 724.5 2169.5 2878.4 2804.5
+ilia	313.1 489.3 313.3
+ilja	313.2 313.4 313.6
+ilkay	3695.2 3695.0 3695.3 3695.1
+ilkham	148.8 148.6 148.11
+illia	489.4 489.1 489.0
+illja	489.2
+illya	489.5
+ilo	1416.0
+ilon	3564.4 3564.7
+ilons	3564.5
+ilya	313.5 313.0
+imad	1239.5 1239.1 1239.2 1239.6 1239.4 1239.0 1239.7 1239.3
+iman	1365.1
+imane	1365.2 1365.0
+imen	1365.3
+imf	1409.0
+imishli	1893.0
+imishly	1893.2
+imisli	1893.1
+imomali	543.8 543.10 543.4
+imran	3381.1 3381.4 3381.0 3381.2 3381.3
+imrane	3381.5
+inacio	3576.6
+incheon	2698.0
+inchon	2698.3 2698.1
+indaur	2012.1
+inde	2751.2
+indhira	3362.3
+india	2751.0 2751.4
+indian	1742.0
+indie	2751.1
+indien	2751.3
+indira	3362.0 3362.2 3362.1
+indonesia	2739.0 2739.3
+indonesie	2739.4 2739.1
+indonesien	2739.2
+indonezia	2739.6
+indonezja	2739.5
+indor	2012.2
+indore	2012.0
+inghilterra	2156.3
+inglaterra	2156.2
+ingoesjetie	677.5
+ingouche	3727.1
+ingouches	3727.2
+ingouchetia	677.8
+ingouchie	677.1
+ingrid	3608.2 3608.0 3608.1 3608.3
+ingrida	3118.2 3118.0 3118.1
+ingulets	1876.3
+inguri	1938.2
+inguscezia	677.4
+ingusche	3727.4
+inguschen	3727.3
+inguschetien	677.2
+inguseti	3727.5
+ingusetia	677.3
+ingush	3727.0
+ingushetia	677.0
+ingushetiya	677.7
+ingusz	3727.7
+ingusze	3727.6
+inguszetia	677.6
+inhoulets	1876.1
+inhulets	1876.0
+inhulez	1876.2
+inner	2664.0 2664.8
+innere	2664.2
+insoumise	1621.9
+insubordinate	1621.5
+insulele	2144.9 2878.8 2169.9 2804.9
+intcheon	2698.2
+interfax	1578.0
+interior	2664.6
+internal	2664.7
+internationaal	1408.5 1404.5 1402.5 1400.5
+international	1426.0 1404.0 1404.7 1402.0 1400.0 1471.0 1408.0 1460.0 1400.7
+internationale	1404.2 1471.2
+internationaler	1402.2 1400.2 1408.2
+internationales	1426.2 1460.2
+interpol	1467.1 1467.0
+ioc	1461.0
+iochkar	950.1
+iom	1417.0
+ion	50.0 50.1 50.3
+iordania	2401.7
+iosif	299.4 299.3
+ioujno	976.1
+ioulia	265.9 265.1 423.1 415.7 415.1
+iounous	401.1
+iouri	303.1 360.6 492.1 334.1 281.1
+iourii	492.5
+ipcc	1466.0
+ira	1677.0
+irak	2383.1 2383.3
+irakleio	1977.5
+irakleion	1977.8
+irakli	196.1 196.0 196.3 196.2 196.5 197.2 197.4 197.3 197.0 197.1 196.4 197.5
+iraklio	1977.4
+iraklion	1977.6
+iran	2436.0 2436.2 2436.4 2436.3
+iranian	1512.8
+irao	2436.1
+iraq	2383.0
+iraque	2383.2
+iravan	557.12
+irbil	2386.0
+ireland	2157.9 2158.0
+irfaan	3656.0 3656.2
+irfan	3656.1
+irfane	3656.4
+irgoun	1526.1
+irgun	1526.0 1526.2
+irina	441.2 440.3
+irkoetsk	716.2
+irkoutsk	716.1
+irkuck	716.3
+irkutk	716.4
+irkutsk	716.0 716.5
+irland	2158.2
+irlanda	2157.4 2157.3 2157.5 2158.3 2158.6
+irlande	2157.1 2158.1
+irlandia	2157.7 2158.5
+irmandade	1490.5
+irna	1722.0 1722.1
+iroshima	2684.6
+irpen	808.3
+irpien	808.1
+irpin	808.0
+irpine	808.2
+irsko	2158.7
+iryna	441.0 440.1 440.5 440.0 441.1 440.2 440.4
+isa	187.0 1386.0 1386.2 187.3 187.2
+isaac	1166.6 1166.0 1176.2 1177.2
+isabel	2981.0 2981.1 3512.0
+isabelle	3512.1
+isaias	3409.2 3409.5 3409.0 3409.8 3409.1
+isayas	3409.4
+ischchan	125.2
+ischewsk	707.2
+isfaha	2438.5
+isfahan	2438.0 2438.2 2438.4
+isfara	929.0
+ishak	58.1
+ishaq	58.0
+ishaque	58.3
+ishkhan	125.5 125.3 125.0
+isil	1497.0
+isis	1496.0
+isjum	787.2
+iskenderiye	2469.5
+isla	847.3 2448.3
+islam	2776.2 533.0 533.1 533.2 533.3 1494.8
+islamabab	2776.3
+islamabad	2776.0 2776.1
+islamic	1512.0 1512.5 1483.8 1483.0 1494.0
+islamische	1512.2
+islamischer	1483.2 1494.2
+islamitische	1483.6 1494.6
+islamski	1483.7
+island	2181.1
+islanda	2181.4
+islande	2181.2
+islandia	2181.3 2181.5
+islands	2861.6 2804.13
+islas	2143.3 2144.2 2169.4 2880.6 2804.3 2738.3 2861.3 724.3 2736.3 2737.3 2735.3
+isle	847.9
+islom	533.4
+ismael	3421.2 3190.3 1209.7
+ismail	3421.3 3421.4 3421.5 3421.0 3421.1 1113.5 1113.2 1209.12 1209.9 1209.8 1209.2 1209.4 1209.14 1209.13 1209.3 1209.6 1209.0 1209.10 3190.0 1108.4 3190.2 1209.1 3190.1 1209.5 1209.15 1787.3
+ismajil	1787.2
+isna	1725.0 1725.1
+isola	847.4
+isole	2804.4 2143.4 2144.3 724.4 2878.2 2861.4 2736.4 2737.4 2735.4
+ispahan	2438.1
+ispanya	2115.9
+israel	1522.6 1522.1 1522.3 1167.2 1167.0 1522.7 1167.1 2305.0 2305.1
+israele	2305.2
+israil	2305.4
+issa	187.1 1386.1 1386.3
+issaias	3409.7 3409.3
+issayas	3409.9 3409.6
+issene	3454.4
+issyk	912.1 912.0 912.3
+istamboul	2022.10
+istambul	2022.4
+istanboel	2022.5
+istanboul	2022.8
+istanbul	2022.0 2022.7
+istgh	1401.2
+istria	2245.0
+istrie	2245.1
+istrien	2245.2
+isvec	2170.10
+isvicre	2060.9
+iswestija	1583.1
+itaewon	2703.0
+itaewong	2703.1
+italia	2096.1 2096.4
+italie	2096.2 2096.5 2096.8
+italien	2096.3
+italy	2096.0
+italya	2096.7
+itamar	1164.1 1164.2 1164.4 1164.0 1164.3
+itar	1577.2
+itouri	2566.1
+ittaewon	2703.2
+ituri	2566.0
+itzhak	1166.4 1176.4 1177.4
+iulia	415.11
+iurii	492.6
+ivan	50.2 3606.3 3606.0 479.0 479.2 3606.1
+ivanivske	1855.0
+ivano	828.0 828.2
+ivanovskoye	1855.1
+ivica	3168.3 3168.0 3168.1
+ivitsa	3168.2
+ivo	3623.1
+ivoorkust	2598.8
+ivory	2598.0
+iwan	479.1
+iwano	828.1
+iwf	1409.2
+iyad	3466.1 3466.0 3466.4 3466.3 3466.5 3466.2
+izak	1166.3
+izchak	1166.1 1176.6
+izewsk	707.3
+izhevsk	707.0
+izioum	787.1
+izium	787.0
+izjoem	787.3
+izjum	787.5
+izlanda	2181.7
+izmail	1787.0 1787.1
+izmir	2024.0 2024.2
+izrael	2305.3
+izvestia	1583.0
+izvestija	1583.4
+izvestiya	1583.3
+izviestia	1583.5
+izwiestia	1583.2
+izyum	787.4
+izz	1486.7 1486.9
+izzedine	1486.12
+j	3551.0 3551.7
+jabal	1963.2
+jabalia	2329.0
+jabaliah	2329.10
+jabaliya	2329.1
+jabaliyah	2329.9
+jabalya	2329.6
+jabalyia	2329.14
+jabarovsk	671.2
+jabhat	1503.8 1503.7 1503.9
+jabib	388.3
+jabrail	607.8
+jabrayil	607.0
+jabrayl	607.10
+jacarta	2740.4
+jacinda	3659.2 3659.1 3659.0 3659.4
+jack	3260.0
+jacob	3522.2 3522.0
+jacques	3000.0
+jadiya	157.5
+jafar	1129.0
+jaffna	2797.0
+jahia	1210.2
+jahja	1321.1 1210.3
+jaiber	2783.1
+jaich	1542.4
+jaifa	2308.4
+jair	3577.5 3577.0 3577.2 1162.2 1159.2
+jaire	3577.4
+jaish	1542.5 1542.2 1542.0 1542.3
+jakarta	2740.0
+jake	3557.1 3557.0
+jakeas	3557.6
+jakob	3197.3 3522.3 3522.1
+jakoetsk	719.3
+jakov	3197.0 3197.1
+jakucja	720.3
+jakuck	719.4
+jakute	3751.2
+jakuten	3752.2
+jakutien	720.2
+jakutsk	719.2
+jalal	114.3 114.4 114.0 1286.0 920.0
+jalalabad	2460.0
+jalalabat	920.4
+jalaluddin	1145.3 1145.0
+jalaludin	1145.4
+jaled	1213.3
+jaleda	3394.1
+jalid	1299.3
+jalifa	1341.7 1341.2
+jalil	1214.2 1214.7
+jalilabad	1896.0
+jalisco	1765.6 1765.7 1765.0 1765.5
+jalta	838.1 838.2
+jamaah	1540.3
+jamaat	1744.0 1744.2
+jamaica	2838.0
+jamaika	2838.2
+jamaique	2838.1
+jamajka	2838.4
+jamal	1329.4 1301.5 1301.7 1301.10 1301.6 1301.0 1301.11 1301.9
+jamandu	3634.2
+jamat	1744.3 1744.4
+james	3662.0
+jamiat	1744.5
+jammu	2768.5 2768.7 2768.0 2768.4 2768.2 2768.3 2768.1 2768.6
+jampil	1846.1
+jamusukro	2601.2
+jan	3016.3 3064.5 1064.3 236.1 2327.11 2327.10 2327.3
+janaozen	936.1
+janez	3208.5 3208.0 3208.4 3208.1 3208.3
+jangcy	2668.4
+jangtse	2668.2
+janik	3682.2
+janine	3626.3
+janis	3214.5 3214.1
+janjaouid	1547.8
+janjaweed	1547.0 1547.4
+janjawid	1547.6
+janjawids	1547.1
+janjawiid	1547.10
+jankendi	590.2
+jankoi	842.7
+jannick	3682.3
+jannik	3682.4 3682.0
+janti	945.3
+japan	2679.0
+japao	2679.4
+japon	2679.1 2679.2
+japonia	2679.5
+japonsko	2679.7
+japonya	2679.6
+jarg	2448.5
+jariv	1194.1
+jarkiv	751.2
+jarkov	752.2
+jaroslav	3125.3
+jaroslavl	956.3 956.5
+jaroslaw	3125.4 3125.0 3125.1 956.4
+jaroslawl	956.2
+jartum	2518.2
+jasaviurt	963.3
+jashuri	1008.3
+jasid	1246.2
+jasinda	3659.3
+jasir	1208.3
+jasnaja	742.2
+jassir	1208.1
+jassy	2135.1
+jaunde	2614.2
+javad	1102.4
+javaharlal	3365.6
+javier	2916.0 2916.1 3587.0 3587.6 3587.1 3587.3 3587.5
+jawaharlal	3365.2 3365.0
+jawarharlal	3365.4
+jawarlal	3365.7
+jayr	3577.3
+jd	3551.1 3551.6 3551.2
+jean	3077.1 3003.0 3016.0 3064.7 3652.0 3652.1 3654.0 2951.0 2951.1 3005.0 3005.2 3005.1 3015.0 3015.2 3015.1 3064.1
+jeanine	3626.0 3626.2 3626.4 3626.1
+jeannine	3626.5
+jebaliya	2329.7
+jebalya	2329.12
+jebel	1963.0
+jebrail	607.5
+jedda	2407.10
+jeddah	2407.0
+jediot	1529.4 1529.2
+jedna	1598.6
+jeenbek	45.2 45.0
+jeff	3565.1 3565.0 3565.2
+jeffery	3568.4
+jeffrey	3568.3 3568.0 3568.1
+jeghegnadsor	577.2
+jeihun	151.11
+jeikhun	151.7
+jeju	2702.0
+jekaterinburg	666.2 666.8
+jekaterinenburg	666.6
+jekaterynburg	666.7
+jelal	1286.6
+jelalabad	2460.5
+jelena	391.4 391.2 529.1
+jelilabad	1896.3
+jeljko	3206.3
+jemaa	1540.5
+jemaah	1540.2 1540.4 1540.0
+jemen	2411.3
+jemeres	1561.3
+jen	3248.3
+jenghis	3674.11
+jenin	2335.0
+jenine	2335.1
+jens	3712.1 3712.2 3712.0 2955.0 2955.6 2955.2 2955.1
+jensas	2955.5
+jenss	2955.4
+jeorjos	3216.4
+jeque	3393.9
+jerablur	651.2
+jerba	2495.2
+jerevan	557.7
+jerevanas	557.4
+jerewan	557.10
+jericho	2342.0 2342.1
+jerico	2342.2
+jermouk	563.4
+jermuk	563.0
+jerozolima	2306.6
+jerson	760.2
+jerusalem	2306.0 2306.4 2306.1
+jerusalen	2306.2
+jeruzalem	2306.5 2306.9
+jerycho	2342.4
+jesch	1521.1
+jesh	1521.4
+jeside	3759.3
+jesiden	3760.3
+jesidin	3759.4
+jesz	1521.2
+jevgeni	262.5
+jevgenij	262.17 262.7
+jevlach	617.4
+jewgeni	347.2 262.2 308.2 355.2
+jewgenia	517.3
+jewgenij	262.15
+jewgenija	237.2
+jewgienij	262.6
+jewlach	617.2 617.5
+jeyhoun	151.10
+jeyhun	151.0
+jezioro	899.6
+jezkazgan	1032.1
+jezyd	3759.5
+jezydzi	3760.5
+jiang	3233.3 3264.6 3233.0 3233.4
+jibouti	2539.9
+jibran	1253.2
+jibuti	2539.8
+jida	2407.5
+jidda	2407.11
+jiddah	2407.13
+jigal	1206.1
+jihad	1483.9 1483.5 1483.4 1483.1
+jihoafricka	2632.11
+jimmy	3271.0 3647.0
+jinglak	3332.1
+jinmen	2674.1
+jisrael	1522.2
+jitomir	825.7
+jitzchak	1176.1 1177.1
+jiva	934.2
+jizni	2694.11 640.8 2517.11
+jizzakh	1031.0
+jizzax	1031.8
+jmelnitski	826.3
+jo	8.3 8.1 3541.13 3541.2 0.3 0.2
+joan	2936.1 2936.3 2936.0 2936.2 3510.3
+joanesburgo	2633.2
+joannesburg	2633.5
+joao	3510.0 3510.2 3510.1
+joaquim	3575.2
+joaquin	3575.3 3575.0 3575.1
+joav	1160.4 1160.1
+joaw	1160.7 1160.2
+jobbik	1658.0
+jocko	3340.4
+jodino	992.1
+jodyali	609.10
+joe	3541.4 3541.1 3541.0 3541.10 3541.3
+joegoslavie	2299.5
+joelia	265.5 415.5
+joeri	360.5 281.5
+joezjno	976.4
+johan	3671.1
+johanesburg	2633.4
+johann	3671.0 3033.0
+johannes	3064.2
+johannesbourg	2633.3
+johannesburg	2633.0
+johannesburgo	2633.1
+john	3501.1 3064.8 3698.0 3534.0 3534.1 3699.0 3269.0 3431.1 3431.2 3431.3 3431.0 3501.0
+jojaly	609.3
+jokhar	394.6
+joko	3340.3 3340.0
+jomo	3424.1 3424.0
+jonas	3104.2 3104.0 3104.1
+jordan	3004.1 3004.0 2401.0
+jordania	2401.3 2401.5
+jordanie	2401.1 2401.6
+jordanien	2401.2
+jordansko	2401.9
+joschkar	950.2
+jose	3511.0 3068.0 2952.2 3511.1 3068.1 3599.0 3072.0 2952.0 3357.0 3357.3 3648.2 3648.0 3599.2 3599.1 3072.1 3072.2 2952.1 3357.2 3357.1 3648.1 3635.3 3635.0 2940.4 3441.3 3635.1 3635.2
+josef	3441.1 3535.1 299.2
+josep	2940.6 2940.2 2940.3 2940.0
+josepas	2940.14
+joseph	3177.3 3443.4 1244.0 1244.2 1244.1 2940.5 2940.1 3441.0 3441.2 3535.2 3535.3 3535.0 299.0 299.1
+joshihide	3296.5
+joshimath	2006.0
+joshimutt	2006.1
+joshua	3270.0
+josif	3177.1 299.7
+josihide	3296.1
+josimath	2006.2
+josip	3177.2 3177.0
+josjkar	950.3
+jost	2464.2
+joszkar	950.4
+jouba	2527.6
+joulfa	624.5
+jovenal	3649.4
+jovenel	3649.0 3649.2 3649.3 3649.1
+jovti	1799.1
+joweri	3427.3
+jozef	2940.8 299.5 299.6
+jozep	2940.20 2940.7
+jozip	3177.4
+jrvezh	1928.0
+juan	3077.0 3592.0 3592.1 3605.0 3645.3 3645.2 3645.0 3645.1 3064.3 3613.3 3613.4 3613.0 3613.1 3613.2 3592.2
+juba	2527.0
+jugoslavia	2299.3 2299.4
+jugoslawia	2299.6
+jugoslawien	2299.2
+julfa	624.0
+julia	265.7 265.6 265.2 423.4 415.8 415.6
+julian	3660.2 3660.0 3660.3
+julien	3660.1
+julija	265.4 265.8 423.2 415.2 415.4
+julius	3527.0 3432.1 3432.0 3432.2
+jumhur	1737.3
+jun	3279.3 3279.2
+junichiro	3299.1 3299.0
+junishiro	3299.3
+junts	1648.1 1648.2 1648.0
+junus	401.2
+juri	303.2 360.2 334.2 281.2
+jurij	360.4 492.2 281.4
+juschno	976.2
+justice	1714.7 1714.0
+justin	3569.2 3569.0 3569.1
+juvenal	3435.3 3435.0 3435.2 3435.1
+juyand	917.3
+juzestan	2452.3
+juznosachalinsk	976.5
+jytomyr	825.1
+k	3404.1 3404.4
+kaapstad	2634.6
+kaapverdie	2641.4
+kabala	1881.2
+kabardino	679.0 679.1 679.2
+kabardo	679.3
+kabil	2455.4
+kabilia	2500.4
+kaboel	2455.1
+kaboul	2455.2
+kabul	2455.0 2455.5
+kabus	1314.2
+kabylei	2500.2
+kabylia	2500.0
+kabylie	2500.1
+kachemire	2766.12
+kachgar	2661.1
+kachmir	2766.10
+kachovka	806.3
+kachowka	806.1
+kadjaran	578.1
+kadogli	1958.2
+kadougli	1958.1
+kadscharan	578.2
+kadugli	1958.0
+kafkasya	2294.6
+kagul	1942.1
+kahira	2468.8
+kahire	2468.7
+kahlil	1259.2
+kahramanmaras	2028.0 2028.1
+kahramanmarash	2028.2
+kaia	2948.3
+kaies	1347.5
+kair	2468.6
+kairo	2468.2
+kairouan	2494.0
+kairuan	2494.2 2494.1
+kais	1282.2 1282.4 1347.2 1347.0 1347.7 1347.6 1347.1
+kaja	2948.2 2948.0
+kajaran	578.0
+kajovka	806.2
+kakhi	1887.2
+kakhovka	806.0
+kakovka	806.4
+kalabria	2132.4
+kalabrien	2132.2
+kalbacar	596.2
+kalbadjar	596.5
+kalbajar	596.0
+kaleda	3394.4
+kalifornia	2813.5
+kalifornien	2813.2
+kalin	3159.4
+kaliningrad	725.0
+kaliningrade	725.2
+kaliningrado	725.1
+kalkata	2756.1
+kalkilia	2339.1
+kalkiliya	2339.7
+kalkilya	2339.4
+kalkuta	2757.3 2757.5
+kalkutta	2757.1
+kalmouk	3753.1
+kalmouke	3753.2
+kalmoukie	978.1
+kalmouks	3754.1
+kalmucja	978.5
+kalmucke	3753.3
+kalmucken	3754.2
+kalmuckien	978.2
+kalmukia	978.3
+kalmukkie	978.4
+kalmyk	3753.0
+kalmykia	978.0
+kalmyks	3754.0
+kalouch	1830.1
+kalouga	695.1
+kalqilya	2339.5
+kaluga	695.0
+kalusch	1830.2
+kalush	1830.0
+kalusz	1830.3
+kamal	1363.2
+kamala	3550.2 3550.5 3550.0 3550.4 3550.6
+kambocya	2711.10
+kambodja	2711.7
+kambodscha	2711.2
+kambodza	2711.8 2711.11
+kamcatka	723.8 723.1
+kamchatka	723.0
+kamchibek	542.4
+kamchybek	542.3 542.0
+kamciatka	723.7
+kamczatka	723.6
+kamechliye	2371.1
+kamel	1363.0 1363.1 53.1 53.3
+kamela	3550.3
+kamenets	1825.5 1825.4
+kamenka	1871.1
+kamenskoe	1796.5
+kamenskoye	1796.3
+kameroen	2613.6
+kamerun	2613.2
+kameshli	2371.8
+kamianets	1825.1 1825.0
+kamianka	1871.0
+kamianske	1796.0
+kamichli	2371.7
+kamieniec	1825.3
+kamienskie	1796.2
+kamil	53.0 53.2
+kamila	386.0 386.3 386.1 386.2
+kamischli	2371.2
+kamishli	2371.4
+kamisli	2371.3
+kamjanez	1825.2
+kamjanske	1796.1
+kampuchea	2711.12
+kamran	46.1 46.0
+kamtchatka	723.2
+kamtchybek	542.1
+kamtjatka	723.5
+kamtschatka	723.3
+kamtschybek	542.2
+kamtsjatka	723.4
+kamyanets	1825.6
+kamyanka	1871.2
+kamyanske	1796.4
+kanada	2820.1
+kanal	2164.6 2848.6 2473.5
+kanarieoarna	2144.7
+kanarische	2144.4
+kanarske	2144.11
+kanarya	2144.10
+kanat	42.3 42.1 42.0 42.4
+kandahar	2456.0
+kandehar	2456.3
+kanev	1821.3
+kaniow	1821.2
+kaniv	1821.0
+kaniw	1821.1
+kanpoor	2009.1
+kanpur	2009.0
+kanton	2648.4
+kaohsiong	2673.3
+kaohsiung	2673.0
+kaoshiung	2673.2
+kap	2641.1
+kapadokya	2032.5
+kapan	561.0
+kappadokien	2032.2
+kapstadt	2634.2
+kapsztad	2634.7
+kapverdy	2641.7
+karabach	585.1
+karabag	585.3
+karabagh	585.4
+karabaj	585.2
+karabakh	585.0
+karabax	585.7
+karachaevo	680.3
+karachay	680.0
+karachi	2777.0
+karaci	2777.4 2777.5
+karaczi	2777.3
+karadag	2247.4
+karadeniz	845.7
+karaganda	981.0
+karagandy	981.2
+karakalpacja	905.3
+karakalpak	3744.0
+karakalpake	3744.1
+karakalpakia	905.4
+karakalpakie	905.1
+karakalpakistan	905.2
+karakalpako	3744.2
+karakalpakstan	905.0
+karakas	2854.1
+karakol	921.0
+karam	1966.4
+karatchaievo	680.1
+karatchi	2777.6
+karatschai	680.2
+karatschi	2777.2
+karbala	2391.0
+karbalaa	2391.3
+kareem	3024.1 2922.1
+karekin	88.0 88.2
+karekine	88.4
+karem	1966.1
+karen	383.4 383.2 79.1 79.2 79.0 383.0 383.1 383.3
+kargazstan	908.8
+karim	3024.0 2922.0 527.2 527.0 527.1
+karin	2965.0
+karkuk	2388.4
+karl	3109.1 3044.1 3044.0
+karlovy	2206.0
+karls	3044.2
+karlsbad	2206.1
+karm	1966.3
+karol	3128.1 3128.0 3128.3 3128.2
+kartell	1765.2
+karthoum	2518.8
+kartoum	2518.9
+kartum	2518.10
+karvachar	597.0
+karvatchar	597.1
+kasache	3735.1
+kasachen	3736.1
+kasachin	3735.2
+kasachstan	886.1
+kasala	1959.1
+kasan	701.1
+kasbegi	1933.2
+kaschgar	2661.2
+kaschmir	2766.2
+kasem	1107.12 1107.4 1107.15
+kasgar	2661.3 2661.5
+kashgar	2661.0
+kashi	2661.6
+kashmir	2766.0
+kashmire	2766.11
+kasim	523.13 523.15 523.3 523.7 1107.5
+kasjmir	2766.5
+kaskelen	1035.0
+kasmir	2766.8
+kaspiejsk	962.3
+kaspiisk	962.1
+kaspijsk	962.2
+kaspische	846.5
+kaspisches	846.2
+kaspiysk	962.0
+kassala	1959.0
+kassam	1486.2
+kassem	1107.7 1107.14
+kassim	523.10
+kassym	523.4 523.0 523.1 523.8 523.12 523.5
+kastellorizo	1988.0 1988.1
+kastellorizon	1988.6
+kastelorizo	1988.4
+kastilien	2141.3
+kasym	523.16 523.9 523.6 523.14
+kaszgar	2661.4
+kaszmir	2766.6
+kataeb	1510.7 1510.1
+kataib	1510.6 1510.0 1510.3 1510.2 1510.4
+katalin	3154.0 3154.1
+katalina	3154.3
+katalonia	2137.8
+katalonien	2137.2
+katanga	2567.0
+katar	2431.1
+katerina	3219.3 3219.0 3219.1
+kathmandou	2791.6
+kathmandu	2791.0 2791.5
+katie	214.0
+katmandou	2791.3
+katmandu	2791.1 2791.4
+katrin	3013.2 3706.2 3013.4 3013.1
+katrina	3013.5
+kaukasus	2294.2
+kaukaz	2295.6 2296.5 2294.5
+kaunas	2281.0
+kaushany	1947.1
+kaya	2948.1
+kays	1347.3
+kazablanka	2505.1
+kazachowie	3736.4
+kazachstan	886.5 886.8
+kazachyi	1874.1
+kazahstan	886.7
+kazaj	3735.6
+kazaja	3735.4
+kazajistan	886.2
+kazajo	3735.3
+kazajos	3736.2
+kazajstan	886.9
+kazakh	1903.2 3735.0
+kazakhes	3736.3
+kazakhs	3736.0
+kazakhstan	886.0
+kazakistan	886.3
+kazako	3735.5
+kazakstan	886.6
+kazan	701.0 701.3 701.2
+kazanchetsots	656.4
+kazbeghi	1933.3
+kazbegi	1933.0
+kazbegui	1933.1
+kcna	1738.0
+ke	3267.2
+kedabek	1905.2
+kefallinia	1987.6
+kefallonia	1987.5
+kefalonia	1987.0
+keiko	3630.2 3630.0
+keir	3092.2 3092.0
+keiras	3092.6
+keith	3555.1 3555.0 3555.2 3092.3
+kelbadjar	596.1
+kelbadschar	596.7
+kelbadzar	596.3
+kelbadzhar	596.8
+kelbajar	596.4
+kelbecer	596.6
+kem	3329.1 3329.0 3329.2
+kemal	1053.0 1053.4 1053.3 1053.2 1053.1
+kemerovo	970.0 970.2
+kemerowo	970.1
+kena	2546.3
+kenenisa	3417.0
+kenenissa	3417.2
+keneth	3520.2
+kenia	2546.2
+keninisa	3417.1
+kenneth	3520.1 3520.0
+kenya	2546.0
+kenzaburo	3305.0 3305.1
+kephalonia	1987.3
+kerbala	2391.1
+kerbela	2391.2
+kerc	839.5
+kerch	840.0 839.0
+kercz	839.4
+kerem	1966.2 1966.0
+kerkuk	2388.3
+kerkyra	2264.5
+kermanchah	1967.1
+kermansah	1967.3
+kermanschah	1967.2
+kermanshah	1967.0
+kerouan	2494.4
+kerry	3268.2
+kersch	839.6
+kertch	840.7 839.1
+kertsch	839.2
+kertsj	839.3
+keryneia	1995.2
+kerynia	1995.3
+kesmir	2766.7
+ketaib	1510.5
+ketrin	3706.1
+ketrina	3706.3
+ketta	2781.2
+keulen	2039.4
+keyko	3630.1
+kfar	2318.1 2318.0 2318.2
+kgao	1456.5
+kgb	1592.0
+khabarovsk	671.0
+khabib	388.1 388.0
+khachmas	1884.3
+khachmaz	1884.0
+khachouri	1008.1
+khadga	3404.3 3404.0
+khadidja	157.6 157.4
+khadija	157.0 157.1
+khaibar	2783.8
+khaiber	2783.4
+khakari	653.1
+khaled	1299.1 1299.6 1299.4 1213.11 1213.9 1213.6 1213.1 1213.0 1213.7 1213.8
+khaleda	3394.0 3394.5
+khalid	1299.5 1299.0 1213.12 1213.10
+khalida	3394.2
+khalifa	1341.0 1341.5 1341.6 1341.4
+khalil	1144.2 1214.8 1214.3 1214.0 1214.5 1214.6 1259.4 1259.0 1144.3 1144.0 1214.4 1259.3
+khalkida	1982.3
+khalkidiki	1981.4
+khamas	1482.2
+khan	2327.8 2327.0 2327.1 2327.6 2327.9 2327.5 2327.7
+khania	1975.5
+khankandi	590.5
+khankendi	590.0
+khankendy	590.7
+khanti	945.7
+khanty	945.6 945.0 945.1
+kharbin	2658.1
+kharg	2448.0
+khark	2448.4
+kharkiv	751.0
+kharkov	752.0
+kharkyv	751.5
+kharq	2448.6
+kharthoum	2518.11
+khartoem	2518.4
+khartoum	2518.0
+khartum	2518.1
+khasavyurt	963.0
+khashuri	1008.0
+khassaviourt	963.1
+khatchmaz	1884.2
+khatmandu	2791.7
+khem	3329.3
+kherson	760.0
+khikmet	153.10 153.8
+khios	1976.2
+khirdalan	1911.0
+khiva	934.0
+khmelnitsky	826.6
+khmelnytskiy	826.7
+khmelnytsky	826.1
+khmelnytskyi	826.0
+khmelnytskyy	826.5
+khmer	1561.0 1561.4
+khmers	1561.1
+khnatsakh	1930.0
+khndzakh	1930.1
+khodjali	609.11
+khodjaly	609.1
+khodjand	917.7
+khodjavend	602.1
+khodjent	917.1
+khodzhaly	609.7
+khojali	609.6
+khojaly	609.0
+khojavad	602.4
+khojavand	602.3
+khojavend	602.0
+khorog	916.0
+khorough	916.4
+khorugh	916.3
+khost	2464.0
+khoust	1839.1 2464.4
+khouzestan	2452.6
+khouzistan	2452.1
+khovd	2794.0
+khowst	2464.3
+khristo	3690.6
+khudzhand	917.6
+khujand	917.0
+khujant	917.5
+khurelsukh	3313.3
+khusestan	2452.7
+khust	1839.0
+khuzestan	2452.0
+khuzistan	2452.5
+khvicha	209.5 209.0
+khvitcha	209.1
+khyber	2783.5 2783.0 2783.3 2783.6 2783.7
+khyncheshty	1948.1
+khyrdalan	1911.2
+kibris	2270.8
+kichinev	880.8
+kidal	2579.0
+kieff	750.2
+kier	3092.1
+kiev	750.0
+kiew	750.1
+kigali	2555.0
+kijiva	749.2
+kijow	749.4
+kik	1447.2
+kilia	1788.3
+kilian	3022.2
+kiliia	1788.0 1788.1
+kilija	1788.2
+kiliya	1788.4
+kim	3276.3 3285.3 3285.0 3285.2 3285.4 3272.7 3273.2 3272.2 5.3 5.5 5.2 5.4 3274.4 3274.0 3274.5 3274.1 3274.2 3274.3 3275.2 3275.3 3273.0 3277.0 3272.6 3272.0 3272.8 3273.1 3277.1 3272.1 3276.4 3276.2 3276.0 3276.1 3273.4 3272.4 3277.3 5.0 5.1 3285.5 3285.1 3275.4 3275.0 3275.6 3275.7 3275.1 3273.5 3277.2 3272.5 3273.3 3272.3 3273.6 3272.9 3275.5
+kina	2644.2
+kinchasa	2560.4
+king	3076.4 3076.3 1323.6 1323.8 1323.0 3339.0 3076.0 3086.6 1367.4 1367.0 3338.0 1366.5 1366.8 1366.0 1366.7 3086.7 3086.0 3086.8 3086.5 3089.3 3089.0 1296.0 1296.7 1296.8 3338.4
+kinmen	2674.0
+kinsasa	2560.3
+kinshasa	2560.0
+kinshassa	2560.5
+kinszasa	2560.2
+kinxasa	2560.6
+kioto	2682.1
+kir	3092.4
+kirants	657.0
+kiranz	657.1
+kirenia	1995.4
+kirghisi	3737.11
+kirghiso	3737.10
+kirghiz	3737.1
+kirghize	3737.2
+kirghizes	3737.3
+kirghizistan	908.1
+kirghizo	3737.13
+kirghizstan	908.11
+kirgise	3737.4
+kirgisen	3737.6
+kirgisin	3737.5
+kirgisistan	908.2
+kirgistan	908.7
+kirgiz	3737.12
+kirgizie	908.5
+kirgizistan	908.6 908.9
+kirgizstan	908.12
+kirguis	3737.7
+kirguises	3737.9
+kirguiso	3737.8
+kirguistan	908.3
+kirguizistan	908.14
+kiriakos	3213.1 18.2
+kiriat	2315.6
+kiril	3166.0 3166.1 376.2 3166.2
+kirill	430.6 282.7 282.0 282.1 282.3 282.5 3166.3 376.4 376.0 376.1 282.2 376.3
+kirilo	430.3
+kirim	835.5
+kirjat	2315.1 2315.2
+kirkoek	2388.2
+kirkouk	2388.1
+kirkuk	2388.0
+kirmanshah	1967.4
+kirovabad	614.10
+kirs	3092.5
+kiryakos	3213.2
+kiryat	2315.3 2315.0
+kischinau	880.11
+kishinau	880.9
+kishinev	880.7
+kisinev	880.5 880.6
+kismaayo	2545.3
+kismaio	2545.5
+kismaju	2545.2
+kismayo	2545.0
+kismayu	2545.4
+kiszyniow	880.4
+kiushu	2690.3
+kiusiu	2690.2
+kivou	2563.1
+kivu	2564.2 2565.3 2564.6 2565.7 2563.0
+kiyiv	749.9
+kiyoto	2682.3
+kiyv	749.8
+kizildeniz	2422.8
+kizilorda	896.4
+klaipeda	2282.0 2282.1 2282.3
+klajpeda	2282.2
+klaus	3157.4 3157.3 3157.0 3157.1 3157.2
+klichtchiivka	857.1
+klichtchivka	857.5
+klischtschijiwka	857.2
+klishcheyevka	857.6
+klishchiivka	857.0 857.3
+klishchivka	857.4
+klu	1772.1
+kneset	1519.2 1519.1
+knesset	1519.0
+knesseth	1519.3
+ko	3267.1 3267.0
+koalicja	1652.5
+kobane	2372.3 2372.1 2372.2
+kobani	2372.0
+kobdo	2794.1
+kobe	2683.0 2683.1 2683.2
+kobenhavn	2165.11 2165.2
+kobouleti	1021.1
+kobuleti	1021.0
+kobustan	1912.2
+kochiery	1946.1
+kodan	2165.10
+koeln	2039.6
+koenigsberg	2290.2
+koepjansk	788.4
+koerdistan	2399.3
+koerilen	724.6
+koersk	687.2
+koetaisi	634.3
+koeweit	2435.2
+koffi	2915.3 2915.1
+kofi	2915.2 2915.0
+kokand	1030.0
+kolbasna	1952.1
+kolhapoor	2015.1
+kolhapur	2015.0
+kolima	738.1
+kolkata	2756.0
+kolkatta	2756.2
+kolkota	2756.3
+koln	2039.1
+kolombiya	2850.6
+kolombo	2796.1
+kolomiya	1829.5
+kolomya	1829.1
+kolomyia	1829.0
+kolomyja	1829.2 1829.3
+kolomyya	1829.4
+kolonia	2039.5
+kolumbia	2850.4
+kolumbie	2850.7
+kolumbien	2850.2
+kolyma	738.0
+kom	2442.2
+komeito	1750.0 1750.1
+komisja	1392.7
+kommersant	1579.1 1579.0
+kommerssant	1579.2
+kommunistische	1729.2
+komoren	2629.2
+komorerna	2629.6
+komorlar	2629.8
+komory	2629.7
+komrat	1025.1
+komsomolsk	974.4 974.2 974.3 974.5 974.0 974.1
+komsomolska	1581.4
+komsomolskaia	1581.1
+komsomolskaja	1581.2
+komsomolskaya	1581.0 1581.3
+konakri	2593.4
+konakry	2593.3
+kondoz	2459.4
+konduz	2459.3
+konfederacja	1653.2
+konfucius	3677.6
+konfucjusz	3677.3
+konfucyus	3677.5
+konfuzius	3677.1
+kongo	2558.8
+konig	1296.2
+konigsberg	2290.0
+koning	3089.1 1296.4
+konotop	1038.0
+konrad	3040.0
+konstantin	304.0 256.0 256.1 256.2 327.0 327.2 327.3 327.1 304.1 304.2 256.3
+konstantinos	3218.4 24.1 24.3
+konstantinovka	793.5
+konstiantynivka	793.6
+kopenhag	2165.9
+kopenhaga	2165.5
+kopenhagen	2165.3
+kopenhagena	2165.4
+kopenhamn	2165.8
+kordoba	2119.5
+kordofan	2526.0 2526.1
+korea	2693.12 2694.13 1736.4 2694.8 2693.7
+korfu	2264.2
+kornidsor	580.1
+kornidzor	580.0
+korsika	2089.2
+korsyka	2089.5
+korytarz	595.5
+kosova	2230.1
+kosovo	1667.0 2230.0
+kosowo	2230.2
+kossovo	2230.3
+kosta	2846.2
+kostanai	895.1 895.3
+kostanaj	895.4
+kostanay	895.0
+kostarica	2846.4
+kostarika	2846.3
+kostaryka	2846.1
+kostas	3218.0 3218.2 24.2
+kostiantinivka	793.2
+kostiantynivka	793.0
+kostiantyniwka	793.3
+kostis	11.1 11.0 11.3 11.2
+kostjantyniwka	793.1
+kostyantynivka	793.4
+kotaik	1924.1
+kotajk	1924.2
+kotayk	1924.0
+kotlina	907.5
+kotonu	2607.2
+kouala	2748.3
+kouame	3503.2
+kouang	2649.2
+koubatly	622.4
+koufra	2906.1
+koufrah	2906.3
+kouliab	927.2
+koulob	927.1
+koumeito	1750.2
+koumtor	925.1
+koundouz	2459.2
+kouneitra	2377.6
+kouomintang	1564.1
+koupiansk	788.1
+kourakhove	783.1
+kourdistan	2399.4
+kourdofan	2526.3
+kouril	724.9
+kourile	724.10
+kourmanbek	540.1
+koursk	687.1
+koutaissi	634.1
+kovel	1835.0
+kovno	2281.2
+koweit	2435.1
+kowel	1835.1
+koweyt	2435.7
+kowno	2281.1
+kozachi	1874.2 1874.0
+kp	3404.2
+kraj	2139.6
+krakau	2186.2
+krakow	2186.0 2186.5
+kramatorsk	791.0
+krasnodar	669.0
+krasnogorivka	856.2
+krasnogorovka	856.3
+krasnograd	1777.1
+krasnohorivka	856.0
+krasnohoriwka	856.1
+krasnohrad	1777.0
+krasnoiarsk	670.3 670.1
+krasnojarsk	670.2
+krasnopillia	1806.0
+krasnopillja	1806.1
+krasnopillya	1806.3
+krasnopolye	1806.2
+krasnoyarsk	670.0
+kremenchug	823.5
+kremenchuk	823.0
+kremenna	798.2
+krementchouk	823.1
+krementchuk	823.6
+krementschuk	823.2
+krementsjoek	823.3
+kremina	798.1
+kreminna	798.0
+kreml	746.1
+kremlin	746.0
+kreta	2263.2
+krim	835.2
+krimtatare	3756.1
+krimtataren	3755.2
+krimtatarin	3756.2
+krinky	1873.1
+kristalina	2925.0 2925.1 2925.3 2925.5 2925.2
+kristen	3123.0
+kristine	145.3 145.1
+kristinne	145.4 145.2 145.0
+krivi	820.9
+kriviy	820.10
+krivoi	821.2 820.3
+krivoy	821.0
+krivyi	820.7
+kriwoi	821.1
+kroatie	2241.7
+kroatien	2241.3
+krol	1296.5
+krolewiec	2290.1
+kropivnitsky	822.4
+kropyvnytsky	822.1
+kropyvnytskyi	822.0
+kropyvnytskyy	822.5
+kropywnycki	822.3
+kropywnyzkyj	822.2
+krym	835.4
+krynki	1873.2
+krynky	1873.0
+kryviy	820.8
+kryvy	820.5
+kryvyi	820.0 820.1
+kryvyj	820.4
+krywyj	820.2
+krzemienczuk	823.4
+krzywy	820.6
+ku	1772.0
+kuala	2748.1 2748.2 2748.0
+kuba	1882.3 2833.1 2833.2
+kubatli	622.8
+kubatly	622.3
+kuds	1514.11
+kudus	1514.6 2306.8
+kuetta	2781.4
+kufra	2906.0
+kufrah	2906.4
+kuhistoni	915.6
+kulob	927.0
+kulyab	927.3
+kum	2442.3
+kumanovo	2304.0
+kumanowo	2304.1
+kumtor	925.0
+kundoz	2459.5
+kundus	2459.1
+kunduz	2459.0
+kuneitra	2377.2
+kuneytra	2377.3
+kuo	1564.3
+kuomintang	1564.0
+kupiansk	788.0 788.5 788.3
+kupjansk	788.2
+kupyansk	788.6
+kurachowe	783.2
+kurajove	783.3
+kurakhove	783.0
+kurakhovo	783.4
+kurban	192.4
+kurbanguly	545.6
+kurdamir	1891.0 1891.1
+kurdemir	1891.3
+kurdistan	1507.7 1507.8 1507.0 1507.5 2399.0 2399.1
+kurdufan	2526.2
+kuril	724.0
+kurile	724.8
+kurilen	724.2
+kurmanbek	540.4 540.2 540.0 540.3
+kursk	687.0
+kurszk	687.3
+kurt	2917.0
+kuryle	724.7
+kusary	1883.2
+kustanaj	895.5
+kutaisi	634.0
+kutaissi	634.2
+kuvajt	2435.6
+kuveyt	2435.5
+kuwait	2435.0
+kuweit	2435.4
+kuwejt	2435.3
+kuzey	2693.9 2249.10
+kvicha	209.4
+kwame	3503.1 3503.0
+kwangtung	2649.1
+kweon	6.1
+kweta	2781.1
+kwon	6.0 6.2
+kyiv	749.0
+kyjev	749.5
+kyjiv	749.6
+kyjivas	749.3
+kyjiw	749.1
+kylian	3022.0 3022.1 3022.3
+kyoto	2682.0
+kyoushou	2690.4
+kypr	2270.9
+kyrenaika	2488.2
+kyrenia	1995.0
+kyrgystan	908.13
+kyrgyz	3737.0
+kyrgyzstan	908.0 908.10
+kyrgyztan	908.15
+kyriakos	3213.4 3213.0 3213.3 18.1 18.0
+kyriat	2315.7 2315.4
+kyril	3166.4
+kyrill	282.4
+kyrilo	430.7
+kyrylo	430.4 430.1 430.0 430.2 430.5
+kyuchu	2690.5
+kyurdamir	1891.2
+kyushu	2690.0 2690.1
+kyyiv	749.7
+kyzyl	972.0
+kyzylorda	896.0 896.3
+kzyl	896.1
+la	1621.1 1621.2 2812.1 1975.2 1975.1 2122.1 2122.5 2122.2 2828.3 2828.6 2828.1 2076.3 2076.1 2408.3 2408.4 2408.1 2867.0 1702.0 1702.1 2094.1 2275.2 2275.1 2275.3
+laayoune	2510.0 2510.2
+lac	717.1 583.1
+lacha	215.1
+lachin	595.0 593.0 593.3
+lacin	593.7
+laczin	593.8
+laczyn	593.5
+ladaj	2769.3
+ladak	2769.2
+ladakh	2769.0
+laddakh	2769.1
+ladhiqiya	2366.7
+lago	717.3 717.4 583.3 899.4
+lagodechi	1024.1
+lagodeji	1024.2
+lagodekhi	1024.0
+lagos	2610.0
+lahaur	2778.1
+laheh	2076.12
+lahey	2076.9
+lahor	2778.2
+lahore	2778.0
+lai	3262.4 3262.0 3262.5 3262.6 3262.3
+laia	2076.4
+laibach	2213.1
+laj	3262.1
+lake	717.0 717.7 583.0
+lakhnau	2008.1
+lakhnow	2008.2
+lalibela	2535.0
+lalibella	2535.1
+lampedouza	2114.1
+lampedusa	2114.0
+lampeduza	2114.2
+lanchkhuti	1937.0
+lang	3254.0
+lankaran	625.0 625.2
+lankoran	625.3
+lantchkhouti	1937.1
+laodicea	2366.4
+laos	2716.0
+larisa	1994.1
+larissa	1994.0
+larnaca	1997.0
+larnaka	1997.1
+lars	3102.2 3102.0 3102.1 3041.0
+lascha	215.2
+laschkar	1541.1
+lasha	215.0
+lashkar	1541.0 1541.6 1541.4 1541.3 1541.2 1541.5
+lassa	2663.2
+latakia	2366.0
+latakieh	2366.6
+latakija	2366.8
+lataquia	2366.5
+latchin	595.8 593.6
+latchine	595.7 593.1
+latschin	595.2 593.2
+latsjin	595.6 593.4
+lattakia	2366.3
+lattaquie	2366.1
+latvia	2283.0
+latvija	2283.2
+lauren	3478.4
+laurent	3442.0 3442.1 3478.1 3478.2 3478.3 3478.5 3478.0 3442.2
+lausana	2066.1
+lausanne	2066.0
+lavana	2828.4
+lavrenti	302.1
+lavrentiy	302.0
+lavrenty	302.3
+law	1650.8 1650.0
+lawrence	3351.0
+lawrenti	302.2
+layoun	2510.7
+layun	2510.5
+lazkiye	2366.2
+le	2468.1 2634.1 1696.0 1697.0 2262.6 2842.3
+league	1436.6
+lebanon	2349.0
+lech	3126.2 3126.0 3126.1 3132.2 3132.0 3132.3 3132.4 3132.1
+lee	3350.3 3350.2 3350.1 3350.0 3280.3 3280.4 3280.5 3280.0 3280.9 3349.3 3349.0 3349.1 3283.4 3283.3 3283.5 3283.0 3280.7
+lefkada	1985.0
+lefkas	1985.3
+lefkosa	2271.5
+lefkosia	2271.7
+lega	1436.4
+leghorn	2107.0
+leila	171.5 1229.0 1375.1 158.2 171.1 1229.2 158.1 1229.1 1375.0
+leipzig	2049.0
+lekarze	1430.6
+lemberg	757.0
+lemesos	1998.1
+lemessos	1998.3
+lenin	3621.3 3621.0 3621.1
+lenine	3621.2
+leninegrado	661.3
+leningrad	661.0 661.1
+leningrado	661.2
+lenkoran	625.1
+leo	3594.2 364.2 364.6 364.0 301.2 3098.1 3098.0 3098.2 3594.5
+leon	364.9 301.6 301.0 301.8 301.5 3062.5 364.3 301.3 364.1 301.1 3062.1
+leonel	3594.4
+leonid	297.1 297.2 297.0 297.5 297.4 297.6 297.3 416.3 416.1 417.0 417.1 417.3 417.4 417.2 416.0 416.4 416.2 345.0 345.3 345.1 345.2 290.1 290.3 290.0 290.2 314.0 314.1
+leopold	3472.0 3472.3 3472.1 3618.2 3472.2
+leopoldo	3618.3 3618.0 3618.1
+leopoli	755.3
+leopolis	755.2
+les	1623.1
+lesbos	2265.0
+lesgier	3731.2
+lesotho	2637.0
+lesoto	2637.1
+lesvo	2265.3
+lesvos	2265.2
+letland	2283.7
+letonia	2283.5 2283.1
+letonya	2283.9
+lettland	2283.4
+lettonia	2283.6
+lettonie	2283.3
+leucade	1985.1
+leuchtender	1757.2
+leukada	1985.2
+leuven	2133.0
+lev	390.4 364.4 364.8 301.4 390.1 390.0 390.5
+levadne	1867.0
+levadnoye	1867.1
+levan	218.0 228.0 228.1 218.1
+levon	67.5 67.1 67.4 67.0 67.3 93.0 93.2 106.1 106.0 142.1 142.3 142.0
+lew	390.2 390.3 364.7 301.7
+lewan	228.2 218.2
+lewon	67.2 93.1 106.2 142.2
+ley	1650.3
+leyla	171.4 171.3 171.2 171.0 1375.2 158.0
+lezgin	3731.0
+lezguine	3731.1
+lezguino	3731.3
+lhasa	2663.0
+lhassa	2663.1
+li	3280.1 3280.8 3238.2 3349.2 3283.1 3242.1 3242.2 3239.4 3238.1 3238.3 3238.0 3238.4 3239.3 3239.0 3239.2 3242.3 3242.0 3239.1
+liban	2349.1
+libano	2349.4 2349.3
+libanon	2349.2
+liberal	1751.0
+liberaldemokratische	1751.2
+liberation	1730.6 1746.0 1746.4 1667.5
+liberia	2597.0 2597.1
+liberie	2597.3
+liberty	1672.6
+liberya	2597.2
+libia	2481.3 2481.4
+libie	2481.5
+librevil	2617.1
+libreville	2617.0
+libya	2481.0
+libye	2481.1
+libyen	2481.2
+licabeto	1974.4
+licabetto	1974.3
+liege	2073.0 2073.1
+liegi	2073.4
+lieja	2073.3
+lietuva	2279.1
+liev	364.5
+liga	1748.3 1436.5 1743.2 1436.3
+light	1757.7
+ligue	1748.1 1743.1 1436.1
+likavitos	1974.7
+likavittos	1974.9
+likoed	1520.2
+likoud	1520.1
+likud	1520.0
+lima	2863.0
+liman	786.3 786.1
+limasol	1998.2
+limassol	1998.0
+lin	3258.0
+lione	2083.1
+lionel	3594.3 3594.0
+lionnel	3594.1
+liou	3246.1 3246.3
+lioubotyn	1773.1
+lioubov	356.1
+lipetsk	697.0
+lipezk	697.1
+lipieck	697.2
+lipsia	2049.1
+lipsk	2049.2
+liptsi	869.2
+lipzi	869.3
+lisabon	2149.8
+lisabona	2149.6
+lisboa	2149.1
+lisbon	2149.0
+lisbona	2149.4
+lisbonne	2149.2
+lisichansk	795.3
+lisiczansk	795.5
+lissabon	2149.3
+lissichansk	795.11
+lissitchansk	795.6
+lissytchansk	795.8
+litani	2359.0
+litany	2359.1
+litauen	2279.3
+lithuania	2279.0
+litouwen	2279.6
+lituania	2279.4 2279.5
+lituanie	2279.2
+litva	2279.9
+litvanya	2279.8
+litwa	2279.7
+liu	3246.2 3246.4 3246.0
+liubliana	2213.2
+liubotin	1773.6
+liubotyn	1773.0
+liubov	356.3
+liudmila	241.3
+liz	3696.1 3696.3 3696.0
+liza	3696.4 3696.2
+lizbon	2149.7
+lizbona	2149.5
+ljublana	2213.7
+ljubljana	2213.0
+ljubotyn	1773.2
+ljubow	356.2
+ljudmila	241.4 241.2
+lloyd	3556.2 3556.0 3556.3
+lloydas	3556.6
+lodz	2191.0 2191.1
+loegansk	769.2
+loehansk	768.2
+loetsk	830.3
+loids	3556.5
+lojd	3556.4
+lombardei	2112.2
+lombardia	2112.4 2112.3
+lombardie	2112.1
+lombardy	2112.0
+lome	2605.0 2605.1
+londen	2152.5
+london	2152.0
+londona	2152.2
+londonas	2152.3
+londonderry	2161.0
+londra	2152.4
+londres	2152.1
+londyn	2152.6 2152.7
+lords	1553.0
+loreal	1692.1 1692.0
+los	1623.2
+losanna	2066.2
+losowa	1042.1
+lotwa	2283.8
+lotyssko	2283.10
+louanda	2620.1
+louang	2718.1
+louangphabang	2718.5
+loubianka	747.1
+lougansk	769.1
+louhansk	768.1
+louis	3655.1 3624.1
+louisiana	2816.0
+louisiane	2816.1
+loujain	1303.5 1303.1 1303.0 1303.3
+loukoil	1573.1
+lousiana	2816.4
+loussaka	2622.1
+loutsk	830.1
+louvain	2133.1
+louxor	2476.1
+lovaina	2133.3
+lovanio	2133.4
+lowen	2133.2
+lower	2057.0
+loyd	3556.1 3556.7
+lozan	2066.4
+lozanna	2066.3
+lozova	1042.0
+lozovaya	1042.3
+lozowa	1042.2
+luanda	2620.0
+luang	2718.3 2718.4 2718.0
+luangprabang	2718.2
+lubiana	2213.3
+lubianka	747.3 747.4
+lubjanka	747.2
+lublan	2213.5
+lublana	2213.4
+lubljana	2213.6
+lubnan	2349.5
+lubotin	1773.7
+lubotyn	1773.3
+lubyanka	747.0
+luc	3091.0
+luca	3180.4 3202.3
+lucas	3180.2 3202.2
+lucembursko	2080.6
+lucerna	2065.2
+lucerne	2065.0
+luck	830.4
+lucknow	2008.0
+ludmila	241.1 241.5
+ludschain	1303.2
+ludwig	3670.0 3670.1
+lufthansa	1684.0
+lugansk	769.0 768.3
+luhansk	768.0
+luik	2073.5
+luis	3576.5 3576.3 3539.0 3655.0 3655.2 3624.0 3624.2 3080.0 3080.1
+luisiana	2816.2
+luiz	3576.4 3576.0 3576.1 3655.3 3624.3 3080.2
+luizjana	2816.3
+lujain	1303.4
+luka	3180.3 3180.0 3180.5 3180.1 3202.0 3202.4 3202.5 3202.1
+lukhnow	2008.3
+lukoil	1573.0 1573.2
+luksemburg	2080.4 2080.5
+luksor	2476.3
+luminous	1757.6
+lusaka	2622.0
+lussemburgo	2080.3
+lutsk	830.0
+luttich	2073.2
+luxembourg	2080.0
+luxembourgh	2080.7
+luxemburg	2080.1
+luxemburgo	2080.2
+luxor	2476.0 2476.2
+luzern	2065.1
+luzk	830.2
+lviv	755.0
+lvov	756.0
+lwiw	755.1
+lwow	756.1 755.4
+lybia	2481.6
+lybie	2481.7
+lybya	2481.8
+lycabette	1974.1
+lycabettus	1974.0
+lycabetus	1974.10
+lykabettos	1974.6
+lykabettus	1974.2
+lykavitos	1974.8
+lykavittos	1974.5
+lyman	786.0 786.2
+lymane	786.4
+lyon	2083.0
+lyons	2083.2
+lyptsi	869.0
+lypzi	869.1
+lyssytchansk	795.1
+lyssytschansk	795.2
+lysycansk	795.10
+lysychansk	795.0
+lysyczansk	795.9
+lysytchansk	795.7
+lysytsjansk	795.4
+lyubotin	1773.4
+lyubotyn	1773.5
+lyubov	356.0
+lyudmila	241.0
+m	1552.1
+m23	1552.0
+ma	3263.2 3263.0 3263.1
+maareb	2417.3
+maarib	2417.1
+macalle	2531.3
+macao	2670.1
+macarios	3227.3
+macaristan	2214.10
+macau	2670.0
+macchu	2865.1
+macedoine	2249.2 2250.1
+macedonia	2249.13 2249.9 2249.5 2249.4 2249.1 2249.8 2250.0 2250.3
+macedonie	2250.4
+machaczkala	678.5
+machad	2439.9
+machatschkala	678.2
+machatsjkala	678.4
+machhad	2439.1
+macht	1735.2
+machu	2865.0 2865.2
+machupicchu	2865.4
+macki	3467.3
+mackie	3467.2
+macky	3467.4 3467.0
+madagascar	2627.0
+madagaskar	2627.1
+madarsko	2214.11
+madelaine	3560.2
+madeleine	3560.0
+madeline	3560.1
+madinah	2409.4
+madri	2116.1
+madrid	2116.0
+madryt	2116.2
+madschid	1311.2
+maea	1405.3
+magadan	715.0 715.1
+magate	1405.5
+magdalena	3106.0
+magnitogorsk	735.0
+magnus	3664.0 3664.1
+magonza	2042.3
+magosa	2272.6
+maguilov	877.3
+maguncia	2042.2
+magusa	2272.5
+magyar	3153.4
+maha	3338.1 3338.2 3338.3
+mahachkala	678.6
+mahamadou	3457.0 3457.4 3457.3
+mahamadu	3457.1
+mahamat	3452.3 3452.4 3452.6 3452.0 3452.1 3452.7 3452.2
+mahathir	3347.6 3347.0 3347.4 3347.2 3347.3 3347.8
+mahathma	3364.4
+mahatir	3347.1 3347.5 3347.7
+mahatma	3364.0 3364.3 3364.2 3364.1
+maher	1262.1 1262.2 1262.6 1262.5 1262.0 1262.4 1262.3
+mahileu	877.6
+mahilyow	877.5
+mahinda	3399.4 3399.3 3399.2 3399.0 3399.1
+mahmood	1383.3 1383.7 1383.0
+mahmoud	1096.7 1383.4 1383.8 1383.2 1207.4 1207.0 1207.3 1096.6 1096.0 1096.9 1096.8 1096.10 1231.1 1231.5 1231.0
+mahmud	1383.5 1383.1 1383.6 1207.1 1207.2 1096.1 1096.11 1096.5 1096.2 1096.3 1096.4 1231.2 1231.3 1231.4
+mahmut	1207.5
+mahren	2208.2
+mahsa	1127.3 1127.0 1127.1
+mahsoud	1099.8
+maia	511.0
+maidan	848.0 848.2 848.1
+maidougouri	2611.1
+maiduguri	2611.0
+maiks	3700.3 3697.3
+mailand	2098.1
+mainz	2042.0
+maiorca	2142.3
+maison	1768.1
+maithreepala	3402.3
+maithripala	3402.0 3402.2
+maitripala	3402.1
+maja	511.2
+majachkala	678.3
+majdan	848.3
+majed	1311.1 1311.3 1311.0 1311.5
+majid	1311.4
+majk	3700.1 3697.1
+majorca	2142.0
+majorque	2142.1
+maka	227.3 227.1 227.0 227.2
+makale	2531.1
+makalle	2531.5
+makao	2670.3
+makarios	3227.1 3227.2
+makau	2670.2
+makeevka	1002.5
+makeyevka	1002.4
+makhachkala	678.0
+makhatchkala	678.1
+makiejewka	1002.3
+makiivka	1002.0 1002.1
+makijiwka	1002.2
+makis	21.1 21.0
+makkah	2408.7
+maksym	484.2 484.1 484.0 484.4
+maky	3467.1
+malabo	2587.0
+malacca	2750.6
+malaisia	2747.8
+malaisie	2747.1
+malajsie	2747.7
+malala	3392.0 3392.8 3392.7 3392.4 3392.3 3392.5 3392.6 3392.2 3392.1
+malalah	3392.9
+malaoui	2640.4
+malasia	2747.2 2747.3
+malaui	2640.2 2640.1
+malavi	2640.3
+malawi	2640.0
+malaysia	2747.0
+malaysie	2747.10
+maldivas	2798.3
+maldive	2798.8 2798.1
+maldiverna	2798.4
+maldives	2798.0
+maldivler	2798.6
+malediven	2798.2
+maledivy	2798.7
+malediwy	2798.5
+maleisia	2747.9
+maleisie	2747.4
+malezja	2747.5
+malezya	2747.6
+mali	2575.0 2575.1
+malinas	2134.3
+malines	2134.1
+malinovka	1850.2
+mallorca	2142.2
+malmo	2173.0 2173.1
+malmoe	2173.2
+malouine	2880.4
+malouines	2880.7 2880.1
+malta	2274.0
+malte	2274.1
+malvinas	2880.5 2880.0
+malvine	2880.2
+malwiny	2880.3
+malynivka	1850.0
+malyniwka	1850.1
+mamadi	3474.1 3474.6 3474.4
+mamadou	3474.3 3457.2
+mamady	3474.0 3474.5 3474.2
+mamata	57.5 57.0 57.2 57.4
+mamouka	221.1
+mamta	57.1 57.3
+mamuka	221.2 221.0
+man	3366.1
+managua	2829.0 2829.1
+manama	2434.0
+manasse	3663.2
+manasseh	3663.0 3663.1 3663.3
+manbej	2373.8
+manbidj	2373.6
+manbidsch	2373.1
+manbidz	2373.3
+manbij	2373.0
+manbiy	2373.9
+manche	2164.1
+manchouria	2665.9
+manchuria	2665.0
+manciuria	2665.3
+mancurya	2665.6
+mandalai	2729.2
+mandalaj	2729.1
+mandalay	2729.0
+mandaley	2729.3
+mandchouria	2665.7
+mandchourie	2665.1
+mandschurei	2665.2
+mandzuria	2665.4
+manhoman	3366.3
+manica	2164.4
+manila	2732.0
+manilla	2732.2
+manille	2732.1
+manipoor	2770.2
+manipour	2770.1
+manipur	2770.0
+manmohan	3366.2 3366.0
+mansour	1198.0
+mansur	1198.1 1198.2 1055.0 1055.2 1055.1
+mantchouria	2665.8
+mantoue	2106.1
+mantova	2106.2
+mantsjoerije	2665.5
+mantua	2106.0
+manuel	2970.0 3713.1 3713.2 3713.0
+mao	3230.1 3230.2 3230.4 3230.5 3257.0 3230.0 3230.3 3230.6
+maputo	2626.0
+mar	2676.3 2676.4 899.3 844.3 2292.3 2289.4 2289.3 846.3 846.4 2269.3 845.3 845.4 2422.3 2422.4 2422.5
+mara	1767.2 1767.1 1767.0
+marakech	2504.6
+marakes	2504.5
+marakesh	2504.7
+maras	2273.1
+marat	403.2 403.4 403.3 44.1 44.0 403.1 403.0 44.2
+marawi	2898.0
+marc	3570.1 3530.1 3530.2 3530.0 2956.1 3566.1
+marcel	3161.0 3161.1 3161.2
+marcello	3079.2
+marcelo	3079.1 3079.0 3079.3
+marck	3566.4
+marco	3669.0 3552.2 3552.0
+marcus	3042.2
+mardakert	600.1
+mare	2292.4 844.4
+mareb	2417.2
+marganets	865.2
+marganetz	865.3
+margarethe	2959.1
+margarita	3073.0 293.1 293.2 293.0
+marghrete	2959.3
+margrete	2959.2
+margrethe	2959.0
+marhaf	1268.3
+marhanets	865.0
+marhanez	865.1
+maria	3614.0 3614.2 398.4 398.0 398.3 3631.4 3614.1 398.2 321.1 321.0 381.1 499.5 499.0 499.1 3356.0 267.7 381.0 381.4 381.5 267.4 267.5 267.9 267.0 2300.1 499.2 381.3 267.2
+mariam	3384.1 1133.4
+mariana	2990.0 2990.1
+mariane	1132.2
+mariano	3069.1 3069.0
+marib	2417.0
+marie	3614.4
+marielle	3583.0
+mariia	267.10
+mariinka	785.1
+marija	398.1 267.1 381.2 267.3
+marin	3002.2 3687.4 3687.0 3687.2 3687.3 3687.1
+marina	3002.3 320.1 320.3 320.0 320.2
+marine	3002.0 3002.1 2971.0
+marinka	785.0
+mario	3631.3 3631.0 3631.2 3631.1 2989.0 3053.0 2989.1
+marioepol	772.2
+mariopol	772.4
+marioupol	772.1
+mariupol	772.0 772.3
+mariusz	3133.2 3133.0 3133.1
+mariya	398.5 267.6 267.8
+marjaayoun	1964.2
+marjan	1132.1
+marjane	1132.0
+marjayoun	1964.0
+marjeyoun	1964.1
+marjeyun	1964.4
+marjinka	785.2
+marjolein	2978.0
+marjupol	772.5
+mark	3570.0 3566.6 2956.2 2956.0 3566.8 3566.2 3566.0 3566.5 3566.3
+markas	2956.4
+marko	3552.1
+marks	3566.7 2956.3 2956.5
+markus	3042.0 3042.1
+marneouli	1012.1
+marneuli	1012.0
+maroc	2503.2
+marocco	2503.5
+marocko	2503.7
+marokko	2503.3
+maroko	2503.8
+maronit	3764.2
+maronita	3764.1
+maronitas	3765.2
+maronite	3764.0
+maroniten	3765.1
+maronites	3765.0
+maroniti	3765.3
+maros	2961.0 2961.2 2961.1
+marosh	2961.3
+marouan	1217.2
+marouane	1219.5
+marrakech	2504.0
+marrakesch	2504.1
+marrakesh	2504.3
+marrakesz	2504.2
+marraquech	2504.8
+marraques	2504.9
+marraquexe	2504.4
+marrocos	2503.6
+marruecos	2503.4
+marseille	2082.0
+marseilles	2082.5
+marselha	2082.3
+marsella	2082.1
+marsiglia	2082.2
+marsylia	2082.4
+marta	471.1 471.4 471.2 471.0 471.3
+martakert	600.0
+martin	3563.0 3563.2 3563.3 3563.1 3448.2 3448.1 3448.0 2931.3 2931.0 2931.1 2931.5 2931.4 2931.2
+martouni	601.1
+martuni	601.0
+maruan	1219.7 1219.2
+marwan	1219.4 1219.0 1219.1 1219.6 1219.3 1217.1 1217.0
+marya	499.6
+maryam	3384.3 3384.2 3384.0 1133.1 1133.2 1133.0 1133.3
+maryia	499.4
+maryinka	785.3
+maryja	499.3
+masalli	1897.0 1897.1
+masally	1897.2
+masar	2458.2
+mascat	2424.4
+mascate	2424.2
+maschhad	2439.2
+masha	1127.2
+mashad	2439.5
+mashhad	2439.0
+masih	1136.4 1136.1 1136.0 1136.2
+masis	132.3 132.2 132.4 132.0
+maskat	2424.3
+maskava	659.5
+maskva	659.6
+maslum	1269.1
+masoud	1288.4 1099.7 1099.0 1134.3
+masqat	2424.5
+masrour	1290.0
+masrur	1290.1 1290.2
+massaoua	2888.1
+massaua	2888.2
+massawa	2888.0
+massih	1136.3
+massis	132.1
+massoud	1288.6 1288.0 1099.6 1099.1 1134.1 1134.0
+massud	1288.1 1288.5 1099.2 1134.2
+masud	1288.2 1099.3 1099.4 1099.9
+matchu	2865.3
+mateo	3052.1
+mateus	3129.1
+mateusz	3129.2 3129.0 3129.3
+mathew	3549.1
+mathiew	3549.2
+mathilde	2969.0
+matteo	2987.0 3059.0 3052.0 3066.0
+matteusz	3129.4
+matthew	3549.0
+mauretania	2513.5
+mauretanien	2513.2
+maurice	3495.0 3590.2 2630.1
+mauricia	2630.3
+mauricio	3590.3 3590.0 2630.2
+mauricius	2630.4
+mauritania	2513.0 2513.3
+mauritanie	2513.1 2513.4 2513.7
+mauritius	2630.0
+maurizio	3590.1
+mavroudis	21.2
+mawasi	2333.3
+mawassi	2333.6
+maxim	484.3
+maya	511.1
+maydan	848.4
+mayence	2042.1
+mayk	3700.2 3697.2
+mazar	2458.1 2458.0 2458.4 2458.6 2458.3
+mazedonien	2250.2
+mazloum	1269.0 1269.4 1269.3
+mazlum	1269.2 1269.5
+mccheta	647.3
+me	2710.2
+meca	2408.5
+mecca	2408.0
+meched	2439.10
+mechelen	2134.0
+mecheln	2134.2
+mechhad	2439.8
+mechhed	2439.6
+medecins	1430.7 1430.1
+medelin	2852.2
+medellin	2852.0 2852.1
+media	1429.3
+medici	1430.4
+medicos	1430.3
+medina	2409.0
+medine	2409.3 2409.1
+mediolan	2098.6
+mediteranean	2291.8
+mediterannean	2291.9
+mediterranean	2291.0
+mediterranee	2291.1
+mediterraneo	2291.4 2291.3
+medouza	1585.2
+meduguri	2611.2
+medusa	1585.1
+meduza	1585.0
+medyna	2409.2
+medzamor	1927.2
+meerut	2010.0
+megavati	3345.3
+megawati	3345.1 3345.0
+megawatti	3345.2
+meghri	562.0
+megisti	1988.7
+megri	562.1
+mehdi	1123.1 1123.0 1123.2 1123.3 1123.4 1135.0
+mehmed	26.2
+mehmet	26.1 26.0 1068.2 1068.0 1068.1
+mehriban	150.1 150.2 150.0
+meis	1988.3
+mejico	2824.8
+mekele	2531.0
+mekelie	2531.4
+mekelle	2531.2
+mekka	2408.2
+mekke	2408.6
+mekong	2710.0 2710.1
+meksika	2824.7
+meksyk	2824.1 2825.2
+meles	3410.1 3410.0
+melilla	2145.0
+melitopol	800.0 800.1
+melles	3410.2
+membij	2373.4
+menachem	1178.0
+menahem	1178.2
+menajem	1178.3 1178.1
+menaka	2910.1 2910.0
+menbic	2373.10
+menbij	2373.7
+mengistu	3412.0 3412.3 3412.1 3412.2
+menguistou	3412.4
+menorca	2124.0
+mer	2676.1 2292.1 2289.1 846.1 2269.1 845.1 2422.1 899.1 844.1
+meral	1057.0 1057.2 1057.1
+merath	2010.1
+mercedes	1683.0
+mercosul	1451.1
+mercosur	1451.0
+meric	2268.1
+meridional	2676.9
+merjayoun	1964.3
+meroe	1961.1
+merowe	1961.0
+mescid	2344.5
+meshed	2439.4
+meshhed	2439.7
+mesrour	1290.4
+mesrur	1290.3
+messico	2824.5
+messut	3694.3
+mesud	1288.3 1099.5
+mesut	3694.2 3694.0 3694.4 3694.1
+meszhed	2439.3
+metakse	108.2 108.0 108.1
+metaxe	108.3
+metoula	2316.1
+metsamor	1927.0
+mette	3101.3 3101.0 3101.2 3101.1
+metula	2316.0
+metulla	2316.2
+mevlut	1047.3 1047.0 1047.2 1047.1
+mexic	2824.6
+mexico	2825.0 2825.7 2824.0 2825.1 2824.4
+mexiko	2825.10 2825.3 2824.3
+mexique	2824.2
+mezamor	1927.1
+mezar	2458.5
+mezquita	2344.3
+mezzaluna	1429.4
+mfw	1409.3
+mgr	3227.4
+mher	119.1 119.2 119.0
+mianmar	2723.1
+michael	296.12 3097.2
+michail	377.2 372.4 372.2 311.5 311.4 311.2 331.2 406.2 296.9 296.4 296.2 296.5 296.7 266.2 266.4 193.6 245.2 245.4 377.4 372.5 311.6 296.6 266.5 245.5
+michalis	14.4 14.0 14.7 14.1 14.2 14.6
+micheal	3097.0 3097.1
+micheil	198.2 198.4 193.10 193.2 193.4 193.5
+michel	1243.0 1243.1 1243.2 3011.0
+michelle	2928.0 3100.1 3100.0
+middellandse	2291.5
+midilli	2265.1
+miedzynarodowa	1404.6
+miedzynarodowy	1408.6 1400.6 1402.6
+miguel	3639.3 3639.2 3639.0 3639.5 3639.1 3639.4
+mihai	510.0 510.1
+mihail	296.11
+mihalis	14.3 14.5
+mijail	198.7 193.9 377.3 372.3 331.3 406.3 296.3 311.3 266.3 245.3
+mijailo	443.3 468.3 424.3
+mijeil	198.3 193.3
+mikael	144.5 144.2 144.4 144.0 122.2 122.1 122.0 144.1
+mikayel	144.3 122.4 122.3
+mike	3700.0 3697.0
+mikhail	377.0 372.0 443.5 331.0 331.4 406.4 406.0 296.0 296.8 296.10 296.13 311.7 198.5 311.8 311.0 266.0 424.6 193.7 245.0 554.0 377.1 372.1 245.1 331.1 406.1 296.1 198.6 311.1 266.1 193.8
+mikhailo	443.7 468.5 424.7
+mikhaylo	468.7
+mikheil	198.0 193.0 198.1 193.1
+mikis	3226.1 3226.0
+mikolaiv	758.3
+mikolaj	3673.1
+mikolajow	758.5
+mikolayiv	758.7
+milaan	2098.5
+milan	3147.0 2098.0 2098.2
+milano	2098.3
+milao	2098.4
+millerovo	958.0
+millerowo	958.1
+milliyetci	1717.4
+milo	3196.2 3196.0 3196.4 3196.3 3196.1
+miloch	3144.3
+milojko	3198.0 3198.3 3198.1
+milorad	3176.1 3176.2 3176.0
+milos	3144.0 3144.1
+milosh	3144.2
+miloyko	3198.2
+miloz	3144.4
+min	3315.4 3315.1 3315.0 3315.6 3315.2 3315.5
+minbij	2373.5
+mindanao	2733.0
+mindanau	2733.1
+mineralne	966.2
+mineralnye	966.0
+mineralnyje	966.1
+ming	3315.3
+mingacevir	616.2
+mingachaur	616.5
+mingachevir	616.0
+mingatchevir	616.1
+mingechevir	616.4
+mingeczaur	616.3
+mingetchevir	616.6
+mingrelian	3733.0
+mingrelien	3733.1
+mingrelienne	3733.2
+mingrelisch	3733.3
+minhen	2038.7
+minhene	2038.8
+mini	54.4 54.7 54.1
+minni	54.5 54.3 54.6 54.2 54.0
+minorca	2124.2
+minorka	2124.3
+minorque	2124.1
+minsk	1459.4 1459.2 872.0 872.3
+minska	872.1
+minskas	872.2
+minusca	1425.0 1425.1
+minusma	1423.0 1423.1
+mir	1122.3 1122.1 1122.6 1122.2 1122.5 1122.4 1122.0
+mirath	2010.2
+mirgorod	1801.2
+mirhorod	1801.1
+mirjana	2912.1 2912.0
+mirnograd	781.1
+mirnohrad	781.2
+miroslav	3714.0 3714.1
+mirra	384.0 384.1 384.3 384.2
+misel	3011.3 3011.1
+misels	3011.2
+misir	2467.8
+misrata	2483.0
+misratah	2483.2
+misurata	2483.1
+mitrovic	2234.4
+mitrovica	2234.0
+mitrovice	2234.1
+mitrovitsa	2234.2
+mitrovitza	2234.3
+mittelmeer	2291.2
+miunchenas	2038.9
+mjanma	2723.2
+mjanmar	2723.5
+mkck	1427.3
+mkkk	1427.4
+mkol	1461.3
+mo	1336.3 3251.0 3251.1
+moamer	1339.26 1339.14
+moammar	1339.13 1339.10 1339.6
+mobutou	3443.2
+mobutu	3443.0 3443.1 3443.5 3443.3
+mocambique	2624.3
+moche	1181.4 1182.2
+modjtaba	1091.4
+modschtaba	1091.1
+modztaba	1091.3
+moermansk	726.2
+mogadischu	2541.4
+mogadiscio	2541.3 2541.5
+mogadisciu	2541.9
+mogadisco	2541.10
+mogadisho	2541.8
+mogadishu	2541.0
+mogadisio	2541.11
+mogadiso	2541.1
+mogadisu	2541.7
+mogadiszu	2541.6
+mogilev	877.0
+mogiliov	877.8
+mogiljow	877.2
+mogilyov	877.7
+mogolistan	2677.6
+moguilev	877.1
+moguilyov	877.9
+moguncja	2042.4
+mohamad	1103.7 1103.2 1102.8 1102.2 1110.2 1128.2
+mohamadou	3485.2
+mohamed	1310.2 1310.6 1306.7 1278.8 1278.3 1278.5 1366.6 1346.7 3419.2 3419.1 3419.0 1346.1 3391.6 1379.0 1379.4 1379.10 1379.8 1379.11 1379.5 3452.5 3656.3 1102.12 1346.3 1333.7 1346.0 1295.6 1295.10 1306.5 1297.3 1307.3 1295.2 1306.2 1333.2 1333.3 3681.2 1333.5 3455.3 3455.0 3455.5 3455.2 1355.0 1355.1 3485.5 1225.1 1212.1 1333.0 1097.2 1097.5 1346.4 1327.1 1327.9 1327.6 3406.3 3406.5 3406.2 3406.0 1327.3 1222.2 3407.2 3407.0 3407.3 1336.0 1221.2 1221.4 1211.2 1366.3 3395.4
+mohammad	1278.7 3391.3 1103.0 1103.6 1103.4 1103.5 1103.8 1103.3 1102.10 1102.11 1102.9 1102.3 1110.4 1102.0 1120.0 1120.2 1120.1 1102.6 1346.5 1297.4 1307.5 1295.5 1306.6 3681.3 1110.0 1110.3 1097.3 1221.8 1221.5 1225.2 1212.2 1116.0 1116.2 1097.6 1097.0 1327.7 1119.3 1119.1 1119.0 1119.2 1222.3 1222.0 1155.4 1155.0 1155.2 1128.0 1128.1 1336.4 1221.7 1221.0 1211.3 1146.0 1146.1 1146.3 3395.9 3395.2
+mohammadu	3485.1
+mohammed	1310.1 1310.5 1310.4 1310.3 1310.0 1278.1 1278.2 1278.11 1278.0 1278.6 1278.10 3419.3 3391.4 1103.1 1297.1 1307.1 1295.1 1295.7 1306.1 1102.1 1379.3 1379.1 1379.9 1379.7 1379.6 1102.5 1120.3 1120.4 1333.6 1346.2 1297.2 1297.0 1307.4 1307.2 1307.0 1295.0 1295.9 1306.4 1306.0 1333.1 1212.4 1346.6 1295.11 3681.1 1110.1 3455.1 3455.4 1355.2 1355.3 3485.7 1097.1 1225.0 1212.6 1212.0 1212.5 1333.4 1116.1 1146.2 1097.4 1346.8 1327.0 1327.5 1119.4 3406.4 3406.1 1327.2 1222.1 1155.1 1155.3 3407.1 3407.4 1336.2 1336.5 1221.1 1221.6 1221.3 1211.1 1211.0 3344.3 1366.1 1366.2 1146.4 1146.5 3395.7 3395.3
+mohandas	3364.5
+mohsen	1115.1 1115.2 1115.3 1115.0 1112.2 1112.4 1112.0 1112.3 1112.1
+mohylew	877.4
+moise	3447.2 3447.0 3447.1 3447.3
+mojahedin	1727.6
+mojtaba	1091.2 1091.0
+moktada	1279.8
+mola	1149.5
+moldau	879.1
+moldavia	879.2 879.4
+moldavie	879.3 879.5
+moldavien	879.6
+moldavsko	879.8
+moldawia	879.7
+moldova	879.0
+mollah	1149.1
+mombai	2754.6
+mombasa	2548.0
+mombassa	2548.1
+monachium	2038.5
+monaco	2038.3 2276.0 2276.1
+monako	2276.2
+moncef	1351.0 1351.3 1351.1
+mongolei	2677.2
+mongolia	2664.3 2664.4 2677.0 2677.3
+mongolie	2664.1 2677.1 2677.4
+mongoliet	2677.5
+mongolsko	2677.7
+monrovia	2588.0 2588.1
+monsef	1351.4
+mont	2692.1
+monte	2692.3
+montenegro	2247.0 2247.1
+montevideo	2875.0
+montevideu	2875.1
+montreal	2822.0 2822.1
+monusco	1424.0 1424.1
+moon	3281.3 3281.0 3281.6 3281.5
+mopti	2580.0
+moqtada	1279.1 1279.10 1279.4 1279.12 1279.7
+moravia	2208.0
+moravie	2208.1
+morawy	2208.3
+mordovia	979.0
+mordovie	979.1 979.3
+mordowia	979.4
+mordwinien	979.2
+morena	1760.0
+morgan	3518.3 3518.1 3518.0 3518.2
+moritanya	2513.6
+morocco	2503.0
+morroco	2503.9
+morze	844.6 2289.6 845.6 2422.7 2269.5 846.6 2676.6 2291.6
+mosaad	52.4
+mosad	1516.1
+mosaed	52.1 52.7 52.8
+mosambik	2624.1
+mosca	659.10
+mosche	1181.1 1181.5 1182.1
+moschea	2344.4
+moscou	659.7
+moscova	659.4
+moscovo	659.1
+moscow	659.0
+moscu	659.9
+moshe	1181.6 1181.0 1182.0 1181.2
+moskau	659.8
+moskou	659.11
+moskova	659.13
+moskow	659.14
+moskva	659.2
+moskwa	659.12
+moslem	1490.10
+moslimbroederschap	1490.6
+mosoel	2385.3
+mosoul	2385.5
+mosque	2344.9
+mosquee	2344.1
+mossad	1516.0
+mossade	1516.2
+mossos	1645.1 1645.0
+mossoul	2385.1
+mossul	2385.2
+mostar	2238.0
+mosul	2385.0
+mosze	1181.3
+moszkva	659.3
+mouamar	1339.24
+mouammar	1339.22 1339.18 1339.1 1339.16
+mouassi	2333.5
+moudjahidine	1727.1
+mouhammadou	3485.8
+moujibur	3396.3
+moukatchevo	1837.1
+moukesh	3374.1
+moukhtar	525.1 184.4 184.1
+mount	2692.5 2692.0 2692.4
+mountainous	587.0
+mourat	27.2 528.1
+mourhaf	1268.1
+mourmansk	726.1
+mousa	1216.6 1216.0
+moussa	1216.1 1216.4 1216.7 3475.0 3475.3
+moussoul	2385.6
+moustafa	1277.1 1277.6 1220.1
+mouvement	1635.1 1612.1
+movement	1635.8
+movimento	1635.4 1612.4
+movimiento	1635.3 1612.3
+movses	129.0 129.1
+mowses	129.2
+mozambic	2624.5
+mozambico	2624.2
+mozambik	2624.4
+mozambique	2624.0
+mozos	1645.2
+mpla	1558.0
+msia	212.2 212.3
+mstislav	464.2
+mstyslav	464.0 464.1
+mtk	1401.3
+mtsjeta	647.2
+mtskheta	647.0
+muamar	1339.3 1339.21 1339.15
+muammar	1339.2 1339.23 1339.20 1339.17 1339.27 1339.0 1339.11 1339.4 1339.5 1339.7 1339.8 1339.25 1339.19 1339.12
+muammer	1339.9
+muchtar	525.4 525.2 184.2
+mudjibur	3396.5
+muenchen	2038.11
+muhamadu	3485.3
+muhamed	3395.8
+muhammad	1278.9 1278.4 3391.1 3391.5 3391.0 3391.2 1295.8 1295.3 1306.3 3681.0 3485.9 1225.3 1212.3 1327.8 1222.4 1211.4 3395.6 3395.5 3395.10 3395.0
+muhammadou	3485.4
+muhammadu	3485.6 3485.0
+muhammed	1102.13 1379.2 1295.4 1327.4 1336.1 3395.1
+mujahedeen	1727.0
+mujahedin	1727.4 1727.5
+mujahideen	1727.7
+mujahidin	1727.9
+mujib	3396.1
+mujibur	3396.0 3396.2 3396.6
+mujtar	525.3
+mukacheve	1837.5
+mukachevo	1837.0
+mukaczewo	1837.4
+mukatschewo	1837.2
+mukech	3374.2
+mukesch	3374.3
+mukesh	3374.0
+mukhtar	525.5 525.0 184.3 184.0
+muktada	1279.2 1279.5
+mukteda	1279.6
+mula	1149.3
+mullah	1149.0 1149.4 1142.3 1149.2 1146.6 1146.7
+mumbai	2754.0
+mumbaj	2754.3
+mumbay	2754.5
+mun	3281.1 3281.4 3281.2
+munbic	2373.2
+munchen	2038.12 2038.1
+munhen	2038.10
+munich	2038.0 2038.2
+munih	2038.6
+munique	2038.4
+munkacs	1837.3
+munsif	1351.2
+muntenegru	2247.3
+muqdisho	2541.2
+muqtada	1279.13 1279.3 1279.0 1279.11 1279.9
+murad	27.1
+murat	27.0 528.3 528.2 528.0
+murcia	2123.0 2123.2
+murcie	2123.1
+murhaf	1268.2 1268.0
+murmansk	726.0 726.3
+musa	1216.5 1216.3 3475.2
+musaad	52.3 52.0 52.6
+musaed	52.2 52.9
+musaid	52.5
+muscat	2424.0
+muskat	2424.1
+muslim	1490.0 1490.9
+muslimbruderschaft	1490.2
+musluman	1490.8
+musrata	2483.3
+mussa	1216.2
+mustafa	1076.2 1076.0 1076.1 1277.2 1277.5 1277.0 1277.3 1277.7 1086.0 1086.1 1220.3 1220.0 1220.2 1277.4
+mustapha	1220.4
+musul	2385.4
+muwasi	2333.2
+muyahidines	1727.3
+mvf	1409.4
+myanma	2723.3
+myanmar	2723.0
+myanmarr	2723.4
+mychajlo	443.2 468.2 424.2 443.4 468.4 424.4
+mykhailo	443.0 468.0 424.0 443.1 468.1 424.1
+mykhaylo	443.6 468.6 424.5
+mykola	456.1 456.0 473.7 432.1 432.2 432.3 432.0
+mykolaiv	758.0 758.1
+mykolajiv	758.4
+mykolajiw	758.2
+mykolajow	758.8
+mykolayiv	758.6
+myrgorod	1801.3
+myrhorod	1801.0
+myrnograd	781.3
+myrnohrad	781.0
+mzcheta	647.1
+mzia	212.1 212.0
+na	4.2 4.1 4.3 4.0
+nabatia	2356.5
+nabatieh	2356.0
+nabatija	2356.2
+nabatiya	2356.6
+nabatiyah	2356.7
+nabatiye	2356.3 2356.1
+nabatiyeh	2356.4
+naberejnye	948.1
+nabereschnyje	948.2
+naberezhnye	948.0 948.5
+naberezjnyje	948.3
+nabi	1247.3
+nabierieznyje	948.4
+nabih	1247.0 1247.1 1247.2
+nabloes	2336.2
+nablous	2336.5
+nablus	2336.0
+nabulus	2336.4
+nacer	1369.2
+nachicevan	618.9
+nachiczewan	618.6
+nachitschewan	618.2
+nachitsjevan	618.5
+nachrichtenagentur	1723.2
+naciones	1387.3
+nacoes	1387.5
+nadav	1203.0
+naddniestrze	881.4
+nadezhda	459.5
+nadia	2980.0 2980.1 1294.1 1294.0 459.1 459.3
+nadija	459.4 459.2
+nadim	943.1
+nadiya	459.0
+nadjaf	2390.1
+nadjib	1249.7 3348.1
+nadrenia	2128.5
+nadschaf	2390.2
+nadschib	1249.1
+nadym	943.0
+nadzaf	2390.4
+nadzib	1337.5 1249.3
+naeem	1237.6
+naftali	1163.1 1163.0
+naftogas	1600.3
+naftogaz	1600.0
+naftohas	1600.1
+naftohaz	1600.2
+nagasaki	2685.0
+nagib	1337.1 1337.6 1337.3 1249.4
+nagieb	1337.4
+nagorni	584.12
+nagorno	584.3 584.4 584.9 584.14 584.13 584.0 584.19
+nagorny	584.8
+nagornyi	584.15
+nagornyj	584.20
+naguib	1337.8 1337.0 1337.2
+nahal	2317.0
+nahcivan	618.8
+nahda	1550.3
+nahdha	1550.5
+nahorni	584.6
+naim	1237.3 1237.5 1237.4 1237.2 1237.0 1237.7 1237.1
+naipyidaw	2728.2
+naipyido	2727.1
+naira	130.2 130.0 130.1
+nairobi	2547.0 2547.1
+najaf	2390.0
+najib	3643.1 1337.7 1249.0 1249.6 1249.5 3348.3 3348.0 3348.2
+najichevan	618.3
+nakhchivan	618.0
+nakhdjivan	618.12
+nakhichevan	618.4
+nakhijevan	618.10
+nakhitchevan	618.1
+nakhtchivan	618.13
+nakoura	2357.3
+nakura	2357.1
+nalchik	681.0
+nalczyk	681.3
+naltchik	681.1
+naltschik	681.2
+namangan	931.0
+namibia	2639.0 2639.2
+namibie	2639.1 2639.3
+namibya	2639.4
+nana	3502.4 3502.1 3502.2 3502.0 3502.3
+nanchino	2654.3
+nanci	3561.2
+nancy	3561.0 3561.1
+nangahar	2462.1
+nangarhar	2462.0
+nangharhar	2462.3
+nanjing	2654.0
+nankin	2654.1 2654.2
+nanking	2654.5
+nanquim	2654.4
+naomi	3308.0
+naouaf	1250.1
+naouaz	3382.9
+napels	2101.4
+naples	2101.0
+naplouse	2336.1
+naplus	2336.3
+napoles	2101.2
+napoli	2101.3
+naqoura	2357.0
+naqourah	2357.6
+naquichevao	618.7
+naqura	2357.2
+naredra	3359.6
+narenda	3359.2
+narendra	3359.4 3359.0 3359.7 3359.3 3359.1
+narges	1124.3 1124.0
+nargess	1124.4
+nargues	1124.2
+narguess	1124.1
+narindra	3359.5
+narody	1387.7
+narva	2287.0
+narwa	2287.1
+naryn	922.0
+nasar	490.2
+naseli	143.2
+naser	1312.5 1369.4 1369.1 1114.3 1114.2 1370.1 1370.3
+nasimi	190.4 190.3 190.2 190.0
+nasrin	1126.0 1126.1 1126.4 1126.2
+nasrine	1126.3
+nasser	1312.4 1312.2 1312.1 1312.3 1312.0 1312.6 1369.0 1369.3 1114.0 1114.1 1370.2 1370.0
+nassimi	190.1
+nasz	1522.4
+natalia	516.0 516.1
+natans	2443.1
+natanz	2443.0
+natasa	3210.0 3210.3 3210.1
+natasha	3210.2
+nathanz	2443.2
+national	1748.4 1748.0 1717.6 1735.6 1620.0 1619.6 1619.0 1619.7
+nationale	1748.2
+nationalist	1717.5 1717.0
+nations	1387.1
+nato	1389.0 1389.3
+navarra	2140.1
+navarre	2140.0
+navaz	3382.4 3382.2 3382.1
+navo	1389.2
+navoi	987.0 987.2
+nawaf	1250.2 1250.0
+nawakszut	2514.4
+nawas	3382.5
+nawaz	3382.3 3382.7 3382.6 3382.0 3382.8
+nawoi	987.1
+naxcivan	618.11
+nay	2728.3 2727.3
+nayaf	2390.3
+nayeb	3643.3
+nayib	3643.2 3643.0 3643.4 3643.5 1249.2 3348.4
+naypydaw	2728.1
+naypyidaw	2728.0
+naypyido	2727.4
+naypyitaw	2727.0
+naypytaw	2727.2
+nazar	490.1 490.3 490.4 490.0
+nazeli	143.4 143.3 143.0 143.1
+nazim	1079.0 1079.1
+nazioni	1387.4
+nazran	964.0
+ndjamena	2571.0 2571.1
+ndrangheta	1638.0
+ndzamena	2571.4 2571.5
+ne	3316.0
+nea	1664.2
+neapel	2101.1
+neapol	2101.5
+necef	2390.5
+nechervan	1289.5
+nechirvan	1289.0 1289.3
+nechirwan	1289.7
+necirvan	1289.4
+nederland	2079.6
+nederlanderna	2079.7
+nedjef	2390.7
+neftcala	1898.1
+neftchala	1898.0
+neftchalinsk	1898.3
+neftechala	1898.2
+negev	2321.0
+neguev	2321.1
+neguib	1337.9
+neimar	3585.1
+nelsen	3523.2
+nelson	3523.3 3523.0 3523.1
+nemecko	2037.10
+nepal	2790.0 2790.2 2790.1
+neskuchne	1865.0
+neskuchnoye	1865.1
+nestor	3589.0 3589.2 472.1 472.0 3589.1 472.2
+netchirvan	1289.1
+netenz	2443.3
+neteshin	1828.3
+netherlands	2079.0
+netichyne	1828.1
+netischyn	1828.2
+netishin	1828.4
+netishyn	1828.0
+netsarim	2348.4
+netschirwan	1289.2
+netzarim	2348.0 2348.2
+neu	2752.1
+neue	1707.1 1707.0 1624.2
+neufundland	2823.3
+neukaledonien	2093.2
+neurenberg	2040.4
+neusatz	2228.1
+neuseeland	2801.2
+new	1765.4 2802.13 1624.0 2093.0 2752.9 2752.0 1664.0 2752.10 2823.4 1750.3 2812.0 2809.0 2801.0 2801.13 2801.12
+newfoundland	2823.0
+neymar	3585.0
+neymare	3585.2
+nezhin	1807.4
+ngo	3324.0 3324.2 3324.1
+ngozi	2924.1 2924.0 2924.2
+ngugi	3665.0 3665.2 3665.1
+nguyen	3321.0 3321.2 3321.1
+niamey	2573.0
+nicaragua	2845.0 2845.1
+niccolo	3673.5
+nicholas	3673.7 3611.2 62.17 2999.1
+nicol	62.13 62.20 62.19
+nicola	3193.2 3179.2 3611.4
+nicolae	3163.5 3163.4 3163.0 3163.1
+nicolai	3163.3
+nicolas	3163.2 3673.2 3673.6 473.1 3179.4 3611.0 2999.2 2999.0 3673.4 3611.1
+nicolaus	3673.0
+nicolaz	3611.3
+nicole	3668.0 62.16 62.15 62.14
+nicos	3222.0 3222.3 3222.4 15.2 3221.4 3221.5 3220.1
+nicosia	2271.0 2271.3
+nicosie	2271.1
+nicushor	3158.4
+nicusor	3158.2 3158.0 3158.1
+niederlande	2079.2
+niedersachsen	2057.2
+niemcy	2037.8
+nieuw	2093.6 2801.6
+niezyn	1807.3
+nigel	3096.0 3096.2 3096.1
+niger	2572.0 2572.1
+nigeria	2608.0 2608.1
+nigerie	2608.3
+nijer	2572.2
+nijeria	2608.4
+nijerya	2608.2
+nijirvan	1289.6
+nijl	2480.3
+nijni	664.1 947.1
+nijny	664.8
+nijyn	1807.1
+nika	204.0 204.1 205.0
+nikaragua	2845.2
+nikei	1752.1
+nikita	298.6 298.2 298.7 298.13 298.10 298.3 298.1 298.11 298.0 298.5 298.12 298.8 298.4 298.9
+nikkei	1752.0
+nikol	62.1 62.9 62.2 62.4 62.3 62.11 62.0 62.12 62.10 62.5 62.6 62.8 62.7
+nikola	3193.3 3193.0 3193.4 3193.1 3179.0 3179.3 3179.1 62.18 2999.3
+nikolaev	759.0
+nikolai	456.2 473.0 268.2 268.0 268.1 473.2 268.3
+nikolaiev	759.1
+nikolaj	473.4 473.3 268.4 473.5 268.5
+nikolajew	759.2
+nikolas	3611.5 62.22 2999.4
+nikolaus	3673.3
+nikolay	473.6 268.6
+nikolayev	759.3
+nikolos	229.2
+nikoloz	229.0 229.1
+nikols	62.21
+nikopol	864.0
+nikos	3222.2 3222.1 3222.5 15.1 15.0 9.1 3221.0 3221.1 3221.6 3220.2 3220.0 9.0 3221.3 3221.2 9.2 3221.7 9.3
+nikosia	2271.2
+nikosie	2271.6
+nikozja	2271.4
+nikusor	3158.3
+nil	1962.1 2480.1
+nile	2480.0
+nilo	1962.3 2480.2
+ningarhar	2462.2
+nino	208.1 208.5 208.2 208.4 208.3 208.0 548.1 548.0 217.1 217.2 217.0
+ninotsminda	1939.0
+ninozminda	1939.1
+nir	2320.0
+nis	2227.0 2227.1
+nischni	664.2 947.2
+nischyn	1807.2
+nish	2227.2
+nistru	765.6
+nitis	56.1
+nitish	56.2 56.0
+nitzarim	2348.5
+niujorkas	2809.4
+niyala	2523.1
+nizhin	1807.5
+nizhni	664.3 947.3
+nizhniy	664.7
+nizhny	664.0 947.0
+nizhyn	1807.0
+nizjni	664.5 947.4
+nizjnij	947.6
+niznij	664.4
+nizny	664.6 947.5
+nizozemsko	2079.11
+njujork	2809.2
+nkvd	1593.0
+nkwd	1593.1
+no	3284.1 3284.2
+nobel	1681.0
+noersoeltan	524.5
+noh	3284.3
+nojemberjan	576.2
+nom	2712.1
+noord	2157.6 2564.4 2693.6 2249.6 641.6
+noorwegen	2175.6
+nord	2564.3 1687.0 2564.1
+nordirland	2157.2
+nordkaukasus	2296.2
+nordkorea	2693.2
+nordmakedonien	2249.7
+nordmazedonien	2249.3
+nordossetien	641.2
+nordrhein	2056.2
+nordstream	1687.1
+norge	2175.1
+norilsk	1574.0 1574.2 1574.3 736.0
+norimberga	2040.3
+normandia	2088.3 2088.2
+normandie	2088.1
+normandy	2088.0
+nornickel	1574.1
+norodom	3330.2 3330.3 3330.0 3330.1
+norsko	2175.9
+north	2056.0 2056.5 2296.7 2296.0 2693.13 2157.8 2564.0 2693.0 2249.0 641.8 641.0 1687.2
+northern	2296.6 2157.0 2564.5 2693.11 2249.12
+noruega	2175.4
+norvec	2175.8
+norvege	2175.2
+norvegia	2175.5
+norway	2175.0
+norwegen	2175.3
+norwegia	2175.7
+norymberga	2040.5
+noua	2093.9 2801.9
+nouadhibou	2893.0
+nouakchot	2514.6
+nouakchott	2514.0
+noukous	906.1
+noumea	2807.0 2807.1
+nour	888.1
+nouri	1274.1 1274.7 1274.0 1274.5 1274.4
+noursoultan	524.1
+noursultan	524.7
+nousseirat	2332.1
+nouveau	1624.1
+nouvelle	1664.1 2093.1 2812.5 2801.1
+nova	2093.5 2752.8 2752.4 2809.1 805.5 805.0 805.4 2812.3 2809.8 2801.5 2093.11
+novaia	1580.1
+novaja	1580.4
+novak	3178.0 3178.3 3178.5 3178.4 3178.7 3178.2 3178.6 3154.4 3178.1
+novaya	1580.6 1580.0 805.3 1580.3
+nove	2752.7
+novgorod	1809.4 1809.3
+novhorod	1809.5 1809.0 1809.1
+novi	2228.0
+noviy	1844.1
+novoazovsk	1004.0
+novocherkassk	957.0
+novograd	1812.1
+novogrodivka	853.2
+novogrodovka	853.3
+novohrad	1812.2 1812.0
+novohrodivka	853.0
+novokuzneck	713.2 713.5
+novokuznetk	713.4
+novokuznetsk	713.0
+novomikhailovka	1862.1
+novomykhailivka	1862.0
+novomykhaylivka	1862.2
+novoprokopivka	1870.0
+novoprokopovka	1870.1
+novorosiisk	730.3
+novorossiejsk	730.4
+novorossiisk	730.1
+novorossisk	730.6
+novorossiysk	730.0
+novosibirks	668.4
+novosibirsk	668.0
+novossibirsk	668.1
+novotcherkassk	957.1
+novotsjerkassk	957.3
+novy	2801.11
+novyi	1844.0
+nowa	1664.5 805.1 2093.8 2801.8
+nowaja	1580.2 1580.5
+nowe	2752.5
+nowhorod	1809.2
+nowoasowsk	1004.1
+nowoazowsk	1004.2
+nowoczerkask	957.4
+nowogrod	665.3
+nowohrodiwka	853.1
+nowokuznetsk	713.1
+nowokuznieck	713.3
+noworossijsk	730.2
+noworosyjsk	730.5
+nowosibirsk	668.2
+nowosybirsk	668.3
+nowotscherkassk	957.2
+nowy	1624.5 2809.7 2812.4 2228.2
+noyemberian	576.1
+noyemberyan	576.0
+ntora	22.6 22.3 22.5
+nuadibu	2893.1
+nuakchot	2514.3
+nuakchott	2514.7
+nuaksot	2514.2
+nuaksott	2514.5
+nuaquechote	2514.1
+nuernberg	2040.6
+nueva	2093.3 2752.2 1664.3 805.2 2812.2 2809.6 2801.3
+nuevo	1624.3
+nujorka	2809.3
+nukus	906.0
+numan	28.0 28.3 28.2 28.1
+numea	2807.2
+nuova	2093.4 2752.3 2801.4 1664.4
+nuovo	1624.4
+nur	888.0 888.3
+nuremberg	2040.0 2040.2
+nuremburg	2040.9
+nurenberg	2040.8
+nuri	1080.0 1274.3 1274.2 1274.6
+nurnberg	2040.7 2040.1
+nursultan	524.2 524.4 524.8 524.0 524.3 524.6 888.4 888.2
+nusairat	2332.7
+nusayrat	2332.4
+nuseirat	2332.0
+nuseyrat	2332.3
+nusra	1503.6
+nusseirat	2332.2
+nusseyrat	2332.6
+nuuk	2168.0
+nwakshut	2514.8
+nya	2093.7 2801.7
+nyala	2523.0
+nyalla	2523.2
+nyongbyon	2701.3
+nyu	2809.5
+oajaca	2827.2
+oas	1439.0
+oaxaca	2827.0
+obse	1413.4
+obuchiw	1817.1
+obukhiv	1817.0
+obukhov	1817.2
+obwe	1413.3
+occidental	2511.12
+ocde	1414.1
+och	910.1
+ocha	1477.0 1477.1
+ochakiv	994.0 994.3
+ochakov	994.6
+ochamchira	632.0
+ochamchire	632.4
+ocheretine	851.3
+ocheretino	851.6
+ocheretyne	851.0
+ochryda	2252.1
+ochtyrka	1040.1
+oci	1448.1
+ocma	1524.3
+ocs	1444.1
+ocse	1414.2
+ocx	1444.2
+oczakow	994.5
+oczamczira	632.3
+oczeretyne	851.4
+odesa	753.0
+odessa	754.0
+odkb	1456.4
+oea	1439.1
+oecd	1414.0
+oefa	704.2
+oeganda	2549.2
+oeigoer	3745.9
+oeigoeren	3746.8
+oekraine	748.4
+oelan	969.2
+oeralsk	982.2
+oergentsj	988.3
+oeso	1414.3
+oezbeek	3738.10
+oezbeken	3739.9
+oezbekistan	900.5
+oezguer	1056.2
+oezjhorod	829.4
+ohrid	2252.0
+oiac	1478.1
+oic	1448.0
+oiea	1405.2
+oil	1416.2
+oim	1417.1
+oit	1416.1
+ojtirka	1040.2
+okhrid	2252.2
+okhtyrka	1040.0
+okinawa	2687.0
+olaf	3108.1 3025.1 3025.2 3025.0 3025.10 3025.5 3025.4 3025.9 3025.6
+olafas	3025.8
+olafs	3025.7
+olanta	3632.1
+olav	3025.3
+olechky	1780.1
+oleg	328.0 485.1 485.3 248.0 447.1 447.2 358.0 358.1 460.0 448.3 448.8 448.9 448.7 448.10
+oleh	485.0 485.2 447.0 460.3 460.1 448.5 448.1 448.4 448.11 448.6 448.0 448.2 460.2
+oleksandr	465.4 465.1 480.3 480.1 480.0 429.3 429.8 429.5 429.1 429.0 446.3 446.4 446.1 446.0 446.2 457.5 457.1 457.0 457.2 465.0 36.0 36.3 349.4 469.0 469.1 465.2 429.4 457.3 465.3 469.3
+oleksandra	463.0 463.4 463.1 463.2 463.3
+oleksandriia	1822.0 1822.1
+oleksandrija	1822.2
+oleksandriya	1822.3
+oleksi	425.3 433.3 426.3
+oleksii	425.5 482.0 426.0 425.1 433.1 482.1 426.1
+oleksij	425.2 433.2 426.4
+oleksiy	425.6 425.0 433.0 482.3 426.5
+olena	411.1 411.0 411.3 411.2
+oleschky	1780.2
+oleshki	1780.4
+oleshky	1780.0
+oleszki	1780.3
+olexander	480.2 429.2 457.6
+olexandr	469.2 465.7 469.5
+olexij	482.2 426.2
+olexiy	426.7
+olga	3137.1 3137.0 3137.2
+oliver	3707.3 3707.2 3707.0 3707.1
+olivers	3707.4
+oljas	526.1
+ollanta	3632.3 3632.0 3632.2
+olof	3108.0
+oloff	3108.2
+olp	1488.1
+olschas	526.2
+olusegun	3487.1 3487.0 3487.3 3487.2
+olympic	1460.5
+olzhas	526.0 526.4 526.3
+om	1338.6
+oma	2423.2
+oman	2423.0 2423.1
+omar	1377.10 1377.1 3498.1 1377.11 1377.3 1377.2 1377.0 1377.9 1377.6 1377.7 1377.8 3498.0 3680.1 3680.2 3680.8 3680.7 3680.6 3680.4 3680.0 3456.10
+omc	1412.1
+omdourman	2519.1
+omdurman	2519.0 2519.2
+omer	1377.5 1071.0 1071.2 3680.3 1071.1
+oms	1407.1
+omsk	710.0
+omu	1567.1
+onik	86.1 86.2 86.0
+ons	1354.2 1354.0
+onu	1388.1
+onz	1388.3
+oon	1388.6
+oost	2745.5
+oostenrijk	2034.4
+oostzee	2289.5
+opac	1478.3
+opaq	1478.2
+opcw	1478.0
+opec	1415.0 1415.3
+opek	1415.4
+opep	1415.2 1415.1
+oporto	2150.1
+opytne	1859.0
+opytnoye	1859.1
+oran	2498.0 2498.1
+orano	2498.2
+orban	3151.6
+orcha	991.1
+ordoubad	623.1
+ordubad	623.0
+orekhiv	863.3
+orekhov	863.4
+orel	696.1
+oremburgo	705.2
+orenbourg	705.1
+orenburg	705.0
+orestiada	1984.0
+orestias	1984.1
+organisation	1487.1 1455.2 1455.1 1455.8 1454.1 1406.1 1438.1 1411.1 1438.3
+organismo	1404.3
+organizacion	1455.3 1487.3 1406.3 1454.3 1438.2 1411.3
+organizacja	1455.5
+organization	1487.5 1455.7 1438.0
+organizzazione	1455.4 1487.4 1411.4 1406.4
+orgeev	1944.1
+orgeyev	1944.2
+orhan	1077.0
+orhei	1944.0
+orichiw	863.1
+oriental	2379.9 2745.8
+orijiv	863.2
+orikhiv	863.0
+oriol	2984.0 696.4
+orjol	696.2
+ormianie	3720.4
+ormianin	3719.6
+ormianski	3719.7
+ormuz	2449.11
+oromia	2533.0 2533.1
+oromiya	2533.2
+oromiyaa	2533.3
+oromya	2533.4
+oroumieh	1969.5
+orscha	991.2
+orsha	991.0
+orsja	991.3
+orsza	991.4
+orta	2568.10
+orumieh	1969.6
+orumiyeh	1969.3
+oryol	696.0
+orzel	696.3
+osaca	2681.1
+osaka	2681.0
+osama	1304.7 1304.0
+osce	1459.0 1413.0
+osch	910.2
+osetia	641.3 640.3 640.7 641.7 631.3
+osetie	631.7
+osetio	3723.2
+osetios	3724.3
+osetyjczycy	3724.5
+osetyjczyk	3723.4
+osh	910.0
+oskemen	937.0 937.1
+oskil	1849.0
+oskol	1849.1
+osman	1063.0 3470.4
+osn	1388.4
+ossama	1304.6 1304.5
+ossete	3723.1
+osseten	3724.2
+ossetes	3724.1
+osseti	3724.4
+ossetia	641.5 640.5 631.0 631.5
+ossetian	3723.0
+ossetians	3724.0
+ossetie	641.1 640.1 631.6 631.1
+ossetien	631.2 3723.5
+osseto	3723.3
+ossezia	641.4 640.4 631.4
+ost	2379.2
+osterreich	2034.1
+osterrike	2034.5
+ostsee	2289.2
+osttimor	2745.2 2746.1
+osurgeti	1018.2
+oswiecim	2196.1
+osz	910.3
+osze	1413.1
+otan	1389.1
+otchakiv	994.1
+otchamtchira	632.1
+otcheretine	851.5
+otcheretino	851.7
+otcheretyne	851.1
+otsc	1456.1
+otschakiw	994.2
+otschamtschira	632.2
+otscheretyne	851.2
+otsjakiv	994.4
+otsma	1524.4 1524.7
+otzma	1524.1 1524.5 1524.0 1524.6 1524.2
+ouad	2525.2
+ouagadogou	2582.6
+ouagadougou	2582.0
+ouagadugu	2582.7
+oualid	1374.1
+ouaziristan	2784.4
+oubz	1456.3
+oudmourtie	708.1
+oufa	704.1
+ougadougou	2582.5
+ouganda	2549.1
+ouhourou	3423.5
+ouighour	3745.1
+ouighoure	3745.2
+ouighoures	3746.2
+ouighours	3746.1
+ouigour	3745.3
+ouigours	3746.3
+oujgorod	829.7
+oujhorod	829.1
+oukhnaaguiin	3313.6
+oukrainska	1604.1
+oukrinform	1605.1
+ouladzimir	507.1
+oulan	2678.9 2678.2 969.1
+oulianovsk	714.1
+oulumuqi	2660.10
+oulvi	174.3 174.1
+oum	1338.4 1338.1 1338.9
+ouman	1819.1
+oumaro	3509.4
+oumarou	3509.6
+oumdourman	2519.4
+oural	740.1
+ourals	740.3
+ouralsk	982.1
+ourguentch	988.1
+ourmia	1969.1
+ourojaine	859.1
+ouroumqi	2660.8
+ouroumtsi	2660.1
+ouruguay	2884.4
+ousman	3470.2
+ousmane	3470.5 3470.0
+oussama	1304.1 1304.8
+oust	937.3
+oustacha	1669.6
+oustachi	1669.7
+oustachis	1669.1
+outtar	2772.2
+ouzbek	3738.1
+ouzbeke	3738.2
+ouzbekes	3739.2
+ouzbekistan	900.1
+ouzbeks	3739.1
+ouzbeque	3738.3
+ouzbeques	3739.3
+ovks	1456.2
+ovroutch	1813.1
+ovruch	1813.0
+ovse	1413.2
+owp	1488.2
+owrucz	1813.3
+owrutsch	1813.2
+oxaca	2827.1
+ozbekistan	900.6
+ozgur	1056.0 1056.1
+ozourgeti	1018.3
+ozourgueti	1018.1
+ozurgeti	1018.0
+paata	219.1 219.0 219.3 219.2
+pablo	3609.0 3609.2 3602.2 3602.0
+pachtoun	3766.2
+pachtoune	3766.1
+pachtounes	3767.1
+pachtouns	3767.2
+packistan	2775.6
+padoue	2105.1
+padova	2105.2
+padua	2105.0
+padwa	2105.3
+paesi	2139.4 2079.4
+paethongtarn	3333.1
+paetongtarn	3333.2 3333.0
+pafo	1996.1
+pafos	1996.2
+pais	2139.3
+paises	2079.5 2079.3
+pak	3287.4 3287.2 3282.5 3282.2 3287.1
+pakistan	1745.1 1745.0 1544.0 1544.2 1544.1 1544.5 2775.0 2775.1 2775.3
+pakstan	2775.5
+palastinensische	1489.2 1487.2
+palerme	2131.1
+palermo	2131.0
+palestine	1487.6 1487.0
+palestinian	1489.0
+palmira	2378.2
+palmyra	2378.0
+palmyre	2378.1
+pam	1473.1
+pan	2700.4
+panama	2848.0 2847.0 2847.1
+panamakanaal	2848.5
+panamakanal	2848.2
+panchir	2463.1
+panchshir	2463.8
+pandit	3365.5
+pandjchir	2463.7
+pandschab	2765.2
+pandschir	2463.2
+pandzab	2765.6
+pandzszir	2463.4
+panjab	2765.7
+panjchir	2463.9
+panjsher	2463.6
+panjshir	2463.0
+panmounjom	2700.3
+panmundzom	2700.2
+panmunjeom	2700.1
+panmunjeon	2700.5
+panmunjom	2700.0
+panshir	2463.3
+panstwo	1494.7
+paolo	3602.1
+papa	3062.4 3062.3 3061.4 3061.3
+pape	3061.1
+paphos	1996.0
+papiez	3061.6
+papoea	2802.6
+papouasia	2802.12
+papouasie	2802.1
+papst	3063.2 3062.2 3061.2
+papua	2802.0 2802.4 2802.7 2802.10 2802.9 2802.5 2802.11 2802.8 2802.3 2802.2
+paquistan	2775.4
+paquistao	2775.2
+paracel	2736.0 2736.2
+paracels	2736.5
+paracelse	2736.7
+paracelsus	2736.6
+paragay	2885.3
+paraguai	2885.1
+paraguay	2885.0
+paragwaj	2885.2
+parigi	2081.6
+parij	2081.4
+parijs	2081.7
+paris	2081.0 2081.5
+pariz	2081.1 2081.9
+parize	2081.2
+park	3287.0 3282.1 3282.7 3282.0 3282.6 3282.8 3282.4 3287.3 3282.3
+parlament	1393.7
+parlamento	1393.3 1393.5 1393.4
+parlement	1393.1
+partei	1714.2 1717.2
+parti	1714.1 1507.1 1735.1 1672.1 1716.1 1715.1 1644.1 1729.1 1717.1 1759.1 1751.1 1628.1 1636.1 1642.1 1622.1
+partido	1714.3 1507.3 1716.3 1729.3 1715.3 1644.2 1672.3 1759.3 1717.3 1735.3 1751.3 1759.5 1636.3 1642.3 1628.3 1622.2
+partij	1672.4
+partito	1714.4 1507.4 1729.4 1759.4 1715.4 1636.2 1751.4 1642.4 1622.3
+party	1714.6 1717.7 1735.7 1759.7 1672.5 1759.6
+parvez	3389.5
+parviz	182.1 182.0 182.4 3389.2
+parwis	182.2
+paryz	2081.8
+paryzius	2081.3
+paschtune	3766.3
+paschtunen	3767.3
+pashtun	3766.0
+pashtuns	3767.0
+pasok	1665.0 1665.1
+pastun	3766.4
+pastunes	3767.4
+patagonia	2876.0 2876.3
+patagonie	2876.1
+patagonien	2876.2
+patagonya	2876.4
+patani	2722.1
+pathet	1747.0
+patongtarn	3333.5
+patra	1979.2
+patras	1979.0
+patrasso	1979.1
+patriarca	337.3 337.4 3228.4 3228.3
+patriarch	3228.11 3228.9 3228.6 3228.10 3228.0 3228.2 3228.8 3228.7 337.6 337.7 337.0 337.2
+patriarcha	337.5 3228.5
+patriarche	337.1 3228.1
+patrice	3444.4 3444.0 3444.1 3444.3 3483.1 3483.0
+patricia	3537.0
+patricio	3444.2
+pattani	2722.0
+paul	3462.0 3462.2 3462.1 3494.1 3494.0 3494.2 3433.0 3433.1 3327.3 3436.3 3436.0 3436.1 3436.2
+paulo	3609.1
+paulos	20.1
+paus	3061.5
+pavel	336.1 336.0 336.5 1287.2 336.3
+pavlivka	1863.0
+pavlo	481.0 481.2
+pavlodar	938.0
+pavlograd	867.2
+pavlohrad	867.0
+pavlos	20.0
+pawel	336.2 336.4
+pawliwka	1863.1
+pawlo	481.1
+pawlodar	938.1
+pawlohrad	867.1
+pays	2155.1 2139.1 2079.1
+pchjongjang	2695.5
+pdvsa	1762.0
+peatongtarn	3333.4
+pec	2235.0
+pechawar	2779.5
+pechino	2645.3
+pechmerga	1508.6
+pechmergas	1508.7
+pedro	2991.0 3667.0 3667.1 3627.0 3067.2 3067.0 3067.5 3067.4 3067.3 3067.1
+peiraeus	2262.10
+peiraias	2262.8
+peireas	2262.11
+peja	2235.2
+peje	2235.1
+pekin	2645.6 2645.2 2645.1
+pekina	2645.7
+pekinas	2645.8
+peking	2645.5 2646.0 2645.11
+pele	3584.0 3584.1
+peloponese	2267.10
+peloponeso	2267.3
+peloponez	2267.5
+peloponissos	2267.9
+peloponnes	2267.2
+peloponnese	2267.0 2267.1
+peloponneso	2267.4
+peloponnesos	2267.8
+peloponnesus	2267.6
+peloponnisos	2267.7
+pemex	1763.1 1763.0
+pencap	2765.5
+pencsir	2463.5
+pendjab	2765.1
+pendzab	2765.4
+peng	3250.1 3249.1 3250.0 3249.0
+penjab	2765.9
+pennsilvania	2817.6
+pennsylvania	2817.0
+pennsylvanie	2817.1
+pensilvania	2817.2 2817.3
+penssylvania	2817.8
+pensylvania	2817.5
+pensylvannia	2817.7
+pensylwania	2817.4
+pentagon	1769.0
+pentagone	1769.1
+pentagono	1769.3 1769.2
+people	1735.0
+peoples	1555.5 1730.0 1735.4 1715.7 1735.8 1716.0 1737.0 1727.8 1642.0
+pepe	3635.4
+pequim	2645.4
+pere	2983.0 2983.1
+perekop	843.0
+perm	706.0
+perou	2862.1
+perouse	2130.1
+pershmerga	1508.8
+persian	2450.0
+persic	2450.8
+persischer	2450.2
+peru	2862.0 2862.3 2862.2
+perugia	2130.0
+perusa	2130.2
+pervaiz	3389.4
+perves	3389.9
+pervez	3389.10 3389.6 3389.8 3389.7 3389.0 3389.1 182.3
+pervomaisk	1786.0 1786.1
+pervomaiske	1861.0
+pervomaiskoye	1861.2
+pervomajsk	1786.4
+pervomaysk	1786.3
+pervomayskoye	1861.1
+perwez	3389.3
+perwomajsk	1786.2
+perzische	2450.5
+pesaver	2779.3
+peschawar	2779.1
+peschmerga	1508.2
+peshaver	2779.6
+peshawar	2779.0
+peshawer	2779.7
+peshawur	2779.4
+peshmerga	1508.0 1508.3
+peshmergas	1508.1
+pesmerge	1508.5
+peszawar	2779.2
+peszmergowie	1508.4
+pete	3553.2 3553.3 3553.1 3553.0
+peter	367.8 3142.1 3553.4 3153.3 3153.0 3489.0 2976.1 3141.1 3149.1 3149.0 3152.3 3152.2 3152.0 3153.1 3152.1
+petersburg	660.7
+petr	367.4 3142.0 3153.2 3141.0 3149.2 412.8 357.5
+petra	2403.0
+petro	412.1 412.2 412.0 412.3 412.4 412.5
+petrobras	1761.0
+petrohrad	660.8
+petropavl	985.0
+petropavlovsk	975.0 975.1 975.4 975.3
+petropawl	985.1
+petropawlowsk	975.2
+petrosawodsk	953.1
+petrozavodsk	953.0
+petteri	3115.0
+phaethongthan	3333.3
+pham	3323.0 3323.3 3323.1
+phan	3323.2
+phenian	2695.4
+philadelphi	2347.0 2347.2
+philadelphia	2347.5 2811.0
+philadelphie	2347.6 2811.1
+philadephia	2811.4
+philip	3076.6
+philipines	2731.11
+philippe	3076.5 2929.1 2929.0 3513.3
+philippinen	2731.1
+philippines	2731.0
+philippinnes	2731.15
+philippopolis	2223.3
+phillipines	2731.10
+phillippines	2731.12
+phnom	2712.5 2712.0
+phnompenh	2712.3
+phyongyang	2695.10
+piatigorsk	967.1
+piattaforma	1651.4
+piatykhatky	1868.0
+piazza	2479.4
+pierre	3438.3 3438.1 3438.0 3438.2
+pieter	2976.0 2976.2
+pietro	3065.0
+pietropawlowsk	975.5
+pietrozawodsk	953.2
+pilsen	2205.0
+pilzno	2205.2
+pinsk	990.0 990.1
+piong	2695.11
+piongchang	2699.3
+piongyang	2695.9
+pionyang	2695.1
+piotr	367.3 367.1 367.7 367.6 412.6 367.10 357.4 357.1
+piraeus	2262.0
+piraus	2262.2
+pireas	2262.9
+pireaus	2262.7
+piree	2262.1
+pireus	2262.5
+piryatin	1800.2
+pit	3553.5
+pita	3337.3 3337.0 3337.2
+pitha	3337.1
+pithauragarh	2003.1
+pithoragadh	2003.2
+pithoragarh	2003.0
+pits	3553.6
+pivdenniy	1791.2
+pivdenny	1791.1
+pivdennyi	1791.0
+pjatigorsk	967.2
+pjongczang	2699.1
+pjongjang	2695.3 2695.2
+pjotr	367.2 367.5 357.2
+pkk	1506.0
+place	2479.1
+plaine	2354.1
+plataforma	1651.3
+plateau	2345.9 2345.1
+plateforme	1651.1
+platforma	1651.5
+plaza	2479.3
+plo	1488.0
+plovdiv	2223.0
+plovdive	2223.4
+plowdiw	2223.1 2223.2
+plzen	2205.3 2205.1
+pma	1473.2
+pnom	2712.4
+pnud	1475.1
+pnue	1476.1
+pnuma	1476.2
+po	3245.1
+pobrezi	2598.10
+podemos	1640.0
+podgorica	2248.0
+podgorita	2248.1
+podgoritsa	2248.2
+podgoritza	2248.3
+pokhara	2897.0
+pokrovsk	780.0
+pokrowsk	780.1
+pol	3433.2 3327.0 3327.1
+poland	2184.0
+polen	2184.4
+polisario	1549.0
+politiken	1710.0
+pologi	1036.2
+pologne	2184.3
+polohy	1036.0 1036.1
+polonia	2184.5 2184.1
+polonya	2184.6
+polska	2184.2
+polsko	2184.7
+poltava	819.0
+poltawa	819.1 819.2
+pondicherry	2018.2
+pong	3291.4 3291.1
+popasna	797.0
+popasnaya	797.1
+pope	3064.6 3064.0 3064.9 3063.8 3063.0 3063.7 3063.6 3062.0 3062.6 3062.7 3061.9 3061.0 3061.8 3061.10 3061.11 3061.7
+popular	1555.4 1730.5 1509.5 1509.0 1715.8 1642.5
+port	2831.0 2835.0 2474.0 2524.0 2474.1 2524.1 2831.1
+porto	2589.1 2835.2 2837.1 2837.3 2474.3 2524.3 2589.0 2150.0
+portonovo	2589.2
+portoriko	2837.4
+portoryko	2837.2
+posen	2192.2
+poti	636.0
+pouilles	2113.1
+pount	2544.2
+pountland	2544.3
+poussan	2697.2
+power	1735.5 1735.9
+poznan	2192.0 2192.1
+praag	2203.4
+prabovo	3341.1
+prabowo	3341.2 3341.0 3341.3
+prag	2203.2
+praga	2203.3
+prague	2203.0
+praha	2203.1
+pravda	1582.0
+prawda	1582.1
+prawo	1650.5
+prayagraaj	2007.1
+prayagraj	2007.0
+prayut	3334.2 3334.3
+prayuth	3334.1 3334.5 3334.0 3334.4
+prea	2715.1
+preah	2715.2 2715.0
+prespa	2253.0
+press	1726.0
+presstv	1726.1
+prichtina	2232.5
+pridnestrovie	882.0
+priluki	1808.3
+pripiat	817.1 817.3
+pripyat	817.0
+prishtina	2233.0
+prishtine	2232.2
+prision	1728.3
+prison	1728.1
+prisren	2302.1
+pristina	2232.0 2232.1
+pristine	2232.4
+prisztina	2232.3
+prizren	2302.0
+prout	1953.1
+prut	1953.0
+pruth	1953.2
+prylouky	1808.1
+pryluki	1808.2
+pryluky	1808.0
+prypec	817.4
+prypiat	817.5
+prypjat	817.2
+przemisl	2195.2
+przemysl	2195.0 2195.1
+przesmyk	2199.4
+pskov	691.0
+pskow	691.1 691.2
+psoe	1643.0
+puducherry	2018.0
+puduchery	2018.1
+puerto	2831.2 2835.1 2837.0 2474.2 2524.2
+puertorico	2837.5
+puglia	2113.3
+pundjab	2765.8
+punjab	2765.0
+punom	2712.2
+puntland	2544.0
+puntlandia	2544.1
+punyab	2765.3
+pusan	2697.1
+pushkar	55.1 55.3 55.0 55.2
+pushpa	3405.1 3405.0 3405.2
+puskas	3692.5
+pyatigorsk	967.0
+pyatikhatki	1868.1
+pyatykhatky	1868.2
+pyeong	2699.4
+pyeongchan	2699.5
+pyeongchang	2699.0
+pyeongyang	2695.7
+pyong	2695.6
+pyongchang	2699.2
+pyongjang	2695.8
+pyongyang	2695.0
+pyotr	367.0 3141.2 412.7 367.9 357.3 357.0
+pyriatyn	1800.0
+pyrjatyn	1800.1
+pyryatyn	1800.3
+qabala	1881.1
+qaboos	1314.0
+qabous	1314.1 1314.4
+qabus	1314.3
+qairouan	2494.3
+qais	1282.0 1282.1 1282.3 1347.8 1347.4
+qakh	1887.3
+qalqilia	2339.2
+qalqiliya	2339.3
+qalqilya	2339.0
+qalqilyah	2339.6
+qameshli	2371.9
+qamichli	2371.5
+qamishli	2371.0
+qamishlo	2371.10
+qanat	42.2
+qandahar	2456.1
+qarabag	585.8
+qarabagh	585.5
+qaraghandy	981.1
+qaraqalpaqstan	905.5
+qasem	1107.3 1107.2 1107.13
+qasim	1107.9
+qaskeleng	1035.1
+qassam	1486.0
+qassem	1107.0 1107.16 1107.8
+qassim	1107.11 1107.10
+qassym	523.2
+qasym	523.11
+qatar	2431.0
+qax	1887.1
+qays	1282.5
+qazakh	1903.3
+qazaqstan	886.10
+qazax	1903.1
+qebele	1881.4
+qhom	2442.5
+qin	3241.0 3241.4
+qing	3241.3
+qiryat	2315.5
+qobustan	1912.1
+qods	1514.8
+qom	2442.0
+qonaitra	2377.7
+qoqon	1030.1
+qostanai	895.2
+qouneitra	2377.1
+quba	1882.1
+qubad	162.2
+qubadli	622.0 622.2
+qubadly	622.7
+quds	1514.0 1514.5
+quebec	2821.0 2821.1
+quebeck	2821.3
+quebeque	2821.2
+quenia	2546.1
+quetta	2781.0
+quettah	2781.3
+quick	1548.7
+quin	3241.2
+quinxassa	2560.1
+quios	1976.4
+quioto	2682.2
+quirguistao	908.4
+quito	2859.0
+quixinau	880.2
+qum	2442.4
+qunaitra	2377.4
+qunduz	2459.6
+quneitra	2377.0
+qurban	192.3
+qusar	1883.1
+qysylorda	896.2
+raad	1395.5
+rabnita	1028.5
+rabotino	803.2
+racab	1043.15
+racca	2368.4
+rachad	1320.1
+rached	1352.9 1352.6 1352.1 1352.0 1352.7
+rachid	1352.10 1352.2
+rachida	3018.0
+rachiw	1840.1
+rada	1394.6 1395.6 1599.4 1599.2
+radek	3130.4
+radjiv	3363.2
+radjnath	3369.2
+radko	3172.2
+radoslav	3130.2
+radoslaw	3130.0 3130.1 3130.3
+radovan	3171.4 3171.2 3171.0 3171.5 3171.3 3171.1
+radschiw	3363.4
+raef	1302.4
+rafa	2326.4 2326.3
+rafael	2921.2 3620.0 3021.2 2921.0 3684.0 3131.3
+rafah	2326.0
+rafal	3131.4 3131.2 3131.0 3131.1
+rafel	3684.1
+raffi	99.4 99.0 99.1 99.3 99.2
+rafiah	2326.2
+rafic	1242.1
+rafik	1242.4 1242.0
+rafiq	1242.5 1242.2 1242.3
+ragusa	2243.1
+rahm	3548.0 3548.1
+rahman	172.3 172.1 172.4 172.2 172.0
+rahoul	3360.1
+rahul	3360.0 3360.4 3360.3
+raif	1302.2 1302.0 1302.3 1302.1
+raila	3425.0 3425.3
+raj	3369.1
+rajab	1043.10 1043.9 1043.11 1043.8
+rajain	2730.3
+rajeev	3363.3
+rajine	2730.6
+rajiv	3363.0 3363.1
+rajnat	3369.3
+rajnath	3369.0
+rakhaing	2730.2
+rakhin	2730.5
+rakhine	2730.0
+rakhiv	1840.0
+rakhov	1840.2
+rakine	2730.4
+rakka	2368.1
+rakousko	2034.7
+ram	3548.2 3548.3
+ramadi	2393.0
+ramady	2393.1
+ramala	2337.1
+ramalah	2337.3
+ramalla	2337.2
+ramallah	2337.0
+raman	502.6 502.5
+ramis	159.2
+ramiz	159.1 159.0
+ramouch	3185.2
+ramsan	275.4 275.1
+ramush	3185.4 3185.0 3185.3
+ramusz	3185.1
+ramzan	275.0 275.3 275.6 275.2
+rangoon	2726.0
+rangoun	2726.1
+rangum	2726.4
+rangun	2726.2 2726.3
+ranil	3400.1 3400.5 3400.2 3400.3 3400.6 3400.0 3400.4
+raoualpindi	2780.3
+raouf	1088.2
+raoul	3638.2 3360.2 210.1
+raphael	3620.1 3021.0 2921.1 3684.2 3021.1
+rapid	1548.8 1548.0
+raqa	2368.2
+raqqa	2368.0
+raqqah	2368.3
+ras	2430.1 2430.3 2430.2 2430.5 2430.0 2357.4 2430.4
+rasad	47.2
+raschad	1320.2
+rashad	1320.3 1320.0 1320.4 47.1 47.0
+rashed	1352.8
+rashid	1352.11 1154.4 1352.5
+rasid	1352.4
+rasim	154.3 154.0 154.2 154.1
+rassemblement	1619.2 1619.1
+raszid	1352.3
+ratisbon	2044.4
+ratisbona	2044.2
+ratisbonne	2044.1
+ratko	3172.0 3172.4 3172.3 3172.1
+ratyzbona	2044.3
+rauf	1088.0 1088.1
+raul	3638.0 210.2 3360.5 210.4 3638.3 210.3 210.0 3638.1
+ravalpindi	2780.1
+rawalpindi	2780.0
+rawalpindy	2780.2
+rawapindi	2780.4
+rayla	3425.1
+razdan	1921.1
+razman	275.5
+rdc	2559.1
+re	1296.6
+rebel	1621.8
+rebellious	1621.4
+rebuilding	1736.0
+receb	1043.3
+recep	1043.4 1043.6 1043.7 1043.0 1043.12 1043.1 1043.16
+recepas	1043.18
+recht	1650.6 1650.2
+recif	2734.1
+recko	2259.9
+red	1429.0 1428.0 1561.7 1561.8 2422.0 1499.3
+redjep	1043.14
+redzep	1043.19
+redzeps	1043.17
+redzhep	1043.2 1043.13
+refah	2326.1
+regatul	2162.8
+regensburg	2044.0
+regno	2162.5
+reikiavik	2182.3
+reila	3425.2
+reinmetall	1686.1
+reino	2162.4
+reiquiavique	2182.2
+rejep	1043.5
+ren	3248.1 3248.2 3248.0 2058.5
+renamo	1557.0 1557.1
+renania	2056.3 2056.4 2128.3 2128.4
+renato	494.4 494.0 494.2 494.3 494.1
+reno	2058.4
+reouven	1184.3
+reporter	1431.2 1431.4
+reporteros	1431.3
+reporters	1431.0 1431.1 1431.6
+repubblica	2558.3 2200.4 2568.4 2836.4
+republic	2558.12 2568.15 879.9 2240.7 2568.17 2836.12 2240.4
+republica	2558.7 2558.4 2568.5 2568.9 2836.8 2568.3 2200.3 2836.3 2240.2
+republican	1715.6 1715.0
+republika	2632.8 2641.5 2200.6 2240.3 2240.5 2240.0 2568.8
+republikanische	1715.2
+republique	2558.1 2240.1 2568.1 2836.1 2200.1
+resa	1121.1
+reseau	1499.1
+reserva	1771.2
+reserve	1771.4 1771.1
+rete	1499.4
+rethimno	1978.2
+rethimnon	1978.3
+rethymno	1978.0
+rethymnon	1978.1
+reuben	1184.4
+reuniao	1619.4
+reunion	2094.0 2094.2 2094.4
+reuven	1184.0 1184.5 1184.1
+reuwen	1184.2
+reve	1611.1
+revolutionary	1615.4 1513.0 1513.5
+revolutionsgarden	1513.2
+rey	1296.3
+reykiavik	2182.4
+reykjavick	2182.5
+reykjavik	2182.0 2182.1
+reza	1121.0 1121.2 1121.3
+rhein	2058.2
+rheinland	2128.2
+rheinmetall	1686.0
+rheinmettal	1686.2
+rhenanie	2056.1 2128.1
+rhin	2058.1
+rhine	2058.0
+rhineland	2128.0
+rhishikesh	1999.3
+rhodes	2266.0
+rhodos	2266.1
+ria	1576.0 1576.2 1576.1
+riad	1227.3 1227.4 1227.2 1227.6 1228.3 1228.2 1257.0 1257.1 2406.2
+riade	2406.3
+riadh	2406.8
+riak	3533.3
+riazan	694.1 694.4 694.3
+ribnita	1028.4 1028.0
+ricard	3711.3 3711.1
+richard	3711.2 3711.0
+richi	3093.2
+rick	3533.5
+rieck	3533.2
+riek	3533.0 3533.1 3533.4
+rifaat	1264.1 1264.3 1264.0 1264.5 1264.4
+rifat	1264.2
+riga	2284.0 2284.1
+right	1650.7
+rijad	1228.1 2406.4 2406.5
+rijn	2058.6
+rim	2097.4
+rin	2058.3
+rinat	453.1 453.3 453.2 453.0
+rio	2871.0 2871.2 2871.1
+rischi	3093.3
+riserva	1771.3
+rishi	3093.1 3093.0 3093.6 3093.7
+rishikesh	1999.0
+rishikesha	1999.2
+risi	3093.4 3093.5
+riunione	2094.3
+rivne	831.0
+rivnopil	1866.0
+riwne	831.1
+riyad	1227.1 1227.0 1227.5 1227.7 1228.0 1257.2 2406.1
+riyadh	1228.4 2406.0
+rjasan	694.2
+rob	2974.0
+robert	3148.3 3148.0 3148.2 3148.1 3209.0 3030.0 3428.2 66.3 66.0 66.5 66.1 66.7 66.2 66.4 66.6 3428.1 3428.0 3139.2 3139.3 3139.4 3139.0 3139.1 3517.1 3517.0 3517.2
+roberta	2949.0
+robotine	803.1
+robotyne	803.0
+roch	3461.0 3461.1 3461.3 3461.2
+rodas	2266.2
+rode	1429.5 1561.5 1428.5 2422.6
+roderigo	3354.4
+rodger	3685.1
+rodi	2266.3
+rodinskoye	1843.1
+rodjava	2380.1
+rodos	2266.4
+rodrigo	3354.0 3354.1 3354.3 3625.0
+rodriguo	3354.2
+rodynske	1843.0
+roemenie	2216.5
+roestem	427.4
+roger	3685.0 3685.2
+roh	3284.0 3284.4
+roi	1296.1
+rojava	2380.0
+rom	2097.1
+roma	2097.2
+roman	329.0 329.1 329.4 329.6 329.5 329.2 3140.3 3140.0 3140.2 3140.1 502.0 502.4 502.1 502.2 329.3 502.3
+romania	2216.0 2216.7
+romanya	2216.8
+rome	2097.0
+romenia	2216.1
+ron	1169.0
+ronen	1191.0
+rosa	539.2 539.5
+rosario	3641.0 3641.2 3641.1
+rosatom	1570.0
+roscomnadzor	1595.2
+roscosmos	1571.0
+rosguardia	1594.5
+rosgvardia	1594.0
+rosgvardija	1594.4
+rosgvardiya	1594.3
+rosgwardia	1594.2
+rosgwardija	1594.1
+rosja	658.7
+roskomnadsor	1595.1
+roskomnadzor	1595.0
+roskosmos	1571.1
+rosneft	1569.0
+rosnieft	1569.1
+rossatom	1570.1
+rossgvardia	1594.6
+rossia	1575.1 1575.3
+rossija	1575.2
+rossiya	1575.0 1575.4
+rostov	683.5 683.1 683.3 683.4 683.7 683.0
+rostow	683.2 683.6
+rote	1561.2
+roter	1429.2
+roterdam	2077.1
+rotes	1428.2 2422.2
+rotterdam	2077.0
+rouben	135.1 135.4 74.5
+roubijne	796.1
+roufat	176.1
+rouhollah	1092.4 1092.5 1092.1
+roumania	2216.10
+roumanie	2216.2
+roumen	3165.4 3165.1
+rouslan	483.1 434.1
+roussif	185.1
+roustam	544.1 400.1
+roustaveli	649.3
+roustavi	637.1
+roustem	427.1 427.8
+rovchan	183.1
+rovnikova	2595.11
+rovno	831.3
+rovnopol	1866.1
+rovshan	183.3 183.0 183.4
+rowne	831.2
+rowschan	183.2
+royaume	2162.2
+royava	2380.2
+roza	539.1 539.6 539.4 539.0 539.3
+ruanda	2554.1
+ruben	135.3 135.2 135.0 74.1 74.0 74.6 74.4 74.2 74.3
+rubezhnoye	796.4
+rubijne	796.5
+rubischne	796.2
+rubizhne	796.0
+rubizne	796.3
+ruch	1635.5
+rudolf	378.4 378.1 378.7 378.6 378.8 378.2 378.0 378.5 378.3
+rufat	176.0 176.2
+ruhollah	1092.2 1092.3 1092.0 1092.7 1092.6
+rumania	2216.4
+rumanien	2216.3
+rumen	3165.0 3165.2 3165.3
+rumunia	2216.6
+rumunsko	2216.9
+rusia	1598.3 658.3
+rusif	185.3 185.4 185.2 185.0
+ruska	1853.0
+rusko	658.9
+ruslan	483.0 483.2 434.0 434.2
+rusland	658.5
+russia	1598.8 1598.4 658.0 658.4
+russie	1598.1 658.1
+russkaya	1853.1
+russland	658.2
+rustam	544.0 544.3 544.2 400.0 400.2 427.7
+rustaveli	649.0
+rustavi	637.0
+rustawi	637.2
+rustem	427.0 427.6 427.5 427.2 427.3
+rusya	658.8
+rwanda	2554.0
+ryad	1228.5 2406.6
+ryadh	2406.7
+ryazan	694.0
+rybnica	1028.3
+rybnitsa	1028.1
+rybniza	1028.2
+ryga	2284.2
+rylsk	960.0
+ryssland	658.6
+rzeczpospolita	1656.0
+rzeczpospolyta	1656.1
+rzeszov	2194.3
+rzeszow	2194.0 2194.1
+rzezsow	2194.2
+rzym	2097.3
+s	3368.1
+saad	1241.1 1241.2 1241.0
+saada	2418.0
+saadah	2418.2
+saatli	1892.0 1892.1
+saatly	1892.2
+sabha	2487.0
+sabhah	2487.2
+sabihullah	1147.1
+saboya	2090.2
+sabrata	2908.1
+sabratha	2908.0
+sacalina	722.4
+sachalin	722.2
+sachin	3378.0 3378.2
+sachsen	2053.2
+sadachlo	1941.1
+sadah	2418.1
+sadakhlo	1941.0
+sadam	1273.1 1273.6
+sadarak	1908.0 1908.1
+sadarek	1908.3
+saddam	1273.2 1273.10 1273.3 1273.7 1273.8 1273.9 1273.0 1273.5 1273.4
+sadio	3471.0 3471.1
+sadir	536.7 536.2 536.5
+sadyo	3471.2
+sadyr	536.8 536.1 536.4 536.0 536.9 536.6 536.3 536.10 536.11
+saeb	1224.2 1224.0 1224.1
+saeed	1104.0
+sahak	59.1 59.2 59.0 59.4 59.3
+sahalin	722.5
+sahara	2511.5 2511.9 2511.8 2511.2 2511.4
+saharaui	3770.3
+saharauis	3771.2
+sahbaz	3383.2 3383.1
+sahedan	1968.1
+sahel	2515.0
+sahiba	181.0 181.1
+sahra	1632.0 3036.0
+sahraoui	3770.1
+sahraouie	3770.2
+sahraouis	3771.1
+sahraui	3770.4
+sahrauies	3771.3
+sahrauis	3771.4
+sahrawi	3770.0
+sahrawis	3771.0
+sahriyar	166.2
+sai	2707.4
+said	1358.2 1358.0 1104.5 1104.2 1104.4 1104.3 1358.3 1358.1 1104.1
+saida	535.2 535.3 535.0 535.1 2352.4 2352.1
+saif	1340.2 1340.3 1340.0 1340.8 1340.4 1340.6 1340.5 1340.12 1340.1
+saigon	2707.0 2707.2 2707.1
+saint	660.13 2830.1 2277.1 660.9 660.1 1680.1 2121.1
+sajalin	722.3
+sajch	3393.2
+sajgon	2707.3
+sajonia	2053.3
+sajzewe	1858.1
+sakha	720.5
+sakhalin	722.0
+sakhaline	722.1
+sakhiba	181.2
+saki	626.2
+saksen	2053.5
+saksonia	2053.6
+saladdin	3679.4
+saladin	3679.0
+saladine	3679.6
+saladino	3679.1
+saladyn	3679.2
+salah	3679.5 1215.6
+salahattin	1059.3
+salaheddin	3679.7
+salala	2895.1
+salalah	2895.0
+salam	1226.1 1226.2 1226.0 1226.3
+salamounovy	2804.11
+salechard	942.1
+saleh	1215.1 1215.3 1215.0 1215.5 1215.2 1215.7 1215.4
+salehard	942.3
+salejard	942.2
+salekhard	942.0
+sali	3188.1 3188.4 3188.3 3188.0
+salihorsk	993.1
+salisburgo	2036.3
+sally	3188.2
+salmai	1156.1
+salman	3375.4 3375.5 3375.3 3375.2 3375.0 3375.1
+salome	194.2 194.9 194.5 194.0 194.8 194.7 194.4 194.6 194.10 194.1 194.3
+salomon	2804.12
+salomonen	2804.2
+salomonoarna	2804.7
+salomons	2804.14
+salomonseilanden	2804.6
+salonica	2261.2
+salonicco	2261.3
+salonika	2261.7
+saloniki	2261.4
+salva	3532.3 3532.0 3532.1
+salvador	3601.2 3601.0 2982.0 2842.1
+salvah	3532.4
+salvator	3601.1
+salwador	2842.2
+salyan	1899.0
+salyany	1899.1
+salzbourg	2036.1
+salzburg	2036.0
+salzburgo	2036.2
+sam	3567.0 3328.3 3328.1 3328.0 3328.2 2361.6
+samara	699.0 2395.1 2395.2
+samarcand	902.5
+samarcanda	902.3
+samarcande	902.2
+samarkand	902.0
+samarkanda	902.4
+samarqand	902.6
+samarra	2395.0
+samatra	2742.1
+samaxi	1880.1
+sambia	2621.2
+sameh	1330.1 1330.6 1330.4 1330.0 1330.3 1330.5
+samia	3430.3 3430.1 3430.2 3430.0
+samih	1330.2
+samir	1252.3 1252.0 1252.2 1252.1 1252.4
+samkir	621.2
+samsung	1740.0
+samtredia	1017.0 1017.1
+samuel	3496.0 3496.1
+samvel	133.0 133.1 73.1 73.6 73.10 80.1 80.0 73.3 73.0 73.8 73.5 73.7
+samwel	133.2 80.2 73.2 73.9 73.4
+san	2277.0 2870.4 2870.2 660.3 660.4 2121.0 2121.2
+sana	2412.5 2412.2 2412.1
+sanaa	2412.3 2412.0 2412.4
+sanae	3295.0 3295.4 3295.3 3295.2 3295.1
+sanahin	1916.0
+sanain	1916.1
+sanandadj	1970.1
+sanandadsch	1970.2
+sanandaj	1970.0
+sanandej	1970.3
+sandinist	1758.3
+sandinista	1758.4 1758.0
+sangacal	1913.1
+sangachal	1913.0
+sangachaly	1913.2
+sangesur	611.2 610.2
+sanghaj	2647.8
+sanghay	2647.7
+sangilan	608.7
+sankt	660.10 660.2
+sanliurfa	2029.0 2029.1
+sanna	3112.0
+sansibar	2553.1
+santa	1680.3
+santiago	3075.0 3636.0 3636.2 3636.1 2882.0
+santo	2643.3 2830.0
+sao	2643.6 2643.0 2643.1 2643.5 2643.2 2643.4 2870.3 2870.0 2870.1 660.5 2121.3
+saoedi	2405.6
+saoudi	2405.12
+saparmourat	547.1
+saparmurad	547.6
+saparmurat	547.2 547.4 547.0
+saparmyrat	547.5 547.3
+saporischja	761.18
+saporischschja	761.2
+saporo	2691.1
+saporoschje	762.2
+sapporo	2691.0
+sara	3355.0 1158.2 1158.0 1158.1 2511.1 3036.2
+saragoca	2136.4
+saragossa	2136.2
+saragosse	2136.1
+saragozza	2136.3
+sarah	1632.4 3355.1 1158.3 3036.1
+saraievo	2237.4
+sarajevo	2237.0
+sarajewo	2237.1
+saratov	698.0 698.2
+saratow	698.1 698.3
+saraybosna	2237.2
+sarayevo	2237.3
+sardaigne	2110.1
+sardar	1385.2 1385.0 1385.1
+sardegna	2110.4
+sardenha	2110.5
+sardinia	2110.0
+sardinie	2110.6
+sardinien	2110.2
+sardynia	2110.7
+sareh	140.2
+sargis	147.2 147.3 147.0
+sarguis	147.1
+sarl	2945.3 2945.6
+sarls	2945.4
+sarm	2470.6
+sassonia	2053.4
+satchin	3378.1
+saudi	2405.0 2405.15 2405.2
+saudia	2405.13
+saudiarabien	2405.7
+saudite	2405.14
+saudska	2405.11
+sauli	3113.0 3113.2 3113.1 3113.4 3113.3
+saur	186.2
+savoia	2090.3
+savoie	2090.1
+savoy	2090.0
+sawija	2902.4
+saxe	2053.1
+saxony	2053.0
+saymon	2932.4
+sberbank	1572.0
+scarborough	2734.4 2734.0 2734.2
+schabak	1518.1
+schahbas	3383.12
+schahin	189.2 179.2
+schalwa	213.2
+schamil	392.2
+schangaosen	936.2
+schanghai	2647.2
+schardscha	2428.2
+scharm	2470.2
+schas	1523.1
+schawkat	532.2
+schebekino	686.2
+schehbas	3383.9
+scheich	2343.2 3393.7
+schepetiwka	1827.2
+scheremetjewo	743.2
+scheskasgan	1032.2
+schesqasghan	1032.6
+schewtschenkowe	1847.1
+schigeru	3294.4
+schiit	3761.2
+schiiten	3762.2
+schiitin	3761.3
+schimon	1175.1
+schin	1517.1
+schinzo	3292.4
+schiras	2440.2
+schirin	1233.1 1125.2
+schlangeninsel	847.2
+schlesien	2197.2
+schnelle	1548.2
+schodino	992.2
+schostka	1039.2
+schotland	2154.6
+schottland	2154.2
+schowti	1799.2
+schtschastja	1006.2
+schurnuch	572.2
+schuscha	591.2
+schuschan	112.2
+schuschi	592.2
+schwarzes	845.2
+schweden	2170.3
+schweiz	2060.3
+schymkent	891.2
+schytomyr	825.2
+sciita	3761.6
+sciiti	3762.5
+sco	1444.0
+scotland	2154.0
+scozia	2154.4
+scutari	2258.2
+sderot	2312.0
+sea	2676.8 2676.11 899.7 844.0 2269.9
+seae	1450.1
+sebastian	3043.3 3043.0 3012.3 3598.0 3598.4 3598.2 3598.1
+sebastians	3043.2
+sebastien	3012.2 3012.0 3012.1 3598.3
+sebastijan	3043.1 3012.4
+sebastjan	3012.5
+sebastjens	3012.6
+sebastopol	836.3 836.1
+sebastopoli	836.4
+sebha	2487.1
+securitate	1671.0
+sederek	1908.2
+seicheles	2631.2
+seif	1340.9 1340.7 1340.11 1340.10
+seki	626.5
+sekou	3476.2
+selahaddin	3679.3
+selahattin	1059.0 1059.2 1059.1
+selahettin	1059.4
+selanik	2261.5
+selcuk	1083.0 1083.1
+selenodolsk	1797.1
+selidove	854.3
+selidovo	854.4
+selin	3571.3
+seljuk	1083.2
+selydove	854.0 854.1
+selydowe	854.2
+semei	939.2 939.1
+semenivka	1810.0
+semeniwka	1810.1
+semenovka	1810.3
+semerkant	902.1
+semey	939.0
+semipalatinks	897.2
+semipalatinsk	897.0
+semipalatynsk	897.1
+semyonovka	1810.2
+senaki	1010.0
+sendero	1757.3 1757.4
+senegal	2583.0 2583.1
+senendec	1970.4
+sengal	2396.3
+senkaku	2737.0 2737.2
+senkakus	2737.5
+senkanku	2737.6
+sentier	1757.1
+senzhen	2655.3
+seoul	2696.0 2696.2
+septe	2146.1
+seradjouddine	1143.9
+serajuddin	1143.6
+serbia	2225.0
+serbie	2225.1
+serbien	2225.2
+serdar	1385.3 1385.4 546.3 546.1 546.10 546.6 546.0 546.2 546.7 546.9 546.8 546.4 546.5
+serebrianka	1857.0
+serebryanka	1857.1
+seredina	1805.1
+seredyna	1805.0
+serge	63.9 63.11 63.1 90.1
+sergei	348.6 348.5 348.0 34.5 34.6 260.10 373.0 444.4 104.3 235.0 279.5 279.0 405.0 247.0 247.4 259.0 477.11 269.6 269.0 95.5 95.0 371.0 370.0 370.5 370.7 339.6 340.4 340.0 339.0 260.0 260.11 317.0 288.6 288.0 273.7 273.0 34.4 498.6 498.4
+sergej	348.10 348.2 373.2 373.4 104.2 235.2 279.2 405.2 247.2 259.4 259.2 269.2 95.2 371.4 371.2 370.2 339.2 340.2 260.2 260.19 260.4 260.6 260.16 317.2 288.2 273.4 273.2 498.2 34.2 260.15
+sergejs	259.8 260.20
+sergejus	259.9 260.21
+sergey	348.7 348.4 34.0 260.14 373.6 104.0 235.4 279.4 405.3 259.7 477.12 269.5 95.6 371.6 370.6 340.3 339.5 260.9 260.13 260.12 317.5 288.5 273.6 498.7 260.8
+serghei	260.17 260.18
+sergii	477.9 477.1 486.1
+sergio	3538.0 3054.1 3054.2 3054.0
+sergiy	444.6 477.8 486.5 408.0
+serguei	260.5 259.5 461.7 348.1 348.9 348.8 260.1 373.1 104.1 104.4 235.1 279.1 405.1 247.1 259.1 269.1 95.1 371.1 370.1 339.1 340.1 317.1 288.1 273.1 408.3 34.1 498.1 348.3 373.3 444.3 235.3 279.3 247.3 259.3 269.3 95.3 371.3 370.3 339.3 260.3 317.3 288.3 273.3
+sergui	477.3
+serguii	444.1 477.5 486.4
+serguiy	461.6
+serhi	461.3
+serhii	444.5 477.0 476.2 476.0 486.0 461.5 477.6
+serhij	444.2 477.2 486.2 408.1 461.2 477.4 461.4
+serhiy	444.7 444.0 461.1 477.7 477.10 476.1 486.3 408.2 461.0
+serik	43.2 43.1 43.0
+serj	63.4 90.0
+serpent	847.7
+serpents	847.8
+serra	2596.2
+sersch	63.2
+servant	1610.0 1610.7
+servants	1610.6
+servia	2225.7 2225.3
+servidor	1610.3
+servie	2225.4
+serviteur	1610.1
+servitore	1610.4
+serz	63.6 63.7
+serzh	63.3 63.0 63.8 63.10 63.12 90.2
+serzj	63.5
+sestaponi	1009.2
+seszele	2631.4
+setchouan	2666.3
+settha	3335.3
+seul	2696.4 2696.3
+sevan	1920.0
+sevastopol	836.0
+severni	2693.10 2249.11
+severodonetsk	794.1 794.8
+severodonezk	794.4
+severodvinsk	728.0
+severomorsk	952.0
+severskiy	1877.4
+seversky	1877.3
+sevilha	2117.3
+sevilla	2117.1
+seville	2117.0
+sevinc	175.2
+sevindj	175.6 175.7 175.4 175.1
+sevinj	175.0 175.5 175.3
+sevket	532.6
+sewan	1920.1
+sewansee	583.2
+sewastopol	836.2
+sewerodwinsk	728.1
+seweromorsk	952.1
+sewilla	2117.4
+seychellen	2631.1
+seychellerna	2631.3
+seychelles	2631.0
+seychely	2631.6
+seyh	3393.1
+seyran	98.1 98.2 98.0
+seyseller	2631.5
+sezuan	2666.5
+sfax	2492.0
+shabaab	1535.11
+shabak	1518.0
+shabaz	3383.5
+shahbaz	3383.10 3383.3
+shahin	189.3 189.0 179.5 179.4 179.0
+shahriyar	166.3
+shaikh	3393.5
+shakhriar	166.4
+shakhriyar	166.0
+shaki	626.4
+shalva	213.3 213.0
+shamakha	1880.4
+shamakhi	1880.0
+shamakhy	1880.5
+shamil	392.5 392.0 392.6 392.3
+shamkhor	621.4
+shamkir	621.0
+shangai	2647.9
+shanghai	1454.5 1454.0 1454.4 2647.0 2647.1 2647.3
+shanghaier	1454.2
+shanliurfa	2029.2
+sharja	2428.6
+sharjah	2428.0
+sharl	2945.2
+sharm	2470.7 2470.3 2470.8 2470.9 2470.0 2470.4
+shas	1523.0
+shavkat	532.10 532.9 532.8 532.0 532.3
+shchastia	1006.0
+shebab	1535.9
+shebabs	1535.13
+shebaz	3383.6
+shebekino	686.0 686.3
+shehbaz	3383.11 3383.8 3383.0
+sheij	2343.7 2343.3
+sheik	3393.4 2343.4
+sheikh	1310.7 3393.0 3393.6 2343.5 2343.0 3396.4 1218.6
+sheikha	3393.11
+sheki	626.0
+shemakha	1880.3
+shemkir	621.5
+shengal	2396.8
+shenzen	2655.1
+shenzhen	2655.0
+shenzheng	2655.2
+shepetivka	1827.0
+shepetovka	1827.4
+sheremetievo	743.3
+sheremetyevo	743.0
+shevchenkove	1847.0
+shevchenkovo	1847.2
+shifa	2334.4
+shigerou	3294.6
+shigeru	3294.3 3294.0
+shigueru	3294.7
+shiite	3761.0
+shiites	3762.0
+shimkent	891.3
+shimon	1175.0 1175.4
+shin	1517.0 1517.4 1673.3
+shinbet	1517.6
+shingal	2396.7
+shining	1757.0
+shinjiro	3300.0 3300.1
+shinso	3292.6
+shinzo	3292.7 3292.0 3292.1
+shiraz	2440.0
+shireen	1233.5 1233.0 1233.7
+shirin	1233.3 1233.6 1125.0 1125.3
+shirvan	1900.0
+shkoder	2258.0 2258.1
+shkodra	2258.3
+shoal	2734.5
+shoguel	3464.4
+shohei	3307.0 3307.1 3307.3
+shos	1444.5
+shostka	1039.0
+shri	2795.3
+shrinagar	2767.1
+shurnukh	572.0
+shusha	591.0 591.3
+shushan	112.4 112.0
+shushi	592.0 592.3
+shymkent	891.0
+si	3229.1 3229.8 3229.2
+siad	1235.2 3420.0 3420.1
+sian	2657.2
+siarhei	498.0
+siarhiej	498.3
+siberia	739.0 739.5
+siberie	739.3 739.1
+sibirien	739.2
+sibirya	739.6
+sichuan	2666.0
+sicile	2109.1
+sicilia	2109.3 2109.4
+sicilie	2109.5
+sicily	2109.0
+sidney	2800.2 2800.1
+sidon	2352.0 2352.2
+siebenburgen	2220.2
+siedmiogrod	2220.5
+siem	2713.0 2713.2
+siemens	1685.0
+siemreap	2713.1
+siera	2596.3
+siergiej	34.3 373.5 269.4 95.4 371.5 370.4 339.4 317.4 288.4 273.5 260.7 259.6
+sierra	2596.1 2596.0
+sieverodonetsk	794.5
+sievierodonetsk	794.0
+sievierodonieck	794.9
+siewierodonieck	794.3
+siewieromorsk	952.2
+siewiersk	1037.2
+sigeru	3294.2 3294.1
+sighnaghi	1023.0
+signagi	1023.1
+siktivkar	951.2
+silemani	2387.5
+silesia	2197.0
+silesie	2197.1
+silhet	2019.1
+sili	2881.3
+silva	3532.2
+silvio	3051.0 3051.2
+simbabwe	2623.1
+simferopol	837.0 837.1
+simon	60.2 60.1 60.0 1175.5 474.1 474.5 474.4 2932.2 2932.0 2932.1 2932.3 60.3 1175.2
+simona	3688.0 3688.2
+simone	3688.1
+sin	1673.2 2659.2
+sina	2471.4
+sinai	2471.0 2471.2 2471.1
+sinaloa	1764.0 1764.5 1764.2
+sinan	1085.0 1085.1
+sinay	2471.6
+sincar	2396.4
+sindjar	2396.6
+sindschar	2396.1
+sindzar	2396.5
+sindziro	3300.2
+sinelnikovo	866.3
+sinferopoli	837.2
+singapore	2749.0
+singapour	2749.1
+singapur	2749.2
+singapura	2749.3
+sinhua	1566.3
+sinjar	2396.0
+sinjiang	2659.6
+sinkiang	2659.1
+sinn	1673.0 1673.1
+sint	660.6
+sintan	2905.2
+sinyar	2396.2
+sinzo	3292.3 3292.2
+sio	1444.6
+siounik	565.1
+siracusa	2108.1
+siradschuddin	1143.1
+siraj	1143.4
+sirajoddin	1143.5
+sirajuddin	1143.7 1143.3 1143.0
+sirajudin	1143.2
+sirayudin	1143.8
+siraz	2440.4
+sirbistan	2225.5
+siria	2360.3 2360.4
+sirinagar	2767.2
+siriza	1663.1
+sirodjiddin	522.1 522.5
+sirodschiddin	522.2
+sirodzhiddin	522.6
+sirojiddin	522.0 522.7 522.4
+siroyiddin	522.3
+sirt	2484.4
+sirta	2484.5
+sirte	2484.0
+sirvan	1900.1
+sisian	571.0
+sissian	571.1
+sistan	2453.0 2453.6 2453.4 2453.2 2453.9 2453.3 2453.8 2453.1 2453.7 2453.5
+sitchouan	2666.4
+sitiveni	3661.2 3661.0 3661.1
+siunik	565.3
+sivastopol	836.5
+siversk	1037.0
+siversky	1877.1
+siverskyi	1877.0
+siviglia	2117.2
+siwersk	1037.1
+siwerskyj	1877.2
+siyad	3420.4
+sizilien	2109.2
+sjanghai	2647.5
+sjavkat	532.4
+sjewjerodonezk	794.2
+sjiiet	3761.8
+sjiieten	3762.7
+sjoesja	591.4
+sjostka	1039.3
+sjunik	565.2
+skadovsk	995.0
+skadowsk	995.1
+skopie	2251.2
+skopje	2251.0
+skoplje	2251.4
+slangeneiland	847.5
+slask	2197.4
+slaviansk	792.5
+slavoj	3211.3 3211.4 3211.0 3211.1
+slavoy	3211.2
+slavyansk	792.3
+sleiman	1245.4 1245.1
+sleimane	1245.6
+slemani	2387.17
+slesia	2197.3
+sliten	2903.1
+slobodan	3170.0 3170.5 3170.3 3170.6 3170.4 3170.2 3170.7 3170.1
+slovacchia	2210.4
+slovacia	2210.9
+slovakia	2210.0
+slovakien	2210.7
+slovakya	2210.10
+slovaquie	2210.1
+slovenia	2212.0
+slovenie	2212.5 2212.2
+slovenien	2212.6
+slovensko	2210.11
+slovenya	2212.8
+sloviansk	792.0
+slovinsko	2212.9
+slovyansk	792.4
+slowacja	2210.8
+slowakei	2210.2
+slowakije	2210.6
+slowenia	2212.7
+slowenien	2212.3
+slowiansk	792.2
+slowjansk	792.1
+sluga	1610.5
+smela	1820.1
+smer	1660.0
+smila	1820.0
+smirne	2025.3
+smolensk	690.0 690.1
+smyrna	2025.0
+smyrne	2025.1
+snake	847.0
+snakes	847.10
+snelle	1548.5
+sng	1442.6
+snigurevka	1783.3
+snigurivka	1783.4
+snihourivka	1783.1
+snihurivka	1783.0
+snihuriwka	1783.2
+socar	1613.0 1613.1
+sochi	729.0
+sochumi	644.2
+soci	729.3
+social	1628.0
+socialist	1622.0
+societe	1689.0 1689.2 1689.1
+socotra	2420.0
+soczi	729.5
+soechoemi	644.4
+soedan	2516.4
+soedzja	688.3
+soeharto	3344.1
+soekarno	3343.1
+soemy	818.2
+soergoet	944.2
+soesilo	3342.4
+sofia	2222.0 2222.3 2222.4
+sofie	2222.2
+sofya	2222.1
+sogno	1611.4
+sohrab	77.2
+sohran	3562.4
+sohumi	644.7
+sokhumi	644.6
+sokotra	2420.1
+soledar	778.0
+soleiman	1245.5
+solidaridad	1654.3
+solidarity	1654.0
+solidarnosc	1654.1 1654.2
+soligorsk	993.0
+solomon	2804.10 2804.0
+solotschiw	1775.2
+soltan	1308.6
+solun	2261.6
+somali	2542.2 2540.1
+somalia	2540.0 2540.3
+somalie	2540.2 2540.4
+somaliland	2542.0
+somalilandia	2542.1
+somalsko	2540.5
+son	3290.0 3290.2 3290.3
+songhai	3772.0
+songhoi	3772.1
+sonia	3361.0 3361.1
+sonrai	3772.3
+sonrhai	3772.2
+sonya	3361.2
+sooronbai	537.2 537.6 537.1 537.3
+sooronbaj	537.4
+sooronbay	537.0 537.5
+soqotra	2420.2
+soran	3199.4
+soroca	1026.0
+soroka	1026.1
+soroki	1026.2
+soros	3156.6
+sotchi	729.1
+sotji	729.6
+sotk	564.0
+sotschi	729.2
+sotsji	729.4
+soudan	2517.1 2516.1
+soudja	688.1
+soudzha	688.6
+soueida	2375.1
+souez	2472.3
+souharto	3344.2
+soukarno	3343.2
+soukhoum	645.1
+soukhoumi	644.1
+soul	2696.1 2696.5
+soulaimaniya	2387.14
+soulawesi	2743.4
+souleimanieh	2387.16
+souleimaniye	2387.1
+souleymanieh	2387.13
+soulioukta	926.1
+soulouktou	926.2
+soumatra	2742.3
+soumgait	615.1
+soumy	818.1
+soun	3265.3
+sour	2353.4
+souren	71.1 71.4
+sourgout	944.1
+souspilne	1606.1
+soussa	2493.2
+sousse	2493.0
+south	2676.10 2676.0 2632.0 2295.9 2295.0 2694.14 2565.0 2694.0 640.10 640.0 2517.13 2517.0
+southafrica	2632.12
+southern	2676.7 2295.7 2565.6 2694.12 640.11 2517.12
+souweida	2375.9
+soviet	2297.0
+sovietic	2297.8
+sovjet	2297.9 2297.6
+sowjetunion	2297.2
+soz	1444.3
+sozialdemokratische	1628.2
+spagna	2115.4
+spain	2115.0
+spanelsko	2115.10
+spania	2115.8
+spanien	2115.3
+spanish	1644.0
+spanje	2115.6
+specnaz	1589.2
+spetsnaz	1589.0
+spetznaz	1589.3
+speznas	1589.1
+spiegel	1703.1
+spitsbergen	2177.0
+spitzberg	2177.2
+spitzbergen	2177.1
+spoetnik	1587.2
+spojene	2425.11 2162.10 1387.8 2818.10
+spoutnik	1587.1
+spratley	2735.5
+spratleys	2735.7
+spratly	2735.0 2735.2
+spratlys	2735.6
+sputnik	1587.0
+spyridon	12.3
+srbsko	2225.6
+srebrenica	2239.0
+srebrenitsa	2239.1
+srebrenitza	2239.2
+sretha	3335.2
+sretta	3335.1
+srettha	3335.4 3335.0
+sri	2795.0 2795.1
+srilanka	2795.2
+srinagar	2767.0
+srpska	2240.6
+sssr	2298.4
+st	660.14 660.11 660.12 660.0
+staatsdoema	1596.5
+staatsduma	1596.2
+staffan	2938.0
+stalingrad	663.0
+stalingrado	663.1
+stamboul	2022.11
+stambul	2022.6
+stambula	2022.1
+stambulas	2022.2
+stanica	1007.3
+stanislav	51.1 51.0 51.2
+stany	2818.8
+stanytsia	1007.1 1007.0
+stanyzja	1007.2
+stariy	1851.2
+starokonstantinov	1826.2
+starokonstantyniv	1826.4
+starokostiantyniv	1826.0
+starokostjantyniw	1826.1
+starokostyantyniv	1826.3
+staromaiorske	860.0 860.1
+staromaiorskoye	860.4
+staromajorske	860.2
+staromayorske	860.3
+stary	1851.1
+staryi	1851.0 1851.3
+state	1596.8 1596.0
+statele	2818.3
+stati	2818.6
+stato	1494.4
+stavropol	734.0
+stawropol	734.1
+stefan	2938.1 2935.2 2935.5 3107.2 3107.0 3107.1 3014.3 3014.2
+stefanos	16.1 16.0 3223.0 3223.3 3223.2
+stepan	458.0
+stepanaguerd	589.1
+stepanakert	589.0
+stepanaquerte	589.2
+stepancminda	1022.2
+stepantsminda	1022.0
+stepanzminda	1022.1
+stephan	2935.3
+stephane	2935.0 2935.4 3014.0 2935.1 3014.1
+stephanos	16.3 16.2 3223.1
+stepnogirsk	1794.2
+stepnogorsk	1794.1
+stepnohirsk	1794.0
+stettin	2193.1
+stettino	2193.2
+steve	3554.2 3554.6 3554.5 3554.0 3554.3 3554.4
+steven	3554.1
+stiv	3554.10 3554.7 3554.8
+stivs	3554.9
+stoccolma	2171.5
+stockholm	2171.0
+stokholm	2171.1
+stokholma	2171.2
+stokholmas	2171.3
+stolica	1680.5
+storbritannien	2162.7
+straat	2449.6 840.5 2675.5
+straatsburg	2084.4
+strait	2148.0 2449.14 2449.13 2449.0 840.9 840.8 2750.7 2750.0 2750.9 2449.16 2449.9 2675.7
+straits	2148.5 2449.10 2750.8 2449.15 2675.9
+strasbourg	2084.0
+strasbura	2084.7
+strasburas	2084.8
+strasburg	2084.5
+strasburgo	2084.3
+strasburq	2084.9
+straseni	1951.0
+strasheny	1951.1
+strassbourg	2084.10
+strassburg	2084.1
+strasse	2148.2 2449.2 840.2 2750.2
+strazbur	2084.6
+stredoafricka	2568.11
+strefa	2324.7
+stretto	2148.4 2449.4 840.4 2750.4 2675.4
+strip	2324.9
+striscia	2324.4
+stryi	1832.0
+stryiy	1832.3
+stryj	1832.1
+stryy	1832.2
+suazilandia	2636.1
+subotica	2300.0
+subrahmaniam	3368.3
+subrahmanyam	3368.0
+subramaniam	3368.4
+subramanyam	3368.2
+succes	3453.0 3453.1 3453.3
+success	3453.2
+suchum	645.2
+suchumi	644.5
+sud	2565.4 2517.4 2565.1 2565.2
+sudafrica	2632.4 2632.3
+sudafrika	2632.2
+sudan	2517.14 2517.3 2517.8 2516.0 2516.2 2516.5
+sudanul	2517.9
+sudao	2517.5 2516.3
+sudchinesisches	2676.2
+suddeutsche	1704.0
+sudetenland	2209.0
+sudetes	2209.2 2209.1
+sudeti	2209.3
+sudja	688.5
+sudkaukasus	2295.2
+sudkorea	2694.2
+sudossetien	640.2
+sudscha	688.2
+sudsudan	2517.2
+sudza	688.4
+sudzha	688.0
+suecia	2170.4 2170.6
+sueddeutsche	1704.1
+suede	2170.2
+suedia	2170.9
+sueida	2375.3
+sueno	1611.3
+sues	2472.2
+suez	2473.0 2472.0
+suezkanaal	2473.4
+suezkanal	2473.2
+sugdidi	638.2
+suharto	3344.0
+suhum	645.3
+suica	2060.5
+suisse	2060.1
+suiza	2060.4
+sujumi	644.3
+sukarno	3343.0
+sukhum	645.0
+sukhumi	644.0
+sulaimani	2387.8
+sulaimanija	2387.2
+sulaimaniya	2387.9
+sulaimaniyah	2387.7
+sulawesi	2743.0
+sulaymaniya	2387.11
+sulaymaniyah	2387.0
+suleiman	1245.3 1245.0 1245.2
+suleimaniya	2387.3
+suleimaniyah	2387.10
+suleimaniyeh	2387.15
+suleyman	1074.0 1066.0 1074.1 1066.1
+suleymaniyah	2387.12
+suleymaniye	2387.4
+sulfikar	3388.5
+sultan	1308.5 1308.4 1308.1 1308.7 1308.2 1308.0 1308.3
+sulukta	926.0
+suluktu	926.3
+sulyok	3155.3
+sumatera	2742.2
+sumatra	2742.0
+sumgait	615.0
+sumgayit	615.3
+sumqayit	615.2
+sumy	818.0
+sun	3265.0 3265.4 3265.2
+supreme	1770.0
+surab	222.2 207.2
+suren	71.3 71.2 71.0
+surgut	944.0
+surinam	2857.1
+suriname	2857.0
+suriye	2360.6
+surt	2484.3
+susa	591.9 2493.1 591.7 591.6
+sushi	592.5
+susilo	3342.3 3342.0 3342.2 3342.1
+suspilne	1606.0
+suspylne	1606.2
+sussa	2493.3
+suudi	2405.10
+suveyda	2375.4
+suveys	2473.6 2472.1
+suwaida	2375.2
+suwalki	2199.0 2199.5 2199.2
+suwara	2901.3
+suwayda	2375.5
+suweida	2375.6
+suzana	3150.2
+svalbard	2176.0
+svaldbard	2176.1
+svatove	799.0
+svatovo	799.2
+svedsko	2170.11
+sverige	2170.1
+sverodonetsk	794.6
+svetlana	505.4 505.5 505.3 505.7 505.0 505.1 505.8 359.1 359.0 497.5 497.13 497.3 497.4 497.7 497.1 497.9
+svetlovodsk	1823.2
+svezia	2170.5
+sviatlana	505.9 497.12 497.10 497.8 497.0
+svitlovodsk	1823.0
+svizzera	2060.2
+svjatlana	497.11
+svoboda	1609.0
+svycarsko	2060.10
+swaida	2375.8
+swartnoz	1931.1
+swasiland	2636.2
+swatowe	799.1
+swaziland	2636.0
+sweden	2170.0
+sweida	2375.0
+swetlana	505.2 359.2 497.2
+swiad	203.2
+swiatlana	505.6 497.6
+swiatowa	1406.6
+swietlisty	1757.5
+switlowodsk	1823.1
+switzerland	2060.0
+swoboda	1609.1
+swornik	2301.1
+syad	3420.2
+syarhei	498.5
+syberia	739.4
+sycylia	2109.6
+sydafrika	2632.7
+sydkorea	2694.7
+sydney	2800.0
+sydon	2352.3
+sydsudan	2517.7
+syed	3390.5
+syeverodonetsk	794.7
+syktyvkar	951.0
+syktywkar	951.1
+sylet	2019.2
+sylhet	2019.0
+sylvio	3051.1
+symferopol	837.3
+symon	474.0 474.2 474.3 474.6
+synai	2471.5
+synaj	2471.3
+synelnykove	866.0 866.1
+synelnykovo	866.4
+synelnykowe	866.2
+syngman	3286.0
+syounik	565.4
+syracuse	2108.0
+syrakus	2108.2
+syria	2360.0
+syrian	1504.6 1504.0
+syrie	2360.1 2360.5 2360.7
+syrien	2360.2
+syrische	1504.2
+syriza	1663.0
+syrta	2484.2
+syrte	2484.1
+syunik	565.0
+szabadka	2300.2
+szamil	392.4
+szamkir	621.3
+szanghaj	2647.6
+szardza	2428.3
+szarm	2470.5
+szas	1523.2
+szawkat	532.5
+szczastia	1006.3
+szczecin	2193.0
+szebekino	686.4
+szechuan	2666.1
+szechwan	2666.2
+szeki	626.3
+szepetowka	1827.3
+szijjarto	3152.4
+szimon	1175.3
+szin	1517.2
+sziraz	2440.3
+szirin	1233.2 1125.4
+szkocja	2154.7
+szostka	1039.4
+szow	1444.4
+sztokholm	2171.6
+szusza	591.5
+szuszi	592.4
+szwajcaria	2060.7
+szwecja	2170.8
+szyici	3762.6
+szyita	3761.7
+szymkent	891.4
+tabo	3525.1
+tabris	2441.1
+tabriz	2441.0
+tachkent	901.2
+tacikistan	913.8
+tadjik	3740.1
+tadjike	3740.2
+tadjikes	3741.2
+tadjikistan	913.2
+tadjiks	3741.1
+tadschike	3740.3
+tadschiken	3741.3
+tadschikistan	913.3
+tadzhikistan	913.10
+tadzikistan	913.9
+tadzjiek	3740.10
+tadzjieken	3741.8
+tadzjikistan	913.6
+tadzycy	3741.7
+tadzyk	3740.9
+tadzykistan	913.7
+taez	2416.1
+taganrog	731.0
+tagica	3740.7
+tagichi	3741.6
+tagico	3740.8
+tagiki	3741.5
+tagikistan	913.5
+tagiko	3740.6
+tagouhi	139.1
+taguhi	139.3 139.4 139.0 139.2
+tahar	1376.3 1376.0 1376.1
+taher	1376.2
+tahiti	2806.0 2806.1
+tahran	2437.7
+tahrir	2479.6 2479.7 2479.0 2479.2
+tahrirplein	2479.5
+taibei	2672.6
+taijwan	2671.10
+tailandia	2719.2 2719.4
+taioseach	1676.1
+taipeh	2672.2
+taipei	2672.0 2672.3
+taipey	2672.8
+tais	2416.2
+taiti	2806.2
+taiwan	2675.0 2671.0 2671.2 2671.1
+taiwanstrasse	2675.2
+taiz	2416.0
+taizz	2416.3
+tajik	3740.0
+tajikistan	913.0
+tajiks	3741.0
+tajiquistao	913.1
+tajlandia	2719.5
+tajpej	2672.4
+tajwan	2671.3
+takrit	2394.1
+taksin	3331.8 3331.3 3331.2
+talas	923.0
+taldikorgan	983.3
+taldykorgan	983.0 983.4
+taldykourgan	983.1
+taldykurgan	983.5
+taldyqorghan	983.2
+taleban	1498.7
+talebani	1498.3
+talebans	1498.6
+talgar	1034.0
+talghar	1034.1
+taliban	1498.0
+talibanes	1498.2
+talibans	1498.1
+talibas	1498.4
+taliben	1498.8
+talibowie	1498.5
+talinas	2286.3
+taline	2286.1
+talinn	2286.5
+tallin	2286.4
+tallina	2286.2
+tallinn	2286.0
+talych	3732.1
+talyche	3732.2
+talyches	3732.3
+talysch	3732.4
+talysh	3732.0
+tamanghasset	2501.1
+tamanrasset	2501.0
+tamas	3155.0 3155.1
+tamburlaine	3678.6
+tamenrasset	2501.2
+tamerlan	3678.1 3678.3
+tamerlane	3678.0
+tamerlano	3678.4
+tamesis	2163.3
+tamigi	2163.4
+tamim	1309.1 1309.5 1309.4 1309.2 1309.0 1309.3
+tamise	2163.1
+tamiza	2163.5
+tananarive	2628.2
+tanger	2506.1 2506.2 2506.4
+tangeri	2506.3
+tangier	2506.0
+tangiers	2506.5
+tanju	31.0 31.2 31.1
+tansania	2551.2
+tansu	1075.2 1075.0 1075.1
+tanzania	2551.0 2551.3
+tanzanie	2551.1
+tanzanya	2551.4
+tanzhu	31.3
+taoisach	1676.2
+taoiseach	1676.0
+taouila	1954.1
+tapon	2849.3
+taras	467.1 467.2 467.0 467.4 467.3
+taraz	935.0
+tarek	1293.1 3397.3
+tareq	1293.4 3397.1
+tarik	1293.2 1293.3
+tarile	2079.9
+tariq	1293.0 3397.2
+tarique	3397.0
+tarnopol	827.2
+taro	3297.0 3297.2 3298.0 3297.1 3298.1
+tartar	619.0 619.2
+tartaristan	702.1
+tartaristao	702.2
+tartaros	3755.3
+tartarstan	702.3
+tartoos	2367.3
+tartous	2367.1
+tartu	2288.0
+tartus	2367.0 2367.2
+taschkent	901.3
+tashkent	901.0
+tashnagtsoutioun	1616.12
+tasjkent	901.5
+taskent	901.4 901.7 901.8 901.6
+tasneem	1724.2
+tasnim	1724.0
+tasnime	1724.1
+tass	1577.0 1577.1
+taszkent	901.1
+taszkient	901.10
+tatari	3755.4
+tatars	3755.1
+tatarstan	702.0
+tatiana	396.1 397.1
+tatjana	396.2 397.2
+tatyana	396.0 397.0
+tauz	1902.1
+tavila	1954.5
+tavouch	567.1
+tavoush	567.4
+tavush	567.0
+tawain	2671.6
+tawakel	1322.3
+tawakkol	1322.0
+tawakkul	1322.1
+tawakul	1322.2
+taweela	1954.4
+tawian	2671.7
+tawila	1954.0
+tawilah	1954.2
+tawilla	1954.3
+tawusch	567.2
+tawusz	567.3
+tayika	3740.5
+tayikistan	913.4
+tayiko	3740.4
+tayikos	3741.4
+tayland	2719.7
+taypei	2672.7
+taypey	2672.1
+tayvan	2671.4
+taywan	2671.8
+tbilisi	629.0
+tbilisis	629.1
+tbilissi	629.2
+tbillisi	629.5
+tchabahar	1972.1
+tchad	2570.1
+tchadyr	1029.2
+tchaj	2672.5 2671.5
+tchang	3264.1
+tcharentsavan	1922.1
+tchasiv	779.8
+tchassiv	779.1 779.5
+tcheboksary	949.1
+tchechenia	675.13
+tchechnya	675.14
+tchecoslovaquia	2202.8
+tchecoslovaquie	2202.1
+tcheliabinsk	667.1
+tchelyabinsk	667.7
+tchengdu	2652.2
+tchennai	2758.2
+tcheque	2200.7
+tchequia	2201.6
+tchequie	2201.2
+tcherepovets	954.1
+tcherkassy	814.1
+tcherkesse	3729.1
+tcherkesses	3730.1
+tcherkessk	965.1
+tchernigov	812.1
+tchernihiv	811.1
+tchernivtsi	813.1
+tchernobyl	815.1
+tchervonohrad	1834.1
+tchetchene	3725.1
+tchetchenes	3726.1
+tchetchenia	675.11
+tchetchenie	675.1
+tchetniks	1670.1
+tchiapas	2826.2
+tchiatoura	1019.1
+tchimkent	891.6
+tchingiz	555.6
+tchinguiz	555.1 3674.14
+tchinua	3491.1
+tchittagong	2788.3
+tcholpon	924.1
+tchong	2651.2
+tchornobyl	816.1
+tchornomorsk	1790.1
+tchougouiev	1041.8
+tchouhouiv	1041.1
+tchoukotka	977.1
+tchouvachie	980.1
+tebriz	2441.2
+tedh	1399.2
+tedros	2920.4 2920.1 2920.0 2920.3 2920.5 2920.2
+teera	2437.8
+teerao	2437.1
+tegucigalpa	2844.0
+tegucigalpas	2844.1
+tegusigalpa	2844.2
+teheran	2437.5 2437.6 2437.4
+teherana	2437.2
+teheranas	2437.3
+tehran	2437.0
+tehreek	1543.1 1543.3 1544.3
+tehrik	1543.0 1543.2 1544.4
+teimour	165.0
+teimur	165.4 165.2 165.5
+tein	3317.3
+tejas	2815.2
+tekrit	2394.2
+teksas	2815.1
+tel	2307.3 2307.0 2307.2 2307.1
+telavi	650.0 650.1
+telawi	650.2
+tembi	1993.2
+temesvar	2219.3
+temeswar	2219.2
+temirtaou	986.1
+temirtau	986.0
+tempe	1993.1
+tempi	1993.0
+tendzin	3380.3
+teng	3231.2 3231.1 3231.5
+tenzin	3380.1 3380.0
+tenzing	3380.2
+teodoro	3500.3 3500.1 3500.0
+teodozja	841.3
+tereza	3702.1 3702.2 3702.3
+termez	933.0
+termiz	933.1
+ternopil	827.0 827.1
+ternopol	827.3
+terra	2877.6 2877.3 2877.4
+terranova	2823.2
+terre	2877.1 2823.1
+terter	619.1
+tesalia	1989.4
+tessaglia	1989.3
+tessalia	1989.6
+tessaloniki	2261.9
+tetovo	2303.0
+tetowo	2303.1
+texas	2815.0
+teymur	165.3 165.1
+thabo	3525.2 3525.0
+thailand	2719.0
+thailanda	2719.6
+thailande	2719.1
+thailandia	2719.3
+thaiwan	2671.9
+thajsko	2719.8
+thaksin	3331.6 3331.4 3331.5 3331.0 3331.7 3331.1
+thames	2163.0
+thanos	17.2 17.0
+the	2076.0 1697.1 1623.0
+theems	2163.6
+thein	3317.0 3317.1
+themse	2163.2
+theodoro	3500.2
+theodosie	841.5
+theresa	3702.0
+thesaloniki	2261.10
+thessalia	1989.5
+thessalie	1989.1
+thessalien	1989.2
+thessalonica	2261.8
+thessalonika	2261.11
+thessaloniki	2261.0
+thessalonique	2261.1
+thessaly	1989.0
+thibet	2662.4
+thien	3317.2
+thierry	2958.0
+thimbu	2793.2
+thimphu	2793.0
+thiruvananthapuram	2016.0
+tho	3322.2
+thomas	3460.2 3460.0 3155.2
+thornike	231.2 231.0 231.1
+thrace	1990.0
+thraki	1990.4
+thrakia	1990.5
+thrakien	1990.1
+thueringen	2054.5
+thuringe	2054.1
+thuringen	2054.2
+thuringia	2054.0
+tiang	3233.1
+tianjin	2650.0
+tiaoyu	2738.6
+tibet	2662.0 2662.1
+tibete	2662.2
+tiblisi	629.4
+tichon	249.2
+tidiane	3479.2
+tidjan	3479.3
+tidjane	3479.0
+tidjiane	3479.4
+tien	2650.2
+tientsin	2650.1
+tierijs	2958.2
+tierra	2877.8 2877.0
+tiflis	629.3
+tigers	1746.5
+tigrai	2530.5
+tigraj	2530.3
+tigran	121.1 121.2 121.0 136.1 136.0 136.2 109.2 109.0 109.1 101.0 101.2 101.1 101.4 101.3
+tigray	1555.0 2530.0
+tigrayan	1555.6 3773.0
+tigrayans	3774.0
+tigraye	2530.6
+tigre	2382.1 2530.4 2530.2 2530.1
+tigreen	3773.1
+tigreenne	3773.2
+tigreennes	3774.2
+tigreens	3774.1
+tigres	1746.3 1746.1
+tigri	2382.2
+tigrino	3773.3
+tigris	2382.0
+tijan	3479.5
+tijane	3479.1
+tijon	249.3
+tikhon	249.1 249.0
+tikrit	2394.0
+timboektoe	2577.5
+timbouctou	2577.7
+timbu	2793.1
+timbuctoo	2577.6
+timbuctu	2577.3
+timbuktu	2577.0
+timisoara	2219.0 2219.1
+timor	2745.7 2745.4 2745.3 2745.6 2745.1 2746.0
+timour	531.1 338.1 487.1
+timur	531.0 531.2 338.0 338.2 487.4 3678.2
+timurlenk	3678.5
+tina	224.1 224.0 224.2
+tinatin	224.3
+tindouf	2502.0
+tinduf	2502.1
+tioumen	709.1
+tiran	2255.2
+tirana	2255.0
+tirane	2255.1
+tiraspol	883.0 883.1
+tiro	2353.3
+tiruvananthapuram	2016.1
+tisza	1659.0
+tiumen	709.4 709.3
+tjeckien	2201.8
+tjeri	2958.1
+tjetjenien	675.10
+tjiatura	1019.4
+tjue	1449.2
+tjuhujiv	1041.5
+tjumen	709.2
+tkibuli	1935.0
+to	3322.0 3322.1
+tobolsk	946.0
+tobroek	2486.2
+tobrouk	2486.1
+tobruk	2486.0
+tobruq	2486.4
+toeapse	968.2
+toeareg	1551.3
+togo	2604.0
+toivo	2946.1 2946.0
+tokija	2680.1
+tokijas	2680.2
+tokio	2680.3
+tokmak	804.0
+tokyo	2680.0
+tolosa	2086.1
+tomas	3460.1
+tombouctou	2577.1
+tombuctu	2577.4 2577.2
+tomsk	711.0
+tony	3547.4
+toquio	2680.4
+tora	2465.0
+toreck	782.2
+toretsk	782.0
+torezk	782.1
+torino	2102.2
+tornike	231.3
+torske	1845.0
+torskoye	1845.1
+toscana	2111.3
+toscane	2111.1
+toshkent	901.9
+toskana	2111.2
+toskania	2111.4
+total	1688.1
+totalenergie	1688.2
+totalenergies	1688.0
+touapse	968.1
+touareg	1551.1
+touaregs	1551.5
+toula	693.1
+toulkarem	2338.1
+toulkarm	2338.4
+toulouse	2086.0
+tourkmenistan	918.5
+touva	721.1
+tovus	1902.2
+tovuz	1902.0
+toyvo	2946.2
+tplf	1554.0
+tqibuli	1935.1
+trablus	2351.4
+tracia	1990.2
+train	1766.2
+trakya	1990.3
+trans	881.9
+transcarpathia	832.5
+transcarpatia	832.3
+transcarpatie	832.1
+transdinyester	881.6
+transdniester	881.10
+transdniestria	881.7
+transdnistria	881.8
+transilvania	2220.3
+transjordan	2323.10
+transkarpatien	832.2
+transnistria	881.0 881.5
+transnistrie	881.1 881.3
+transnistrien	881.2
+transnitria	881.11
+transparencia	1434.1
+transparency	1434.0
+transsylvanie	2220.4
+transylvania	2220.0
+transylvanie	2220.1
+tren	1766.0 1766.1
+treveris	2043.2
+treves	2043.1
+treviri	2043.3
+trewir	2043.4
+tribunal	1398.3
+trier	2043.0
+trincomalee	2896.0
+trinidad	2839.11 2839.10 2839.0 2839.4 2839.5 2839.6 2839.2 2839.9 2839.3 2839.8 2839.13
+trinite	2839.1
+trinity	2839.12
+tripoli	2351.0 2351.2
+tripolis	2351.1
+trivandrum	2016.2
+troscianiec	1802.2
+trostianets	1802.0
+trostianetz	1802.4
+trostjanez	1802.1
+trostyanets	1802.3
+trouskavets	1833.1
+truskavets	1833.0
+truskawez	1833.2
+truskawiec	1833.3
+trynidad	2839.7
+trypolis	2351.3
+tsai	3261.0 3261.5 3261.4 3261.3
+tsalka	1940.0
+tschabahar	1972.2
+tschad	2570.2
+tschadyr	1029.1
+tscharenzawan	1922.2
+tschassiw	779.2
+tscheboksary	949.2
+tschechien	2201.3
+tschechische	2200.2
+tschechoslowakei	2202.2
+tscheljabinsk	667.2
+tscherepowez	954.2
+tscherkassy	814.2
+tscherkesse	3729.2
+tscherkessen	3730.2
+tscherkessk	965.2
+tschernigow	812.2
+tschernihiw	811.2
+tscherniwzi	813.2
+tschernobyl	815.2
+tscherwonohrad	1834.2
+tschetniks	1670.2
+tschetschene	3725.2
+tschetschenen	3726.2
+tschetschenien	675.2
+tschetschenin	3725.3
+tschiang	3264.7
+tschiatura	1019.2
+tschingis	555.2
+tschinvali	642.3
+tscholponata	924.2
+tschornobyl	816.2
+tschornomorsk	1790.2
+tschuhujew	1041.7
+tschuhujiw	1041.2
+tschukotka	977.2
+tschuwaschien	980.2
+tshkinvali	642.5
+tsipi	1183.3
+tsirkuny	1852.1
+tsitsernakaberd	652.0
+tsitsernakapert	652.3
+tsjaad	2570.5
+tsjasiv	779.3
+tsjeboksary	949.4
+tsjechie	2201.7
+tsjechische	2200.5
+tsjechoslowakije	2202.6
+tsjeljabinsk	667.5
+tsjerepovets	954.3
+tsjerkessk	965.3
+tsjernihiv	811.4
+tsjernobyl	815.5
+tsjetsjeen	3725.9
+tsjetsjenen	3726.6
+tsjetsjenie	675.6
+tsjiatoera	1019.3
+tsjinvali	642.2
+tsjoehoejiv	1041.4
+tsjoekotka	977.3
+tsjoevasjie	980.4
+tskaltubo	1936.0
+tskhakaya	1010.1
+tskhaltubo	1936.1
+tskhinval	643.0
+tskhinvali	642.0
+tsqaltubo	1936.2
+tsue	1449.5
+tsyrkuny	1852.0
+tuapse	968.0
+tuareg	1551.0 1551.2
+tuaregowie	1551.4
+tubruq	2486.3
+tufan	1089.0 1089.1
+tula	693.0
+tulkaram	2338.3
+tulkarem	2338.0
+tulkarim	2338.5
+tulkarm	2338.2
+tuluza	2086.2
+tunes	2491.2
+tunesia	2490.10
+tunesie	2490.6
+tunesien	2490.4
+tunez	2490.11 2490.1 2491.1
+tunezja	2490.7
+tunis	2491.0 2491.4
+tunisi	2491.3
+tunisia	2490.0 2490.5
+tunisie	2490.3
+tunisien	2490.2
+tunisko	2490.9
+tunus	2490.8
+turchia	2020.5
+turcia	2020.10
+turcja	2020.9
+turcomano	3742.3
+turcomanos	3743.2
+turecko	2020.11
+turgut	1073.0 1073.1
+turijn	2102.4
+turim	2102.3
+turin	2102.0 2102.1
+turingia	2054.3
+turkei	2020.3
+turkey	2020.0
+turkiet	2020.8
+turkije	2020.7
+turkiye	2020.1 2021.0
+turkmen	3742.0
+turkmenabat	941.0 941.1
+turkmenbachi	940.1
+turkmenbashi	940.0 940.3
+turkmenbasy	940.2
+turkmene	3742.1
+turkmenen	3743.1
+turkmenes	3742.2
+turkmeni	3743.3
+turkmenia	918.6
+turkmenin	3742.5
+turkmenistan	918.0 918.3 918.2 918.4
+turkmeno	3742.4
+turkmenos	3743.4
+turkmens	3743.0
+turquemenistao	918.1
+turquia	2020.6 2020.4
+turquie	2020.2
+turyn	2102.5
+turyngia	2054.4
+tuscany	2111.0
+tuva	721.0
+tuwa	721.2
+tver	692.0
+twer	692.1
+tybet	2662.3
+tygrys	2382.3
+tymour	487.3
+tymur	487.0 487.2
+tyr	2353.1
+tyre	2353.0
+tyros	2353.2
+tyskland	2037.7
+tyumen	709.0
+tyva	721.3
+tzipi	1183.0
+tzippi	1183.4
+u	2298.5 7.2 2918.0
+ua	1446.1
+uaea	1405.6
+uagadugu	2582.1 2582.3
+uashington	2810.7
+uchnaagiin	3313.1
+uck	1667.6
+ucraina	748.2
+ucraine	748.8
+ucrania	748.1 748.3
+udjar	1890.2
+udmurtia	708.0
+udmurtien	708.2
+udssr	2298.2
+udzhary	1890.1
+ue	1391.1
+ueea	1443.1
+uefa	1463.0 1463.1
+ufa	704.0
+uganda	2549.0
+ugledar	784.6
+ugo	3612.4
+uhnaa	3313.5
+uhuru	3423.3 3423.2 3423.1 3423.4 3423.0
+uigur	3745.6
+uigura	3745.8
+uigure	3745.4
+uiguren	3746.4
+uigures	3746.5
+uiguri	3746.7
+uigurin	3745.5
+uiguro	3745.7
+uiguros	3746.6
+ujar	1890.0
+ujgur	3745.10
+ujgurzy	3746.9
+ukhnaa	3313.4
+ukhnaagiin	3313.0 3313.2
+ukraina	748.5
+ukraine	748.0
+ukrainska	1604.0 1604.3
+ukrajina	748.7
+ukrajinska	1604.2
+ukrayinska	1604.4
+ukrayna	748.6
+ukrenergo	1602.0
+ukrenerho	1602.1
+ukrinform	1605.0
+ukrsalisnyzja	1603.1
+ukrzaliznitsa	1603.3
+ukrzaliznitsia	1603.4
+ukrzaliznytsia	1603.0
+ukrzaliznytsya	1603.2
+ulaan	2678.13 2678.10
+ulaanbaatar	2678.0
+ulaanbataar	2678.11
+uladsimir	507.2
+uladzimir	504.5 507.0 507.3 507.4 504.4
+ulan	2678.12 2678.4 2678.6 2678.1 969.0 2678.3 969.4 2678.5 969.3
+ulanbatar	2678.7
+ulanbator	2678.8
+ulf	3105.2 3105.1 3105.0
+ulianovsk	714.4 714.3
+uljanovsk	714.5
+uljanowsk	714.2
+ulvi	174.0 174.2
+ulyanovsk	714.0
+um	2519.5 1338.8 1338.2 1338.5
+uman	1819.0
+umar	1377.4 3680.5
+umaro	3509.5 3509.0 3509.1 3509.3 3509.7
+umaru	3509.2
+umdurman	2519.3
+umit	1084.0 1084.1
+umm	1338.7 1338.3 1338.0
+umman	2423.3
+un	3325.5 1388.0
+undp	1475.0 1475.2
+unep	1476.0
+unesco	1418.0 1418.1
+ungaria	2214.9
+ungarn	2214.3
+ungeny	1943.1
+ungern	2214.1
+ungheni	1943.0
+ungheria	2214.5
+ungvar	829.6
+unhcr	1420.0 1420.3
+unia	1390.7
+uniao	1390.5 2297.5
+unicef	1419.0 1419.1
+unified	1612.5 1598.7
+unifil	1422.0 1422.3
+union	1627.1 1458.1 1458.3 1435.1 1390.1 2297.1 1435.3 1627.3 1390.3 2297.3
+unione	1627.4 1458.4 2297.4 1435.4 1390.4
+unita	1559.0 1559.1
+united	2425.15 2425.0 2425.13 1612.0 2162.0 1387.0 1598.0 2818.0
+unites	2425.17 2818.12 2818.11
+unrwa	1421.0 1421.1
+uns	1354.1
+unsubmissive	1621.7
+unwra	1421.2
+upper	586.1 586.0 1932.0 1932.4
+ural	740.2
+urals	740.0
+uralsk	982.0
+urdun	2401.8
+urgench	988.0
+urgencz	988.4
+urgentsch	988.2
+urmia	1969.0
+urmiye	1969.2
+uroschajne	859.2
+urozhaine	859.0
+urozhainoye	859.3
+urss	2298.1
+ursula	2939.6 2939.10 2939.8 2939.11 2939.4 2939.9 2939.1 2939.5 2939.2 2939.0 2939.3
+urugay	2884.3
+uruguai	2884.1
+uruguay	2884.0
+urugwai	2884.5
+urugwaj	2884.2
+urumchi	2660.3
+urumci	2660.5 2660.6
+urumczi	2660.4
+urumia	1969.7
+urumiyeh	1969.4
+urumqi	2660.0 2660.2
+urumqui	2660.9
+urumtschi	2660.7
+urzula	2939.12 2939.7
+usa	2818.2
+usama	1304.4 1304.2
+usame	1304.3
+usbeke	3738.4
+usbeken	3739.4
+usbekin	3738.5
+usbekistan	900.2
+uschhorod	829.2
+uskup	2251.3
+usman	3470.1
+usmane	3470.3
+ussr	2298.0
+ust	937.2
+ustacha	1669.3
+ustachi	1669.10
+ustascha	1669.2
+ustascia	1669.4
+ustase	1669.9
+ustasha	1669.0
+ustashe	1669.8
+ustasze	1669.5
+usumbura	2557.3
+utar	2772.3
+uttar	2772.4 2772.0 2772.1
+uttarakashi	2002.1
+uttarkashi	2002.0
+uttarkasi	2002.2
+uyghur	3745.0
+uyghurs	3746.0
+uzbeca	3738.9
+uzbechi	3739.7
+uzbeco	3738.8
+uzbecos	3739.6
+uzbecy	3739.8
+uzbek	3738.0
+uzbeka	3738.7
+uzbekistan	900.0 900.3
+uzbeko	3738.6
+uzbekos	3739.5
+uzbeks	3739.0
+uzbequistao	900.4
+uzhgorod	829.3
+uzhhorod	829.0
+uzhorod	829.5
+vaclav	3145.0 3145.2 3146.0 3145.1 3146.1
+vadim	478.5 478.3 519.3 519.4 519.0 519.1
+vadodara	2013.0
+vadym	478.6 478.1 478.0
+vagadugu	2582.2
+vagarshak	127.4
+vagharchak	127.1 127.5
+vagharchapat	582.1
+vagharshak	127.3 127.0
+vagharshapat	582.0
+vagif	168.0 168.5 168.3 168.4
+vagner	1588.8
+vagram	115.5
+vaguif	168.1 168.6
+vahagn	68.3 68.5 68.0 68.1 68.7 68.6
+vahan	131.1 131.3 131.0 146.1 146.0
+vahram	115.3 115.1 115.0 115.4
+vakhtang	225.1 225.0
+valdis	2957.1 2957.0
+valence	2118.1
+valencia	2118.0 2118.2 2118.4
+valentina	272.3 272.1 272.0
+valenza	2118.3
+valeri	261.6 379.5 261.1 379.1 261.3 379.3 428.5 428.1 428.3 428.12
+valerie	2972.0 2972.1
+valerii	428.8 428.0
+valerij	261.4 428.4 428.15 428.13
+valeriy	428.9 428.10
+valery	261.0 379.0 261.7 379.6 428.7 428.11
+valetta	2275.4
+valle	2354.3 907.3 2354.4 907.4
+vallee	907.1
+valletta	2275.0
+vallette	2275.5
+vallonia	2075.4
+valoejki	959.3
+valona	2257.2
+valonia	2075.3
+valouiki	959.1
+valparaiso	2883.0 2883.1
+valpariaso	2883.2
+valuiki	959.5
+valuyki	959.0
+vanadzor	559.0
+vang	3240.3
+vank	654.0
+vanouatou	2805.1
+vanuatu	2805.0
+varanasi	2762.0
+varansi	2762.3
+varash	1836.0
+vardan	100.4 100.2
+vardenis	568.0
+varhelyi	3707.5
+varna	2224.0
+varnita	1945.0
+varnitsa	1945.1
+varocha	2273.2
+varosha	2273.0
+varosia	2273.3
+varsava	2185.4 2185.2
+varsavia	2185.8
+varsova	2185.11
+varsovia	2185.7 2185.9 2185.10
+varsovie	2185.5
+varsuva	2185.3
+vartan	100.0 100.3
+vashington	2810.6
+vasil	431.3
+vasili	255.3 409.3 289.3
+vasilievka	1793.4
+vasilis	10.1
+vasilivka	1793.5
+vasiliy	255.4 409.5
+vasilkov	1818.3
+vasily	255.0 552.2 289.6 289.0
+vasilyevka	1793.3
+vasington	2810.2
+vasingtona	2810.3
+vasingtonas	2810.4
+vasinqton	2810.5
+vasip	29.0 29.2 29.1
+vassili	255.1 289.1
+vassilis	10.0 10.3
+vassily	552.1 289.5
+vassyl	409.1 431.1
+vassylivka	1793.1
+vassylkiv	1818.1
+vastsahara	2511.7
+vasyl	409.0 431.0 431.4
+vasylivka	1793.0
+vasylkiv	1818.0
+vasyp	29.3
+vaticaan	1679.3
+vaticaanstad	2278.6
+vatican	2278.0 1679.0 2278.1
+vaticano	1679.1
+vatikan	1679.2 2278.9 2278.10
+vatikanstadt	2278.2
+vatikanstaten	2278.7
+vatslav	3145.3 3146.2
+vayots	579.0
+vazgen	110.4 110.5 110.0 65.0 65.4 65.5
+vazguen	110.1 65.1 110.3
+vaziristan	2784.5
+vedomosti	1584.0
+velika	861.3
+velikaya	1872.1
+veliki	665.1
+velikiy	1779.3 665.4
+veliky	1779.4 665.0
+velikyi	1779.5
+vellupillai	3403.1
+velupillai	3403.2 3403.0 3403.3
+veluppillai	3403.4
+velyka	1872.0 861.0 861.1
+velykyi	1779.0 1779.1
+venancio	3515.3 3515.0 3515.2 3515.1
+venecia	2100.3
+venedig	2100.2
+venedik	2100.8
+venetie	2100.6
+veneza	2100.5
+venezia	2100.4
+venezuala	2853.3
+venezuela	2853.0
+venezuella	2853.2
+venice	2100.0
+venise	2100.1
+ventiane	2717.5
+veranika	503.3
+verbove	1869.0
+verbovoye	1869.1
+verchovna	1599.3
+vereinigte	2425.2 2818.4
+vereinigtes	2162.3
+vereinte	1612.2 1387.2
+verenigd	2162.6 1598.5
+verenigde	2425.6 1387.6 2818.7
+verichen	1929.1
+verishen	1929.0
+verjovna	1599.6
+verkhni	1932.3
+verkhniy	1932.2
+verkhny	1932.1
+verkhovna	1599.0
+verkhovnaya	1599.5
+verona	2129.0
+verone	2129.1
+veronika	503.0
+verslaggevers	1431.5
+vetevendosja	1668.2
+vetevendosje	1668.0 1668.1
+vetvendosje	1668.3
+veziristan	2784.3
+vi	1366.4
+viacheslav	407.1 306.3 271.3
+viangchan	2717.4
+viatcheslav	306.1 271.1
+viciebsk	875.3
+victor	501.4 322.2 454.5 3151.2 246.5 246.4 455.3 413.10
+victoria	509.0 509.4 3536.0
+viden	2035.10
+viedomosti	1584.3
+viena	2035.6
+vienciana	2717.1
+vienna	2035.0
+vienne	2035.1
+vientian	2717.2
+vientiane	2717.0
+viet	1562.0 1563.0 2704.4 2704.2 1562.1 1563.1 1563.2
+vietcong	1562.2
+vietminh	1563.3
+vietnam	2704.0
+vietname	2704.1
+vijfsterrenbeweging	1635.6
+viktar	501.3
+viktor	501.0 322.0 413.1 413.12 414.1 413.5 413.9 413.13 413.11 413.4 414.4 414.6 454.0 454.1 3151.0 3151.1 246.0 246.1 246.2 455.0 455.1 413.8 413.7 413.0 414.8 414.7 414.0 454.3 246.3 413.3 414.3
+viktoras	3151.5
+viktoria	509.3
+viktors	3151.4
+viktoryia	509.5
+vilayat	180.4 180.0
+vilayet	180.3 180.1
+vilna	2280.2 2280.1
+vilniansk	1795.0
+vilnius	2280.0
+vilnus	2280.4
+vilnyansk	1795.3
+vini	3586.2
+vinicius	3586.4 3586.3 3586.0 3586.1
+vinnitsa	824.5
+vinnitsia	824.2
+vinnytsia	824.0
+vinnytsja	824.3
+vinnytsya	824.6
+viola	3048.0
+violeta	3642.2 3642.0
+violetta	3642.1
+viosa	3183.2
+virat	3377.0
+vishnevoe	1816.2
+vistola	2198.3
+vistula	2198.0
+vistule	2198.1
+vitali	134.1 445.1 436.1 436.12 436.11 436.0 436.9 436.3
+vitalii	445.4 436.7
+vitalij	436.10 436.2
+vitaliy	445.0 436.6
+vitaly	134.3 134.0 134.4 445.3 436.8 436.5
+vitebsk	875.0 875.2
+vitsebsk	875.4
+viyana	2035.9
+vjatsjeslav	407.3 271.5
+vjosa	3183.0 3183.3 3183.4
+vlaanderen	2074.5
+vlad	513.0
+vladicaucase	673.3
+vladikavkaz	673.0
+vladimir	312.5 312.2 312.0 312.3 2942.0 292.1 292.6 437.4 300.0 300.1 504.0 504.6 504.1 507.6 280.1 280.4 280.0 513.1 513.2 250.4 250.7 250.1 250.0 346.0 294.4 294.1 294.5 294.0 244.0 244.1 495.0 495.1 410.13 410.21 410.16 410.10 292.7 292.0 292.8 292.4 300.3 504.3 250.3 294.3 244.3 495.3 292.9 292.3
+vladimiras	250.10
+vladimirs	250.9
+vladis	2957.2
+vladislav	3134.3 351.1 351.0
+vladivostock	672.3
+vladivostok	672.0
+vladmir	250.8
+vlagyimir	250.6
+vlora	2257.0
+vlore	2257.1
+vn	1388.2
+vnoukovo	745.1
+vnukovo	745.0
+vo	3320.0 3320.3 3320.2 3320.1
+vodiane	1860.0
+vodyane	1860.1
+vodyanoye	1860.2
+voehledar	784.4
+voivodina	2229.2
+voivodine	2229.1
+vojislav	3174.0 3174.3 3174.1
+vojvodina	2229.0
+volchansk	789.5
+volga	741.0
+volgograd	662.0
+volgogrado	662.2
+volhynia	833.0
+volhynie	833.1
+volinia	833.3
+volker	2933.3 2933.2 2933.1 2933.0 2933.5 2927.2 2927.3 2927.0 2927.1
+volksbefreiungsarmee	1730.2
+volksbefreiungsfront	1555.2
+volksmobilisierungskrafte	1509.2
+volksmudschahedin	1727.2
+volkspartei	1642.2
+volkswagen	1682.0
+volkswagon	1682.1
+volnovacha	1005.3
+volnovaja	1005.2
+volnovakha	1005.0
+volnyansk	1795.2
+volodimir	410.22 410.6 410.14 410.3
+volodimirs	410.23
+volodymir	410.15
+volodymyr	437.5 437.2 346.2 410.19 410.11 410.8 410.17 410.7 410.1 410.9 410.5 410.0
+volodymyras	410.24
+vologda	955.0
+volos	1980.0
+volyn	833.5
+vorkouta	737.1
+vorkuta	737.0
+voronej	684.1
+voronez	684.6
+voronezh	684.0 684.3
+voronezj	684.4
+voroukh	930.1
+vorukh	930.0
+voskepar	1917.0
+voskevan	1917.2
+vouhledar	784.1
+vovchansk	789.0
+vovtchansk	789.1
+vovtsjansk	789.3
+vox	1641.1 1641.0
+voyislav	3174.2
+voyvodina	2229.4
+voz	1407.2
+voznesenk	1785.2
+voznesensk	1785.0
+vremevka	1864.1
+vremivka	1864.0
+vugledar	784.3
+vuhledar	784.0
+vukovar	2244.0
+vyacheslav	407.0 306.0 271.0
+vyana	2035.5
+vyatcheslav	407.2 271.6
+vychhorod	997.1
+vychodni	2746.2
+vyosa	3183.1
+vyshhorod	997.0
+vyshneve	1816.0
+wachtang	225.2
+waclaw	3145.5
+wad	2525.0 2525.4 2525.1
+wada	1465.0
+wadim	519.2
+wadym	478.2 478.4
+wael	1234.2 1234.1 1234.0 1234.3
+wagadugu	2582.4
+wagharschak	127.2
+wagharschapat	582.2
+wagif	168.2
+wagner	1588.0 1588.7 1588.5
+wahagn	68.4 68.2
+wahan	131.2 146.2
+wahram	115.2
+wahran	2498.3
+wajoz	579.1
+walentina	272.2
+waleri	261.2 379.2 428.14 428.16
+walerij	261.5 379.4 428.2 428.6
+wales	2155.0
+walia	2155.4
+walid	1270.1 1270.8 1270.0 1270.5 1270.2 1251.2 1251.4 1251.6 1251.1 1251.5 1251.0 1251.7 1270.6 1270.7 1270.3 1270.4 1374.2 1374.0 1251.3
+wallonia	2075.0
+wallonie	2075.1 2075.5
+wallonien	2075.2
+walonia	2075.6
+waluiki	959.2
+walujki	959.4
+wanadsor	559.1
+wanadzor	559.2
+wang	3259.1 3240.2 3259.0 3259.2 3240.1 3240.0
+waranasi	2762.2
+warasch	1836.1
+wardenis	568.1
+warna	2224.1
+warsaw	2185.0
+warschau	2185.6
+warszawa	2185.1
+wartan	100.1
+waschington	2810.9
+wasgen	110.2 65.2
+washinghton	2810.10
+washington	2810.0
+wasilij	289.4
+wasiristan	2784.1
+wassili	255.2 289.2
+wassily	552.0
+wassyl	409.2 431.2
+wassyliwka	1793.2
+wassylkiw	1818.2
+wasyl	409.4
+waszyngton	2810.1
+watykan	1679.4 2278.8
+wazgen	65.3
+waziristan	2784.0 2784.2
+wazlaw	3145.4
+wed	2525.3
+wedomosti	1584.1
+wegry	2214.8
+weichsel	2198.2
+weisses	1768.2
+weliki	665.2
+weltbank	1410.2
+weltgesundheitsorganisation	1406.2
+welthandelsorganisation	1411.2
+welyka	861.2
+welykyj	1779.2
+wen	3237.3 3237.1 3237.2 3237.0 3237.4
+wenecja	2100.7
+wenen	2035.7
+wenezuela	2853.1
+weon	3.3
+weranika	503.2
+werchowna	1599.1
+wereldbank	1410.5
+wereldgezondheidsorganisatie	1406.5
+werona	2129.2
+weronika	503.1
+west	2323.0 2511.13
+westbank	2323.11
+westelijke	2323.6 2511.6
+western	2511.0 2511.14
+westjordanland	2323.2
+westsahara	2511.3
+wfp	1473.0
+whashington	2810.8
+white	1768.0
+who	1407.0
+wiaczeslaw	271.4
+widerstandsarmee	1553.2
+wieden	2035.8
+wiedomosti	1584.2
+wien	2035.2
+wientian	2717.3
+wietnam	2704.3
+wiktar	501.2
+wiktor	501.1 322.1 413.14 413.6 413.2 414.2 414.5 454.4 454.2 3151.3 455.2
+wiktoria	509.2
+wiktoryja	509.1
+wilajat	180.2
+wilhelm	3086.4
+willam	3422.3
+willem	3086.1
+william	3262.2 3422.1 3422.0 3422.2
+willy	3039.0
+wilna	2280.5
+wilnjansk	1795.1
+wilno	2280.3
+win	3318.0
+windhoek	2590.0
+windhuk	2590.1
+winnica	824.4
+winnie	3524.1 3524.0
+winny	3524.2
+winnyzja	824.1
+wisla	2198.4
+wit	870.1
+witali	134.2
+witalij	445.2 436.4
+witebsk	875.1
+witte	1768.6
+wjatscheslaw	306.2 271.2
+wladikawkas	673.1
+wladimir	312.1 312.4 437.1 437.0 300.2 504.2 507.5 280.2 250.2 346.1 292.2 410.20 294.2 244.2 495.2 437.3 280.3 250.5 244.4 292.5
+wladislaw	3134.4 351.2
+wladiwostok	672.1
+wladykaukaz	673.2
+wladyslaw	3134.2 3134.0 3134.1
+wladywostok	672.2
+wlochy	2096.6
+wlodzimierz	300.4
+wnp	1442.5
+wnukowo	745.2
+wojwodina	2229.3
+wole	3492.3 3492.2 3492.1 3492.0
+wolfgang	3671.2
+wolga	741.1 741.2
+wolgograd	662.1 662.3
+wolhynien	833.2
+wolkswagen	1682.2
+wolnowacha	1005.1 1005.4
+wolodymyr	410.18 410.12 410.2 410.4
+wologda	955.1 955.2
+wolyn	833.4
+won	3.1 3.0 3.4 3.2
+woo	7.0 7.1
+workers	1507.6 1759.0
+workuta	737.2
+world	1406.7 1406.0 1411.5 1411.0 1410.0
+woronesch	684.2
+woronez	684.5
+woruch	930.2
+woskepar	1917.1
+wosnessensk	1785.1
+wouhan	2653.1
+wowczansk	789.4
+wowtschansk	789.2
+wroclav	2189.3
+wroclaw	2189.0 2189.1
+wschodnia	2379.5
+wspolnota	1457.5
+wto	1412.0
+wu	7.3 2653.2
+wuhan	2653.0
+wuhledar	784.2 784.5
+wybrzeze	2598.5
+wyschhorod	997.2
+wyschnewe	1816.1
+wyspa	847.6
+wyspy	2144.8 2169.8 2804.8
+wzgorza	2345.6
+xachmaz	1884.4
+xacmaz	1884.1
+xalkidiki	1981.6
+xanana	3358.0 3358.1 3358.3
+xangai	2647.4
+xania	1975.4
+xankandi	590.6
+xankendi	590.3
+xavier	3090.0 3090.1 3587.2 3587.4
+xho	3541.12
+xhorxha	3050.10
+xhozep	2940.16
+xi	3229.3 3229.4 3229.9 3229.10 3229.5 3229.0 3229.6
+xian	2657.0 2657.1
+xin	1566.4 2659.4
+xingjiang	2659.3
+xinhua	1566.0
+xinjiang	2659.0
+xinkiang	2659.5
+xiomara	3644.0
+xiomarra	3644.1
+xios	1976.3
+xirdalan	1911.1
+xocali	609.9
+yabalia	2329.3
+yabrail	607.3
+yaffna	2797.2
+yahia	3507.1 1321.8 1321.5 1210.10 1210.5
+yahya	1210.8 3507.2 3507.0 3507.4 1321.2 1321.0 1321.4 1321.7 1321.6 1210.1 1210.4 1210.0
+yair	3577.1 1162.0 1159.0 1162.1 1159.1
+yakarta	2740.2
+yakoute	3751.4
+yakoutes	3752.4
+yakoutia	720.4
+yakoutsk	719.6
+yakov	3197.2
+yakut	3751.0
+yakutia	720.0
+yakuto	3751.3
+yakutos	3752.3
+yakuts	3752.0
+yakutsk	719.0
+yalal	1286.2 920.3
+yalalabad	2460.6
+yalta	838.0
+yamal	1301.8
+yamandou	3634.3
+yamandu	3634.0 3634.1
+yamena	2571.3
+yamoussokro	2601.3
+yamoussoukro	2601.0
+yampil	1846.0
+yampol	1846.2
+yamusukro	2601.1
+yan	236.4 236.5 236.7 236.3
+yanez	3208.2
+yang	2668.5
+yangon	2725.0
+yangoon	2725.1
+yangtse	2668.3
+yangtze	2668.0
+yangun	2725.2
+yangzi	2668.1
+yanis	3214.0 3214.6
+yannick	3682.1
+yannik	3682.5
+yannis	3224.1 3214.2
+yanyauid	1547.3
+yao	3253.0
+yaounde	2614.0 2614.1
+yariv	1194.0
+yaroslav	3125.2
+yaroslavl	956.0
+yasar	1049.0 1049.1
+yaser	1208.4
+yashar	1049.2
+yasir	1208.2
+yasnaya	742.0
+yasser	1208.0 1208.6
+yassir	1208.5
+yaunde	2614.3
+yaya	3507.5 3507.3
+yazid	1246.3 1246.1 1246.0 1246.4
+yazidi	3759.0
+yazidies	3760.4
+yazidis	3760.0
+yech	1521.3
+yeda	2407.3
+yedda	2407.12
+yedintsy	1949.1
+yediot	1529.7 1529.8 1529.1 1529.3 1529.6
+yedioth	1529.5 1529.0
+yeghegnadsor	577.3
+yeghegnadzor	577.0
+yehia	1321.9 1210.7
+yehiyeh	1210.9
+yehya	1321.3 1210.11 1210.6
+yekaterinburg	666.0
+yelena	391.6 391.0 391.3 529.2 529.3
+yemaa	1540.1
+yemen	2411.0 2411.2
+yeni	2752.6 2093.10 2801.10
+yenin	2335.3
+yens	2955.3
+yeongbyeon	2701.4
+yerablour	651.3
+yerablur	651.0
+yerba	2495.1
+yerevan	557.0
+yesh	1521.0
+yevgeni	262.9 308.5
+yevgenia	517.7 517.4 237.6
+yevgeniya	517.9
+yevgeny	347.0 262.12 262.0 262.14 308.0 355.0 40.1 520.1
+yevgueni	262.3 308.3
+yevhen	347.4 40.3 40.0
+yevlah	617.9
+yevlaj	617.3
+yevlakh	617.0
+yevlax	617.6
+yeyhun	151.3
+yezidi	3759.1
+yezidie	3759.2
+yezidies	3760.2
+yezidis	3760.1
+ygal	1206.2
+yi	3280.6
+yibuti	2539.2
+yidda	2407.14
+yigal	1206.0
+yihad	1483.3
+yilmaz	25.0 25.2 25.1
+yingluck	3332.4 3332.0
+yingluk	3332.3
+yinluck	3332.2
+yiorgos	13.4
+yisrael	1522.0 1522.5 1522.8 1167.3
+yitomir	825.3
+yitzak	1176.5 1177.5
+yitzhak	1177.6 1166.5 1176.0 1177.0
+yizaj	1031.3
+yoav	1160.3 1160.0 1160.5
+yoaw	1160.6
+yocheved	1205.1 1205.0
+yochihide	3296.2
+yogi	3372.3 3372.0 3372.4 3372.2
+yogui	3372.1
+yoko	3301.0 3340.2 3301.1
+yolanda	3074.0 3074.1
+yomiouri	1754.3
+yomiuri	1754.0 1754.1
+yomuri	1754.2
+yonap	1734.2
+yongbyon	2701.0
+yongbyong	2701.2
+yongbyun	2701.1
+yonghap	1734.1
+yonhap	1734.0
+yoon	3279.6 3279.4 3279.12 3279.0 3279.1 3279.7 3279.10 3279.11 3279.9
+yorgos	13.2 3225.0 3216.5 3216.3
+yoshihide	3296.3 3296.0
+yoshkar	950.0
+yosihide	3296.4
+yougoslavia	2299.8
+yougoslavie	2299.1
+youkio	3306.1
+youli	1192.1
+youri	303.5 2943.0 360.1 492.4 281.6
+yoveri	3427.2
+yoweri	3427.1 3427.0 3427.4 3427.6
+yowery	3427.5
+ypg	1505.0
+yssykkol	912.2
+ysyk	912.4
+ytzhak	1176.7
+yuba	2527.3
+yugoslavia	2299.0
+yugoslavya	2299.7
+yukio	3306.2 3306.0
+yuli	1192.3 1192.0
+yulia	265.10 265.0 265.3 423.3 423.0 415.3 415.9 415.0
+yuliia	423.5
+yuliya	265.11 415.10
+yuly	1192.2
+yun	3279.8 3279.5
+yunanistan	2259.8
+yunus	401.3 401.0
+yuri	303.0 303.3 360.3 334.3 281.3
+yurii	492.0
+yuriy	492.3
+yury	303.4 360.0 334.0 281.0
+yuval	1202.0 1202.2 1202.1
+yuzhno	976.3 976.0
+yuzhnoukrainks	1792.2
+yuzhnoukrainsk	1792.0
+yuzhnoukrayinsk	1792.1
+yuzhny	1791.3
+yvan	3606.2
+zaatari	2404.0
+zaatary	2404.2
+zabihoullah	1147.5
+zabihula	1147.2
+zabihulla	1147.6
+zabihullah	1147.7 1147.3 1147.0
+zabiullah	1147.8 1147.4
+zachodni	2323.7
+zagabria	2242.1
+zagatala	1885.0
+zagreb	2242.0
+zagrzeb	2242.2
+zahedan	1968.0
+zahidan	1968.2
+zahle	2911.0 2911.1
+zahleh	2911.2
+zahra	3036.3
+zahreb	2242.3
+zaitseve	1858.0
+zaitsevo	1858.2
+zakarpacie	832.4
+zakarpattia	832.0
+zakarpatye	832.6
+zakatala	1885.3
+zakataly	1885.2
+zakinthos	1986.2
+zakintos	1986.3
+zakir	152.3 152.0 152.2 152.1
+zakynthos	1986.0
+zalka	1940.1
+zalmai	1156.3
+zalmay	1156.2 1156.0
+zambia	2621.0 2621.3
+zambie	2621.1
+zambiya	2621.4
+zamboanga	2899.0
+zamzam	1955.0
+zan	3016.1
+zangaozen	936.5
+zangazur	610.7
+zangelan	608.3
+zangezoer	610.3
+zangezour	611.5 610.5
+zangezur	611.0 610.0
+zangilan	608.0 608.2
+zanguelan	608.4
+zanguezour	611.4 610.1
+zanguezur	610.4
+zanguilan	608.1
+zans	3016.2
+zante	1986.1
+zanzibar	2553.0 2553.2
+zaouia	2902.5 2902.1
+zaouiya	2902.6
+zaour	186.1 186.4
+zapadni	2511.11
+zaporijia	761.4
+zaporijjia	761.1
+zaporiyia	761.3
+zaporiyya	761.17
+zaporizhia	761.8
+zaporizhie	761.12
+zaporizhya	761.9
+zaporizhzhe	761.14
+zaporizhzhia	761.0
+zaporizhzhiya	761.11
+zaporizhzhya	761.10
+zaporizhzia	761.13
+zaporizja	761.5
+zaporizjzja	761.16
+zaporizzia	761.15
+zaporojie	762.1
+zaporoze	761.6
+zaporozhe	762.5
+zaporozhia	762.4
+zaporozhie	762.3
+zaporozhye	762.0
+zaporozi	761.7
+zaqatala	1885.1
+zaragoza	2136.0
+zareh	140.1 140.0
+zataari	2404.1
+zatoka	2414.5 2450.6
+zauiya	2902.3
+zaur	186.3 186.0
+zawia	2902.2
+zawiya	2902.0
+zawiyah	2902.8
+zaytseve	1858.3
+zbignew	3559.5
+zbigniev	3559.4 3136.1
+zbigniew	3559.6 3559.0 3559.2 3559.1 3559.3 3136.0
+zchinwali	642.1
+zee	844.5
+zein	1348.6
+zelenodolsk	1797.0
+zeljko	3206.0 3206.2 3206.1
+zemo	1932.5
+zemzem	1955.1
+zeneva	2061.8 2061.9
+zengezur	610.6
+zengilan	608.5
+zenguilan	608.6
+zentralafrikanische	2568.2
+zestafoni	1009.0
+zestaponi	1009.1
+zezkazgan	1032.5
+zhanaozen	936.0 936.3
+zhang	3252.1 3252.0 3252.3
+zhao	3256.1 3236.3 3256.0 3256.2 3236.2 3236.0
+zheenbek	45.3 45.1
+zheltye	1799.3
+zhezkazgan	1032.0
+zhitomir	825.6
+zhodino	992.0
+zhodzina	992.4
+zholti	1799.4
+zhong	1733.1
+zhongnanhai	1733.0
+zhou	3232.3 3232.0
+zhovti	1799.0
+zhytomyr	825.0
+ziad	1235.1 1235.3 3420.3 1235.6 1235.4
+ziemia	2877.5
+zimbabue	2623.2 2623.3
+zimbabve	2623.4
+zimbabwe	2623.0
+zimbawe	2623.5
+zin	1348.4
+zine	1348.0 1348.1 1348.5 1348.3 1348.2
+zinedine	3023.0 3023.2 3023.1
+zintan	2905.0
+zintane	2905.1
+ziomara	3644.2
+zipi	1183.1
+zivilvertrag	1617.2
+ziyad	1235.0 1235.5 1235.7
+zizernakaberd	652.1
+zjanaozen	936.4
+zjednoczenie	1619.5
+zjednoczone	2425.8 2162.1
+zjezkazgan	1032.3
+zjezqazghan	1032.4
+zjytomyr	825.4
+zkhinvali	642.6
+zlatan	3111.0 3111.2 3111.3 3111.1
+zlitan	2903.2
+zliten	2903.0
+zloczow	1775.3
+zloty	1662.6
+zodzino	992.3
+zoe	23.2 23.0
+zohrab	77.1 77.0
+zohran	3562.3 3562.0 3562.6
+zohrane	3562.5
+zoi	23.3 23.1
+zolochev	1775.4
+zolochiv	1775.0
+zolotchiv	1775.1
+zoran	3173.2 3173.0 3173.4 3173.3 3562.1 3199.0 3199.3 3199.2 3199.1 3192.4 3192.0 3192.1 3192.3 3192.2 3173.1
+zordan	3004.2
+zordans	3004.3
+zorhan	3562.2
+zosep	2940.9 2940.17
+zouara	2901.1
+zouarah	2901.5
+zougdidi	638.1
+zoulfikar	3388.4
+zourab	222.1 207.1
+zouwara	2901.4
+zozep	2940.10 2940.18
+zozeps	2940.13
+zsrr	2298.3
+zuara	2901.2
+zuerich	2062.11
+zugdidi	638.0
+zuid	2676.5 2632.6 2295.5 2565.5 2694.6 640.6 2517.6
+zulfikar	3388.0 3388.1
+zulfiqar	3388.2
+zulfiquar	3388.3
+zurab	222.4 222.3 222.0 207.0 207.3
+zurich	2062.0 2062.5 2062.4
+zurigo	2062.6
+zurih	2062.9
+zurique	2062.7
+zurych	2062.8
+zuwara	2901.0
+zuwarah	2901.6
+zuzana	3150.0 3150.4 3150.1
+zuzanna	3150.3
+zuzeps	2940.12
+zvartnots	1931.0
+zvartnotz	1931.2
+zviad	203.3 203.1 203.0
+zvornik	2301.0
+zwara	2901.7
+zwarte	845.5
+zweden	2170.7
+zwiad	203.4
+zwiazek	2297.7
+zwitserland	2060.6
+zwornik	2301.2
+zypern	2270.2
+zytomierz	825.5
 `.slice(1)
 
 /** Family name: entries. */
 export const familyTable = `
-aaty	1272
-abadi	1216
-abas	1139 1148
-abascal	2766
-abbas	1139 1148
-abbass	1148
-abbe	2983
-abd al-fattah	1276
-abd el-fattah	1276
-abdala ii	1264
-abdallah	1081
-abdallah ii	1264
-abdel fattah	1276
-abdel-atty	1272
-abdel-fattah	1276
-abdel-mahdi	1217
-abdelaati	1272
-abdelati	1272
-abdelatti	1272
-abdelatty	1272
-abdelaty	1272
-abdelfatah	1276
-abdelfattah	1276
-abdellaty	1272
-abdelmahdi	1217
-abdi	1210
-abdolahian	1042
-abdollahian	1042
-abdoullaieva	112
-abdoullayeva	112
-abdul fattah	1276
-abdul-mahdi	1217
-abdula	1081
-abdullah	1081 1264
-abdullah ii	1264
-abdullajewa	112
-abdullayeva	112
-abdulrahman al thani	1251
-abdulrahman al zani	1251
-abdunnasir	1270
-abe	2983
-abinader	3346
-abinadir	3346
-ablazow	466
-abliazov	466
-abljasow	466
-ablyazov	466
-abou akleh	1174
-abou el-gheit	1273
-abou marzouk	1157
-abou qasra	1209
-aboubakar	3179
-aboul gheit	1273
-aboul-gheit	1273
-abrahamian	62
-abrahamjan	62
-abrahamyan	62 494
-abramovic	270
-abramovich	270
-abramovitch	270
-abramovitsj	270
-abramowicz	270
-abramowitsch	270
-abramyan	494
-abu akla	1174
-abu akle	1174
-abu akleh	1174
-abu aqleh	1174
-abu kasra	1209
-abu marsuk	1157
-abu marzook	1157
-abu marzouk	1157
-abu marzuk	1157
-abu qasra	1209
-abubakar	3179
-abubaker	3179
-abul gheit	1273
-abulgheit	1273
-abulgueit	1273
-acebe	3182
-achebe	3182
-achmetow	394
-achraoui	1171
-achrawi	1171
-achundsada	1082
-achundzada	1082
-adams	2790
-adani	3064
-addani	3064
-addo	3193
-adenauer	2731
-adern	3350
-adetokunbo	2915
-adiche	3184
-adichie	3184
-adityanat	3063
-adityanath	3063
-aditynath	3063
-adjapahian	85
-adjapahyan	85
-adonis	1213
-adraee	1130
-adraei	1130
-adrai	1130
-adschapahjan	85
-aduliadej	3030
-adulyadej	3030
-adulyadet	3030
-afewerki	3100
-afeworki	3100
-afwerki	3100
-afwerky	3100
-ag-ghali	3157
-agaev	131
-agayev	131
-aghadjanian	61
-aghadschanjan	61
-aghaiev	131
-aghajanian	61
-aghajanyan	61
-aghajew	131
-aghali	3157
-aghayev	131
-ahmad	3099
-ahmadi-nejad	1037
-ahmadinedjad	1037
-ahmadinedschad	1037
-ahmadinedzad	1037
-ahmadinejad	1037
-ahmadinejhad	1037
-ahmadineyad	1037
-ahmadinezad	1037
-ahmed	3099
-ahmedinejad	1037
-ahmetov	394
-ai	2938
-aitmatov	496
-aitmatow	496
-aj	2938
-ajanuch	1309
-ajapahian	85
-ajapahyan	85
-ajmetov	394
-ajtmatow	496
-ajundzada	1082
-akaev	482
-akaiev	482
-akajew	482
-akar	989
-akayev	482
-akhannouch	1309
-akhannoush	1309
-akhanouch	1309
-akhenouch	1309
-akhmetov	394
-akhoundzada	1082
-akhundzada	1082
-akhunzada	1082
-akihito	3002
-akinci	1027
-akoenin	184
-akounine	184
-aksener	998
-aksenov	289
-akshener	998
-aksionov	289
-aksjonow	289
-aksyonov	289
-akuffo-addo	3193
-akufo-addo	3193
-akufo-ado	3193
-akunin	184
-al-abadi	1216
-al-alimi	1261
-al-ameri	1222
-al-amiri	1222
-al-ansari	1252
-al-arouri	1156
-al-arrouri	1156
-al-aruri	1156
-al-asad	1201 1202 1203
-al-assad	1201 1202 1203 1204 1205
-al-bachir	1318
-al-bagdadi	1232
-al-baghdadi	1232
-al-baradei	1274
-al-baschir	1318
-al-bashir	1318
-al-baszir	1318
-al-bechir	1318
-al-bourhan	1319
-al-bourhane	1319
-al-boussaidi	1256
-al-burhan	1319
-al-burhane	1319
-al-busaidi	1256
-al-busaidy	1256
-al-chaibani	1208
-al-charaa	1206
-al-chareh	1206
-al-chasali	1223
-al-cheikh	1164
-al-dahdouh	1175
-al-dbeibah	1283
-al-din	1179
-al-djaber	1249
-al-dschaber	1249
-al-dschubeir	1241
-al-dschulani	1207
-al-dzaulani	1207
-al-gaddafi	1280 1281
-al-ghannouchi	1293
-al-ghannushi	1293
-al-golani	1207
-al-haja	1155
-al-hariri	1182 1183
-al-hathloul	1244
-al-hathlul	1244
-al-haya	1155
-al-hayya	1155
-al-hayyah	1155
-al-houthi	1258
-al-husi	1258
-al-huthi	1258
-al-jaber	1249
-al-jolani	1207
-al-joubeir	1241
-al-joulani	1207
-al-jubair	1241
-al-jubeir	1241
-al-julani	1207
-al-kadhemi	1218
-al-kadhimi	1218
-al-kazemi	1218
-al-kazimi	1218
-al-khazali	1223
-al-khelaifi	1253
-al-mahdi	1217
-al-maliki	1168 1215
-al-malki	1168
-al-marzuqi	1292
-al-mekdad	1212
-al-menfi	1287
-al-moallem	1211
-al-mohandes	1224
-al-moualem	1211
-al-mouallem	1211
-al-mouhandis	1224
-al-muallem	1211
-al-muallim	1211
-al-muhandis	1224
-al-nachala	1176
-al-nakhala	1176
-al-nakhalah	1176
-al-nakhaleh	1176
-al-qaddafi	1280
-al-sadat	1269
-al-sadr	1220
-al-safadi	1265
-al-sarkawi	1233
-al-sarradsch	1284
-al-sarraj	1284
-al-sawahiri	1246
-al-schaibani	1208
-al-schara	1206
-al-scharaa	1206
-al-scheich	1164
-al-serraj	1284
-al-shaibani	1208
-al-shara	1206
-al-sharaa	1206
-al-shaybani	1208
-al-sheij	1164
-al-sheik	1164
-al-sheikh	1164
-al-shibani	1208
-al-sinwar	1151
-al-sisi	1266
-al-sissi	1266
-al-sistani	1221
-al-soudani	1219
-al-sudani	1219
-al-sudany	1219
-al-tourabi	1323
-al-turabi	1323
-al-zaouahiri	1246
-al-zarkaoui	1233
-al-zarkawi	1233
-al-zarqaoui	1233
-al-zarqawi	1233
-al-zawahiri	1246
-al-zawahri	1246
-albanese	2621 3349
-albanesi	3349
-albares	2763
-albarez	2763
-albayrak	1010
-albright	3251
-albusaidi	1256
-alcaras	3374
-alcaraz	3374
-alcarez	3374
-alcarraz	3374
-alckim	3272
-alckmin	3272
-alejandro	2777
-aleksander	2777
-aleksanian	2
-aleksanyan	2
-aleksievic	446
-aleksievich	446
-aleksievitch	446
-aleksijevitsj	446
-aleksijewicz	446
-alende	3292
-alessandro	2777
-alexander	2777
-alexanian	2
-alexanjan	2
-alexievich	446
-alexievitch	446
-alexijevich	446
-alexijewitsch	446
-ali	3099 3347 3372
-aliev	89 90
-alieva	91
-alijev	89
-alijevas	89
-alijevs	89
-alijew	89 90
-alijewa	91
-alimi	1261
-alinedjad	1077
-alinedschad	1077
-alinejad	1077
-alineyad	1077
-aliyef	89
-aliyev	89 90
-aliyeva	91
-aliyew	89
-alkmin	3272
-allende	3292
-almodovar	3358
-altman	3258
-aly	3347
-alyev	89
-amaghlobeli	153
-amaglobeli	153
-ambani	3065
-ameni	1068
-amherd	2739
-amin	3120
-amin dada	3120
-amine	3120
-amine dada	3120
-amini	1068
-amir	1147
-amir-abdollahian	1042
-amir-abdollahiane	1042
-amirabdolahian	1042
-amirabdollahian	1042
-amirbajow	108
-amirbayov	108
-amirbekov	108
-amiri	1222
-amiri-moghaddam	1324
-amiry-moghaddam	1324
-anan	2606
-anastasiades	2913
-anastasiadis	2913
-anastassiades	2913
-anastassiadis	2913
-andersson	2797
-andreeva	325
-andrejewa	325
-andreyeva	325
-andriejewa	325
-andropov	244
-andropow	244
-anes	3317
-anez	3317
-annan	2606
-ansari	1252
-antentokounmpo	2915
-antetokoumpo	2915
-antetokounmpo	2915
-antetokounpo	2915
-aouidat	1189
-aouidate	1189
-aoun	1184 1185
-aoune	1184 1185
-arachamija	376
-arafat	1149
-arafate	1149
-aragchi	1041
-aragczi	1041
-araghchi	1041
-araghtchi	1041
-araghtschi	1041
-aragones	2674
-arajamia	376
-arakchi	1041
-arakci	1041
-arakhamia	376
-araqchi	1041
-araqhchi	1041
-araqtchi	1041
-arce	3315
-arden	3350
-ardern	3350
-arderne	3350
-ardogan	984
-arekat	1165
-arestovich	366
-arestovitch	366
-arestovych	366
-arestovytch	366
-arestowytsch	366
-arevallo	3337
-arevalo	3337
-arevalos	3337
-aristide	3343
-aristides	3343
-aronian	34
-aronjan	34
-aronyan	34
-arouri	1156
-aroutiounian	13
-aruri	1156
-arutiunian	13
-arutjunjan	13
-arutyunyan	13
-arze	3315
-as-sadat	1269
-as-sadr	1220
-as-sisi	1266
-as-sistani	1221
-as-sudani	1219
-asad	1201 1202 1203 1204 1205
-asadov	101
-asadow	101
-asange	3351
-asaranka	450
-asarow	397
-aschrawi	1171
-ashraui	1171
-ashrawi	1171
-ashton	3397
-asis	1234
-asmun	1326
-aso	2988
-assad	1201 1202 1203 1204 1205
-assadov	101
-assange	3351
-assanges	3351
-asso	2988
-assoumani	3222
-assumani	3222
-asumani	3222
-asz-szaraa	1206
-at-turabi	1323
-atal	2701
-atals	2701
-atambaev	479
-atambaiev	479
-atambajew	479
-atambayev	479
-ataturc	1017
-ataturk	1017
-attaf	1301
-attal	2701
-attall	2701
-austen	3247
-austin	3247
-austinas	3247
-averroes	3367
-avicenna	3366
-avinian	77
-avinyan	77
-awinjan	77
-awn	1184 1185
-axenov	289
-axionov	289
-ayuso	2672
-az-zarkawi	1233
-az-zawahiri	1246
-azali	3222
-azarenka	450
-azarenko	450
-azarov	397
-aziz	1234
-azmoun	1326
-azmun	1326
-aznavour	32
-aznavur	32
-babacan	1006
-babaev	125
-babaian	43 74
-babaiev	125
-babajan	43 74
-babajew	125
-babariko	442
-babaryka	442
-babayan	43 74
-babayev	125
-babis	2834
-bachaga	1285
-bachagha	1285
-bachelet	2619
-bachir	1318
-badalian	57
-badaljan	57
-badalyan	57
-badaoui	1243
-badaui	1243
-badawi	1243
-baerbock	2719
-baerbocka	2719
-baerbok	2719
-bagaei	1054
-bagbo	3169
-bagdadi	1232
-bagdasaryan	84
-baghaei	1054
-baghai	1054
-baghdadi	1232
-baghdasarian	84
-baghdasarjan	84
-baghdasaryan	84
-baghdassarian	84
-bagheri	1051
-baharav-miara	1137
-bahceli	999
-bahcheli	999
-baiden	3232
-baidenas	3232
-baidens	3232
-bairamov	92
-bajden	3232
-bajramov	92
-bajramow	92
-bakar	3179
-bakiev	481
-bakijew	481
-bakiyev	481
-balaian	50
-balajan	50
-balasanian	75
-balasanjan	75
-balasanyan	75
-balassanian	75
-balayan	50
-balitski	288
-balitsky	288
-balizki	288
-balytsky	288
-ban	2605
-bandera	399
-baqaei	1054
-baqeri	1051
-bar	1132
-baradar	1083
-baradei	1274
-barak	1113
-barazani	1229
-barbock	2719
-bardela	2695
-bardella	2695
-barghouthi	1160 1161
-barghouti	1160 1161
-barghuti	1160 1161
-bargouti	1160
-barguti	1160
-barishnikov	318
-barnea	1131
-barnier	2702
-barnije	2702
-barnje	2702
-barnye	2702
-barot	2706
-barow	3199
-barre	3111
-barroso	2643
-barrot	2706
-barrow	3199
-barsani	1229 1230 1231
-bartholomaios	2919
-bartholomaus	2919
-bartholome	2919
-bartholomee	2919
-bartholomeos	2919
-bartholomeus	2919
-bartholomew	2919
-bartlomiej	2919
-bartolome	2919
-bartolomeo	2919
-barychnikov	318
-baryschnikow	318
-baryshnikov	318
-barysznikow	318
-barzani	1229 1230 1231
-basaev	333
-basajew	333
-basayev	333
-baschagha	1285
-bashaga	1285
-bashagha	1285
-bashir	1318
-basoum	3146
-bassaiev	333
-bassajew	333
-bassayev	333
-bassil	1194
-bastrikin	198
-bastrykin	198
-bastrykine	198
-baume-schneider	2658
-bayden	3232
-bayraktar	1024
-bayramov	92
-bayrou	2687
-bayroux	2687
-bazoum	3146
-bazoume	3146
-bazum	3146
-becirovic	2898
-becirovich	2898
-beethoven	3361
-begin	1119
-beglarian	44
-beglarjan	44
-beglaryan	44
-beguin	1119
-beharav-miara	1137
-bekele	3108
-bekmambetov	472
-bekmambetow	472
-bektenov	467
-bektenow	467
-belgica	2780
-beliatski	441
-belousov	215
-beloussov	215
-beloussow	215
-belova	339
-belyatsky	441
-ben abderrahmane al-thani	1251
-ben abdulrahman al-thani	1251
-ben ali	1289
-ben bella	1302
-ben farhan	1187 1239
-ben farhane	1187 1239
-ben hamad al-thani	1250
-ben issa al-khalifa	1257
-ben jalloun	1317
-ben jelloun	1317
-ben laden	1245
-ben nayef	1238
-ben rachid	1248
-ben said	1255
-ben salman	1236 1240
-ben salmane	1236 1240
-ben tarek	1254
-ben tariq	1254
-ben zayed	1247
-ben-gevir	1105
-ben-gourion	1121
-ben-gurion	1121
-ben-gvir	1105
-ben-gwir	1105
-benbella	1302
-benedetto xvi	2754
-benedict xvi	2754
-benedicto xvi	2754
-benedikt xvi.	2754
-benjelloun	1317
-bennet	1104
-bennett	1104
-benoit xvi	2754
-bensouda	2614
-benzema	2715
-berbatoff	3382
-berbatov	3382
-berbatow	3382
-berbock	2719
-berbok	2719
-berboka	2719
-berdimoechamedov	486 487
-berdimoukhamedov	486 487
-berdimoukhammedov	486 487
-berdimuhamedov	486 487
-berdimuhamedow	486 487
-berdimujamedov	486 487
-berdimukhamedov	486 487
-berdymoukhamedov	486 487
-berdymoukhammedov	486 487
-berdymukhamedov	486 487
-berdymukhammedov	486 487
-beresowski	276
-berezovski	276
-berezovsky	276
-beria	243
-bericha	2879
-berisa	2879
-berischa	2879
-berisha	2879
-berlusconi	2742
-berlusconni	2742
-berri	1188
-berry	1188
-berville	2654
-besos	3256
-betancour	3299
-betancourt	3299
-betancur	3299
-bettancourt	3299
-bettel	2781
-bettels	2781
-bezos	3256
-bezzos	3256
-bhumibol adulyadej	3030
-bhuto	3077 3078
-bhutto	3077 3078 3079
-bhutto zardari	3077
-bhutto-zardari	3077
-bhuttova	3078
-bialacki	441
-bialatski	441
-bialiatski	441
-bibilov	173
-bibilow	173
-bidden	3232
-biden	3232
-bidenas	3232
-bielousow	215
-bieriezowski	276
-bija	3185
-bildt	2800
-bin abdulrahman al-thani	1251
-bin farhan	1187 1239
-bin farhane	1187 1239
-bin hamad al-thani	1250
-bin isa al-chalifa	1257
-bin isa al-khalifa	1257
-bin issa al-khalifa	1257
-bin laden	1245
-bin ladin	1245
-bin naif	1238
-bin nayef	1238
-bin rachid	1248
-bin raschid	1248
-bin rashid	1248
-bin said	1255
-bin salman	1236 1240
-bin salmane	1236
-bin selman	1236
-bin tarek	1254
-bin tareq	1254
-bin tarik	1254
-bin tariq	1254
-bin zaid	1247
-bin zayed	1247
-birri	1188
-biya	3185
-bjaljatski	441
-bjaljazki	441
-bjania	152
-blaschak	2824
-blaszczak	2824
-bliken	3238
-blinken	3238
-blinkenas	3238
-blinkens	3238
-blinkin	3238
-bo	2936
-bochorishvili	168
-boedanov	371
-boelgakov	313
-bokeria	147
-bokoutchava	165
-bokuchava	165
-bokutschawa	165
-bolluarte	3319
-bolouarte	3319
-bolsanaro	3268
-bolsonaro	3268
-bolsonnaro	3268
-bolton	3389
-boltons	3389
-boluarte	3319
-bompard	2661
-bon	3399
-bong	2982
-bongo	3188 3189
-bonn	3399
-bonne	3399
-bonns	3399
-borel	2631
-borelj	2631
-borell	2631
-borels	2631
-boric	3288
-borich	3288
-borick	3288
-borisov	2855
-borisow	2855
-borissov	2855
-borissow	2855
-borne	2700
-borrel	2631
-borrell	2631
-borrellis	2631
-bortnikov	211
-bortnikow	211
-botchorichvili	168
-botchorishvili	168
-botschorischwili	168
-bouazizi	1296
-boudanov	371
-bouhari	3176
-boukele	3334
-boulgakov	313
-boumediene	1303
-boumedienne	1303
-bourdjanadze	149
-bourgiba	1290
-bourguiba	1290
-bourita	1310
-bourjanadze	149
-bourtchouladze	160
-bout	263
-boutaflika	1298
-bouteflika	1298
-bouterse	3348
-bouterze	3348
-boutina	262
-boutros-ghali	1275
-brandt	2730
-brejnev	238
-breschnew	238
-breton	2649
-bretons	2649
-brezhnev	238
-brezinski	3250
-brezjnev	238
-breznev	238
-brezniew	238
-brnabic	2860
-brnabitch	2860
-brzezinski	3250
-brzezinsky	3250
-bschania	152
-buazizi	1296
-budanov	371
-budanow	371
-buhari	3176
-bukele	3334
-bukkele	3334
-bulgakov	313
-bulgakow	313
-bulhakow	313
-bullrich	3228
-bumedian	1303
-buquele	3334
-burbock	2719
-burchuladze	160
-burczuladze	160
-burdschanadse	149
-burdzanadze	149
-burdzhanadze	149
-burguiba	1290
-burhan	1319
-burita	1310
-burjanadze	149
-burtschuladse	160
-bus	3236
-busaidi	1256
-bush	3236 3237
-buss	3236
-but	263
-buteflika	1298
-butina	262
-butros-ghali	1275
-butto	3077 3078 3079
-bya	3185
-byalyatski	441
-byden	3232
-bzhania	152
-bzrezinski	3250
-cabello	3307
-cabelo	3307
-cabeyo	3307
-cai	2952
-cajkovskij	308
-calenda	2676
-calhanoglu	1023
-callas	2639
-calvino	2671
-camara	3166
-cameron	3392
-cameronas	3392
-campaore	3150
-can	2955
-canel	3330
-cankajsek	2955
-caparov	477
-capkala	444
-caputova	2841
-caramanlis	2909
-cardoso	3271
-cardozo	3271
-carlsen	3355
-carney	3261
-cassis	2740
-cast	3290
-castillo	3318
-castro	3328 3329 3335
-causescu	2854
-cavushoglu	988
-cavusoglu	988
-cchaj	2952
-ceaucescu	2854
-ceausescu	2854
-cechov	306
-celik	1012
-centeno	2680
-ceylan	1021
-chabeischwili	169
-chacaturjan	35
-chaczanow	324
-chaczaturian	9 35
-chadschimba	151
-chafak	1019
-chafiev	114
-chafiyev	114
-chah	3058
-chahbazov	123
-chahid	1170
-chahramanian	14
-chahramanyan	14
-chaikovski	308
-chajjam	3371
-chakhramanian	14
-chalhanoglu	1023
-chalilsad	1097
-chamenei	1031 1032
-chamir	1118
-chamkhani	1047
-chamorro	3333
-chan	3072
-chan-o-cha	3025
-chan-ocha	3025
-chandanjan	88
-chanegriha	1299
-chang	2943 2955
-changirai	3209
-changriha	1299
-chanocha	3025
-chao	2927 2947
-chapo	3205
-chaputova	2841
-charaa	1206
-charapova	322
-charif	3073 3074
-charmazanov	82
-charnveerakul	3027
-charnvirakoul	3027
-charnvirakul	3027
-charon	1115
-chasaradse	162
-chasukdzi	1242
-chaszodzdzi	1242
-chatami	1038
-chatschanow	324
-chatschaturjan	9 35
-chatsjatoerjan	35
-chaves	3303
-chavez	3303
-chavushoglu	988
-chejov	306
-chekau	3181
-chekhov	306
-chekov	306
-chelik	1012
-chengriha	1299
-chernenko	245
-chernov	405
-chernyakov	492
-chevardnadze	143
-chevkounov	190
-chevtchenko	407 408
-chiang	2924 2955
-chichkine	186
-chilich	3378
-chiller	1016
-chin	2932
-chinawatra	3022 3023 3024
-chinnawat	3022
-chinschtein	199
-chirac	2691
-chiriev	127
-chisekedi	3130
-chmelnyzkyj	416
-chmielnicki	416
-chmihal	363
-chmygal	363
-chmyhal	363
-chodorkovski	252
-chodorkovskij	252
-chodorkowski	252
-choe	2969
-choi	2969
-choigou	201
-choigu	201
-chokr	1181
-chollet	3400
-chomeini	1033 1034
-chopin	3363
-chor	455
-choschtaria	161
-chostakovitch	309
-chou	2923
-choukr	1181
-choukri	1271
-choukry	1271
-chowajew	345
-christersson	2796
-christodoulides	2912
-christodoulidis	2912
-christodulidis	2912
-chroesjtsjov	239
-chruschtschow	239
-chruscov	239
-chruszczow	239
-chtayeh	1162
-chtayyeh	1162
-chu	2923 2925
-chubais	293
-churelsuch	3004
-chusnullin	344
-cichanouska	438
-cichanouskaja	438
-cichanouski	439
-cihanouska	438
-cilic	3378
-cilich	3378
-ciller	1016
-cingischan	3365
-ciolacu	2852
-ciolaku	2852
-ciotti	2664
-cipras	2903
-cirilo	278
-claar	2637
-clinthon	3234
-clinton	3234 3235
-clynton	3234
-cohen	1111
-colani	1207
-colet	3400
-colonna	2704
-compaore	3150
-compraore	3150
-conde	3164
-confucius	3368
-conille	3342
-connille	3342
-conson	2785
-conte	2748
-copernic	3364
-copernico	3364
-copernicus	3364
-cornu	2703
-correa	3311
-costa	2638
-costas	2638
-cou	2923
-crosetto	2751
-cukerberg	3257
-cukerbergs	3257
-curti	2873
-cyril	278
-cyrill	278
-cyryl	278
-czajkowski	308
-czang	2955
-czechow	306
-czyngis-chan	3365
-daan	2849
-dabaiba	1283
-dachich	2859
-dacic	2859
-daei	1325
-dagalo	1320
-dagalu	1320
-daglo	1320
-dagolo	1320
-dahal	3096
-dahdouh	1175
-dahduh	1175
-dahlan	1166
-daie	1325
-dajan	1122
-dalai-lama	3070
-dalajlama	3070
-damiba	3153
-dan	2849
-danilov	374
-danilow	374
-daoud	1304
-daqlo	1320
-dargahli	109
-dargyakhly	109
-darmanin	2699
-darwich	1172
-darwiche	1172
-darwisch	1172
-darwish	1172
-darwisz	1172
-dati	2709
-daud	1304
-davkova	2886
-davutoglu	991
-dayan	1122
-dayf	1153
-dbaiba	1283
-dbeiba	1283
-dbeibah	1283
-dbeibe	1283
-dbeibeh	1283
-de croo	2779
-de gaule	2692
-de gaulle	2692
-de mistura	2629
-de moraes	3273
-de morais	3273
-de wever	2778
-debi	3142 3143
-deby	3142 3143
-deif	1153
-demirel	1015
-demirtas	1000
-demirtash	1000
-den	2922
-dendhias	2911
-dendias	2911
-deng	2922
-denktas	1029
-denktash	1029
-dergahli	109
-dergyahli	109
-deri	1136
-deripaska	269
-dermer	1110
-desalegn	3102
-dessalegn	3102
-dewever	2778
-dhal	3096
-diab	1197
-dias-canel	3330
-diaz	2765
-diaz-canel	3330
-diaz-canell	3330
-diaz-cannel	3330
-dibeybe	1283
-dief	1153
-dindic	2864
-dink	37
-dion	3262
-disanayake	3092
-dissanayaka	3092
-dissanayake	3092
-djafarli	130
-djalili	1045
-djannati	1059
-djaparidze	163 164
-djaparov	477
-djibran	1200
-djindic	2864
-djindjic	2864
-djindjitch	2864
-djokovic	2869
-djokovich	2869
-djokovik	2869
-djokovitch	2869
-djokovitsj	2869
-djorkaeff	2634
-djouhri	2635
-djoukanovic	2887
-djukanovic	2887
-djukanovich	2887
-djukanovitch	2887
-dmitriev	223
-dmitrijew	223
-dmitriyev	223
-doddik	2867
-dodick	2867
-dodik	2867
-dodon	453
-doegin	264
-dogolo	1320
-dokovic	2869
-dombrovkis	2648
-dombrovskis	2648
-domracheva	434
-domraczewa	434
-domratcheva	434
-domratschewa	434
-donahue	2627
-donchich	2871
-doncic	2871
-dong	2934
-donoghe	2627
-donoghue	2627
-donogue	2627
-donsic	2871
-dos santos	3202 3203
-dostoevskij	304
-dostoevsky	304
-dostoievski	304
-dostojevski	304
-dostojewski	304
-dostom	1095
-dostoyevski	304
-dostoyevsky	304
-dostum	1095
-doudaev	335
-doudaiev	335
-douguina	265
-douguine	264
-doumbouya	3165
-doumbuya	3165
-dourov	277
-douvalier	3344
-draghi	2744
-drogba	3172
-dschadscha	1193
-dschafarli	130
-dschalili	1045
-dschannati	1059
-dschaparidse	163 164
-dschaparow	477
-dscheenbekow	478
-dschinnah	3082
-dschumblat	1192
-ducque	3297
-duda	2818
-dudaev	335
-dudajew	335
-dudayev	335
-duendar	1005
-dugin	264
-dugina	265
-duguin	264
-duguina	265
-dujarric	2626
-dujarrik	2626
-dukanovic	2887
-dumbouya	3165
-dumbuya	3165
-dundar	1005
-duque	3297
-durov	277
-durow	277
-duterte	3045 3046
-dutertre	3045
-dutterte	3045
-duvalier	3344 3345
-dvornikov	283
-dwornikow	283
-dyon	3262
-dyujarrik	2626
-dzalili	1045
-dzaparow	477
-dzeenbekow	478
-dzemajel	1195
-dzindzic	2864
-dzonson	2785
-dzonsons	2785
-dzumblatt	1192
-ebadi	1066
-ecevit	1013
-edelshtein	1133
-edelstein	1133
-egger	2603
-eisenkot	1126
-eisenkott	1126
-eisenstein	314
-eivazov	110 121
-eizenkot	1126
-ejei	1058
-ejwasow	110 121
-ejzenstejn	314
-el fattah	1276
-el-arouri	1156
-el-assad	1201 1202 1203 1204 1205
-el-bagdadi	1232
-el-baghdadi	1232
-el-baradei	1274
-el-bashir	1318
-el-bechir	1318
-el-besir	1318
-el-burhan	1319
-el-charaa	1206
-el-deif	1153
-el-gaddafi	1280
-el-hariri	1182
-el-hayya	1155
-el-khelaifi	1253
-el-maliki	1215
-el-menfi	1287
-el-nasser	1270
-el-qaddafi	1280
-el-sadat	1269
-el-sadate	1269
-el-sadr	1220
-el-sarraj	1284
-el-sheikh	1164
-el-sisi	1266
-el-sissi	1266
-el-sistani	1221
-el-tourabi	1323
-el-turabi	1323
-el-zawahiri	1246
-elbaradei	1274
-elchibey	97
-elcibey	97
-elcin	236
-eltchibei	97
-eltschibej	97
-eltsin	236
-eltsine	236
-emanuel	3239
-embalo	3200
-emelianenko	328
-emmanuel	3239
-emomali	485
-emomalii	485
-emomalij	485
-eppstein	3259
-epstein	3259
-epstien	3259
-erakat	1165
-erdoan	984
-erdogan	984 985 986
-erdoganas	984
-erdogans	984
-erdoghan	984
-erekat	1165
-erhurman	1030
-es-sadr	1220
-es-serrac	1284
-es-sisi	1266
-esad	1201 1202
-escobar	3300 3401
-escovar	3300
-esebsi	1291
-eskobar	3401
-eslami	1057
-essebsi	1291
-eston	3397
-estone	3397
-etoo	3187
-ettoo	3187
-evkourov	342
-evkurov	342
-evlach	430
-eyadema	3173
-eyvazov	110 121
-ez-zevahiri	1246
-faber	2669
-fachrisadeh	1056
-fajad	1167
-fajrizadeh	1056
-fakhrizade	1056
-fakhrizadeh	1056
-farage	2787
-farange	2787
-farhadi	1071
-farmaajo	3110
-farmajo	3110
-farrage	2787
-father	3237
-fayad	1167
-faye	3160
-fayolu	3139
-fayoulou	3139
-fayulu	3139
-fayyad	1167
-fayyed	1167
-federer	3376
-fedorov	384 420
-fedorovski	2633
-fedorow	384 420
-felipe vi	2767
-ferderer	3376
-fernandes	3282
-fernandez	3279 3282 3336
-fernandez de kirchner	3279
-fernandez de kirschner	3279
-fernandez kirchner	3279
-fiala	2833
-ficco	2839
-fico	2839
-fidan	987
-filachkin	419
-filachkine	419
-filaschkin	419
-filashkin	419
-filaszkin	419
-filip	2780
-fillon	2688
-fiodorov	420
-fitso	2839
-fitzo	2839
-fon der lajen	2630
-fon der layen	2630
-fon der leiena	2630
-fon der lejen	2630
-fon der lejena	2630
-fon der leyen	2630
-fon der lyayen	2630
-francesco	2752
-francis	2752
-francisco	2752
-franciscus	2752
-franciszek	2752
-franco	2769 3274
-francois	2752
-frandschieh	1186
-frangie	1186
-frangieh	1186
-franjieh	1186
-franziskus	2752
-fredericksen	2792
-frederiksen	2792
-frederikson	2792
-fredriksen	2792
-fridman	272
-frieden	2782
-friedman	272
-fudjimori	3320 3321
-fujimori	3320 3321
-fujimory	3320
-gacharia	141
-gadafi	1280 1281
-gaddafi	1280 1281
-gadhafi	1280 1281
-gadjiev	94
-gadot	1145
-gadzhiev	94
-gadzhyly	129
-gafarova	122
-gagarin	301
-gagarine	301
-gagloev	174
-gagloiev	174
-gaglojew	174
-gagloyev	174
-gaid salah	1300
-gaid saleh	1300
-gaidai	385
-gaido	3304
-gajaria	141
-gakharia	141
-galant	1101
-gali	1312
-galibaf	1044
-gallant	1101
-gallante	1101
-galli	1312
-galouzin	347
-galouzine	347
-galstanian	28
-galstanjan	28
-galstanyan	28
-galusin	347
-galuzin	347
-gambar	128
-gamsachurdia	144
-gamsajurdia	144
-gamsakhourdia	144
-gamsakhurdia	144
-ganc	1102
-gandhi	3051 3052 3053 3054 3055
-gandhiova	3053
-gani	1080
-gannouchi	1293
-gannouchkina	300
-gannuschkina	300
-gannushkina	300
-gannusi	1293
-ganouchi	1293
-gantz	1102
-ganuchi	1293
-ganz	1102
-garang	3225
-garcia marquez	3301
-garcia-marquez	3301
-garegin	29
-gareguine	29
-garibachvili	137
-garibashvili	137
-garibasvili	137
-garibaszwili	137
-garrang	3225
-garzia marquez	3301
-gasanov	93
-gasparian	27
-gasparjan	27
-gasparyan	27
-gates	3396
-gavrilita	457
-gbabgo	3169
-gbabo	3169
-gbagbho	3169
-gbagbo	3169
-geagea	1193
-gebremichael	3105
-gebremikael	3105
-gebreselassie	3107
-gebreyesus	2611
-gebrselasie	3107
-gebrselassie	3107
-geitss	3396
-gejts	3396
-gelleh	3112
-gemayel	1195 1196
-gengiskhan	3365
-georgesco	2850
-georgescu	2850
-georgieva	2616
-georgiewa	2616
-gerasimov	202
-gerassimow	202
-gergiev	320
-gergijew	320
-gevara	3287
-geyts	3396
-ghaani	1049
-ghali	1275 1312 3157
-ghalibaf	1044
-ghaly	3157
-ghandhi	3051 3055
-ghandi	3051 3052 3053 3054 3055
-ghani	1049 1080
-ghannouchi	1293
-ghannuszi	1293
-ghanouchi	1293
-gharibaschwili	137
-gharibashvili	137
-ghasarjan	45
-ghazarian	45
-ghazaryan	45
-ghebreselassie	3107
-ghebreyesus	2611
-ghebreysus	2611
-gheddafi	1280 1281
-ghelleh	3112
-gheorghescu	2850
-gheorghieva	2616
-ghosen	3000
-ghosn	3000
-ghosne	3000
-ghoukassian	17
-ghukasian	17
-ghukassjan	17
-ghukasyan	17
-gibran	1200
-gierasimow	202
-giergijew	320
-girkin	266
-gladkov	348
-gloukhovski	183
-gluchovskij	183
-gluchowski	183
-glucksmann	2712
-glujovski	183
-glukhovsky	183
-gnasingbe	3173
-gnassimgbe	3173
-gnassingbe	3173
-goethe	3362
-gogol	414
-gohsn	3000
-goita	3154
-goitta	3154
-golani	1207
-golikova	337
-golikowa	337
-golob	2900
-goloubev	196
-golovkin	471
-golovkine	471
-golowkin	471
-golubev	196
-golubew	196
-gomelaouri	166
-gomelauri	166
-gonzales urrutia	3306
-gonzalez urritia	3306
-gonzalez urrutia	3306
-gonzalez-urrutia	3306
-gorbachev	237
-gorbachov	237
-gorbaciov	237
-gorbacov	237
-gorbaczow	237
-gorbatchev	237
-gorbatchov	237
-gorbatschow	237
-gorbatsjov	237
-gordadse	172
-gordadze	172
-gotovina	2894
-gourbanov	133
-gouriev	176
-gourion	1121
-goutsoul	458
-goyta	3154
-grandi	2617
-gref	295
-grenel	3402
-grenell	3402
-gribauskaite	2808
-griffith	2622
-griffiths	2622
-griffits	2622
-griffitts	2622
-grifiths	2622
-grifits	2622
-grigorian	24 60 86
-grigorjan	24 60 86
-grigoryan	24 60 86
-gromiko	246
-gromyko	246
-grossi	2612
-grossman	1142
-grouevski	2884
-groundberg	2625
-gruevski	2884
-gruevsky	2884
-grujevski	2884
-grundberg	2625
-grundburg	2625
-grybauskaite	2808
-guadio	3304
-guaido	3304
-guaydo	3304
-guel	992
-guele	3112
-guelen	1003
-guelleh	3112
-guendogan	3386
-gueorgieva	2616
-gueorguieva	2616
-guerasimov	202
-guerassimov	202
-guerguiev	320
-guevara	3287
-guevarra	3287
-guillaume-alexandre	2777
-guirkin	266
-guirkine	266
-gukasian	17
-gukasyan	17
-gul	992
-gulen	1003
-guler	990 1022
-gundogan	3386
-gundogen	3386
-gurbanov	133
-gurbanow	133
-guriev	176
-gurijew	176
-gurion	1121
-gurnah	3357
-guseynov	126
-gusmao	3049
-guteres	2604
-guterres	2604
-guterresas	2604
-guterresh	2604
-guterress	2604
-guterrez	2604
-guterris	2604
-guterriss	2604
-gutierres	2604
-gutsul	458
-gutteres	2604
-gutul	458
-guzman	3266
-guzmao	3049
-guzul	458
-gvaramia	145
-gvir	1105
-gwaramia	145
-gwir	1105
-gyasto	3071
-gyatso	3071
-haaland	3384
-haalland	3384
-habbre	3145
-habeck	2721
-habiarimana	3126
-habre	3145
-habyarimama	3126
-habyarimana	3126
-haciyev	94
-hacizada	111
-haddad	3270
-hadjiev	94
-hadjili	129
-hadjiyev	94
-hadjizada	111
-hadjizadeh	111 1052
-hadschijew	94
-hadschili	129
-hadschisada	111
-hadschisadeh	1052
-hadzhiev	94
-hadzyjew	94
-haftar	1282
-hafter	1282
-hagari	1129
-haggari	1129
-haggi	3380
-hagi	3380
-haidai	385
-haile selasie	3104
-haile selasiye	3104
-haile selassie	3104
-haile sellassie	3104
-haile-mariam	3103
-hailemariam	3103
-haille selassie	3104
-hajdaj	385
-hajiev	94
-hajili	129
-hajily	129
-hajimba	151
-hajiyev	94
-hajizada	111
-hajizade	111
-hajizadeh	111 1052
-hajle syllasje	3104
-hakimi	1313
-hakkani	1084 1085 1086
-hakobian	49 70
-hakobjan	49 70
-hakobyan	49 70
-haland	3384
-halep	3379
-halevi	1127
-halewi	1127
-halland	3384
-hallep	3379
-hamad al thani	1250
-hamad al zani	1250
-hamaney	1031
-hamdok	1322
-hamdouk	1322
-hamenei	1031
-hammarskjoeld	2610
-hammarskjold	2610
-han	2979 2980 3072 3365
-haneyya	1150
-hania	1150
-hanieh	1150
-hanija	1150
-hanije	1150
-hanijeh	1150
-hanijja	1150
-haniya	1150
-haniyah	1150
-haniye	1150
-haniyeh	1150
-haniyya	1150
-haqani	1084 1085
-haqqani	1084 1085 1086
-haradinai	2876
-haradinaj	2876
-haradinay	2876
-harari	1143
-haratischvili	489
-haratischwili	489
-hariri	1182 1183
-haris	3241
-harisa	3241
-haroutiounian	13 55 68
-haroutounian	13
-haroutunian	68
-harris	3241
-harutiunian	13
-harutiunyan	13 68
-harutjunjan	13 55 68
-harutunian	13
-harutunyan	13
-harutyunian	55
-harutyunyan	13 55 68
-hasan	3121
-hasan ii	1308
-hasanli	115
-hasanov	93
-hasanow	93
-hasina	3084
-hassan	3121
-hassan ii	1308
-hassanli	115
-hassanov	93
-hassina	3084
-hathloul	1244
-havel	2836
-havell	2836
-haya	1155
-hayiyev	94
-hayizadeh	1052
-hayya	1155
-hayyam	3371
-he	2935
-heftar	1282
-heghset	3244
-hegseht	3244
-hegsest	3244
-hegset	3244
-hegseth	3244
-hegsets	3244
-hekmatiar	1094
-hekmatjar	1094
-hekmatyar	1094
-hemedti	1321
-heniyye	1150
-henry	3341
-heris	3241
-hernandes	3336
-hernandez	3336
-herrisa	3241
-hertzog	1107
-herzog	1107
-heung-min	2981
-hichelema	3210
-hichilema	3210
-hidalgo	2708
-hifter	1282
-hikmet	1020
-hiro-hito	3003
-hirohito	3003
-hirohitto	3003
-ho	3010
-ho-chi-minh	3010
-hocke	2726
-hodja	2880
-hodscha	2880
-hodza	2880
-hoecke	2726
-hoessein	1214
-hohol	414
-hoja	2880
-holland	2685
-hollande	2685
-hollandeas	2685
-horta	3048
-hossein	1214
-hou	2925 2926 2957
-houa	2946
-houmala	3323
-houn	3017
-houn sen	3016
-hounanian	72
-hounanyan	72
-housseinov	126
-hovanisian	40
-hovannisian	40
-hovannissian	40
-hovannisyan	52
-hovhannissian	52
-hovhannisyan	40 52
-howannisjan	40
-howhannisjan	52
-hoxa	2880
-hoxha	2880
-hristodulidis	2912
-hsi	2920
-hu	2925 2926
-hua	2946
-humala	3323
-hun	3017
-hun sen	3016
-hun-sen	3016
-hunanjan	72
-hunanyan	72
-hung sen	3016
-hunsen	3016
-hurelsuh	3004
-husajn	1214
-husayn	1214
-husein	1214
-huseinov	126
-husejnow	126
-huseyin	1214
-huseynov	126
-husnullin	344
-hussain	1214
-hussein	1214
-huti	1258
-i	2919 2971 2974
-iachine	254 331
-ianoukovitch	354
-ianukovich	354
-iatseniouk	359
-ibadoghlou	103
-ibadoghlu	103
-ibadoglu	103
-ibadov	103
-ibn ali	1289
-ibn hamad as-sani	1250
-ibn salman	1236
-ibn zajid	1247
-ibrahim	3037
-ibrahime	3037
-ibrahimovic	2802
-ibrahimovich	2802
-ibrahimovitch	2802
-ichiba	2985
-ichilema	3210
-ichkhanian	46
-ieltsin	236
-iermak	362
-ievlach	430
-ignat	433
-ihnat	433
-ii	1264 1308 2755
-ii.	1264 1308
-iii	2918
-iii.	2918
-illa	2673
-imamoglou	995
-imamoglu	995
-ioannis	2848
-iohanis	2848
-iohannis	2848
-ioseliani	159
-iosseliani	159
-iouchtchenko	355
-iounous	99
-ioussov	429
-isa	1158
-isa al jalifa	1257
-isa al khalifa	1257
-ischchanjan	46
-ischiba	2985
-ishiba	2985
-ishkhanian	46
-ishkhanyan	46
-isiba	2985
-isinbaeva	332
-isinbaieva	332
-isinbajewa	332
-isinbayeva	332
-islami	1057
-ismailova	98
-ismajilowa	98
-ismayilova	98
-issa	1158
-issa al khalifa	1257
-issinbajewa	332
-issoufou	3148
-issufu	3148
-isufu	3148
-itno	3142 3143
-ivanichvili	136
-ivanisevic	3377
-ivanisevich	3377
-ivanisevitch	3377
-ivanishvili	136
-ivanov	279
-ivs ledrians	2707
-iwanischwili	136
-iwaniszwili	136
-iwanow	279
-iweala	2615
-iyad-ag-ghali	3157
-izetbegovic	2895 2896
-izetbegovich	2896
-izetbegovitch	2895
-jaajaa	1193
-jaalon	1123
-jaber	1249 1295
-jabeur	1295
-jabir	1295
-jaceniuk	359
-jachanov	324
-jachaturian	9 35
-jadan	402
-jafarli	130
-jaishankar	3059
-jaja	1193
-jakub	1087
-jalili	1045
-jalilzad	1097
-jameh	3198
-jamenei	1031 1032
-jamme	3198
-jammeh	3198
-jan	3072
-janati	1059
-jancha	2899
-jannati	1059
-janoekovitsj	354
-jans	2657
-jansa	2899
-jansha	2899
-janukovic	354
-janukovich	354
-janukovitj	354
-janukovyc	354
-janukowitsch	354
-janukowycz	354
-janukowytsch	354
-japaridze	163 164
-japarov	477
-jaschin	254 331
-jasin	254 1159
-jassin	1159
-jaszyn	254 331
-jatami	1038
-jayam	3371
-jayyam	3371
-jazenjuk	359
-jean-charles i	2768
-jean-paul ii	2755
-jeenbekov	478
-jelcyn	236
-jeltsin	236
-jelzin	236
-jemeljanenko	328
-jen	2939
-jeparov	477
-jermak	362
-jetten	2665
-jewkurow	342
-jewlasch	430
-jiang	2924 2955
-jibran	1200
-jijek	2902
-jinna	3082
-jinnah	3082
-jinshtein	199
-jirinovski	233
-jirinovsky	233
-jmelnitski	416
-jodorkovski	252
-joesjtsjenko	355
-johannis	2848
-john paul ii	2755
-john-paul ii	2755
-johnathan	3177
-johnson	2785
-johnson-sirleaf	3197
-johnsonas	2785
-johnston	2785
-jokic	2870
-jokich	2870
-jokovic	2869
-jomeini	1033 1034
-jonathan	3177
-joubeir	1241
-joukov	248
-joumblat	1192
-joumblatt	1192
-jr	3277
-jr.	3236 3277
-jristodulidis	2912
-jruschov	239
-jrushchov	239
-juan carlos	2768
-jubeir	1241
-jumblat	1192
-jumblatt	1192
-jun	2970
-junblat	1192
-juncker	2642
-junior	3236 3277
-junker	2642
-junqueras	2675
-juscenko	355
-juschtschenko	355
-jusnulin	344
-jussow	429
-jusufzaiova	3083
-juszczenko	355
-jvania	148
-kabila	3132 3133
-kabilla	3132
-kabore	3152
-kabouga	3125
-kabuga	3125
-kac	1108
-kaczinski	2816 2817
-kaczynski	2816 2817
-kadafi	1280
-kadare	2881
-kaddafi	1280 1281
-kadhafi	1280 1281
-kadhimi	1218
-kadirov	216 217
-kadyrov	216 217 218
-kadyrow	216 217 218
-kagame	3124
-kagamme	3124
-kahn	3072
-kalantari	1327
-kalantary	1327
-kalesnikava	440
-kalesnikawa	440
-kalibaf	1044
-kalin	1011
-kallas	2639
-kalsoum	1279
-kalthoum	1279
-kalzum	1279
-kamara	3166
-kamber	128
-kameron	3392
-kamerons	3392
-kamto	3186
-kamysz	2825
-kan	3365
-kanaani	1055
-kanani	1055
-kandinsky	493
-kaounda	3211
-kara-mourza	253
-kara-mursa	253
-kara-murza	253
-karadic	2862
-karadjic	2862
-karadzic	2862
-karadzich	2862
-karadzitch	2862
-karamanlis	2909
-karapetian	20 21
-karapetjan	20 21
-karapetyan	20 21
-karekin	29
-karekine	29
-karelin	181
-kareline	181
-karimli	104
-karimov	474
-karimova	475
-karimow	474
-karimowa	475
-karis	2813
-karlsen	3355
-karman	1263
-karoubi	1064
-karpov	330
-karpow	330
-karroubi	1064
-karrubi	1064
-karsai	1079
-karubi	1064
-karzai	1079
-karzaj	1079
-karzay	1079
-kashoggi	1242
-kashogi	1242
-kashokji	1242
-kasikci	1242
-kasim	1178
-kasparov	251
-kasparow	251
-kassem	1178
-kast	3290
-kastro	3328 3329
-katoumbi	3138
-katumbi	3138
-katumby	3138
-katz	1108
-kaunda	3211
-kavala	1004
-kavelachvili	139
-kavelashvili	139
-kawelaschwili	139
-kawelaszwili	139
-kayam	3371
-kayyam	3371
-kazemi	1218
-ke	2958
-kedjriwal	3061
-keita	3156
-keitha	3156
-kejrival	3061
-kejriwal	3061
-keller-sutter	2656
-kellog	3246
-kellogg	3246
-kellogs	3246
-kem	3020
-kemeron	3392
-keniata	3114
-keniatta	3114
-kenyata	3114 3115
-kenyatha	3114
-kenyatta	3114 3115
-keri	3390
-kerijs	3390
-kerimli	104
-kerry	3390
-khabeichvili	169
-khabeishvili	169
-khachanov	324
-khachaturian	9 35
-khachaturyan	9 35
-khachoggi	1242
-khadafi	1280
-khadjimba	151
-khadzhimba	151
-khajimba	151
-khalif	1306
-khalilzad	1097
-khama	3219
-khamanei	1031
-khamenai	1031
-khamenei	1031 1032
-khan	2613 3072 3365
-khandanian	88
-khandanyan	88
-khashoggi	1242
-khashogi	1242
-khashogji	1242
-khatami	1038
-khatchanov	324
-khatchatourian	9 35
-khatchatrian	9
-khatchaturian	35
-khatchaturyan	9
-khayam	3371
-khayyam	3371
-khazali	1223
-khazaradze	162
-khelaifi	1253
-khelif	1306
-khem	3020
-khinchtein	199
-khinshtein	199
-khmelnitsky	416
-khmelnytsky	416
-khmelnytskyi	416
-khochtaria	161
-khodorkovski	252
-khodorkovskiy	252
-khodorkovsky	252
-khomeini	1033 1034
-khomeiny	1033 1034
-khomeyni	1033
-khoshtaria	161
-khousnoulline	344
-khovaev	345
-khovaiev	345
-khovayev	345
-khristodoulides	2912
-khrouchtchev	239
-khruschev	239
-khrushchev	239
-khrushchov	239
-khurelsukh	3004
-khusnullin	344
-kiagulanyi	3119
-kiarostami	1072
-kichida	2984
-kickl	2736
-kidman	3359
-kiir	3223
-kilicdaroglu	994
-kilichdaroglu	994
-kilitchdaroglou	994
-kim	386 2963 2964 2965 2966 2967 2968 2976
-king	3254
-king,	3254
-kipchoge	3117
-kipchogue	3117
-kiper	426
-kipshoge	3117
-kiptchoge	3117
-kir	3223
-kirchner	3279 3280
-kirienko	220
-kirijenko	220
-kirilenko	422
-kirill	278
-kirillov	284
-kirillow	284
-kirilov	284
-kiriyenko	220
-kirschner	3279 3280
-kischida	2984
-kishida	2984
-kisida	2984
-kisinger	3249
-kissenger	3249
-kissinger	3249
-klaar	2637
-klaus	2837
-klichko	377 378
-klicico	377
-kliczko	377 378
-klimenko	379
-klingbeil	2732
-klinton	3234 3235
-klintone	3234
-klintons	3235
-klitchko	377
-klitschko	377 378
-klychko	377
-klycko	377
-klymenko	379
-klytjko	377
-klytsjko	377 378
-ko	2958
-kobachidse	138
-kobachidze	138
-kobahidze	138
-kobajidze	138
-kobakhidze	138
-kobane	1210
-kobani	1210
-kocarjan	7
-kocharian	7
-kocharyan	7
-kochinyan	64
-koczarian	7
-koeleba	360
-koetsjma	357
-kohl	2729
-kohli	3068
-koizumi	2990 2991
-kolesnikova	440
-kolesnikowa	440
-kolomoiski	393
-kolomoisky	393
-kolomojski	393
-kolomojskyj	393
-kolomoyskyi	393
-kolomoyskyy	393
-kolona	2704
-kolonna	2704
-komsic	2897
-komsich	2897
-konachenko	282
-konachenkov	282
-konaschenkow	282
-konashenkov	282
-konde	3164
-kondjorian	78
-kondschorjan	78
-koni	3226
-konjorian	78
-konjoryan	78
-konny	3226
-kono	2989
-kononenko	189
-kony	3226
-kopernik	3364
-kopernikus	3364
-kopyrkin	346
-kopyrkine	346
-kosachev	197
-kosachov	197
-kosak	219
-kosiniak-kamysz	2825
-kossatchev	197
-kossatschow	197
-kostanian	87
-kostanjan	87
-kostanyan	87
-kostiouk	412
-kostiuk	412
-kostjuk	412
-kostunica	2865
-kostunitsa	2865
-kosturica	2872
-kostyuk	412
-kosyzkyj	425
-kotcharian	7
-kotchinian	64
-kotchinyan	64
-kotscharian	7
-kotscharjan	7
-kotschinjan	64
-kotsjarian	7
-koudrine	294
-kouleba	360 423
-kourkov	403
-kournikova	491
-kourosawa	2995
-koutchma	357
-kovalchuk	275
-kovaltchouk	275
-kowaltschuk	275
-kozak	219
-kozitsky	425
-kozytsky	425
-kozytskyi	425
-kozytskyy	425
-krasnoselski	460
-krasnoselskiy	460
-krasnoselsky	460
-krasnosselski	460
-kravchenko	424
-kravchuk	358
-kravtchenko	424
-kravtchouk	358
-kravtsjoek	358
-krawczuk	358
-krawtschenko	424
-krawtschuk	358
-krikalev	188
-krikaliov	188
-krikaljow	188
-krikalyov	188
-kristerson	2796
-kristersson	2796
-kruscev	239
-kruschev	239
-krusciov	239
-krushchev	239
-kubilius	2653
-kuchma	357
-kuczma	357
-kudrin	294
-kuleba	360 423
-kulsum	1279
-kulthum	1279
-kundera	2838
-kurbanov	133
-kurc	2734
-kurcs	2734
-kurkov	403
-kurkow	403
-kurosava	2995
-kurosawa	2995
-kurti	2873
-kurts	2734
-kurz	2734
-kusturica	2872
-kusturitsa	2872
-kusturitza	2872
-kutschma	357
-kvaratskelia	150
-kvaratskhelia	150
-kvirikachvili	142
-kvirikashvili	142
-kwaracchelia	150
-kwarazchelia	150
-kwirikaschwili	142
-kyagoulanyi	3119
-kyagulanyi	3119
-kyrill	278
-kyrylenko	422
-la russa	2679
-lacalle pou	3230
-lagarde	2641
-lai	2953 2962
-laj	2953
-lajcak	3405
-lam	2959
-lama	3070
-lammy	2786
-landsbergis	2810
-lang	2945
-lanthimos	2916
-lapid	1103 1144
-lapin	340
-lapine	340
-laridjani	1046
-laridschani	1046
-laridzani	1046
-larigiani	1046
-larijani	1046
-lariyani	1046
-lasconi	2853
-lascony	2853
-laso	3313
-lasso	3313
-lavrov	200
-lavrovas	200
-lavrovs	200
-lawrow	200
-lazarini	2620
-lazo	3313
-lazzarini	2620
-le drian	2707
-le drijan	2707
-le maire	2710
-le pen	2693 2694
-lecornu	2703
-lee	2960 2971 2974 3040 3041
-lekorni	2703
-lekornu	2703
-lemaire	2710
-lenin	241
-lenine	241
-leo xiv	2753
-leo xiv.	2753
-leon xiv	2753
-leone xiv	2753
-lepen	2693
-lepena	2693
-letta	2749
-levandovski	2830
-levandowski	2830
-levin	1135
-lewandovski	2830
-lewandowski	2830
-lewandowsky	2830
-li	2929 2930 2933 2971 2974 3040
-liberman	1112
-libermann	1112
-lieberman	1112
-liebermann	1112
-lifschitz	1146
-lifshitz	1146
-likhoviy	432
-limcharoenrat	3028
-limjaroenrat	3028
-limjaroenrath	3028
-lin	2949
-lindner	2722
-liou	2937
-lipa	2882
-lisak	418
-litvinenko	257
-litwinenko	257
-litwinienko	257
-liu	2937
-livni	1124
-liwni	1124
-loefven	2798
-loekasjenko	437
-lofven	2798
-lollobrigida	2677
-lomachenko	350
-lomaczenko	350
-lomatchenko	350
-lomatschenko	350
-lomdjaria	158
-lomdscharia	158
-lomjaria	158
-lopes	3309
-lopez	3309
-lopez obrador	3264
-loubinets	383
-loukachenko	437
-loukianov	175
-loumoumba	3135
-lourenco	3201
-lubinets	383
-lubinez	383
-lukaschenko	437
-lukasenka	437
-lukasenko	437
-lukashenka	437
-lukashenko	437
-lukaszenka	437
-lukianov	175
-lukjanov	175
-lukjanow	175
-lukyanov	175
-lula	3267
-lula da silva	3267
-lumumba	3135
-lumumbo	3135
-lumunba	3135
-luther	3254
-lvova-belova	339
-lwowa-belowa	339
-lwowa-bielowa	339
-lychowij	432
-lykhovii	432
-lykhoviy	432
-lykhovy	432
-lysak	418
-lyssak	418
-ma	2951 2954
-maalouf	1199
-maaluf	1199
-maas	3394
-maccri	3281
-machaal	1154
-machado	3305
-machalian	0
-machar	3224
-machfus	1278
-machno	413
-mackiewicz	448
-macri	3281
-macro	2683
-macron	2683 2684
-macronas	2683
-madikizela-mandela	3215
-madjar	2844
-maduro	3302
-mafouz	1278
-magafuli	3122
-magoufouli	3122
-maguffuli	3122
-magufuli	3122
-magyar	2844
-mahama	3192
-mahamud	3109
-mahdi	1217
-mahfoez	1278
-mahfouz	1278
-mahfuz	1278
-mahmoud	3109
-mahmud	3109
-maiga	3155
-mailian	73
-mailjan	73
-majno	413
-makarios	2918
-makarios iii	2918
-makei	445
-makej	445
-makey	445
-makhno	413
-makiej	445
-makine	2632
-makron	2683
-makronas	2683
-makrons	2683
-malema	3218
-maliki	1168 1215
-maliouk	372
-maliuk	372
-maljuk	372
-malki	1168
-malofeev	268
-malofeiev	268
-malofejew	268
-malofeyev	268
-malvajerd	1078
-malyuk	372
-mamdami	3253
-mamdani	3253
-mamediarov	96 107
-mamedjarov	96
-mamedov	102 119
-mamedyarov	96 107
-mamidjanyan	11
-mamijanian	11
-mamijanyan	11
-mammadiarov	96
-mammadjarow	96
-mammadov	102 119
-mammadow	102 119
-mammadyarov	96 107
-mammedov	119
-mandala	3214
-mandani	3253
-mandela	3214 3215
-mandella	3214
-mane	3162
-manfi	1287
-manoukian	51 67
-mansour	1169
-mansour hadi	1260
-mansur	1169
-mansur hadi	1260
-manuel lopez-obrador	3264
-manukian	51
-manukjan	51 67
-manukyan	51 67
-mao	2921 2948
-maradona	3286
-maradonas	3286
-maradonna	3286
-marape	3353
-marcos	3043 3044
-marcos,	3043
-margvelachvili	140
-margvelashvili	140
-margwelaschwili	140
-mariam	3103
-marin	2803
-maroukian	23
-maroutian	30
-marques	3298
-marquez	3298
-martin	2788
-martirosian	1
-martirosjan	1
-martirossian	1
-martirosyan	1
-marukian	23
-marukjan	23
-marukyan	23
-marutian	30
-marutjan	30
-marutyan	30
-marzouki	1292
-marzouqi	1292
-marzuki	1292
-mas	3394
-masalyan	0
-maschadov	334
-maschadow	334
-maschal	1154
-maschalian	0
-mashaal	1154
-mashal	1154
-mashalian	0
-mashalyan	0
-mashar	3224
-masimov	468
-mask	3255
-maskhadov	334
-masks	3255
-masood	1091 1092
-masra	3144
-mass	3394
-massa	3229
-massimov	468
-massimow	468
-massoud	1091 1092
-massra	3144
-massud	1092
-masud	1091 1092
-matarella	2745
-matchar	3224
-matskevich	448
-matskevitch	448
-mattarela	2745
-mattarella	2745
-matveyenko	213
-matvienko	213
-matviichuk	404
-matviitchouk	404
-matviychuk	404
-matviyenko	213
-matwijczuk	404
-matwijenko	213
-matwijtschuk	404
-may	3393
-mayardit	3223
-mayilian	73
-mayilyan	73
-mazkewitsch	448
-mbape	2713
-mbappe	2713
-mbasogo	3191
-mbecki	3216
-mbeki	3216
-mchitarian	33
-mchitarjan	33
-mechaal	1154
-medinski	221
-medinskiy	221
-medinsky	221
-medvedchuk	395
-medvedev	192 193
-medvedeva	178
-medvedevas	192
-medvedevs	192
-medvedtchouk	395
-medwedczuk	395
-medwedew	192 193
-medwedewa	178
-medwedtschuk	395
-mehdiev	100
-mehdijew	100
-mehdiyev	100
-meier	1120
-meir	1120
-mej	3393
-meja	3393
-mekdad	1212
-melanchon	2696
-melenchon	2696
-melia	146
-melloni	2741
-melnichenko	195
-melnitchenko	195
-melnitschenko	195
-meloni	2741
-melonija	2741
-melony	2741
-melua	155
-menfi	1287
-merc	2717
-merckel	2718
-mercs	2717
-merkel	2718
-merkele	2718
-merkeli	2718
-merkle	2718
-merts	2717
-mertz	2717
-merz	2717
-merzas	2717
-mesal	1154
-meshaal	1154
-meshal	1154
-mesi	3285
-messi	3285
-meszal	1154
-metsola	2640
-mey	3393
-miara	1137
-miazaki	2994
-michal	2814
-michel	2636
-michelis	2636
-michima	2997
-michoustine	207
-mickoski	2885
-micotakis	2904
-miedinski	221
-miedwiediew	192 193
-mijazaki	2994
-mikati	1190
-mikatti	1190
-mikdad	1212
-milanovic	2890
-milanovich	2890
-milanovitch	2890
-milatovic	2888
-milei	3278
-mileil	3278
-miley	3278
-milie	3278
-millei	3278
-miller	225 3240
-milosevic	2861
-milosevich	2861
-milosevitch	2861
-miloshevich	2861
-milosovic	2861
-miloszevic	2861
-miloszewicz	2861
-min	3006
-ming	3006
-miqati	1190
-miqdad	1212
-mirsijojew	473
-mirsijojewa	476
-mirsojan	10
-mirzijojev	473
-mirzijojew	473
-mirzioiev	473
-mirzioieva	476
-mirzioyev	473
-mirziyoev	473
-mirziyoeva	476
-mirziyoyev	473
-mirziyoyeva	476
-mirzoian	10
-mirzojan	10
-mirzoyan	10
-mischustin	207
-misel	2636
-misell	2636
-misels	2636
-mishal	1154
-mishel	2636
-mishima	2997
-mishustin	207
-misjoestin	207
-miszustin	207
-miterrand	2686
-mitskoski	2885
-mitsotaki	2904
-mitsotakis	2904
-mitterand	2686
-mitterrand	2686
-mitzotakis	2904
-miyasaki	2994
-miyazaki	2994
-mjitarian	33
-mkhitarian	33
-mkhitaryan	33
-mladic	2863
-mladich	2863
-mladitch	2863
-mnanagagwa	3207
-mnangagua	3207
-mnangagwa	3207
-mnangawa	3207
-mnangwa	3207
-mnangwagwa	3207
-mnatsakanian	18 47
-mnatsakanyan	18 47
-mnazakanjan	18 47
-mo	2942
-moallem	1211
-mobarak	1267
-mobutu	3134
-modhi	3050
-modi	3050
-modijs	3050
-modlane	3206
-modric	2893
-modrich	2893
-modritch	2893
-mody	3050
-moebarak	1267
-moghadam	1324
-moghaddam	1324
-mogherini	2645
-mohamad	3038
-mohamadi	1065
-mohamed	3038 3110
-mohamed vi	1307
-mohammad	3038
-mohammad vi	1307
-mohammadi	1065
-mohammed	3038 3109 3110
-mohammed vi	1307
-mohammud	3109
-mohamoud	3109
-mohamud	3109
-mohseni-edschei	1058
-mohseni-ejei	1058
-moise	3340
-moises	3340
-molotov	247
-molotow	247
-monastirski	380
-monastyrski	380
-monastyrskiy	380
-monastyrsky	380
-monastyrskyi	380
-monastyrskyj	380
-mondlan	3206
-mondlane	3206
-montenegro	2771
-moon	2972
-morales	3314 3338
-moraviecki	2820
-morawiecki	2820
-morawieki	2820
-morena	3312
-moreno	3312
-morsi	1268
-morssi	1268
-morsy	1268
-mortagua	2681
-mosaddegh	1060
-mosaddeq	1060
-mose	3340
-mosk	3255
-moskalkova	338
-moskalkowa	338
-mossadegh	1060
-mossadeq	1060
-motaqi	1089
-mottaki	1089
-mouallem	1211
-moubarak	1267
-moucharaf	3080
-moucharraf	3080
-moudjahid	1088
-moudryk	409
-mougabe	3208
-moughnieh	1180
-moughniyeh	1180
-mouhriddine	463
-mouizzou	3097
-moukwege	3136
-moulino	3339
-mounir	3081
-mourad	1235
-mouradov	341
-mourakami	2993
-mouratov	260
-mousavi	1063
-mouseveni	3118
-moussavi	1063
-moussi	1294
-moussy	1294
-moustafa	1163
-moustafaev	120
-moustafaiev	113 120
-moustafayev	113
-moutalibov	105
-moutallibov	105
-mualem	1211
-muallem	1211
-mubarak	1267
-mubarek	1267
-mucharraf	3080
-mudrik	409
-mudryk	409
-mudschahid	1088
-mudzahid	1088
-mugabe	3208
-mugave	3208
-mughnija	1180
-mughniya	1180
-mughniyah	1180
-mughniyeh	1180
-mugniyah	1180
-mugniyeh	1180
-muhammad	3038
-muhammad vi	1307
-muhammed	1307
-muhandis	1224
-muhica	3326
-muhriddin	463
-muizou	3097
-muizu	3097
-muizzu	3097
-mujahed	1088
-mujahid	1088
-mujib	3087
-mujica	3326
-mujriddin	463
-mukhriddin	463
-mukwege	3136
-mukwegue	3136
-mukwegwe	3136
-mulino	3339
-mun	2972
-muneer	3081
-munir	3081
-munteanu	459
-murad	1235
-muradov	341
-muradow	341
-murakami	2993
-muratov	260
-muratow	260
-murillo	3332
-murilo	3332
-murmou	3062
-murmu	3062
-murrillo	3332
-mursi	1268
-murza	253
-musabayev	95
-musabayov	95
-musabekov	95
-musabeyov	95
-musaraf	3080
-musavi	1063
-musawi	1063
-musck	3255
-muserref	3080
-museveni	3118
-musevini	3118
-musharaf	3080
-musharraf	3080
-musi	1294
-musk	3255
-muskas	3255
-mussawi	1063
-musseveni	3118
-mustafa	1163
-mustafaev	113 120
-mustafajew	113 120
-mustafayev	113 120
-mutalibov	105
-mutallibov	105
-mutaqi	1089
-muttaki	1089
-muttaqi	1089
-muxica	3326
-muyahid	1088
-nabioullina	226
-nabiullina	226
-nachid	3098
-nadal	3375
-nadejdine	256
-nadeschdin	256
-nadezhdin	256
-nadezhdine	256
-nadiezdin	256
-nadjaf	124
-nadschaf	124
-nadschibullah	1096
-nagdalian	54
-naghdalian	54
-naghdaljan	54
-naghdalyan	54
-najaf	124
-najiboullah	1096
-najibula	1096
-najibullah	1096
-nakhala	1176
-nakhaleh	1176
-nalbandian	19
-nalbandjan	19
-nalbandyan	19
-nanga	3137
-nangaa	3137
-narishkin	210
-narouhito	3001
-naruhito	3001
-naruhitto	3001
-narychkine	210
-naryschkin	210
-naryshkin	210
-naryszkin	210
-nasarbajew	465
-naser	1270
-nasheed	3098
-nashid	3098
-nasrala	1177
-nasralah	1177
-nasralla	1177
-nasrallah	1177
-nasrullah	1177
-nasser	1270
-nauseda	2807
-nausseda	2807
-navaljni	205
-navalnaia	206
-navalnaja	206
-navalnas	205
-navalnaya	206
-navalni	205
-navalnijs	205
-navalny	205
-navalnyj	205
-navaz	3075
-navrocki	2819
-nawalna	206
-nawalnaja	206
-nawalny	205
-nawaz	3075
-nawrocki	2819
-nawroki	2819
-nawrotzki	2819
-nazarbaev	465
-nazarbaiev	465
-nazarbajev	465
-nazarbajew	465
-nazarbayev	465
-ndaishimiye	3128
-ndayishimiye	3128
-ndayishimye	3128
-ndayishimyie	3128
-ne win	3007
-nebensja	230
-nebenzia	230
-nebenzya	230
-nehamer	2735
-nehammer	2735
-nehammers	2735
-nehrou	3056
-nehru	3056
-nejaf	124
-nemcov	250
-nemtsov	250
-nemzov	250
-nemzow	250
-nepomniachtchi	177
-nepomniashchi	177
-nepomnjaschtschi	177
-nepomnyaschiy	177
-nepomnyashchiy	177
-nepomnyashchy	177
-nerouda	3293
-nersisian	48
-nersisjan	48
-nersissian	48
-nersissyan	48
-nersisyan	48
-neruda	3293
-netanjahu	1098 1099 1100
-netanyahou	1098 1099 1100
-netanyahu	1098 1099 1100
-nethanyahu	1098
-netrebko	321
-neymar	3276
-ngo	3015
-nguema	3191
-nguyen	3012
-niazov	488
-niebienzia	230
-niemcow	250
-nierere	3123
-niinisto	2804
-niinistoe	2804
-nijasow	488
-nijazow	488
-nikolenko	388
-niniisto	2804
-ninisto	2804
-niusi	3204
-niyazov	488
-nkourounziza	3129
-nkruma	3194
-nkrumah	3194
-nkurunzisa	3129
-nkurunziza	3129
-nkurunzizia	3129
-no	2975
-noboa	3310
-noerejev	319
-noh	2975
-noureev	319
-noureiev	319
-noureyev	319
-nourmagomedov	329
-nourtleou	469
-novak	228 2845
-novoa	3310
-nowak	228
-nunez feijoo	2762
-nureev	319
-nurejew	319
-nureyev	319
-nuriejew	319
-nurmagomedov	329
-nurmagomedow	329
-nurmagomiedow	329
-nurtleu	469
-nyerere	3123
-nyerrere	3123
-nykolenko	388
-nyusi	3204
-nyussi	3204
-nyuzi	3204
-nyyazow	488
-obama	3233
-obasandjo	3178
-obasanjo	3178
-obasanyo	3178
-obassanjo	3178
-obi	3180
-obiang	3191
-ocalan	1002
-ocha	3025
-odeh	1138
-odermatt	3360
-odinga	3116
-odynga	3116
-oe	2996
-oecalan	1002
-oemerov	368
-oesjakov	222
-oesyk	406
-oezel	997
-oezil	3385
-of jordan	1264
-of morocco	1307
-of spain	2767
-ogan	1026
-ohana	1134
-ohanian	39
-ohanjan	39
-ohanyan	39
-ohtani	2998
-okonjo-iweala	2615
-okonjo-iwela	2615
-oland	2685
-olands	2685
-olechtchouk	373
-oleschtschuk	373
-oleschuk	373
-oleshchuk	373
-oli	3095
-olighi nguema	3190
-oligui ngema	3190
-oligui nguema	3190
-olland	2685
-olmert	1114
-omar	1090
-omtzigt	2667
-omzigt	2667
-ondimba	3188 3189
-oneil	2791
-oneill	2791
-ono	2992
-orban	2842
-orbanas	2842
-orbans	2842
-orlov	299
-orlow	299
-orpo	2806
-orsi	3325
-ortega	3331
-osaka	2999
-oskanian	41
-oskanjan	41
-oskanyan	41
-osmani	2874
-osmany	2874
-ostin	3247
-ostins	3247
-otani	2998
-othani	2998
-otounbaieva	480
-otunbaeva	480
-otunbajewa	480
-otunbayeva	480
-ouatara	3168
-ouatarra	3168
-ouattara	3168
-ouchakov	222
-oudeh	1138
-oueidat	1189
-oueidate	1189
-ougoulava	171
-oulitskaia	182
-oumerov	368
-ouribe	3295
-ousmani	2874
-ousmanov	271
-oussatii	435
-oussyk	406
-outkine	204
-outtara	3168
-ouweidat	1189
-ovechkin	326
-overchuk	343
-overtchouk	343
-overtchuk	343
-ovetchkine	326
-ovsiannikova	261
-ovsjannikova	261
-ovsyannikova	261
-oweidat	1189
-owertschuk	343
-owetschkin	326
-owieczkin	326
-owierczuk	343
-owsjannikowa	261
-oz	1141
-ozal	1014
-ozdag	1025
-ozel	997
-ozil	3385
-ozill	3385
-pablo ii	2755
-pachaiev	132
-pachinian	3
-pachinyan	3
-pahlavi	1061 1062
-pahlawi	1061 1062
-pahlevi	1061 1062
-pak	2973 2978
-palme	2799
-pamuk	1018
-panahi	1070
-panot	2660
-paolo ii	2755
-papandreou	2907 2908
-papandreu	2907 2908
-papikian	12
-papikjan	12
-papikyan	12
-papouachvili	154
-papuaschwili	154
-papuashvili	154
-paradjanov	36
-paradschanow	36
-paradzanow	36
-paradzhanov	36
-parajanov	36
-park	2973 2978
-parmelin	2655
-parolin	2756
-paschajew	132
-paschinjan	3
-pasechnik	286
-pashaev	132
-pashayev	132
-pashinian	3
-pashinjan	3
-pashinyan	3
-pashynian	3
-pasiecznik	286
-pasinian	3
-pasinianas	3
-pasinjan	3
-pasinjans	3
-pasinyan	3
-pasjinian	3
-passetchnik	286
-passetschnik	286
-paszynian	3
-patroesjev	209
-patrouchev	209
-patruschew	209
-patrushev	209
-patruszew	209
-paul ii	2755
-paul ii.	2755
-paul pot	3018
-pavel	2832
-pawel ii	2755
-paz	3316
-pecresse	2663
-pedersen	2628
-pederson	2628
-pele	3275
-pelegrini	2840
-pelevin	187
-pelevine	187
-pelewin	187
-pellegrini	2840
-pelosi	3252
-pelossi	3252
-pena	3327
-pena nieto	3265
-pena-nieto	3265
-penas nieto	3265
-pence	3391
-peng	2940 2941
-penna	3327
-pens	3391
-penss	3391
-peres	1116
-peretes	2624
-peretz	2624
-perez	1116
-perez de cuellar	2607
-peron	3283 3284
-pertes	2624
-perthes	2624
-perthis	2624
-peseschkian	1040
-peskov	194
-peskovas	194
-peskovs	194
-peskow	194
-petkov	2857
-petkow	2857
-petlioura	415
-petliura	415
-petljura	415
-petlura	415
-petlyura	415
-petro	3294
-petrosian	8 42
-petrosjan	42
-petrossian	42
-petrosyan	42
-pezechkian	1040
-pezeshkian	1040
-pezeskiyan	1040
-pezeskjan	1040
-pezeszkian	1040
-pham	3014
-phan	3014
-philippe	2698 2780
-piantedosi	2678
-pieskow	194
-pietro	3294
-pinchuk	396
-pinera	3289
-pinhera	3289
-pinoche	3291
-pinochet	3291
-pinochett	3291
-pintchouk	396
-pintschuk	396
-pirc musar	2901
-pirc-musar	2901
-pistorius	2720
-plahotniuc	454
-plakhotniuk	454
-plenkovic	2891
-plenkovich	2891
-plenkovitch	2891
-pletner	3403
-ploetner	3403
-plokhii	417
-plokhy	417
-plotner	3403
-po	2936
-podolak	365
-podoliak	365
-podoljak	365
-podolyak	365
-poesjkin	307
-poetin	191
-poghosian	56
-poghosjan	56
-poghossian	56
-poghosyan	56
-pogosian	56
-pogossian	56
-pol pot	3018
-pol-pot	3018
-polanksi	2831
-polanski	2831
-polansky	2831
-politkovskaia	259
-politkovskaja	259
-politkovskaya	259
-politkowska	259
-politkowskaja	259
-polpot	3018
-pompeo	3388
-pong	2982
-popko	427
-popsoi	451
-porochenko	353
-poroschenko	353
-porosenko	353
-poroshenko	353
-porosjenko	353
-poroszenko	353
-pouchiline	285
-pouchkine	307
-pougatcheva	336
-poutin	191
-poutine	191
-prabakaran	3094
-prabhakaran	3094
-prabhakharan	3094
-prachanda	3096
-pratasevich	443
-pratasiewicz	443
-prigogine	203
-prigojin	203
-prigojine	203
-prigoschin	203
-prigosjin	203
-prigozhin	203
-prigozin	203
-prigozjin	203
-prigozyn	203
-primakov	249
-primakow	249
-prokofev	312
-prokofiev	312
-prokofjew	312
-prokoudin	421
-prokoudine	421
-prokudin	421
-protasevich	443
-protasevitsj	443
-protassevitch	443
-protassewitsch	443
-puchkin	307
-pugacheva	336
-pugachova	336
-pugaczowa	336
-pugatschowa	336
-puidgemont	2761
-puigdemon	2761
-puigdemond	2761
-puigdemont	2761
-puscas	3383
-puschilin	285
-puschkin	307
-pushilin	285
-pushkas	3383
-pushkin	307
-pushylin	285
-puskas	3383
-puskasz	3383
-puskin	307
-puszkin	307
-puszylin	285
-putin	191
-putinas	191
-putins	191
-putyin	191
-qaani	1049
-qaddafi	1280 1281
-qadyrov	216
-qafarova	122
-qalibaf	1044
-qambar	128
-qasem	1178
-qassem	1178
-qassim	1178
-qin	2932
-qing	2932
-qrenell	3402
-quin	2932
-qurbanov	133
-quterres	2604
-rabin	1117
-rabouka	3352
-rabuka	3352
-racabov	106
-rachid	1226
-rachmaninoff	311
-rachmaninov	311
-rachmaninow	311
-rachmon	484
-radeff	2856
-radev	2856
-radew	2856
-radjabov	106
-radjapaksa	3089 3090
-radjapakse	3090
-radjavi	1074 1075
-radjoelina	3220
-radschawi	1074 1075
-radyabov	106
-raeesi	1035
-raeisi	1035
-rafsandjani	1039
-rafsandschani	1039
-rafsandzani	1039
-rafsanjani	1039
-rafsanyani	1039
-rahman	3087 3088
-rahmane	3087
-rahmon	484
-raiesi	1035
-raisi	1035
-raissi	1035
-rajabov	106
-rajapakhsa	3089 3090
-rajapaksa	3089 3090
-rajapakse	3089 3090
-rajavi	1074 1075
-rajeolina	3220
-rajmaninov	311
-rajoelina	3220
-rajoi	2760
-rajoy	2760
-rakhmaninov	311
-rakhmon	484
-rakhmonov	484
-rama	2878
-ramafosa	3212
-ramaphosa	3212
-ramaphossa	3212
-ramaposa	3212
-rambuka	3352
-ramos-horta	3048
-ramos-orta	3048
-ramphosa	3212
-rasak	3039
-raschid	1226
-rashid	1226
-rasmussen	2793 2794
-rasoulof	1069
-rassmussen	2794
-rasulof	1069
-ravalamanana	3221
-ravalomana	3221
-ravalomanana	3221
-rayavi	1074
-razak	3039
-razzak	3039
-rebello de sousa	2770
-rebelo de sousa	2770
-rebelo de souza	2770
-recean	456
-reda	3106
-redda	3106
-reddah	3106
-reggragui	1315
-regragui	1315
-rehman	3087
-reisi	1035
-ren	2939
-renzi	2750
-resai	1053
-resnikow	367
-ressa	3047
-retailleau	2711
-reynders	2651
-rezaee	1053
-rezaei	1053
-rezai	1053
-reznikov	367
-reznikow	367
-riabkov	280
-riabkow	280
-ribakina	470
-rinkevich	2811
-rinkevics	2811
-rivlin	1125
-rivline	1125
-riwlin	1125
-rjabkow	280
-robles	2764
-rodrigues	3308
-rodriguez	3308
-rodriguez zapatero	2759
-roesti	2659
-rogosin	291
-rogozin	291
-rogozine	291
-roh	2975
-rohani	1036
-roisman	296
-roizman	296
-ronald	2773
-ronaldo	2773
-rosti	2659
-rotenberg	273
-roubinian	76
-roublev	323
-roudskoi	281
-rougova	2877
-rouhani	1036
-rouseff	3269
-roushdie	3066
-roussef	3269
-rousseff	3269
-rousselff	3269
-roussessabagina	3127
-routo	3113
-rowhani	1036
-roy	3067
-rubijo	3243
-rubinjan	76
-rubinyan	76
-rubio	3243
-rublev	323
-rubliov	323
-rubljow	323
-rublow	323
-rudskoi	281
-rudskoy	281
-ruffin	2689
-rugova	2877
-rugowa	2877
-ruhani	1036
-ruschdie	3066
-rusdhie	3066
-rusdi	3066
-rusesabagina	3127
-rusesabaguina	3127
-rusesabajina	3127
-rushdi	3066
-rushdie	3066
-russeff	3269
-rute	2647
-ruto	3113
-rutte	2647
-rutto	3113
-ryabkov	280
-rybakina	470
-saakachvili	134
-saakaschwili	134
-saakashvili	134
-saakasjvili	134
-saakasvili	134
-saakaszwili	134
-saakian	16
-saar	1109
-sabalenka	449
-sacharov	302
-sacharow	302
-sacharowa	208
-sachartschenko	290
-sadat	1269
-sadate	1269
-sadegh	1078
-sadeq	1078
-sader	1220
-sadovy	391
-sadovyi	391
-sadowy	391
-sadowyj	391
-sadr	1220
-saeid	1288
-saev	2883
-safadi	1265
-safak	1019
-safarov	117
-safarow	117
-safieddin	1179
-safieddine	1179
-sagatelian	66
-sagatelyan	66
-saghatelian	66
-saghateljan	66
-saghatelyan	66
-sagitowa	179
-sahakian	16
-sahakjan	16
-sahakyan	16
-said	1173 1288
-saidov	462
-saidow	462
-saied	1288
-saiedd	1288
-sajarov	302
-sakelaropoulou	2910
-sakellaropoulou	2910
-sakellaropulu	2910
-sakharov	302
-sal	3158
-salaam	1191
-saladin	3370
-salah	1225 1259 1277 1286
-salam	1191
-salame	1198
-salameh	1198
-salami	1050
-salazar	2774
-saldo	287
-saleh	1093 1225 1259 1286
-salenberg	3395
-salih	1225 1259
-salivan	3248
-salivans	3248
-sall	3158
-sallah	1277
-sallenberq	3395
-sallivan	3248
-salman	1237
-salmane	1237
-saluschny	369
-saluschnyj	369
-salvini	2743
-sam	3019
-samadov	118
-samadow	118
-samaras	2906
-samcharadse	170
-samedov	118
-samir	1128
-samkharadze	170
-san suu-kyi	3005
-sancara	3151
-sances	2758
-sancez	2758
-sanches	2758
-sanchez	2758
-sanchezas	2758
-sandu	452
-sankara	3151
-sanosian	59
-sanosjan	59
-sanossian	59
-sanosyan	59
-sansal	1305
-santos	2682 3296
-sara	1206
-saracin	3404
-sarazin	3404
-sardari	3076
-sarea	1262
-saree	1262
-sargsian	4
-sargsjan	4 6
-sargsyan	4 6
-sari	1262
-saria	1262
-sarie	1262
-sarif	1043 3073 3074
-sarkisian	4 5 6
-sarkisjan	4 5 6
-sarkissian	4 5 6
-sarkissjan	5
-sarkisyan	5
-sarkosy	2690
-sarkozi	2690
-sarkozy	2690
-sarksian	4
-sarksyan	5
-saron	1115
-sarraj	1284
-sarrazin	3404
-sassou ngesso	3140
-sassou nguesso	3140
-sassou-nguesso	3140
-sassu-nguesso	3140
-sasu nguesso	3140
-satrapi	1073
-savchenko	400
-savtchenko	400
-sawczenko	400
-sawtschenko	400
-schafijew	114
-schah	3058
-schahbasow	123
-schahramanjan	14
-schallenberg	3395
-schamchani	1047
-schamir	1118
-scharapowa	322
-scharif	3073 3074
-scharmasanow	82
-scharon	1115
-scheinbaum	3263
-schewardnadse	143
-schewkunow	190
-schewtschenko	407 408
-schirijew	127
-schirinowski	233
-schischkin	186
-schlein	2747
-schloz	2716
-schmyhal	363
-schoigu	201
-scholtz	2716
-scholz	2716
-scholzas	2716
-schoof	2775
-schor	455
-schostakowitsch	309
-schroder	2728
-schroeder	2728
-schtajjeh	1162
-schukow	248
-schukr	1181
-schukri	1271
-schwania	148
-sebsi	1291
-sechin	224
-secin	224
-sedat	1269
-sefcovic	2652
-sefkovic	2652
-sejourne	2705
-sejurne	2705
-selassie	3107
-selenska	352
-selenski	351
-selenskij	351
-selensky	351
-selenskyj	351
-selman	1237
-sencow	401
-senghor	3163
-sengor	3163
-senior	3237
-sensal	1305
-sentsov	401
-senzow	401
-serebrenikov	317
-serebrennikov	317
-serebrennikow	317
-serif	3073 3074
-serraj	1284
-sese seko	3134
-sese-seko	3134
-seseseko	3134
-sesse seko	3134
-setchin	224
-setchine	224
-setschin	224
-sevciuk	461
-sezurne	2705
-shafak	1019
-shafiev	114
-shafiyev	114
-shah	3058
-shahbazov	123
-shahid	1170
-shahramanian	14
-shahramanyan	14
-shaibani	1208
-shajramanian	14
-shakhbazov	123
-shakhramanian	14
-shakhramanyan	14
-shamir	1118
-shamjani	1047
-shamkhani	1047
-sharaa	1206
-sharapova	322
-shareef	3073 3074
-sharif	3073 3074 3075
-sharmazanov	82
-sharon	1115
-shefchovich	2652
-sheij	1164
-sheikh	1164
-sheimbaum	3263
-sheinbam	3263
-sheinbaum	3263
-sheinbaun	3263
-shekao	3181
-shekaou	3181
-shekau	3181
-sherif	3073
-shevardnadze	143
-shevchenko	407 408
-shevchuk	461
-shevkunov	190
-shimonyte	2809
-shimshek	1009
-shinavatra	3022
-shinawatra	3022 3023 3024
-shiriev	127
-shiriyev	127
-shishkin	186
-shlein	2747
-shmigal	363
-shmygal	363
-shmyhal	363
-shoigu	201
-shojgu	201
-sholc	2716
-sholet	3400
-sholts	2716
-sholz	2716
-shor	455
-shostakovich	309
-shoukri	1271
-shoukry	1271
-shoygou	201
-shoygu	201
-shtayeh	1162
-shtayyeh	1162
-shukr	1181
-shukri	1271
-shukry	1271
-shukur	1181
-si	2920
-sianouk	3021
-sibiga	361
-sieczin	224
-sieriebriennikow	317
-sihanook	3021
-sihanouk	3021
-sihanuk	3021
-sijarto	2843
-sikorski	2821
-sikorsky	2821
-silianovska-davkova	2886
-silina	2812
-silinia	2812
-siljanovska-davkova	2886
-silouanov	227
-siluanov	227
-siluanow	227
-silyanovska-davkova	2886
-simeon	2851
-simion	2851
-simonian	25 234
-simonjan	25 234
-simonyan	25 234
-simonyte	2809
-simsek	1009
-sinanian	81
-sinanjan	81
-sinanyan	81
-sinavatra	3022
-sinavatrova	3023
-sinawatra	3022
-sinegubov	389
-siner	3373
-sing	3057
-singh	3057 3060
-siniegubov	389
-sinner	3373
-sinouar	1151 1152
-sintschenko	410
-sinvar	1151
-sinwar	1151 1152
-sirisena	3093
-sirisenna	3093
-sirleaf	3197
-sirski	370
-sirskiy	370
-sisi	1266
-siskin	186
-sisoco embalo	3200
-sissi	1266
-sissoco embalo	3200
-sissoko embalo	3200
-sistani	1221
-sjarapova	322
-sjevardnadze	143
-sjevtsjenko	407
-sjmyhal	363
-sjojgoe	201
-sjojgu	201
-sjostakovitsj	309
-sjuganow	232
-skripal	258
-slimani	1316
-sloutski	231
-slutski	231
-slutsky	231
-sluzki	231
-smotrich	1106
-smotricz	1106
-smotritch	1106
-smotrych	1106
-smyhal	363
-sobianin	229
-sobianine	229
-sobjanin	229
-sobol	297
-sobolenko	449
-sobyanin	229
-soder	2733
-soeder	2733
-soekarnoputri	3036
-soerovikin	214
-sogavare	3354
-sogaware	3354
-sogovare	3354
-sohrabjan	71
-soigu	201
-soiinka	3183
-sojgu	201
-solc	2716
-solcs	2716
-sole	3400
-soleimani	1048
-solejmani	1048
-soleymani	1048
-soljan	63
-soljenitsin	303
-soljenitsyn	303
-soljenitsyne	303
-soloviev	235
-soloviov	235
-solovyev	235
-solovyov	235
-solowjow	235
-solschenizyn	303
-solts	2716
-solzenicyn	303
-solzhenitsin	303
-solzhenitsyn	303
-solzjenitsyn	303
-son	2981 3236
-sonkho	3161
-sonko	3161
-sor	455
-soro	3171
-sorokin	185
-sorokine	185
-soros	2847 3171
-sorros	2847
-sostakovic	309
-sotoudeh	1067
-sotude	1067
-sotudeh	1067
-sou kyi	3005
-soubianto	3032
-souda	2614
-souga	2987
-souleimani	1048
-soun	2956
-sounak	2784
-sourkov	292
-sourovikine	214
-soutoudeh	1067
-soyenka	3183
-soygu	201
-soyinca	3183
-soyinka	3183
-soylu	1007
-spajic	2889
-spajitch	2889
-spoljaric	2603
-sr.	3237
-stachowskyj	349
-stajnmajer	2723
-stakhovski	349
-stakhovsky	349
-stalin	240
-staline	240
-stamer	2783
-starmer	2783
-starmeris	2783
-starmers	2783
-staynmayer	2723
-stefanchuk	375
-stefantchouk	375
-stefantschuk	375
-steinmeier	2723
-steinmeiers	2723
-steinmeyer	2723
-stepanian	53 65
-stepanjan	53 65
-stepanyan	53 65
-stiel	2623
-stiell	2623
-stil	2623
-still	2623
-stocker	2737
-stoere	2795
-stoichkov	3381
-stoickov	3381
-stoiczkow	3381
-stoitchkov	3381
-stoitschkov	3381
-stoitschkow	3381
-stoltenberg	2646
-stoltenbergas	2646
-stoltenbergs	2646
-stoltenberq	2646
-stoltenbert	2646
-stoltenburg	2646
-store	2795
-stravinski	310
-stravinsky	310
-strawinski	310
-strawinsky	310
-strelkov	267
-strelkow	267
-strielkow	267
-stubb	2805
-su kyi	3005
-su kyii	3005
-su tij	3005
-subianto	3032
-subyanto	3032
-sudani	1219
-suga	2987
-suharto	3035
-sukarno	3034
-sukarnoputri	3036
-sukerberq	3257
-suleimani	1048
-sulejmani	1048
-suleymani	1048
-sullivan	3248
-sullivanas	3248
-sulyok	2846
-suma	3213
-sun	2956
-sunak	2784
-sunakas	2784
-sunaks	2784
-sunaku	2784
-sunjatsen	2956
-surabischwili	135
-surabishvili	135
-surabjan	83
-surkov	292
-surkow	292
-surovikin	214
-surowikin	214
-suu kji	3005
-suu ky	3005
-suu kyi	3005
-suu kyii	3005
-sviridenko	364
-svitolina	411
-svyrydenko	364
-swiantek	2829
-swiateck	2829
-swiatek	2829
-swiontek	2829
-switolina	411
-swjaginzew	316
-swyrydenko	364
-sybiga	361
-sybiha	361
-synegoubov	389
-synegubov	389
-synehoubov	389
-synehubov	389
-syngman	2977
-syniegoubov	389
-syniehubov	389
-synjehubow	389
-syrski	370
-syrskiy	370
-syrsky	370
-syrskyi	370
-syrskyj	370
-szachramanian	14
-szahramanian	14
-szamchani	1047
-szamir	1118
-szarapowa	322
-szaron	1115
-szewardnadze	143
-szewczenko	407 408
-szijarto	2843
-szijjarto	2843
-szmyhal	363
-szojgu	201
-szostakowicz	309
-szydlo	2826
-szydlow	2826
-szyszkin	186
-tabbun	1297
-taboune	1297
-tachi	2875
-tachiev	483
-taci	2875
-tadic	2866
-tadich	2866
-taditch	2866
-tajani	2746
-takaichi	2986
-takaici	2986
-takaiciova	2986
-takaishi	2986
-takaitchi	2986
-talabani	1227 1228
-talachadse	156
-talakhadze	156
-tallon	3174
-talon	3174
-tamerlane	3369
-tankian	31
-taremi	1076
-tarkovski	315
-tarkovskij	315
-tarkovsky	315
-tarkowski	315
-tarkowskij	315
-tarnavski	387
-tarnavskiy	387
-tarnavsky	387
-tarnavskyi	387
-tarnawskyj	387
-taschijew	483
-tashiev	483
-tashiyev	483
-tatar	1028
-tatoian	79
-tatojan	79
-tatoyan	79
-tavisin	3026
-taylor	3196
-tchaikovski	308
-tchaikovsky	308
-tchang	2955
-tchavez	3303
-tchekhov	306
-tchekov	306
-tchernenko	245
-tcherniakov	492
-tchernov	405
-tchiani	3147
-tchilitch	3378
-tchisekedi	3130 3131
-tchoubais	293
-tciolacu	2852
-tebboun	1297
-tebboune	1297
-tebbun	1297
-teboune	1297
-tebun	1297
-tebune	1297
-tein sein	3008
-tendulkar	3069
-tendulker	3069
-teng	2922
-teodorakis	2917
-ter-petrosian	8
-ter-petrosjan	8
-ter-petrossian	8
-ter-petrossyan	8
-ter-petrosyan	8
-terechow	390
-terejov	390
-terekhov	390
-thachi	2875
-thaci	2875
-thant	2609
-thaqi	2875
-thavisin	3026
-thawisin	3026
-thein sein	3008
-thein seine	3008
-theodorakis	2917
-thiam	3170
-thien sein	3008
-thisekedi	3130 3131
-tho lam	3013
-thunberg	2801
-thurnberg	2801
-tiang	2924
-tiani	3147
-tianni	3147
-tibi	1140
-tichanovskaja	438
-tichanowskaja	438
-tichanowski	439
-tihanovska	438
-tijanovskaya	438
-tikhanovskaia	438
-tikhanovskaja	438
-tikhanovskaya	438
-tikhanovski	439
-tikhanovsky	439
-timchenko	274
-timmermans	2666
-timochenko	356
-timoshenko	356
-timosjenko	356
-timtchenko	274
-timtschenko	274
-tinbu	3175
-tinibu	3175
-tinnubu	3175
-tinoubou	3175
-tinubu	3175
-tito	2868
-tkachenko	428
-tkatchenko	428
-tkatschenko	428
-to lam	3013
-tokaev	464
-tokaiev	464
-tokajev	464
-tokajew	464
-tokarchuk	2828
-tokarczuk	2828
-tokartchouk	2828
-tokayev	464
-toledo	3324
-tolstoi	298 305
-tolstoj	305
-tolstoy	298 305
-tondelier	2662
-tonoian	26
-tonojan	26
-tonoyan	26
-toqajew	464
-toqayev	464
-toranian	490
-torosian	38 58
-torosjan	38 58
-torossian	38 58
-torosyan	38 58
-touadera	3141
-touchichvili	167
-tourabi	1323
-toure	3167
-tourtchinov	398
-tourtchynov	398
-toutberidze	180
-toutou	3217
-tovmasian	80
-tovmassian	80
-tovmasyan	80
-towmasjan	80
-tramp	3231
-tramps	3231
-traore	3149
-traoree	3149
-trarore	3149
-tras	3387
-trasa	3387
-trass	3387
-tripras	2903
-trocki	242
-trotski	242
-trotsky	242
-trotzki	242
-trotzky	242
-troukhanov	392
-truchanow	392
-trudau	3260
-trudeau	3260
-trudeaux	3260
-trukhanov	392
-trump	3231
-trumpas	3231
-trumph	3231
-truss	3387
-trzakowski	2822
-trzaskovski	2822
-trzaskowski	2822
-tsai	2952
-tsangvirai	3209
-tsapkala	444
-tsaroukian	22
-tsarukian	22
-tsarukyan	22
-tschaikowski	308
-tschechow	306
-tschernenko	245
-tschiang	2955
-tschubais	293
-tsepkalo	444
-tshisekedi	3130 3131
-tshissekedi	3130 3131
-tsikhanouskaia	438
-tsikhanouskaya	438
-tsikhanouski	439
-tsipras	2903
-tsisekedi	3130
-tsishekedi	3130
-tsitsipas	2914
-tsitspas	2914
-tsjaikovski	308
-tsjechov	306
-tsvangirai	3209
-tuadera	3141
-tudjman	2892
-tudman	2892
-tudzman	2892
-tuerk	2618
-tunberg	2801
-turabi	1323
-turchinov	398
-turchynov	398
-turck	2618
-turczynow	398
-turk	2618
-turtschynow	398
-tuschischwili	167
-tushishvili	167
-tusk	2815
-tuskas	2815
-tusks	2815
-tutberidse	180
-tutberidze	180
-tuttu	3217
-tutu	3217
-tvsangirai	3209
-tymochenko	356
-tymoschenko	356
-tymosenko	356
-tymoshenko	356
-tymoszenko	356
-tzipras	2903
-tzitzipas	2914
-ugulava	171
-ugulawa	171
-uitkoff	3245
-ukhnaa	3004
-ulickaja	182
-ulitskaya	182
-ulitzkaja	182
-umala	3323
-umerov	368
-umierov	368
-umierow	368
-umjerow	368
-un sen	3016
-ur-rahman	3087
-uribe	3295
-usatii	435
-usatyi	435
-usatyy	435
-uschakow	222
-ushakov	222
-usik	406
-usmanov	271
-usmanow	271
-usyk	406
-uszakow	222
-utkin	204
-uwaidat	1189
-vachadze	157
-vagifgizi	116
-vagifgyzy	116
-vagifkyzy	116
-vagifqizi	116
-vaguifgyzy	116
-vaguifkyzy	116
-vajiralongkorn	3029
-vajiralonkorn	3029
-valesa	2823
-valieva	327
-valiyeva	327
-van der bellen	2738
-van der leyen	2630
-van der plas	2670
-van rompuy	2644
-vance	3242
-vanetsian	69
-vanetsyan	69
-vang	2931
-vaqifqizi	116
-varadakar	2789
-varadkar	2789
-vardakar	2789
-vardanian	15
-vardanyan	15
-vargas liosa	3322
-vargas llosa	3322
-vargas losa	3322
-vargas-llosa	3322
-varheji	3398
-varhelji	3398
-varhelyi	3398
-varoufakis	2905
-vartanyan	15
-varufakis	2905
-vashadze	157
-venediktova	382
-vens	3242
-venss	3242
-ventura	2772
-verechtchouk	381
-vereschuk	381
-vereshchuk	381
-vestager	2650
-vi	1307 2767
-vi.	1307 2767
-viachorka	447
-viacorka	447
-viatchorka	447
-villarruel	3227
-vitkof	3245
-vitkoff	3245
-vitkofs	3245
-vjacorka	447
-vjatjorka	447
-vjatsjorka	447
-vo	3011
-volkov	255
-volochine	431
-volochyn	431
-volodin	212
-volodine	212
-voloshin	431
-voloshyn	431
-von der layen	2630
-von der leyden	2630
-von der leyen	2630
-vonder leyen	2630
-voronin	436
-voronine	436
-voutchitch	2858
-vuchich	2858
-vucic	2858
-vucsics	2858
-vuczic	2858
-vutchitch	2858
-vutschitsch	2858
-vyachorka	447
-wa thiongo	3356
-wa tiongo	3356
-wachiralongkorn	3029
-wade	3159
-wadephul	2724
-wagenknecht	2727
-waldheim	2608
-walesa	2823
-walessa	2823
-waleza	2823
-walijewa	327
-wanezjan	69
-wang	2931 2950
-wardanian	15
-wardanjan	15
-warufakis	2905
-waschadse	157
-wattara	3168
-wea	3195
-weah	3195
-weidel	2725
-wen	2928
-wenediktowa	382
-wereschtschuk	381
-wereszczuk	381
-wiaczorka	447
-wickramasinghe	3091
-wickramesinghe	3091
-wickremasinghe	3091
-wickremeshinge	3091
-wickremesinge	3091
-wickremesinghe	3091
-wididi	3031
-widodo	3031
-wielders	2776
-wikremesinghe	3091
-wilders	2776
-willem-alexander	2777
-william	2953
-william-alexander	2777
-win myint	3009
-witcoff	3245
-withkoff	3245
-witkoff	3245
-witkov	3245
-wittkoff	3245
-wjatschorka	447
-wolkow	255
-wolodin	212
-woloschyn	431
-wong	2961 3042
-woronin	436
-xhonson	2785
-xi	2920
-xiv	2753
-xoxha	2880
-xvi	2754
-yaalon	1123
-yaber	1249
-yachine	331
-yalili	1045
-yanati	1059
-yanoukovitch	354
-yansha	2899
-yanukovich	354
-yanukovych	354
-yao	2944
-yaparov	477
-yaqoob	1087
-yaqoub	1087
-yaqub	1087
-yashin	254 331
-yashine	331
-yasin	1159
-yassin	1159
-yassine	1159
-yatseniuk	359
-yatsenyuk	359
-yavas	996
-yavash	996
-yaya	1193
-yeenbekov	478
-yeltsin	236
-yemelyanenko	328
-yerlikaya	1008
-yermak	362
-yesilgoz	2668
-yesilgoz-zegerius	2668
-yevkurov	342
-yevlash	430
-yi	2971
-yildirim	993
-yinnah	3082
-yirinovski	233
-yohannis	2848
-yoon	2970
-youchtchenko	355
-younous	3086
-younus	3086
-yousafzai	3083
-yousefzai	3083
-yousoufzai	3083
-youssafzai	3083
-youssov	429
-yousufzai	3083
-youzhny	495
-yubeir	1241
-yudhoyno	3033
-yudhoyono	3033
-yudhyono	3033
-yudoyono	3033
-yuksekdag	1001
-yumblat	1192
-yun	2970
-yunous	3086
-yunus	99 3086
-yusafzai	3083
-yuschenko	355
-yushchenko	355
-yusov	429
-yusufzai	3083
-yusufzay	3083
-zacharova	208
-zacharowa	208
-zadan	402
-zaev	2883
-zafzafi	1311
-zagitova	179
-zaguitova	179
-zaharova	208
-zaiev	2883
-zajarova	208
-zajev	2883
-zakharchenko	290
-zakharova	208
-zakhartchenko	290
-zaloezjny	369
-zaloujny	369
-zaluzhni	369
-zaluzhny	369
-zaluzhnyi	369
-zaluzjnyj	369
-zaluzny	369
-zaluznyj	369
-zamir	1128
-zaparov	477
-zaparow	477
-zardari	3076
-zarif	1043
-zarqaui	1233
-zarukjan	22
-zawahiri	1246
-zayed al-nahyan	1247
-zayev	2883
-zefzafi	1311
-zelenska	352
-zelenskaya	352
-zelenski	351
-zelenskij	351
-zelenskis	351
-zelenskiy	351
-zelensky	351
-zelenskyi	351
-zelenskyj	351
-zelenskyy	351
-zeman	2835
-zemmour	2697
-zemour	2697
-zenaoui	3101
-zenawi	3101
-zepkalo	444
-zerdari	3076
-zhadan	402
-zhang	2943
-zhao	2927 2947
-zhaparov	477
-zheenbekov	478
-zhirinovski	233
-zhirinovskiy	233
-zhirinovsky	233
-zhizhek	2902
-zhou	2923
-zhukov	248
-zhvania	148
-zia	3085
-zidan	2714
-zidane	2714
-ziech	1314
-zinchenko	410
-zinczenko	410
-zintchenko	410
-ziobro	2827
-ziouganov	232
-zirinovskij	233
-ziuganov	232
-ziuganow	232
-ziya	3085
-ziyach	1314
-ziyech	1314
-zizek	2902
-zjaparov	477
-zjirinovski	233
-zoerabisjvili	135
-zohrabian	71
-zohrabyan	71
-zolian	63
-zolyan	63
-zouma	3213
-zourabian	83
-zourabichvili	135
-zourabishvili	135
-zuckenberg	3257
-zuckerberg	3257
-zuckerburg	3257
-zukerberg	3257
-zukow	248
-zuma	3213
-zuppi	2757
-zurabian	83
-zurabichvili	135
-zurabishvili	135
-zurabisvili	135
-zurabisviliova	135
-zurabiszwili	135
-zurabyan	83
-zviaguintsev	316
-zvyagintsev	316
-zwania	148
-zwiagincew	316
-zyrinowski	233
-zyuganov	232
+aaty	1331
+abadi	1275
+abas	1198 1207
+abascal	3075
+abbas	1198 1207
+abbass	1207
+abbe	3292
+abd al-fattah	1335
+abd el-fattah	1335
+abdala ii	1323
+abdallah	1140
+abdallah ii	1323
+abdel fattah	1335
+abdel-fattah	1335
+abdel-mahdi	1276
+abdelaati	1331
+abdelati	1331
+abdelatti	1331
+abdelatty	1331
+abdelaty	1331
+abdelfatah	1335
+abdelfattah	1335
+abdellaty	1331
+abdelmahdi	1276
+abdi	1269
+abdolahian	1101
+abdollahian	1101
+abdoullaieva	171
+abdoullayeva	171
+abdul fattah	1335
+abdul-mahdi	1276
+abdula	1140
+abdulati	1331
+abdullah	1140 1323
+abdullah ii	1323
+abdullajewa	171
+abdullayeva	171
+abdulrahman al thani	1310
+abdulrahman al zani	1310
+abdunnasir	1329
+abe	3292
+abinader	3655
+abinadir	3655
+ablazow	525
+abliazov	525
+abljasow	525
+ablyazov	525
+abou akleh	1233
+abou el-gheit	1332
+abou marzouk	1216
+abou qasra	1268
+aboubakar	3488
+aboul gheit	1332
+aboul-gheit	1332
+abrahamian	121
+abrahamjan	121
+abrahamyan	121 553
+abramovic	329
+abramovich	329
+abramovitch	329
+abramovitsj	329
+abramowicz	329
+abramowitsch	329
+abramyan	553
+abu akla	1233
+abu akle	1233
+abu akleh	1233
+abu aqleh	1233
+abu kasra	1268
+abu marsuk	1216
+abu marzook	1216
+abu marzouk	1216
+abu marzuk	1216
+abu qasra	1268
+abubakar	3488
+abubaker	3488
+abul gheit	1332
+abulgheit	1332
+abulgueit	1332
+acebe	3491
+achebe	3491
+achmetow	453
+achraoui	1230
+achrawi	1230
+achundsada	1141
+achundzada	1141
+adams	3099
+adani	3373
+addani	3373
+addo	3502
+adenauer	3040
+adern	3659
+adetokunbo	3224
+adiche	3493
+adichie	3493
+adityanat	3372
+adityanath	3372
+adityanatha	3372
+aditynath	3372
+adjapahian	144
+adjapahyan	144
+adonis	1272
+adraee	1189
+adraei	1189
+adrai	1189
+adschapahjan	144
+aduliadej	3339
+adulyadej	3339
+adulyadet	3339
+afewerki	3409
+afeworki	3409
+afwerki	3409
+afwerky	3409
+ag-ghali	3466
+agaev	190
+agayev	190
+aghadjanian	120
+aghadschanjan	120
+aghaiev	190
+aghajanian	120
+aghajanyan	120
+aghajew	190
+aghali	3466
+aghayev	190
+ahmad	3408
+ahmadi-nejad	1096
+ahmadinedjad	1096
+ahmadinedschad	1096
+ahmadinedzad	1096
+ahmadinejad	1096
+ahmadinejhad	1096
+ahmadineyad	1096
+ahmadinezad	1096
+ahmed	3408
+ahmedinejad	1096
+ahmetov	453
+ahn	1
+ai	3247
+aitmatov	555
+aitmatow	555
+aj	3247
+ajanuch	1368
+ajapahian	144
+ajapahyan	144
+ajmetov	453
+ajtmatow	555
+ajundzada	1141
+akaev	541
+akaiev	541
+akajew	541
+akar	1048
+akayev	541
+akhannouch	1368
+akhannoush	1368
+akhanouch	1368
+akhenouch	1368
+akhmetov	453
+akhoundzada	1141
+akhundzada	1141
+akhunzada	1141
+akihito	3311
+akinci	1086
+akoenin	243
+akounine	243
+aksener	1057
+aksenov	348
+akshener	1057
+aksionov	348
+aksjonow	348
+aksyonov	348
+akuffo-addo	3502
+akufo-addo	3502
+akufo-ado	3502
+akunin	243
+al-abadi	1275
+al-aiban	52
+al-alimi	1320
+al-ameri	1281
+al-amiri	1281
+al-ansari	1311
+al-arouri	1215
+al-arrouri	1215
+al-aruri	1215
+al-asad	1260 1261 1262
+al-assad	1260 1261 1262 1263 1264
+al-ayban	52
+al-bachir	1377
+al-bagdadi	1291
+al-baghdadi	1291
+al-baradei	1333
+al-baschir	1377
+al-bashir	1377
+al-baszir	1377
+al-bechir	1377
+al-borhane	1378
+al-bourhan	1378
+al-bourhane	1378
+al-boussaidi	1315
+al-burhan	1378
+al-burhane	1378
+al-busaidi	1315
+al-busaidy	1315
+al-chaibani	1267
+al-charaa	1265
+al-chareh	1265
+al-chasali	1282
+al-cheikh	1223
+al-dahdouh	1234
+al-dbeibah	1342
+al-din	1238
+al-djaber	1308
+al-dschaber	1308
+al-dschubeir	1300
+al-dschulani	1266
+al-dzaulani	1266
+al-gaddafi	1339 1340
+al-ghannouchi	1352
+al-ghannushi	1352
+al-golani	1266
+al-haja	1214
+al-hariri	1241 1242
+al-hathloul	1303
+al-hathlul	1303
+al-haya	1214
+al-hayya	1214
+al-hayyah	1214
+al-houthi	1317
+al-husi	1317
+al-huthi	1317
+al-jaber	1308
+al-jolani	1266
+al-joubeir	1300
+al-joulani	1266
+al-jubair	1300
+al-jubeir	1300
+al-julani	1266
+al-kadhemi	1277
+al-kadhimi	1277
+al-kazemi	1277
+al-kazimi	1277
+al-khazali	1282
+al-khelaifi	1312
+al-mahdi	1276
+al-maliki	1227 1274
+al-malki	1227
+al-marzuqi	1351
+al-mekdad	1271
+al-menfi	1346
+al-moallem	1270
+al-mohandes	1283
+al-moualem	1270
+al-mouallem	1270
+al-mouhandis	1283
+al-muallem	1270
+al-muallim	1270
+al-muhandis	1283
+al-nachala	1235
+al-nakhala	1235
+al-nakhalah	1235
+al-nakhaleh	1235
+al-qaddafi	1339
+al-sadat	1328
+al-sadr	1279
+al-safadi	1324
+al-sarkawi	1292
+al-sarradsch	1343
+al-sarraj	1343
+al-sawahiri	1305
+al-schaibani	1267
+al-schara	1265
+al-scharaa	1265
+al-scheich	1223
+al-serraj	1343
+al-shaibani	1267
+al-shara	1265
+al-sharaa	1265
+al-shaybani	1267
+al-sheij	1223
+al-sheik	1223
+al-sheikh	1223
+al-shibani	1267
+al-sinwar	1210
+al-sisi	1325
+al-sissi	1325
+al-sistani	1280
+al-soudani	1278
+al-sudani	1278
+al-sudany	1278
+al-tourabi	1382
+al-turabi	1382
+al-zaouahiri	1305
+al-zarkaoui	1292
+al-zarkawi	1292
+al-zarqaoui	1292
+al-zarqawi	1292
+al-zawahiri	1305
+al-zawahri	1305
+albanese	2930 3658
+albanesi	3658
+albares	3072
+albarez	3072
+albayrak	1069
+albright	3560
+albusaidi	1315
+alcaras	3683
+alcaraz	3683
+alcarez	3683
+alcarraz	3683
+alckim	3581
+alckmin	3581
+alejandro	3086
+aleksander	3086
+aleksanian	61
+aleksanyan	61
+aleksievic	505
+aleksievich	505
+aleksievitch	505
+aleksijevitsj	505
+aleksijewicz	505
+alende	3601
+alessandro	3086
+alexander	3086
+alexanian	61
+alexanjan	61
+alexievich	505
+alexievitch	505
+alexijevich	505
+alexijewitsch	505
+ali	3408 3656 3681
+aliev	46 148 149
+alieva	150
+alijev	148
+alijevas	148
+alijevs	148
+alijew	148 149
+alijewa	150
+alimi	1320
+alinedjad	1136
+alinedschad	1136
+alinejad	1136
+alineyad	1136
+aliyef	148
+aliyev	46 148 149
+aliyeva	150
+aliyew	148
+alkmin	3581
+allende	3601
+almodovar	3667
+altman	3567
+aly	3656
+alyev	148
+amaghlobeli	212
+amaglobeli	212
+ambani	3374
+ameni	1127
+amherd	3048
+amin	3429
+amin dada	3429
+amine	3429
+amine dada	3429
+amini	1127
+amir	1206
+amir-abdollahian	1101
+amir-abdollahiane	1101
+amirabdolahian	1101
+amirabdollahian	1101
+amirbajow	167
+amirbayov	167
+amirbekov	167
+amiri	1281
+amiri-moghaddam	1383
+amiry-moghaddam	1383
+an	1
+anan	2915
+anastasiades	3222
+anastasiadis	3222
+anastassiades	3222
+anastassiadis	3222
+andersson	3106
+andreeva	384
+andrejewa	384
+andreyeva	384
+andriejewa	384
+andropov	303
+andropow	303
+androulaki	15
+androulakis	15
+anes	3626
+anez	3626
+annan	2915
+ansari	1311
+antentokounmpo	3224
+antetokoumpo	3224
+antetokounmpo	3224
+antetokounpo	3224
+aouidat	1248
+aouidate	1248
+aoun	1243 1244
+aoune	1243 1244
+arachamija	435
+arafat	1208
+arafate	1208
+aragchi	1100
+aragczi	1100
+araghchi	1100
+araghtchi	1100
+araghtschi	1100
+aragones	2983
+arajamia	435
+arakchi	1100
+arakci	1100
+arakhamia	435
+araqchi	1100
+araqhchi	1100
+araqtchi	1100
+arce	3624
+arden	3659
+ardern	3659
+arderne	3659
+ardogan	1043
+arekat	1224
+arestovich	425
+arestovitch	425
+arestovych	425
+arestovytch	425
+arestowytsch	425
+arevallo	3646
+arevalo	3646
+arevalos	3646
+aristide	3652
+aristides	3652
+aronian	93
+aronjan	93
+aronyan	93
+arouri	1215
+aroutiounian	72
+aruri	1215
+arutiunian	72
+arutjunjan	72
+arutyunyan	72
+arze	3624
+as-sadat	1328
+as-sadr	1279
+as-sisi	1325
+as-sistani	1280
+as-sudani	1278
+asad	1260 1261 1262 1263 1264
+asadov	160
+asadow	160
+asange	3660
+asaranka	509
+asarow	456
+aschrawi	1230
+ashraui	1230
+ashrawi	1230
+ashton	3706
+asis	1293
+asmun	1385
+aso	3297
+assad	1260 1261 1262 1263 1264
+assadov	160
+assange	3660
+assanges	3660
+asso	3297
+assoumani	3531
+assumani	3531
+asumani	3531
+asz-szaraa	1265
+at-turabi	1382
+atal	3010
+atals	3010
+atambaev	538
+atambaiev	538
+atambajew	538
+atambayev	538
+ataturc	1076
+ataturk	1076
+attaf	1360
+attal	3010
+attall	3010
+austen	3556
+austin	3556
+austinas	3556
+averroes	3676
+avicenna	3675
+avinian	136
+avinyan	136
+awinjan	136
+awn	1243 1244
+axenov	348
+axionov	348
+ayuso	2981
+az-zarkawi	1292
+az-zawahiri	1305
+azali	3531
+azarenka	509
+azarenko	509
+azarov	456
+aziz	1293
+azmoun	1385
+azmun	1385
+aznavour	91
+aznavur	91
+babacan	1065
+babaev	184
+babaian	102 133
+babaiev	184
+babajan	102 133
+babajew	184
+babariko	501
+babaryka	501
+babayan	102 133
+babayev	184
+babis	3143
+bachaga	1344
+bachagha	1344
+bachelet	2928
+bachir	1377
+badalian	116
+badaljan	116
+badalyan	116
+badaoui	1302
+badaui	1302
+badawi	1302
+baerbock	3028
+baerbocka	3028
+baerbok	3028
+bagaei	1113
+bagbo	3478
+bagdadi	1291
+bagdasaryan	143
+baghaei	1113
+baghai	1113
+baghdadi	1291
+baghdasarian	143
+baghdasarjan	143
+baghdasaryan	143
+baghdassarian	143
+bagheri	1110
+baharav-miara	1196
+bahceli	1058
+bahcheli	1058
+baiden	3541
+baidenas	3541
+baidens	3541
+bairamov	151
+bajden	3541
+bajramov	151
+bajramow	151
+bakar	3488
+bakiev	540
+bakijew	540
+bakiyev	540
+bakogianni	22
+bakogiannis	22
+bakoyanni	22
+bakoyannis	22
+balaian	109
+balajan	109
+balasanian	134
+balasanjan	134
+balasanyan	134
+balassanian	134
+balayan	109
+balitski	347
+balitsky	347
+balizki	347
+balytsky	347
+ban	2914
+bandera	458
+bandyopadhyay	57
+banerjee	57
+banerji	57
+bannerjee	57
+baqaei	1113
+baqeri	1110
+bar	1191
+baradar	1142
+baradei	1333
+barak	1172
+barazani	1288
+barbock	3028
+bardela	3004
+bardella	3004
+barghouthi	1219 1220
+barghouti	1219 1220
+barghuti	1219 1220
+bargouti	1219
+barguti	1219
+barishnikov	377
+barnea	1190
+barnier	3011
+barnije	3011
+barnje	3011
+barnye	3011
+barot	3015
+barow	3508
+barre	3420
+barroso	2952
+barrot	3015
+barrow	3508
+barsani	1288 1289 1290
+bartholomaios	3228
+bartholomaus	3228
+bartholome	3228
+bartholomee	3228
+bartholomeos	3228
+bartholomeus	3228
+bartholomew	3228
+bartlomiej	3228
+bartolome	3228
+bartolomeo	3228
+barychnikov	377
+baryschnikow	377
+baryshnikov	377
+barysznikow	377
+barzani	1288 1289 1290
+basaev	392
+basajew	392
+basayev	392
+baschagha	1344
+bashaga	1344
+bashagha	1344
+bashir	1377
+basoum	3455
+bassaiev	392
+bassajew	392
+bassayev	392
+bassil	1253
+bastrikin	257
+bastrykin	257
+bastrykine	257
+baume-schneider	2967
+bayden	3541
+bayraktar	1083
+bayramov	151
+bayrou	2996
+bayroux	2996
+bazoum	3455
+bazoume	3455
+bazum	3455
+becirovic	3207
+becirovich	3207
+beethoven	3670
+begin	1178
+beglarian	103
+beglarjan	103
+beglaryan	103
+beguin	1178
+beharav-miara	1196
+bekele	3417
+bekmambetov	531
+bekmambetow	531
+bektenov	526
+bektenow	526
+bektyonov	526
+belgica	3089
+beliatski	500
+belousov	274
+beloussov	274
+beloussow	274
+belova	398
+belyatsky	500
+ben abderrahmane al-thani	1310
+ben abdulrahman al-thani	1310
+ben ali	1348
+ben bella	1361
+ben farhan	1246 1298
+ben farhane	1246 1298
+ben hamad al-thani	1309
+ben issa al-khalifa	1316
+ben jalloun	1376
+ben jelloun	1376
+ben laden	1304
+ben nayef	1297
+ben rachid	1307
+ben said	1314
+ben salman	1295 1299
+ben salmane	1295 1299
+ben tarek	1313
+ben tariq	1313
+ben zayed	1306
+ben-gevir	1164
+ben-gourion	1180
+ben-gurion	1180
+ben-gvir	1164
+ben-gwir	1164
+benbella	1361
+benedetto xvi	3063
+benedict xvi	3063
+benedicto xvi	3063
+benedikt xvi.	3063
+benjelloun	1376
+bennet	1163
+bennett	1163
+benoit xvi	3063
+bensouda	2923
+benzema	3024
+berbatoff	3691
+berbatov	3691
+berbatow	3691
+berbock	3028
+berbok	3028
+berboka	3028
+berdimoechamedov	545 546
+berdimoukhamedov	545 546
+berdimoukhammedov	545 546
+berdimuhamedov	545 546
+berdimuhamedow	545 546
+berdimujamedov	545 546
+berdimukhamedov	545 546
+berdymoukhamedov	545 546
+berdymoukhammedov	545 546
+berdymukhamedov	545 546
+berdymukhammedov	545 546
+beresowski	335
+berezovski	335
+berezovsky	335
+beria	302
+bericha	3188
+berisa	3188
+berischa	3188
+berisha	3188
+berlusconi	3051
+berlusconni	3051
+berri	1247
+berry	1247
+berville	2963
+besos	3565
+betancour	3608
+betancourt	3608
+betancur	3608
+bettancourt	3608
+bettel	3090
+bettels	3090
+bezos	3565
+bezzos	3565
+bhumibol adulyadej	3339
+bhuto	3386 3387
+bhutto	3386 3387 3388
+bhutto zardari	3386
+bhutto-zardari	3386
+bhuttova	3387
+bialacki	500
+bialatski	500
+bialiatski	500
+bibilov	232
+bibilow	232
+bidden	3541
+biden	3541
+bidenas	3541
+bielousow	274
+bieriezowski	335
+bija	3494
+bildt	3109
+bin abdulrahman al-thani	1310
+bin farhan	1246 1298
+bin farhane	1246 1298
+bin hamad al-thani	1309
+bin isa al-chalifa	1316
+bin isa al-khalifa	1316
+bin issa al-khalifa	1316
+bin laden	1304
+bin ladin	1304
+bin naif	1297
+bin nayef	1297
+bin rachid	1307
+bin raschid	1307
+bin rashid	1307
+bin said	1314
+bin salman	1295 1299
+bin salmane	1295
+bin selman	1295
+bin tarek	1313
+bin tareq	1313
+bin tarik	1313
+bin tariq	1313
+bin zaid	1306
+bin zayed	1306
+birri	1247
+biya	3494
+bjaljatski	500
+bjaljazki	500
+bjania	211
+blaschak	3133
+blaszczak	3133
+bliken	3547
+blinken	3547
+blinkenas	3547
+blinkens	3547
+blinkin	3547
+bo	3245
+bochorishvili	227
+boedanov	430
+boelgakov	372
+bokeria	206
+bokoutchava	224
+bokuchava	224
+bokutschawa	224
+bolluarte	3628
+bolouarte	3628
+bolsanaro	3577
+bolsonaro	3577
+bolsonnaro	3577
+bolton	3698
+boltons	3698
+boluarte	3628
+bompard	2970
+bon	3708
+bong	3291
+bongo	3497 3498
+bonn	3708
+bonne	3708
+bonns	3708
+borel	2940
+borelj	2940
+borell	2940
+borels	2940
+boric	3597
+borich	3597
+borick	3597
+boridis	21
+borisov	3164
+borisow	3164
+borissov	3164
+borissow	3164
+borne	3009
+borrel	2940
+borrell	2940
+borrellis	2940
+bortnikov	270
+bortnikow	270
+bosumbajew	42
+botchorichvili	227
+botchorishvili	227
+botschorischwili	227
+bouazizi	1355
+boudanov	430
+bouhari	3485
+boukele	3643
+boulgakov	372
+boumediene	1362
+boumedienne	1362
+bourdjanadze	208
+bourgiba	1349
+bourguiba	1349
+bourita	1369
+bourjanadze	208
+bourtchouladze	219
+bout	322
+boutaflika	1357
+bouteflika	1357
+bouterse	3657
+bouterze	3657
+boutina	321
+boutros-ghali	1334
+bozumbaev	42
+bozumbayev	42
+bozymbayev	42
+brandt	3039
+brejnev	297
+breschnew	297
+breton	2958
+bretons	2958
+brezhnev	297
+brezinski	3559
+brezjnev	297
+breznev	297
+brezniew	297
+brnabic	3169
+brnabitch	3169
+brzezinski	3559
+brzezinsky	3559
+bschania	211
+buazizi	1355
+budanov	430
+budanow	430
+buhari	3485
+bukele	3643
+bukkele	3643
+bulgakov	372
+bulgakow	372
+bulhakow	372
+bullrich	3537
+bumedian	1362
+buquele	3643
+burbock	3028
+burchuladze	219
+burczuladze	219
+burdschanadse	208
+burdzanadze	208
+burdzhanadze	208
+burguiba	1349
+burhan	1378
+burita	1369
+burjanadze	208
+burtschuladse	219
+bus	3545
+busaidi	1315
+bush	3545 3546
+buss	3545
+but	322
+buteflika	1357
+butina	321
+butros-ghali	1334
+butto	3386 3387 3388
+bya	3494
+byalyatski	500
+byden	3541
+bzhania	211
+bzrezinski	3559
+cabello	3616
+cabelo	3616
+cabeyo	3616
+cai	3261
+cajkovskij	367
+calenda	2985
+calhanoglu	1082
+callas	2948
+calvino	2980
+camara	3475
+cameron	3701
+cameronas	3701
+campaore	3459
+can	3264
+canel	3639
+cankajsek	3264
+caparov	536
+capkala	503
+caputova	3150
+caramanlis	3218
+cardoso	3580
+cardozo	3580
+carlsen	3664
+carney	3570
+cassis	3049
+cast	3599
+castillo	3627
+castro	3637 3638 3644
+causescu	3163
+cavushoglu	1047
+cavusoglu	1047
+cchaj	3261
+ceaucescu	3163
+ceausescu	3163
+ceban	50
+cechov	365
+celik	1071
+centeno	2989
+ceylan	1080
+chabeischwili	228
+chacaturjan	94
+chaczanow	383
+chaczaturian	68 94
+chadschimba	210
+chafak	1078
+chafiev	173
+chafiyev	173
+chah	3367
+chahbazov	182
+chahid	1229
+chahramanian	73
+chahramanyan	73
+chaikovski	367
+chajjam	3680
+chakhramanian	73
+chalhanoglu	1082
+chalilsad	1156
+chamenei	1090 1091
+chamir	1177
+chamkhani	1106
+chamorro	3642
+chan	3381
+chan-o-cha	3334
+chan-ocha	3334
+chandanjan	147
+chanegriha	1358
+chang	3252 3264
+changirai	3518
+changriha	1358
+chanocha	3334
+chao	3236 3256
+chapo	3514
+chaputova	3150
+charaa	1265
+charapova	381
+chardalias	9
+charif	3382 3383
+charmazanov	141
+charnveerakul	3336
+charnvirakoul	3336
+charnvirakul	3336
+charon	1174
+chasaradse	221
+chasukdzi	1301
+chaszodzdzi	1301
+chatami	1097
+chatschanow	383
+chatschaturjan	68 94
+chatsjatoerjan	94
+chatzidakis	11
+chaves	3612
+chavez	3612
+chavushoglu	1047
+cheban	50
+chejov	365
+chekau	3490
+chekhov	365
+chekov	365
+chelik	1071
+chemesov	34
+chemezov	34
+chemiezov	34
+chengriha	1358
+chernenko	304
+chernov	464
+chernyakov	551
+chevardnadze	202
+chevkounov	249
+chevtchenko	466 467
+chiang	3233 3264
+chichkine	245
+chilich	3687
+chiller	1075
+chin	3241
+chinawatra	3331 3332 3333
+chinnawat	3331
+chinschtein	258
+chirac	3000
+chiriev	186
+chisekedi	3439
+chmelnyzkyj	475
+chmielnicki	475
+chmihal	422
+chmygal	422
+chmyhal	422
+cho	0 8
+chodorkovski	311
+chodorkovskij	311
+chodorkowski	311
+choe	3278
+choi	0 3278
+choigou	260
+choigu	260
+chokhine	32
+chokr	1240
+chollet	3709
+chomeini	1092 1093
+chopin	3672
+chor	514
+choschtaria	220
+chostakovitch	368
+chou	3232
+choukr	1240
+choukri	1330
+choukry	1330
+chowajew	404
+chrisochoides	14
+chrisochoidis	14
+chrissochoidis	14
+christersson	3105
+christodoulides	3221
+christodoulidis	3221
+christodulidis	3221
+chroesjtsjov	298
+chruschtschow	298
+chruscov	298
+chruszczow	298
+chrysochoidis	14
+chrysohoidis	14
+chtayeh	1221
+chtayyeh	1221
+chu	3232 3234
+chubais	352
+churelsuch	3313
+chusnullin	403
+cichanouska	497
+cichanouskaja	497
+cichanouski	498
+cihanouska	497
+cilic	3687
+cilich	3687
+ciller	1075
+cingischan	3674
+ciolacu	3161
+ciolaku	3161
+ciotti	2973
+cipras	3212
+cirilo	337
+claar	2946
+clinthon	3543
+clinton	3543 3544
+clynton	3543
+cohen	1170
+colani	1266
+colet	3709
+colonna	3013
+compaore	3459
+compraore	3459
+conde	3473
+confucius	3677
+conille	3651
+connille	3651
+conson	3094
+constantopoulou	23
+conte	3057
+copernic	3673
+copernico	3673
+copernicus	3673
+cornu	3012
+correa	3620
+costa	2947
+costas	2947
+cou	3232
+coumar	56
+crosetto	3060
+cukerberg	3566
+cukerbergs	3566
+curti	3182
+cyril	337
+cyrill	337
+cyryl	337
+czajkowski	367
+czang	3264
+czechow	365
+czemiezow	34
+czyngis-chan	3674
+daan	3158
+dabaiba	1342
+dachich	3168
+dacic	3168
+daei	1384
+dagalo	1379
+dagalu	1379
+daglo	1379
+dagolo	1379
+dahal	3405
+dahdouh	1234
+dahduh	1234
+dahlan	1225
+daie	1384
+dajan	1181
+dalai-lama	3379
+dalajlama	3379
+dami	55
+damiba	3462
+dan	3158
+danilov	433
+danilow	433
+daoud	1363
+daqlo	1379
+dar	58
+dargahli	168
+dargyakhly	168
+darmanin	3008
+darwich	1231
+darwiche	1231
+darwisch	1231
+darwish	1231
+darwisz	1231
+dati	3018
+daud	1363
+davkova	3195
+davutoglu	1050
+dayan	1181
+dayf	1212
+dbaiba	1342
+dbeiba	1342
+dbeibah	1342
+dbeibe	1342
+dbeibeh	1342
+de croo	3088
+de gaule	3001
+de gaulle	3001
+de mistura	2938
+de moraes	3582
+de morais	3582
+de wever	3087
+debi	3451 3452
+deby	3451 3452
+deif	1212
+demirel	1074
+demirtas	1059
+demirtash	1059
+den	3231
+dendhias	3220
+dendias	3220
+deng	3231
+denktas	1088
+denktash	1088
+dergahli	168
+dergyahli	168
+deri	1195
+deripaska	328
+dermer	1169
+desalegn	3411
+dessalegn	3411
+dewever	3087
+dhal	3405
+dhami	55
+dhamy	55
+diab	1256
+dias-canel	3639
+diaz	3074
+diaz-canel	3639
+diaz-canell	3639
+diaz-cannel	3639
+dibeybe	1342
+dief	1212
+dimitriev	282
+dindic	3173
+dink	96
+dion	3571
+disanayake	3401
+dissanayaka	3401
+dissanayake	3401
+djafarli	189
+djalili	1104
+djannati	1118
+djaparidze	222 223
+djaparov	536
+djibran	1259
+djindic	3173
+djindjic	3173
+djindjitch	3173
+djokovic	3178
+djokovich	3178
+djokovik	3178
+djokovitch	3178
+djokovitsj	3178
+djorkaeff	2943
+djouhri	2944
+djoukanovic	3196
+djukanovic	3196
+djukanovich	3196
+djukanovitch	3196
+dmitriev	282
+dmitrijew	282
+dmitriyev	282
+dmitryev	282
+doddik	3176
+dodick	3176
+dodik	3176
+dodon	512
+doegin	323
+dogolo	1379
+dokovic	3178
+dombrovkis	2957
+dombrovskis	2957
+domracheva	493
+domraczewa	493
+domratcheva	493
+domratschewa	493
+donahue	2936
+donchich	3180
+doncic	3180
+dong	3243
+donoghe	2936
+donoghue	2936
+donogue	2936
+donsic	3180
+dos santos	3511 3512
+dostoevskij	363
+dostoevsky	363
+dostoievski	363
+dostojevski	363
+dostojewski	363
+dostom	1154
+dostoyevski	363
+dostoyevsky	363
+dostum	1154
+doudaev	394
+doudaiev	394
+douguina	324
+douguine	323
+doumbouya	3474
+doumbuya	3474
+dourov	336
+douvalier	3653
+draghi	3053
+drogba	3481
+dschadscha	1252
+dschafarli	189
+dschalili	1104
+dschannati	1118
+dschaparidse	222 223
+dschaparow	536
+dscheenbekow	537
+dschinnah	3391
+dschumblat	1251
+ducque	3606
+duda	3127
+dudaev	394
+dudajew	394
+dudayev	394
+duendar	1064
+dugin	323
+dugina	324
+duguin	323
+duguina	324
+dujarric	2935
+dujarrik	2935
+dukanovic	3196
+dumbouya	3474
+dumbuya	3474
+dundar	1064
+duque	3606
+durov	336
+durow	336
+duterte	3354 3355
+dutertre	3354
+dutterte	3354
+duvalier	3653 3654
+dvornikov	342
+dwornikow	342
+dyon	3571
+dyujarrik	2935
+dzalili	1104
+dzaparow	536
+dzeenbekow	537
+dzemajel	1254
+dzhumangarin	43
+dzindzic	3173
+dzonson	3094
+dzonsons	3094
+dzumblatt	1251
+ebadi	1125
+ecevit	1072
+edelshtein	1192
+edelstein	1192
+egger	2912
+eisenkot	1185
+eisenkott	1185
+eisenstein	373
+eivazov	169 180
+eizenkot	1185
+ejei	1117
+ejwasow	169 180
+ejzenstejn	373
+el fattah	1335
+el-arouri	1215
+el-assad	1260 1261 1262 1263 1264
+el-bagdadi	1291
+el-baghdadi	1291
+el-baradei	1333
+el-bashir	1377
+el-bechir	1377
+el-besir	1377
+el-burhan	1378
+el-charaa	1265
+el-deif	1212
+el-gaddafi	1339
+el-hariri	1241
+el-hayya	1214
+el-khelaifi	1312
+el-maliki	1274
+el-menfi	1346
+el-nasser	1329
+el-qaddafi	1339
+el-sadat	1328
+el-sadate	1328
+el-sadr	1279
+el-sarraj	1343
+el-sheikh	1223
+el-sisi	1325
+el-sissi	1325
+el-sistani	1280
+el-tourabi	1382
+el-turabi	1382
+el-zawahiri	1305
+elbaradei	1333
+elchibey	156
+elcibey	156
+elcin	295
+eltchibei	156
+eltschibej	156
+eltsin	295
+eltsine	295
+emanuel	3548
+embalo	3509
+emelianenko	387
+emmanuel	3548
+emomali	544
+emomalii	544
+emomalij	544
+eppstein	3568
+epstein	3568
+epstien	3568
+erakat	1224
+erdoan	1043
+erdogan	1043 1044 1045
+erdoganas	1043
+erdogans	1043
+erdoghan	1043
+erekat	1224
+erhurman	1089
+ersoi	26
+ersoy	26
+es-sadr	1279
+es-serrac	1343
+es-sisi	1325
+esad	1260 1261
+escobar	3609 3710
+escovar	3609
+esebsi	1350
+eskobar	3710
+eslami	1116
+essebsi	1350
+eston	3706
+estone	3706
+etoo	3496
+ettoo	3496
+evkourov	401
+evkurov	401
+evlach	489
+eyadema	3482
+eyvazov	169 180
+ez-zevahiri	1305
+faber	2978
+fachrisadeh	1115
+fajad	1226
+fajrizadeh	1115
+fakhrizade	1115
+fakhrizadeh	1115
+farage	3096
+farange	3096
+farhadi	1130
+farmaajo	3419
+farmajo	3419
+farrage	3096
+father	3546
+fayad	1226
+faye	3469
+fayolu	3448
+fayoulou	3448
+fayulu	3448
+fayyad	1226
+fayyed	1226
+federer	3685
+fedorov	443 479
+fedorovski	2942
+fedorow	443 479
+felipe vi	3076
+ferderer	3685
+fernandes	3591
+fernandez	3588 3591 3645
+fernandez de kirchner	3588
+fernandez de kirschner	3588
+fernandez kirchner	3588
+fiala	3142
+ficco	3148
+fico	3148
+fidan	1046
+filachkin	478
+filachkine	478
+filaschkin	478
+filashkin	478
+filaszkin	478
+filatov	37
+filatow	37
+filip	3089
+fillon	2997
+fiodorov	479
+fitso	3148
+fitzo	3148
+fon der lajen	2939
+fon der layen	2939
+fon der leiena	2939
+fon der lejen	2939
+fon der lejena	2939
+fon der leyen	2939
+fon der lyayen	2939
+francesco	3061
+francis	3061
+francisco	3061
+franciscus	3061
+franciszek	3061
+franco	3078 3583
+francois	3061
+frandschieh	1245
+frangie	1245
+frangieh	1245
+franjieh	1245
+franziskus	3061
+fredericksen	3101
+frederiksen	3101
+frederikson	3101
+fredriksen	3101
+fridman	331
+frieden	3091
+friedman	331
+fudjimori	3629 3630
+fujimori	3629 3630
+fujimory	3629
+gacharia	200
+gadafi	1339 1340
+gaddafi	1339 1340
+gadhafi	1339 1340
+gadjiev	153
+gadot	1204
+gadzhiev	153
+gadzhyly	188
+gafarova	181
+gagarin	360
+gagarine	360
+gagloev	233
+gagloiev	233
+gaglojew	233
+gagloyev	233
+gaid salah	1359
+gaid saleh	1359
+gaidai	444
+gaido	3613
+gajaria	200
+gakharia	200
+galant	1160
+gali	1371
+galibaf	1103
+gallant	1160
+gallante	1160
+galli	1371
+galouzin	406
+galouzine	406
+galstanian	87
+galstanjan	87
+galstanyan	87
+galusin	406
+galuzin	406
+gambar	187
+gamsachurdia	203
+gamsajurdia	203
+gamsakhourdia	203
+gamsakhurdia	203
+ganc	1161
+gandhi	3360 3361 3362 3363 3364
+gandhiova	3362
+gani	1139
+gannouchi	1352
+gannouchkina	359
+gannuschkina	359
+gannushkina	359
+gannusi	1352
+ganouchi	1352
+gantz	1161
+ganuchi	1352
+ganz	1161
+garang	3534
+garcia marquez	3610
+garcia-marquez	3610
+garegin	88
+gareguine	88
+garibachvili	196
+garibashvili	196
+garibasvili	196
+garibaszwili	196
+garrang	3534
+garzia marquez	3610
+gasanov	152
+gasparian	86
+gasparjan	86
+gasparyan	86
+gates	3705
+gavrilita	516
+gbabgo	3478
+gbabo	3478
+gbagbho	3478
+gbagbo	3478
+geagea	1252
+gebremichael	3414
+gebremikael	3414
+gebreselassie	3416
+gebreyesus	2920
+gebrselasie	3416
+gebrselassie	3416
+geitss	3705
+gejts	3705
+gelleh	3421
+gemayel	1254 1255
+gengiskhan	3674
+georgesco	3159
+georgescu	3159
+georgiades	12
+georgiadhis	12
+georgiadis	12
+georgieva	2925
+georgiewa	2925
+gerapetritis	13
+gerasimov	261
+gerassimow	261
+gergiev	379
+gergijew	379
+gevara	3596
+geyts	3705
+ghaani	1108
+ghali	1334 1371 3466
+ghalibaf	1103
+ghaly	3466
+ghandhi	3360 3364
+ghandi	3360 3361 3362 3363 3364
+ghani	1108 1139
+ghannouchi	1352
+ghannuszi	1352
+ghanouchi	1352
+gharibaschwili	196
+gharibashvili	196
+ghasarjan	104
+ghazarian	104
+ghazaryan	104
+ghebreselassie	3416
+ghebreyesus	2920
+ghebreysus	2920
+gheddafi	1339 1340
+ghelleh	3421
+gheorghescu	3159
+gheorghieva	2925
+ghosen	3309
+ghosn	3309
+ghosne	3309
+ghoukassian	76
+ghukasian	76
+ghukassjan	76
+ghukasyan	76
+gibran	1259
+gierasimow	261
+giergijew	379
+girkin	325
+gladkov	407
+gloukhovski	242
+gluchovskij	242
+gluchowski	242
+glucksmann	3021
+glujovski	242
+glukhovsky	242
+gnasingbe	3482
+gnassimgbe	3482
+gnassingbe	3482
+goethe	3671
+gogol	473
+gohsn	3309
+goita	3463
+goitta	3463
+golani	1266
+golikova	396
+golikowa	396
+golob	3209
+goloubev	255
+golovkin	530
+golovkine	530
+golowkin	530
+golubev	255
+golubew	255
+gomelaouri	225
+gomelauri	225
+gonzales urrutia	3615
+gonzalez urritia	3615
+gonzalez urrutia	3615
+gonzalez-urrutia	3615
+gorbachev	296
+gorbachov	296
+gorbaciov	296
+gorbacov	296
+gorbaczow	296
+gorbatchev	296
+gorbatchov	296
+gorbatschow	296
+gorbatsjov	296
+gordadse	231
+gordadze	231
+gotovina	3203
+gourbanov	192
+gouriev	235
+gourion	1180
+goutsoul	517
+goutteres	2913
+goyta	3463
+grandi	2926
+gref	354
+grenel	3711
+grenell	3711
+gribauskaite	3117
+griffith	2931
+griffiths	2931
+griffits	2931
+griffitts	2931
+grifiths	2931
+grifits	2931
+grigorian	83 119 145
+grigorjan	83 119 145
+grigoryan	83 119 145
+gromiko	305
+gromyko	305
+grossi	2921
+grossman	1201
+grouevski	3193
+groundberg	2934
+gruevski	3193
+gruevsky	3193
+grujevski	3193
+grundberg	2934
+grundburg	2934
+grybauskaite	3117
+guadio	3613
+guaido	3613
+guaydo	3613
+guel	1051
+guele	3421
+guelen	1062
+guelleh	3421
+guendogan	3695
+gueorgieva	2925
+gueorguieva	2925
+guerasimov	261
+guerassimov	261
+guerguiev	379
+guevara	3596
+guevarra	3596
+guillaume-alexandre	3086
+guirkin	325
+guirkine	325
+gukasian	76
+gukasyan	76
+gul	30 1051
+gulen	1062
+guler	1049 1081
+gundogan	3695
+gundogen	3695
+gurbanov	192
+gurbanow	192
+guriev	235
+gurijew	235
+gurion	1180
+gurnah	3666
+guseynov	185
+gusmao	3358
+guteres	2913
+guterish	2913
+guterrech	2913
+guterres	2913
+guterresas	2913
+guterrese	2913
+guterresh	2913
+guterress	2913
+guterrez	2913
+guterris	2913
+guterrish	2913
+guterriss	2913
+gutierres	2913
+gutierrez	2913
+gutrash	2913
+gutsul	517
+gutteres	2913
+gutterish	2913
+gutul	517
+guzman	3575
+guzmao	3358
+guzul	517
+gvaramia	204
+gvir	1164
+gwaramia	204
+gwir	1164
+gwon	6
+gyasto	3380
+gyatso	3380
+gyul	30
+haaland	3693
+haalland	3693
+habbre	3454
+habeck	3030
+habiarimana	3435
+habre	3454
+habyarimama	3435
+habyarimana	3435
+haciyev	153
+hacizada	170
+haddad	3579
+hadjiev	153
+hadjili	188
+hadjiyev	153
+hadjizada	170
+hadjizadeh	170 1111
+hadschijew	153
+hadschili	188
+hadschisada	170
+hadschisadeh	1111
+hadzhiev	153
+hadzyjew	153
+haftar	1341
+hafter	1341
+hagari	1188
+haggari	1188
+haggi	3689
+hagi	3689
+haidai	444
+haile selasie	3413
+haile selasiye	3413
+haile selassie	3413
+haile sellassie	3413
+haile-mariam	3412
+hailemariam	3412
+haille selassie	3413
+hajdaj	444
+hajiev	153
+hajili	188
+hajily	188
+hajimba	210
+hajiyev	153
+hajizada	170
+hajizade	170
+hajizadeh	170 1111
+hajle syllasje	3413
+hakimi	1372
+hakkani	1143 1144 1145
+hakobian	108 129
+hakobjan	108 129
+hakobyan	108 129
+haland	3693
+halep	3688
+halevi	1186
+halewi	1186
+halland	3693
+hallep	3688
+hamad al thani	1309
+hamad al zani	1309
+hamaney	1090
+hamdok	1381
+hamdouk	1381
+hamenei	1090
+hammarskjoeld	2919
+hammarskjold	2919
+han	3288 3289 3381 3674
+haneyya	1209
+hania	1209
+hanieh	1209
+hanija	1209
+hanije	1209
+hanijeh	1209
+hanijja	1209
+haniya	1209
+haniyah	1209
+haniye	1209
+haniyeh	1209
+haniyya	1209
+haqani	1143 1144
+haqqani	1143 1144 1145
+haradinai	3185
+haradinaj	3185
+haradinay	3185
+harari	1202
+haratischvili	548
+haratischwili	548
+hardalias	9
+hariri	1241 1242
+haris	3550
+harisa	3550
+haroutiounian	72 114 127
+haroutounian	72
+haroutunian	127
+harris	3550
+harutiunian	72
+harutiunyan	72 127
+harutjunjan	72 114 127
+harutunian	72
+harutunyan	72
+harutyunian	114
+harutyunyan	72 114 127
+hasan	3430
+hasan ii	1367
+hasanli	174
+hasanov	152
+hasanow	152
+hasina	3393
+hassan	3430
+hassan ii	1367
+hassanli	174
+hassanov	152
+hassina	3393
+hathloul	1303
+hatzidakis	11
+havel	3145
+havell	3145
+haya	1214
+hayiyev	153
+hayizadeh	1111
+hayya	1214
+hayyam	3680
+he	3244
+heftar	1341
+heghset	3553
+hegseht	3553
+hegsest	3553
+hegset	3553
+hegseth	3553
+hegsets	3553
+hekmatiar	1153
+hekmatjar	1153
+hekmatyar	1153
+hemedti	1380
+heniyye	1209
+henry	3650
+heris	3550
+hernandes	3645
+hernandez	3645
+herrisa	3550
+hertzog	1166
+herzog	1166
+heung-min	3290
+hichelema	3519
+hichilema	3519
+hidalgo	3017
+hifter	1341
+hikmet	1079
+hiro-hito	3312
+hirohito	3312
+hirohitto	3312
+ho	3319
+ho-chi-minh	3319
+hocke	3035
+hodja	3189
+hodscha	3189
+hodza	3189
+hoecke	3035
+hoessein	1273
+hohol	473
+hoja	3189
+holland	2994
+hollande	2994
+hollandeas	2994
+hong	2
+horta	3357
+hossein	1273
+hou	3234 3235 3266
+houa	3255
+houmala	3632
+houn	3326
+houn sen	3325
+hounanian	131
+hounanyan	131
+housseinov	185
+hovanisian	99
+hovannisian	99
+hovannissian	99
+hovannisyan	111
+hovhannissian	111
+hovhannisyan	99 111
+howannisjan	99
+howhannisjan	111
+hoxa	3189
+hoxha	3189
+hrisohoidis	14
+hristodulidis	3221
+hsi	3229
+hu	3234 3235
+hua	3255
+humala	3632
+hun	3326
+hun sen	3325
+hun-sen	3325
+hunanjan	131
+hunanyan	131
+hung sen	3325
+hunsen	3325
+hurelsuh	3313
+husajn	1273
+husayn	1273
+husein	1273
+huseinov	185
+husejnow	185
+huseyin	1273
+huseynov	185
+husnullin	403
+hussain	1273
+hussein	1273
+huti	1317
+i	3228 3280 3283
+iachine	313 390
+ianoukovitch	413
+ianukovich	413
+iatseniouk	418
+ibadoghlou	162
+ibadoghlu	162
+ibadoglu	162
+ibadov	162
+ibn ali	1348
+ibn hamad as-sani	1309
+ibn salman	1295
+ibn zajid	1306
+ibrahim	3346
+ibrahime	3346
+ibrahimovic	3111
+ibrahimovich	3111
+ibrahimovitch	3111
+ichiba	3294
+ichilema	3519
+ichkhanian	105
+idris	53
+idriss	53
+ieltsin	295
+iermak	421
+ievlach	489
+ignat	492
+ihnat	492
+ii	1323 1367 3064
+ii.	1323 1367
+iii	3227
+iii.	3227
+illa	2982
+imamoglou	1054
+imamoglu	1054
+ioannis	3157
+iohanis	3157
+iohannis	3157
+ioseliani	218
+iosseliani	218
+iouchtchenko	414
+iounous	158
+ioussov	488
+isa	1217
+isa al jalifa	1316
+isa al khalifa	1316
+ischchanjan	105
+ischiba	3294
+ishiba	3294
+ishkhanian	105
+ishkhanyan	105
+isiba	3294
+isinbaeva	391
+isinbaieva	391
+isinbajewa	391
+isinbayeva	391
+islami	1116
+ismailova	157
+ismajilowa	157
+ismayilova	157
+issa	1217
+issa al khalifa	1316
+issinbajewa	391
+issoufou	3457
+issufu	3457
+isufu	3457
+itno	3451 3452
+ivanichvili	195
+ivanisevic	3686
+ivanisevich	3686
+ivanisevitch	3686
+ivanishvili	195
+ivanov	338
+ivs ledrians	3016
+iwanischwili	195
+iwaniszwili	195
+iwanow	338
+iweala	2924
+iyad-ag-ghali	3466
+izetbegovic	3204 3205
+izetbegovich	3205
+izetbegovitch	3204
+jaajaa	1252
+jaalon	1182
+jaber	1308 1354
+jabeur	1354
+jabir	1354
+jaceniuk	418
+jachanov	383
+jachaturian	68 94
+jadan	461
+jafarli	189
+jaishankar	3368
+jaja	1252
+jakub	1146
+jalili	1104
+jalilzad	1156
+jameh	3507
+jamenei	1090 1091
+jamme	3507
+jammeh	3507
+jan	3381
+janati	1118
+jancha	3208
+jannati	1118
+janoekovitsj	413
+jans	2966
+jansa	3208
+jansha	3208
+janukovic	413
+janukovich	413
+janukovitj	413
+janukovyc	413
+janukowitsch	413
+janukowycz	413
+janukowytsch	413
+japaridze	222 223
+japarov	536
+jaschin	313 390
+jasin	313 1218
+jassin	1218
+jaszyn	313 390
+jatami	1097
+jayam	3680
+jayyam	3680
+jazenjuk	418
+jean-charles i	3077
+jean-paul ii	3064
+jeenbekov	537
+jelcyn	295
+jeltsin	295
+jelzin	295
+jemeljanenko	387
+jen	3248
+jeparov	536
+jermak	421
+jetten	2974
+jewkurow	401
+jewlasch	489
+jiang	3233 3264
+jibran	1259
+jijek	3211
+jinna	3391
+jinnah	3391
+jinshtein	258
+jirinovski	292
+jirinovsky	292
+jmelnitski	475
+jo	0 8
+jodorkovski	311
+joesjtsjenko	414
+johannis	3157
+john paul ii	3064
+john-paul ii	3064
+johnathan	3486
+johnson	3094
+johnson-sirleaf	3506
+johnsonas	3094
+johnston	3094
+jokic	3179
+jokich	3179
+jokovic	3178
+jomeini	1092 1093
+jonathan	3486
+joubeir	1300
+joukov	307
+joumblat	1251
+joumblatt	1251
+jr	3586
+jr.	3545 3586
+jristodulidis	3221
+jruschov	298
+jrushchov	298
+juan carlos	3077
+jubeir	1300
+jumangarin	43
+jumblat	1251
+jumblatt	1251
+jun	3279
+junblat	1251
+juncker	2951
+junior	3545 3586
+junker	2951
+junqueras	2984
+juscenko	414
+juschtschenko	414
+jusnulin	403
+jussow	488
+jusufzaiova	3392
+juszczenko	414
+jvania	207
+kabila	3441 3442
+kabilla	3441
+kabore	3461
+kabouga	3434
+kabuga	3434
+kac	1167
+kaczinski	3125 3126
+kaczynski	3125 3126
+kadafi	1339
+kadare	3190
+kaddafi	1339 1340
+kadhafi	1339 1340
+kadhimi	1277
+kadirov	275 276
+kadyrov	275 276 277
+kadyrow	275 276 277
+kagame	3433
+kagamme	3433
+kahn	3381
+kalantari	1386
+kalantary	1386
+kalesnikava	499
+kalesnikawa	499
+kalibaf	1103
+kalin	1070
+kallas	2948
+kalsoum	1338
+kalthoum	1338
+kalzum	1338
+kamara	3475
+kamber	187
+kameron	3701
+kamerons	3701
+kamto	3495
+kamysz	3134
+kan	3674
+kanaani	1114
+kanani	1114
+kandinsky	552
+kaounda	3520
+kara-mourza	312
+kara-mursa	312
+kara-murza	312
+karabaev	44
+karabayev	44
+karadic	3171
+karadjic	3171
+karadzic	3171
+karadzich	3171
+karadzitch	3171
+karamanlis	3218
+karapetian	79 80
+karapetjan	79 80
+karapetyan	79 80
+karekin	88
+karekine	88
+karelin	240
+kareline	240
+karimli	163
+karimov	533
+karimova	534
+karimow	533
+karimowa	534
+karis	3122
+karlsen	3664
+karman	1322
+karoubi	1123
+karpov	389
+karpow	389
+karroubi	1123
+karrubi	1123
+karsai	1138
+karubi	1123
+karzai	1138
+karzaj	1138
+karzay	1138
+kaselakis	16
+kashoggi	1301
+kashogi	1301
+kashokji	1301
+kasikci	1301
+kasim	1237
+kasparov	310
+kasparow	310
+kasselakis	16
+kassem	1237
+kast	3599
+kastro	3637 3638
+katoumbi	3447
+katumbi	3447
+katumby	3447
+katz	1167
+kaunda	3520
+kavala	1063
+kavelachvili	198
+kavelashvili	198
+kawelaschwili	198
+kawelaszwili	198
+kayam	3680
+kayyam	3680
+kazemi	1277
+ke	3267
+kedjriwal	3370
+keita	3465
+keitha	3465
+kejrival	3370
+kejriwal	3370
+keller-sutter	2965
+kellog	3555
+kellogg	3555
+kellogs	3555
+kem	3329
+kemeron	3701
+keniata	3423
+keniatta	3423
+kenyata	3423 3424
+kenyatha	3423
+kenyatta	3423 3424
+keri	3699
+kerijs	3699
+kerimli	163
+kerry	3699
+khabeichvili	228
+khabeishvili	228
+khachanov	383
+khachaturian	68 94
+khachaturyan	68 94
+khachoggi	1301
+khadafi	1339
+khadjimba	210
+khadzhimba	210
+khajimba	210
+khalif	1365
+khalilzad	1156
+khama	3528
+khamanei	1090
+khamenai	1090
+khamenei	1090 1091
+khan	2922 3381 3674
+khandanian	147
+khandanyan	147
+khardalias	9
+khashoggi	1301
+khashogi	1301
+khashogji	1301
+khatami	1097
+khatchanov	383
+khatchatourian	68 94
+khatchatrian	68
+khatchaturian	94
+khatchaturyan	68
+khatzidakis	11
+khayam	3680
+khayyam	3680
+khazali	1282
+khazaradze	221
+khelaifi	1312
+khelif	1365
+khem	3329
+khinchtein	258
+khinshtein	258
+khmelnitsky	475
+khmelnytsky	475
+khmelnytskyi	475
+khochtaria	220
+khodorkovski	311
+khodorkovskiy	311
+khodorkovsky	311
+khomeini	1092 1093
+khomeiny	1092 1093
+khomeyni	1092
+khoshtaria	220
+khousnoulline	403
+khovaev	404
+khovaiev	404
+khovayev	404
+khristodoulides	3221
+khrouchtchev	298
+khruschev	298
+khrushchev	298
+khrushchov	298
+khurelsukh	3313
+khusnullin	403
+kiagulanyi	3428
+kiarostami	1131
+kichida	3293
+kickl	3045
+kidman	3668
+kiir	3532
+kikilias	10
+kikillias	10
+kilicdaroglu	1053
+kilichdaroglu	1053
+kilitchdaroglou	1053
+kim	5 445 3272 3273 3274 3275 3276 3277 3285
+king	3563
+king,	3563
+kipchoge	3426
+kipchogue	3426
+kiper	485
+kipper	485
+kipshoge	3426
+kiptchoge	3426
+kir	3532
+kirchner	3588 3589
+kirienko	279
+kirijenko	279
+kirilenko	481
+kirill	337
+kirillov	343
+kirillow	343
+kirilov	343
+kiriyenko	279
+kirschner	3588 3589
+kischida	3293
+kishida	3293
+kisida	3293
+kisinger	3558
+kissenger	3558
+kissinger	3558
+klaar	2946
+klaus	3146
+klichko	436 437
+klicico	436
+kliczko	436 437
+klimenko	438
+klingbeil	3041
+klinton	3543 3544
+klintone	3543
+klintons	3544
+klitchko	436
+klitschko	436 437
+klychko	436
+klycko	436
+klymenko	438
+klytjko	436
+klytsjko	436 437
+ko	3267
+kobachidse	197
+kobachidze	197
+kobahidze	197
+kobajidze	197
+kobakhidze	197
+kobane	1269
+kobani	1269
+kocarjan	66
+kocharian	66
+kocharyan	66
+kochinyan	123
+koczarian	66
+koeleba	419
+koetsjma	416
+kohl	3038
+kohli	3377
+koizumi	3299 3300
+kolesnikova	499
+kolesnikowa	499
+kolomoiski	452
+kolomoisky	452
+kolomojski	452
+kolomojskyj	452
+kolomoyskyi	452
+kolomoyskyy	452
+kolona	3013
+kolonna	3013
+komsic	3206
+komsich	3206
+konachenko	341
+konachenkov	341
+konaschenkow	341
+konashenkov	341
+konde	3473
+kondjorian	137
+kondschorjan	137
+koni	3535
+konjorian	137
+konjoryan	137
+konny	3535
+kono	3298
+kononenko	248
+konstadopoulou	23
+konstantopoulou	23
+kony	3535
+kopernik	3673
+kopernikus	3673
+kopyrkin	405
+kopyrkine	405
+kosachev	256
+kosachov	256
+kosak	278
+kosiniak-kamysz	3134
+kossatchev	256
+kossatschow	256
+kostanian	146
+kostanjan	146
+kostanyan	146
+kostin	35
+kostine	35
+kostiouk	471
+kostiuk	471
+kostjuk	471
+kostunica	3174
+kostunitsa	3174
+kosturica	3181
+kostyuk	471
+kosyzkyj	484
+kotcharian	66
+kotchinian	123
+kotchinyan	123
+kotscharian	66
+kotscharjan	66
+kotschinjan	123
+kotsjarian	66
+koudrine	353
+kouleba	419 482
+kourkov	462
+kournikova	550
+kourosawa	3304
+kouroum	27
+koutchma	416
+kovalchuk	334
+kovaltchouk	334
+kowaltschuk	334
+kozak	278
+kozitsky	484
+kozytsky	484
+kozytskyi	484
+kozytskyy	484
+krasnoselski	519
+krasnoselskiy	519
+krasnoselsky	519
+krasnosselski	519
+kravchenko	483
+kravchuk	417
+kravtchenko	483
+kravtchouk	417
+kravtsjoek	417
+krawczuk	417
+krawtschenko	483
+krawtschuk	417
+krikalev	247
+krikaliov	247
+krikaljow	247
+krikalyov	247
+kristerson	3105
+kristersson	3105
+kruscev	298
+kruschev	298
+krusciov	298
+krushchev	298
+kubilius	2962
+kuchma	416
+kuczma	416
+kudrin	353
+kuleba	419 482
+kulsum	1338
+kulthum	1338
+kulubaev	45
+kulubayev	45
+kumar	56
+kundera	3147
+kurbanov	192
+kurc	3043
+kurcs	3043
+kurkov	462
+kurkow	462
+kurosava	3304
+kurosawa	3304
+kurti	3182
+kurts	3043
+kurtulmus	28
+kurtulmusch	28
+kurtulmush	28
+kurum	27
+kurz	3043
+kusturica	3181
+kusturitsa	3181
+kusturitza	3181
+kutschma	416
+kvaratskelia	209
+kvaratskhelia	209
+kvirikachvili	201
+kvirikashvili	201
+kwaracchelia	209
+kwarazchelia	209
+kweon	6
+kwirikaschwili	201
+kwon	6
+kyagoulanyi	3428
+kyagulanyi	3428
+kyrill	337
+kyrylenko	481
+la russa	2988
+lacalle pou	3539
+lagarde	2950
+lai	3262 3271
+laj	3262
+lajcak	3714
+lam	3268
+lama	3379
+lammy	3095
+landsbergis	3119
+lang	3254
+lanthimos	3225
+lapid	1162 1203
+lapin	399
+lapine	399
+laridjani	1105
+laridschani	1105
+laridzani	1105
+larigiani	1105
+larijani	1105
+lariyani	1105
+lasconi	3162
+lascony	3162
+laso	3622
+lasso	3622
+lavrov	259
+lavrovas	259
+lavrovs	259
+lawrow	259
+lazarini	2929
+lazo	3622
+lazzarini	2929
+le drian	3016
+le drijan	3016
+le maire	3019
+le pen	3002 3003
+lecornu	3012
+lee	3269 3280 3283 3349 3350
+lekorni	3012
+lekornu	3012
+lemaire	3019
+lenin	300
+lenine	300
+leo xiv	3062
+leo xiv.	3062
+leon xiv	3062
+leone xiv	3062
+lepen	3002
+lepena	3002
+letta	3058
+levandovski	3139
+levandowski	3139
+levin	1194
+lewandovski	3139
+lewandowski	3139
+lewandowsky	3139
+li	3238 3239 3242 3280 3283 3349
+liberman	1171
+libermann	1171
+lieberman	1171
+liebermann	1171
+lifschitz	1205
+lifshitz	1205
+likhoviy	491
+limcharoenrat	3337
+limjaroenrat	3337
+limjaroenrath	3337
+lin	3258
+lindner	3031
+liou	3246
+lipa	3191
+lisak	477
+lisogor	41
+litvinenko	316
+litwinenko	316
+litwinienko	316
+liu	3246
+livni	1183
+liwni	1183
+loefven	3107
+loekasjenko	496
+lofven	3107
+lollobrigida	2986
+lomachenko	409
+lomaczenko	409
+lomatchenko	409
+lomatschenko	409
+lomdjaria	217
+lomdscharia	217
+lomjaria	217
+lopes	3618
+lopez	3618
+lopez obrador	3573
+loubinets	442
+loukachenko	496
+loukianov	234
+loumoumba	3444
+lourenco	3510
+lubinets	442
+lubinez	442
+lukaschenko	496
+lukasenka	496
+lukasenko	496
+lukashenka	496
+lukashenko	496
+lukaszenka	496
+lukianov	234
+lukjanov	234
+lukjanow	234
+lukyanov	234
+lula	3576
+lula da silva	3576
+lumumba	3444
+lumumbo	3444
+lumunba	3444
+luther	3563
+lvova-belova	398
+lwowa-belowa	398
+lwowa-bielowa	398
+lychowij	491
+lykhovii	491
+lykhoviy	491
+lykhovy	491
+lysak	477
+lysogor	41
+lysohor	41
+lyssak	477
+ma	3260 3263
+maalouf	1258
+maaluf	1258
+maas	3703
+maccri	3590
+machaal	1213
+machado	3614
+machalian	59
+machar	3533
+machfus	1337
+machno	472
+mackiewicz	507
+macri	3590
+macro	2992
+macron	2992 2993
+macronas	2992
+madikizela-mandela	3524
+madjar	3153
+maduro	3611
+mafouz	1337
+magafuli	3431
+magoufouli	3431
+maguffuli	3431
+magufuli	3431
+magyar	3153
+mahama	3501
+mahamud	3418
+mahdi	1276
+mahfoez	1337
+mahfouz	1337
+mahfuz	1337
+mahmoud	3418
+mahmud	3418
+maiga	3464
+mailian	132
+mailjan	132
+majno	472
+makarios	3227
+makarios iii	3227
+makei	504
+makej	504
+makey	504
+makhno	472
+makiej	504
+makine	2941
+makron	2992
+makronas	2992
+makrons	2992
+malema	3527
+maliki	1227 1274
+maliouk	431
+maliuk	431
+maljuk	431
+malki	1227
+malofeev	327
+malofeiev	327
+malofejew	327
+malofeyev	327
+malvajerd	1137
+malyuk	431
+mamdami	3562
+mamdani	3562
+mamediarov	155 166
+mamedjarov	155
+mamedov	161 178
+mamedyarov	155 166
+mamidjanyan	70
+mamijanian	70
+mamijanyan	70
+mammadiarov	155
+mammadjarow	155
+mammadov	161 178
+mammadow	161 178
+mammadyarov	155 166
+mammedov	178
+mandala	3523
+mandani	3562
+mandela	3523 3524
+mandella	3523
+mane	3471
+manfi	1346
+manoukian	110 126
+mansour	1228
+mansour hadi	1319
+mansur	1228
+mansur hadi	1319
+manuel lopez-obrador	3573
+manukian	110
+manukjan	110 126
+manukyan	110 126
+mao	3230 3257
+maradona	3595
+maradonas	3595
+maradonna	3595
+marape	3662
+marcos	3352 3353
+marcos,	3352
+margvelachvili	199
+margvelashvili	199
+margwelaschwili	199
+mariam	3412
+marin	3112
+marinakis	20
+maroukian	82
+maroutian	89
+marques	3607
+marquez	3607
+martin	3097
+martirosian	60
+martirosjan	60
+martirossian	60
+martirosyan	60
+marukian	82
+marukjan	82
+marukyan	82
+marutian	89
+marutjan	89
+marutyan	89
+marzouki	1351
+marzouqi	1351
+marzuki	1351
+mas	3703
+masalyan	59
+maschadov	393
+maschadow	393
+maschal	1213
+maschalian	59
+mashaal	1213
+mashal	1213
+mashalian	59
+mashalyan	59
+mashar	3533
+masimov	527
+mask	3564
+maskhadov	393
+masks	3564
+masood	1150 1151
+masra	3453
+mass	3703
+massa	3538
+massimov	527
+massimow	527
+massoud	1150 1151
+massra	3453
+massud	1151
+masud	1150 1151
+matarella	3054
+matchar	3533
+matskevich	507
+matskevitch	507
+mattarela	3054
+mattarella	3054
+matveyenko	272
+matvienko	272
+matviichuk	463
+matviitchouk	463
+matviychuk	463
+matviyenko	272
+matwijczuk	463
+matwijenko	272
+matwijtschuk	463
+may	3702
+mayardit	3532
+mayilian	132
+mayilyan	132
+mazkewitsch	507
+mbape	3022
+mbappe	3022
+mbasogo	3500
+mbecki	3525
+mbeki	3525
+mchitarian	92
+mchitarjan	92
+mechaal	1213
+medinski	280
+medinskiy	280
+medinsky	280
+medvedchuk	454
+medvedev	251 252
+medvedeva	237
+medvedevas	251
+medvedevs	251
+medvedtchouk	454
+medwedczuk	454
+medwedew	251 252
+medwedewa	237
+medwedtschuk	454
+mehdiev	159
+mehdijew	159
+mehdiyev	159
+meier	1179
+meir	1179
+mej	3702
+meja	3702
+mekdad	1271
+melanchon	3005
+melenchon	3005
+melia	205
+melloni	3050
+melnichenko	254
+melnitchenko	254
+melnitschenko	254
+meloni	3050
+melonija	3050
+melony	3050
+melua	214
+menfi	1346
+merc	3026
+merckel	3027
+mercs	3026
+merkel	3027
+merkele	3027
+merkeli	3027
+merkle	3027
+merts	3026
+mertz	3026
+merz	3026
+merzas	3026
+mesal	1213
+meshaal	1213
+meshal	1213
+mesi	3594
+messi	3594
+meszal	1213
+metsola	2949
+mey	3702
+miara	1196
+miazaki	3303
+michal	3123
+michel	2945
+michelis	2945
+michima	3306
+michoustine	266
+mickoski	3194
+micotakis	3213
+miedinski	280
+miedwiediew	251 252
+mijazaki	3303
+mikati	1249
+mikatti	1249
+mikdad	1271
+milanovic	3199
+milanovich	3199
+milanovitch	3199
+milatovic	3197
+milei	3587
+mileil	3587
+miley	3587
+milie	3587
+millei	3587
+miller	284 3549
+milosevic	3170
+milosevich	3170
+milosevitch	3170
+miloshevich	3170
+milosovic	3170
+miloszevic	3170
+miloszewicz	3170
+min	3315
+minaeva	39
+minawi	54
+minayeva	39
+ming	3315
+minnawi	54
+miqati	1249
+miqdad	1271
+mirsijojew	532
+mirsijojewa	535
+mirsojan	69
+mirzijojev	532
+mirzijojew	532
+mirzioiev	532
+mirzioieva	535
+mirzioyev	532
+mirziyoev	532
+mirziyoeva	535
+mirziyoyev	532
+mirziyoyeva	535
+mirzoian	69
+mirzojan	69
+mirzoyan	69
+mischustin	266
+misel	2945
+misell	2945
+misels	2945
+mishal	1213
+mishel	2945
+mishima	3306
+mishustin	266
+misjoestin	266
+miszustin	266
+miterrand	2995
+mitskoski	3194
+mitsotaki	3213
+mitsotakis	3213
+mitterand	2995
+mitterrand	2995
+mitzotakis	3213
+miyasaki	3303
+miyazaki	3303
+mjitarian	92
+mkhitarian	92
+mkhitaryan	92
+mladic	3172
+mladich	3172
+mladitch	3172
+mnanagagwa	3516
+mnangagua	3516
+mnangagwa	3516
+mnangawa	3516
+mnangwa	3516
+mnangwagwa	3516
+mnatsakanian	77 106
+mnatsakanyan	77 106
+mnazakanjan	77 106
+mo	3251
+moallem	1270
+mobarak	1326
+mobutu	3443
+modhi	3359
+modi	3359
+modijs	3359
+modlane	3515
+modric	3202
+modrich	3202
+modritch	3202
+mody	3359
+moebarak	1326
+moghadam	1383
+moghaddam	1383
+mogherini	2954
+mohamad	3347
+mohamadi	1124
+mohamed	3347 3419
+mohamed vi	1366
+mohammad	3347
+mohammad vi	1366
+mohammadi	1124
+mohammed	3347 3418 3419
+mohammed vi	1366
+mohammud	3418
+mohamoud	3418
+mohamud	3418
+mohseni-edschei	1117
+mohseni-ejei	1117
+moise	3649
+moises	3649
+molotov	306
+molotow	306
+monastirski	439
+monastyrski	439
+monastyrskiy	439
+monastyrsky	439
+monastyrskyi	439
+monastyrskyj	439
+mondlan	3515
+mondlane	3515
+montenegro	3080
+moon	3281
+morales	3623 3647
+moraviecki	3129
+morawiecki	3129
+morawieki	3129
+morena	3621
+moreno	3621
+morsi	1327
+morssi	1327
+morsy	1327
+mortagua	2990
+mosaddegh	1119
+mosaddeq	1119
+mose	3649
+mosk	3564
+moskalkova	397
+moskalkowa	397
+mossadegh	1119
+mossadeq	1119
+motaqi	1148
+mottaki	1148
+mouallem	1270
+moubarak	1326
+moucharaf	3389
+moucharraf	3389
+moudjahid	1147
+moudryk	468
+mougabe	3517
+moughnieh	1239
+moughniyeh	1239
+mouhriddine	522
+mouizzou	3406
+moukwege	3445
+moulino	3648
+mounir	3390
+mourad	1294
+mouradov	400
+mourakami	3302
+mouratov	319
+mousavi	1122
+mouseveni	3427
+moussavi	1122
+moussi	1353
+moussy	1353
+moustafa	1222
+moustafaev	179
+moustafaiev	172 179
+moustafayev	172
+moutalibov	164
+moutallibov	164
+mpakogianni	22
+mualem	1270
+muallem	1270
+mubarak	1326
+mubarek	1326
+mucharraf	3389
+mudrik	468
+mudryk	468
+mudschahid	1147
+mudzahid	1147
+mugabe	3517
+mugave	3517
+mughnija	1239
+mughniya	1239
+mughniyah	1239
+mughniyeh	1239
+mugniyah	1239
+mugniyeh	1239
+muhammad	3347
+muhammad vi	1366
+muhammed	1366
+muhandis	1283
+muhica	3635
+muhriddin	522
+muhriddinov	522
+muizou	3406
+muizu	3406
+muizzu	3406
+mujahed	1147
+mujahid	1147
+mujib	3396
+mujica	3635
+mujriddin	522
+mukhriddin	522
+mukwege	3445
+mukwegue	3445
+mukwegwe	3445
+mulino	3648
+mun	3281
+muneer	3390
+munir	3390
+munteanu	518
+murad	1294
+muradov	400
+muradow	400
+murakami	3302
+muratov	319
+muratow	319
+murillo	3641
+murilo	3641
+murmou	3371
+murmu	3371
+murrillo	3641
+mursi	1327
+murza	312
+musabayev	154
+musabayov	154
+musabekov	154
+musabeyov	154
+musaraf	3389
+musavi	1122
+musawi	1122
+musck	3564
+muserref	3389
+museveni	3427
+musevini	3427
+musharaf	3389
+musharraf	3389
+musi	1353
+musk	3564
+muskas	3564
+mussawi	1122
+musseveni	3427
+mustafa	1222
+mustafaev	172 179
+mustafajew	172 179
+mustafayev	172 179
+mutalibov	164
+mutallibov	164
+mutaqi	1148
+muttaki	1148
+muttaqi	1148
+muxica	3635
+muyahid	1147
+na	4
+nabiev	47
+nabioullina	285
+nabiullina	285
+nabiyev	47
+nachid	3407
+nadal	3684
+nadejdine	315
+nadeschdin	315
+nadezhdin	315
+nadezhdine	315
+nadiezdin	315
+nadjaf	183
+nadschaf	183
+nadschibullah	1155
+nagdalian	113
+naghdalian	113
+naghdaljan	113
+naghdalyan	113
+najaf	183
+najiboullah	1155
+najibula	1155
+najibullah	1155
+nakhala	1235
+nakhaleh	1235
+nalbandian	78
+nalbandjan	78
+nalbandyan	78
+nanga	3446
+nangaa	3446
+narishkin	269
+narouhito	3310
+naruhito	3310
+naruhitto	3310
+narychkine	269
+naryschkin	269
+naryshkin	269
+naryszkin	269
+nasarbajew	524
+naser	1329
+nasheed	3407
+nashid	3407
+nasrala	1236
+nasralah	1236
+nasralla	1236
+nasrallah	1236
+nasrullah	1236
+nasser	1329
+nauseda	3116
+nausseda	3116
+navaljni	264
+navalnaia	265
+navalnaja	265
+navalnas	264
+navalnaya	265
+navalni	264
+navalnijs	264
+navalny	264
+navalnyj	264
+navaz	3384
+navrocki	3128
+nawalna	265
+nawalnaja	265
+nawalny	264
+nawaz	3384
+nawrocki	3128
+nawroki	3128
+nawrotzki	3128
+nazarbaev	524
+nazarbaiev	524
+nazarbajev	524
+nazarbajew	524
+nazarbayev	524
+ndaishimiye	3437
+ndayishimiye	3437
+ndayishimye	3437
+ndayishimyie	3437
+ne win	3316
+nebensja	289
+nebenzia	289
+nebenzya	289
+nehamer	3044
+nehammer	3044
+nehammers	3044
+nehrou	3365
+nehru	3365
+nejaf	183
+nemcov	309
+nemtsov	309
+nemzov	309
+nemzow	309
+nepomniachtchi	236
+nepomniashchi	236
+nepomnjaschtschi	236
+nepomnyaschiy	236
+nepomnyashchiy	236
+nepomnyashchy	236
+nerouda	3602
+nersisian	107
+nersisjan	107
+nersissian	107
+nersissyan	107
+nersisyan	107
+neruda	3602
+netanjahu	1157 1158 1159
+netanyahou	1157 1158 1159
+netanyahu	1157 1158 1159
+nethanyahu	1157
+netrebko	380
+neymar	3585
+ngo	3324
+nguema	3500
+nguyen	3321
+niazov	547
+niebienzia	289
+niemcow	309
+nierere	3432
+niinisto	3113
+niinistoe	3113
+nijasow	547
+nijazow	547
+nikolenko	447
+niniisto	3113
+ninisto	3113
+niusi	3513
+niyazov	547
+nkourounziza	3438
+nkruma	3503
+nkrumah	3503
+nkurunzisa	3438
+nkurunziza	3438
+nkurunzizia	3438
+no	3284
+noboa	3619
+noerejev	378
+noh	3284
+noureev	378
+noureiev	378
+noureyev	378
+nourmagomedov	388
+nourtleou	528
+novak	287 3154
+novoa	3619
+nowak	287
+nunez feijoo	3071
+nureev	378
+nurejew	378
+nureyev	378
+nuriejew	378
+nurmagomedov	388
+nurmagomedow	388
+nurmagomiedow	388
+nurtileu	528
+nurtleou	528
+nurtleu	528
+nyerere	3432
+nyerrere	3432
+nykolenko	447
+nyusi	3513
+nyussi	3513
+nyuzi	3513
+nyyazow	547
+obama	3542
+obasandjo	3487
+obasanjo	3487
+obasanyo	3487
+obassanjo	3487
+obi	3489
+obiang	3500
+ocalan	1061
+ocha	3334
+odeh	1197
+odermatt	3669
+odinga	3425
+odynga	3425
+oe	3305
+oecalan	1061
+oemerov	427
+oesjakov	281
+oesyk	465
+oezel	1056
+oezil	3694
+of jordan	1323
+of morocco	1366
+of spain	3076
+ogan	1085
+ohana	1193
+ohanian	98
+ohanjan	98
+ohanyan	98
+ohtani	3307
+okonjo-iweala	2924
+okonjo-iwela	2924
+oland	2994
+olands	2994
+olechtchouk	432
+oleschtschuk	432
+oleschuk	432
+oleshchuk	432
+oli	3404
+olighi nguema	3499
+oligui ngema	3499
+oligui nguema	3499
+olland	2994
+olmert	1173
+omar	1149
+omtzigt	2976
+omzigt	2976
+ondimba	3497 3498
+oneil	3100
+oneill	3100
+ono	3301
+orban	3151
+orbanas	3151
+orbans	3151
+orlov	358
+orlow	358
+orpo	3115
+orsi	3634
+ortega	3640
+osaka	3308
+oskanian	100
+oskanjan	100
+oskanyan	100
+osmani	3183
+osmany	3183
+ostin	3556
+ostins	3556
+otani	3307
+othani	3307
+otounbaieva	539
+otunbaeva	539
+otunbajewa	539
+otunbayeva	539
+ouatara	3477
+ouatarra	3477
+ouattara	3477
+ouchakov	281
+oudeh	1197
+oueidat	1248
+oueidate	1248
+ougoulava	230
+oulitskaia	241
+oumerov	427
+ouribe	3604
+ousmani	3183
+ousmanov	330
+oussatii	494
+oussyk	465
+outkine	263
+outtara	3477
+ouweidat	1248
+ovechkin	385
+overchuk	402
+overtchouk	402
+overtchuk	402
+ovetchkine	385
+ovsiannikova	320
+ovsjannikova	320
+ovsyannikova	320
+oweidat	1248
+owertschuk	402
+owetschkin	385
+owieczkin	385
+owierczuk	402
+owsjannikowa	320
+oz	1200
+ozal	1073
+ozcan	31
+ozdag	1084
+ozel	1056
+ozil	3694
+ozill	3694
+ozjan	31
+pablo ii	3064
+pachaiev	191
+pachinian	62
+pachinyan	62
+pahlavi	1120 1121
+pahlawi	1120 1121
+pahlevi	1120 1121
+pak	3282 3287
+palme	3108
+pamuk	1077
+panahi	1129
+panot	2969
+paolo ii	3064
+papandreou	3216 3217
+papandreu	3216 3217
+papikian	71
+papikjan	71
+papikyan	71
+papoian	48
+papouachvili	213
+papoyan	48
+papuaschwili	213
+papuashvili	213
+paradjanov	95
+paradschanow	95
+paradzanow	95
+paradzhanov	95
+parajanov	95
+park	3282 3287
+parmelin	2964
+parolin	3065
+paschajew	191
+paschinjan	62
+pasechnik	345
+pashaev	191
+pashayev	191
+pashinian	62
+pashinjan	62
+pashinyan	62
+pashynian	62
+pasiecznik	345
+pasinian	62
+pasinianas	62
+pasinjan	62
+pasinjans	62
+pasinyan	62
+pasjinian	62
+passetchnik	345
+passetschnik	345
+paszynian	62
+patroesjev	268
+patrouchev	268
+patruschew	268
+patrushev	268
+patruszew	268
+paul ii	3064
+paul ii.	3064
+paul pot	3327
+pavel	3141
+pawel ii	3064
+paz	3625
+pecresse	2972
+pedersen	2937
+pederson	2937
+pele	3584
+pelegrini	3149
+pelevin	246
+pelevine	246
+pelewin	246
+pellegrini	3149
+pelosi	3561
+pelossi	3561
+pena	3636
+pena nieto	3574
+pena-nieto	3574
+penas nieto	3574
+pence	3700
+peng	3249 3250
+penna	3636
+pens	3700
+penss	3700
+peres	1175
+peretes	2933
+peretz	2933
+perez	1175
+perez de cuellar	2916
+peron	3592 3593
+pertes	2933
+perthes	2933
+perthis	2933
+peseschkian	1099
+peskov	253
+peskovas	253
+peskovs	253
+peskow	253
+petkov	3166
+petkow	3166
+petlioura	474
+petliura	474
+petljura	474
+petlura	474
+petlyura	474
+petro	3603
+petrosian	67 101
+petrosjan	101
+petrossian	101
+petrosyan	101
+pezechkian	1099
+pezeshkian	1099
+pezeskiyan	1099
+pezeskjan	1099
+pezeszkian	1099
+pham	3323
+phan	3323
+philatov	37
+philippe	3007 3089
+piantedosi	2987
+pierakakis	18
+pierrakakis	18
+pieskow	253
+pietro	3603
+pinchuk	455
+pinera	3598
+pinhera	3598
+pinoche	3600
+pinochet	3600
+pinochett	3600
+pintchouk	455
+pintschuk	455
+pirc musar	3210
+pirc-musar	3210
+pistorius	3029
+plahotniuc	513
+plakhotniuk	513
+plenkovic	3200
+plenkovich	3200
+plenkovitch	3200
+pletner	3712
+pleuris	17
+plevris	17
+ploetner	3712
+plokhii	476
+plokhy	476
+plotner	3712
+po	3245
+podolak	424
+podoliak	424
+podoljak	424
+podolyak	424
+poesjkin	366
+poetin	250
+poghosian	115
+poghosjan	115
+poghossian	115
+poghosyan	115
+pogosian	115
+pogossian	115
+pol pot	3327
+pol-pot	3327
+polanksi	3140
+polanski	3140
+polansky	3140
+politkovskaia	318
+politkovskaja	318
+politkovskaya	318
+politkowska	318
+politkowskaja	318
+polpot	3327
+pompeo	3697
+pong	3291
+popko	486
+popsoi	510
+porochenko	412
+poroschenko	412
+porosenko	412
+poroshenko	412
+porosjenko	412
+poroszenko	412
+pouchiline	344
+pouchkine	366
+pougatcheva	395
+poutin	250
+poutine	250
+prabakaran	3403
+prabhakaran	3403
+prabhakharan	3403
+prachanda	3405
+pratasevich	502
+pratasiewicz	502
+prigogine	262
+prigojin	262
+prigojine	262
+prigoschin	262
+prigosjin	262
+prigozhin	262
+prigozin	262
+prigozjin	262
+prigozyn	262
+primakov	308
+primakow	308
+prokofev	371
+prokofiev	371
+prokofjew	371
+prokoudin	480
+prokoudine	480
+prokudin	480
+protasevich	502
+protasevitsj	502
+protassevitch	502
+protassewitsch	502
+puchkin	366
+pugacheva	395
+pugachova	395
+pugaczowa	395
+pugatschowa	395
+puidgemont	3070
+puigdemon	3070
+puigdemond	3070
+puigdemont	3070
+puscas	3692
+puschilin	344
+puschkin	366
+pushilin	344
+pushkas	3692
+pushkin	366
+pushylin	344
+puskas	3692
+puskasz	3692
+puskin	366
+puszkin	366
+puszylin	344
+putin	250
+putinas	250
+putins	250
+putyin	250
+qaani	1108
+qaddafi	1339 1340
+qadyrov	275
+qafarova	181
+qalibaf	1103
+qambar	187
+qarabayev	44
+qasem	1237
+qassem	1237
+qassim	1237
+qin	3241
+qing	3241
+qrenell	3711
+quin	3241
+qurbanov	192
+quterres	2913
+rabin	1176
+rabouka	3661
+rabuka	3661
+racabov	165
+rachid	1285
+rachmaninoff	370
+rachmaninov	370
+rachmaninow	370
+rachmon	543
+radeff	3165
+radev	3165
+radew	3165
+radjabov	165
+radjapaksa	3398 3399
+radjapakse	3399
+radjavi	1133 1134
+radjoelina	3529
+radschawi	1133 1134
+radyabov	165
+raeesi	1094
+raeisi	1094
+rafsandjani	1098
+rafsandschani	1098
+rafsandzani	1098
+rafsanjani	1098
+rafsanyani	1098
+rahman	3396 3397
+rahmane	3396
+rahmon	543
+raiesi	1094
+raisi	1094
+raissi	1094
+rajabov	165
+rajapakhsa	3398 3399
+rajapaksa	3398 3399
+rajapakse	3398 3399
+rajavi	1133 1134
+rajeolina	3529
+rajmaninov	370
+rajoelina	3529
+rajoi	3069
+rajoy	3069
+rakhmaninov	370
+rakhmon	543
+rakhmonov	543
+rama	3187
+ramafosa	3521
+ramaphosa	3521
+ramaphossa	3521
+ramaposa	3521
+rambuka	3661
+ramos-horta	3357
+ramos-orta	3357
+ramphosa	3521
+rasak	3348
+raschid	1285
+rashid	1285
+rasmussen	3102 3103
+rasoulof	1128
+rassmussen	3103
+rasulof	1128
+ravalamanana	3530
+ravalomana	3530
+ravalomanana	3530
+rayavi	1133
+razak	3348
+razzak	3348
+rebello de sousa	3079
+rebelo de sousa	3079
+rebelo de souza	3079
+recean	515
+reda	3415
+redda	3415
+reddah	3415
+reggragui	1374
+regragui	1374
+rehman	3396
+reisi	1094
+ren	3248
+renzi	3059
+resai	1112
+resnikow	426
+ressa	3356
+retailleau	3020
+reynders	2960
+rezaee	1112
+rezaei	1112
+rezai	1112
+reznikov	426
+reznikow	426
+riabkov	339
+riabkow	339
+ribakina	529
+rinkevich	3120
+rinkevics	3120
+rishchuk	40
+rivlin	1184
+rivline	1184
+riwlin	1184
+rjabkow	339
+robles	3073
+rodrigues	3617
+rodriguez	3617
+rodriguez zapatero	3068
+roesti	2968
+rogosin	350
+rogozin	350
+rogozine	350
+roh	3284
+rohani	1095
+roisman	355
+roizman	355
+ronald	3082
+ronaldo	3082
+rosti	2968
+rotenberg	332
+roubinian	135
+roublev	382
+roudskoi	340
+rougova	3186
+rouhani	1095
+rouseff	3578
+roushdie	3375
+roussef	3578
+rousseff	3578
+rousselff	3578
+roussessabagina	3436
+routo	3422
+rowhani	1095
+roy	3376
+rubijo	3552
+rubinjan	135
+rubinyan	135
+rubio	3552
+rublev	382
+rubliov	382
+rubljow	382
+rublow	382
+rudskoi	340
+rudskoy	340
+ruffin	2998
+rugova	3186
+rugowa	3186
+ruhani	1095
+ruschdie	3375
+rusdhie	3375
+rusdi	3375
+rusesabagina	3436
+rusesabaguina	3436
+rusesabajina	3436
+rushdi	3375
+rushdie	3375
+russeff	3578
+rute	2956
+ruto	3422
+rutte	2956
+rutto	3422
+ryabkov	339
+rybakina	529
+ryshchuk	40
+saakachvili	193
+saakaschwili	193
+saakashvili	193
+saakasjvili	193
+saakasvili	193
+saakaszwili	193
+saakian	75
+saar	1168
+sabalenka	508
+sabotkin	33
+sacharov	361
+sacharow	361
+sacharowa	267
+sachartschenko	349
+sadat	1328
+sadate	1328
+sadegh	1137
+sadeq	1137
+sader	1279
+sadovy	450
+sadovyi	450
+sadowy	450
+sadowyj	450
+sadr	1279
+saeid	1347
+saev	3192
+safadi	1324
+safak	1078
+safarov	176
+safarow	176
+safieddin	1238
+safieddine	1238
+sagatelian	125
+sagatelyan	125
+saghatelian	125
+saghateljan	125
+saghatelyan	125
+sagitowa	238
+sahakian	75
+sahakjan	75
+sahakyan	75
+sahin	29
+said	1232 1347
+saidov	521
+saidow	521
+saied	1347
+saiedd	1347
+sajarov	361
+sakelaropoulou	3219
+sakellaropoulou	3219
+sakellaropulu	3219
+sakharov	361
+sal	3467
+salaam	1250
+saladin	3679
+salah	1284 1318 1336 1345
+salam	1250
+salame	1257
+salameh	1257
+salami	1109
+salazar	3083
+saldo	346
+saleh	1152 1284 1318 1345
+salenberg	3704
+salih	1284 1318
+salivan	3557
+salivans	3557
+sall	3467
+sallah	1336
+sallenberq	3704
+sallivan	3557
+salman	1296
+salmane	1296
+saluschny	428
+saluschnyj	428
+salvini	3052
+sam	3328
+samadov	177
+samadow	177
+samaras	3215
+samcharadse	229
+samedov	177
+samir	1187
+samkharadze	229
+san suu-kyi	3314
+sancara	3460
+sances	3067
+sancez	3067
+sanches	3067
+sanchez	3067
+sanchezas	3067
+sandu	511
+sankara	3460
+sanosian	118
+sanosjan	118
+sanossian	118
+sanossyan	118
+sanosyan	118
+sansal	1364
+santos	2991 3605
+sara	1265
+saracin	3713
+sarazin	3713
+sardari	3385
+sarea	1321
+saree	1321
+sargsian	49 63
+sargsjan	63 65
+sargsyan	49 63 65
+sari	1321
+saria	1321
+sarie	1321
+sarif	1102 3382 3383
+sarkisian	63 64 65
+sarkisjan	63 64 65
+sarkissian	63 64 65
+sarkissjan	64
+sarkisyan	49 64
+sarkosy	2999
+sarkozi	2999
+sarkozy	2999
+sarksian	63
+sarksyan	64
+saron	1174
+sarraj	1343
+sarrazin	3713
+sassou ngesso	3449
+sassou nguesso	3449
+sassou-nguesso	3449
+sassu-nguesso	3449
+sasu nguesso	3449
+satrapi	1132
+savchenko	459
+savtchenko	459
+sawczenko	459
+sawtschenko	459
+schafijew	173
+schah	3367
+schahbasow	182
+schahramanjan	73
+schallenberg	3704
+schamchani	1106
+schamir	1177
+scharapowa	381
+scharif	3382 3383
+scharmasanow	141
+scharon	1174
+scheinbaum	3572
+schewardnadse	202
+schewkunow	249
+schewtschenko	466 467
+schirijew	186
+schirinowski	292
+schischkin	245
+schlein	3056
+schloz	3025
+schmyhal	422
+schochin	32
+schoigu	260
+scholtz	3025
+scholz	3025
+scholzas	3025
+schoof	3084
+schor	514
+schostakowitsch	368
+schroder	3037
+schroeder	3037
+schtajjeh	1221
+schukow	307
+schukr	1240
+schukri	1330
+schwania	207
+sebsi	1350
+sechin	283
+secin	283
+secreriu	51
+secrieru	51
+sedat	1328
+sefcovic	2961
+sefkovic	2961
+sejourne	3014
+sejurne	3014
+sekrieru	51
+selassie	3416
+selenska	411
+selenski	410
+selenskij	410
+selensky	410
+selenskyj	410
+selman	1296
+sencow	460
+senghor	3472
+sengor	3472
+senior	3546
+sensal	1364
+sentsov	460
+senzow	460
+serebrenikov	376
+serebrennikov	376
+serebrennikow	376
+serif	3382 3383
+serraj	1343
+sese seko	3443
+sese-seko	3443
+seseseko	3443
+sesse seko	3443
+setchin	283
+setchine	283
+setschin	283
+sevciuk	520
+sezurne	3014
+shafak	1078
+shafiev	173
+shafiyev	173
+shah	3367
+shahbazov	182
+shahid	1229
+shahin	29
+shahramanian	73
+shahramanyan	73
+shaibani	1267
+shajramanian	73
+shakhbazov	182
+shakhramanian	73
+shakhramanyan	73
+shamir	1177
+shamjani	1106
+shamkhani	1106
+sharaa	1265
+sharapova	381
+shareef	3382 3383
+sharif	3382 3383 3384
+sharmazanov	141
+sharon	1174
+shefchovich	2961
+sheij	1223
+sheikh	1223
+sheimbaum	3572
+sheinbam	3572
+sheinbaum	3572
+sheinbaun	3572
+shekao	3490
+shekaou	3490
+shekau	3490
+sherif	3382
+shevardnadze	202
+shevchenko	466 467
+shevchuk	520
+shevkunov	249
+shimonyte	3118
+shimshek	1068
+shinavatra	3331
+shinawatra	3331 3332 3333
+shiriev	186
+shiriyev	186
+shishkin	245
+shlein	3056
+shmigal	422
+shmygal	422
+shmyhal	422
+shochin	32
+shohin	32
+shoigu	260
+shojgu	260
+shokhin	32
+sholc	3025
+sholet	3709
+sholts	3025
+sholz	3025
+shor	514
+shostakovich	368
+shoukri	1330
+shoukry	1330
+shoygou	260
+shoygu	260
+shtayeh	1221
+shtayyeh	1221
+shukr	1240
+shukri	1330
+shukry	1330
+shukur	1240
+si	3229
+sianouk	3330
+sibiga	420
+sieczin	283
+sieriebriennikow	376
+sihanook	3330
+sihanouk	3330
+sihanuk	3330
+sijarto	3152
+sikorski	3130
+sikorsky	3130
+silianovska-davkova	3195
+silina	3121
+silinia	3121
+siljanovska-davkova	3195
+silouanov	286
+siluanov	286
+siluanow	286
+silyanovska-davkova	3195
+simeon	3160
+simion	3160
+simonian	84 293
+simonjan	84 293
+simonyan	84 293
+simonyte	3118
+simsek	1068
+sinanian	140
+sinanjan	140
+sinanyan	140
+sinavatra	3331
+sinavatrova	3332
+sinawatra	3331
+sinegubov	448
+siner	3682
+sing	3366
+singh	3366 3369
+siniegubov	448
+sinner	3682
+sinouar	1210 1211
+sintschenko	469
+sinvar	1210
+sinwar	1210 1211
+sirisena	3402
+sirisenna	3402
+sirleaf	3506
+sirota	38
+sirski	429
+sirskiy	429
+sisi	1325
+siskin	245
+sisoco embalo	3509
+sissi	1325
+sissoco embalo	3509
+sissoko embalo	3509
+sistani	1280
+sjarapova	381
+sjevardnadze	202
+sjevtsjenko	466
+sjmyhal	422
+sjojgoe	260
+sjojgu	260
+sjostakovitsj	368
+sjuganow	291
+skripal	317
+slimani	1375
+sloutski	290
+slutski	290
+slutsky	290
+sluzki	290
+smotrich	1165
+smotricz	1165
+smotritch	1165
+smotrych	1165
+smyhal	422
+sobianin	288
+sobianine	288
+sobjanin	288
+sobol	356
+sobolenko	508
+sobyanin	288
+soder	3042
+soeder	3042
+soekarnoputri	3345
+soerovikin	273
+sogavare	3663
+sogaware	3663
+sogovare	3663
+sohrabjan	130
+soigu	260
+soiinka	3492
+sojgu	260
+solc	3025
+solcs	3025
+sole	3709
+soleimani	1107
+solejmani	1107
+soleymani	1107
+soljan	122
+soljenitsin	362
+soljenitsyn	362
+soljenitsyne	362
+soloviev	294
+soloviov	294
+solovyev	294
+solovyov	294
+solowjow	294
+solschenizyn	362
+solts	3025
+solzenicyn	362
+solzhenitsin	362
+solzhenitsyn	362
+solzjenitsyn	362
+son	3290 3545
+sonkho	3470
+sonko	3470
+sor	514
+soro	3480
+sorokin	244
+sorokine	244
+soros	3156 3480
+sorros	3156
+sostakovic	368
+sotoudeh	1126
+sotude	1126
+sotudeh	1126
+sou kyi	3314
+soubianto	3341
+souda	2923
+souga	3296
+souleimani	1107
+soun	3265
+sounak	3093
+sourkov	351
+sourovikine	273
+soutoudeh	1126
+soyenka	3492
+soygu	260
+soyinca	3492
+soyinka	3492
+soylu	1066
+spajic	3198
+spajitch	3198
+spoljaric	2912
+sr.	3546
+stachowskyj	408
+stajnmajer	3032
+stakhovski	408
+stakhovsky	408
+stalin	299
+staline	299
+stamer	3092
+starmer	3092
+starmeris	3092
+starmers	3092
+staynmayer	3032
+stefanchuk	434
+stefantchouk	434
+stefantschuk	434
+steinmeier	3032
+steinmeiers	3032
+steinmeyer	3032
+stepanian	112 124
+stepanjan	112 124
+stepanyan	112 124
+stiel	2932
+stiell	2932
+stil	2932
+stilianidis	19
+still	2932
+stocker	3046
+stoere	3104
+stoichkov	3690
+stoickov	3690
+stoiczkow	3690
+stoitchkov	3690
+stoitschkov	3690
+stoitschkow	3690
+stoltenberg	2955
+stoltenbergas	2955
+stoltenbergs	2955
+stoltenberq	2955
+stoltenbert	2955
+stoltenburg	2955
+store	3104
+stravinski	369
+stravinsky	369
+strawinski	369
+strawinsky	369
+strelkov	326
+strelkow	326
+strielkow	326
+stubb	3114
+stylianides	19
+stylianidis	19
+su kyi	3314
+su kyii	3314
+su tij	3314
+subianto	3341
+subyanto	3341
+sudani	1278
+suga	3296
+suharto	3344
+sukarno	3343
+sukarnoputri	3345
+sukerberq	3566
+suleimani	1107
+sulejmani	1107
+suleymani	1107
+sullivan	3557
+sullivanas	3557
+sulyok	3155
+suma	3522
+sun	3265
+sunak	3093
+sunakas	3093
+sunaks	3093
+sunaku	3093
+sunjatsen	3265
+surabischwili	194
+surabishvili	194
+surabjan	142
+surkov	351
+surkow	351
+surovikin	273
+surowikin	273
+suu kji	3314
+suu ky	3314
+suu kyi	3314
+suu kyii	3314
+sviridenko	423
+svitolina	470
+svyrydenko	423
+swiantek	3138
+swiateck	3138
+swiatek	3138
+swiontek	3138
+switolina	470
+swjaginzew	375
+swyrydenko	423
+sybiga	420
+sybiha	420
+synegoubov	448
+synegubov	448
+synehoubov	448
+synehubov	448
+syngman	3286
+syniegoubov	448
+syniehubov	448
+synjehubow	448
+syrota	38
+syrski	429
+syrskiy	429
+syrsky	429
+syrskyi	429
+syrskyj	429
+szachramanian	73
+szahramanian	73
+szamchani	1106
+szamir	1177
+szarapowa	381
+szaron	1174
+szewardnadze	202
+szewczenko	466 467
+szijarto	3152
+szijjarto	3152
+szmyhal	422
+szochin	32
+szojgu	260
+szostakowicz	368
+szydlo	3135
+szydlow	3135
+szyszkin	245
+tabbun	1356
+taboune	1356
+tachi	3184
+tachiev	542
+taci	3184
+tadic	3175
+tadich	3175
+taditch	3175
+tajani	3055
+takaichi	3295
+takaici	3295
+takaiciova	3295
+takaishi	3295
+takaitchi	3295
+talabani	1286 1287
+talachadse	215
+talakhadze	215
+tallon	3483
+talon	3483
+tamerlane	3678
+tankian	90
+taremi	1135
+tarkovski	374
+tarkovskij	374
+tarkovsky	374
+tarkowski	374
+tarkowskij	374
+tarnavski	446
+tarnavskiy	446
+tarnavsky	446
+tarnavskyi	446
+tarnawskyj	446
+taschijew	542
+tashiev	542
+tashiyev	542
+tasoulas	24
+tassoulas	24
+tatar	1087
+tatoian	138
+tatojan	138
+tatoyan	138
+tavisin	3335
+taylor	3505
+tchaikovski	367
+tchaikovsky	367
+tchang	3264
+tchavez	3612
+tcheban	50
+tchekhov	365
+tchekov	365
+tchemezov	34
+tchernenko	304
+tcherniakov	551
+tchernov	464
+tchiani	3456
+tchilitch	3687
+tchisekedi	3439 3440
+tchoubais	352
+tciolacu	3161
+tebboun	1356
+tebboune	1356
+tebbun	1356
+teboune	1356
+tebun	1356
+tebune	1356
+tein sein	3317
+tendulkar	3378
+tendulker	3378
+teng	3231
+teodorakis	3226
+ter-petrosian	67
+ter-petrosjan	67
+ter-petrossian	67
+ter-petrossyan	67
+ter-petrosyan	67
+terechow	449
+terejov	449
+terekhov	449
+thachi	3184
+thaci	3184
+thant	2918
+thaqi	3184
+thavisin	3335
+thawisin	3335
+thein sein	3317
+thein seine	3317
+theodorakis	3226
+thiam	3479
+thien sein	3317
+thisekedi	3439 3440
+tho lam	3322
+thunberg	3110
+thurnberg	3110
+tiang	3233
+tiani	3456
+tianni	3456
+tibi	1199
+tichanovskaja	497
+tichanowskaja	497
+tichanowski	498
+tihanovska	497
+tijanovskaya	497
+tikhanovskaia	497
+tikhanovskaja	497
+tikhanovskaya	497
+tikhanovski	498
+tikhanovsky	498
+timchenko	333
+timmermans	2975
+timochenko	415
+timoshenko	415
+timosjenko	415
+timtchenko	333
+timtschenko	333
+tinbu	3484
+tinibu	3484
+tinnubu	3484
+tinoubou	3484
+tinubu	3484
+tito	3177
+tkachenko	487
+tkatchenko	487
+tkatschenko	487
+to lam	3322
+tokaev	523
+tokaiev	523
+tokajev	523
+tokajew	523
+tokarchuk	3137
+tokarczuk	3137
+tokartchouk	3137
+tokayev	523
+toledo	3633
+tolstoi	357 364
+tolstoj	364
+tolstoy	357 364
+tondelier	2971
+tonoian	85
+tonojan	85
+tonoyan	85
+toqajew	523
+toqayev	523
+toranian	549
+torosian	97 117
+torosjan	97 117
+torossian	97 117
+torosyan	97 117
+touadera	3450
+touchichvili	226
+tourabi	1382
+toure	3476
+tourtchinov	457
+tourtchynov	457
+toutberidze	239
+toutou	3526
+tovmasian	139
+tovmassian	139
+tovmasyan	139
+towmasjan	139
+tramp	3540
+tramps	3540
+traore	3458
+traoree	3458
+trarore	3458
+tras	3696
+trasa	3696
+trass	3696
+tripras	3212
+trocki	301
+trotski	301
+trotsky	301
+trotzki	301
+trotzky	301
+troukhanov	451
+truchanow	451
+trudau	3569
+trudeau	3569
+trudeaux	3569
+trukhanov	451
+trump	3540
+trumpas	3540
+trumph	3540
+truss	3696
+trzakowski	3131
+trzaskovski	3131
+trzaskowski	3131
+tsai	3261
+tsangvirai	3518
+tsapkala	503
+tsaroukian	81
+tsarukian	81
+tsarukyan	81
+tschaikowski	367
+tschechow	365
+tschemesow	34
+tschernenko	304
+tschiang	3264
+tschubais	352
+tsepkalo	503
+tshisekedi	3439 3440
+tshissekedi	3439 3440
+tsikhanouskaia	497
+tsikhanouskaya	497
+tsikhanouski	498
+tsipras	3212
+tsisekedi	3439
+tsishekedi	3439
+tsitsipas	3223
+tsitspas	3223
+tsjaikovski	367
+tsjechov	365
+tsvangirai	3518
+tuadera	3450
+tudjman	3201
+tudman	3201
+tudzman	3201
+tuerk	2927
+tunberg	3110
+tunc	25
+tunch	25
+turabi	1382
+turchinov	457
+turchynov	457
+turck	2927
+turczynow	457
+turk	2927
+turtschynow	457
+tuschischwili	226
+tushishvili	226
+tusk	3124
+tuskas	3124
+tusks	3124
+tutberidse	239
+tutberidze	239
+tuttu	3526
+tutu	3526
+tvsangirai	3518
+tymochenko	415
+tymoschenko	415
+tymosenko	415
+tymoshenko	415
+tymoszenko	415
+tzipras	3212
+tzitzipas	3223
+u	7
+ugulava	230
+ugulawa	230
+uitkoff	3554
+ukhnaa	3313
+ulickaja	241
+ulitskaya	241
+ulitzkaja	241
+umala	3632
+umerov	427
+umierov	427
+umierow	427
+umjerow	427
+un sen	3325
+ur-rahman	3396
+uribe	3604
+usatii	494
+usatyi	494
+usatyy	494
+uschakow	281
+ushakov	281
+usik	465
+usmanov	330
+usmanow	330
+usyk	465
+uszakow	281
+utkin	263
+uwaidat	1248
+vachadze	216
+vagifgizi	175
+vagifgyzy	175
+vagifkyzy	175
+vagifqizi	175
+vaguifgyzy	175
+vaguifkyzy	175
+vajiralongkorn	3338
+vajiralonkorn	3338
+valesa	3132
+valieva	386
+valiyeva	386
+van der bellen	3047
+van der leyen	2939
+van der plas	2979
+van rompuy	2953
+vance	3551
+vanetsian	128
+vanetsyan	128
+vang	3240
+vaqifqizi	175
+varadakar	3098
+varadkar	3098
+vardakar	3098
+vardanian	74
+vardanyan	74
+vargas liosa	3631
+vargas llosa	3631
+vargas losa	3631
+vargas-llosa	3631
+varheji	3707
+varhelji	3707
+varhelyi	3707
+varoufakis	3214
+vartanyan	74
+varufakis	3214
+vashadze	216
+venediktova	441
+vens	3551
+venss	3551
+ventura	3081
+verechtchouk	440
+vereschuk	440
+vereshchuk	440
+vestager	2959
+vi	1366 3076
+vi.	1366 3076
+viachorka	506
+viacorka	506
+viatchorka	506
+vilkul	36
+villarruel	3536
+vitkof	3554
+vitkoff	3554
+vitkofs	3554
+vjacorka	506
+vjatjorka	506
+vjatsjorka	506
+vo	3320
+volkov	314
+volochine	490
+volochyn	490
+volodin	271
+volodine	271
+voloshin	490
+voloshyn	490
+von der layen	2939
+von der leyden	2939
+von der leyen	2939
+vonder leyen	2939
+voridis	21
+voronin	495
+voronine	495
+voutchitch	3167
+vuchich	3167
+vucic	3167
+vucsics	3167
+vuczic	3167
+vutchitch	3167
+vutschitsch	3167
+vyachorka	506
+wa thiongo	3665
+wa tiongo	3665
+wachiralongkorn	3338
+wade	3468
+wadephul	3033
+wagenknecht	3036
+waldheim	2917
+walesa	3132
+walessa	3132
+waleza	3132
+walijewa	386
+wanezjan	128
+wang	3240 3259
+wardanian	74
+wardanjan	74
+warufakis	3214
+waschadse	216
+wattara	3477
+wea	3504
+weah	3504
+weidel	3034
+wen	3237
+wenediktowa	441
+weon	3
+wereschtschuk	440
+wereszczuk	440
+wiaczorka	506
+wickramasinghe	3400
+wickramesinghe	3400
+wickremasinghe	3400
+wickremeshinge	3400
+wickremesinge	3400
+wickremesinghe	3400
+wididi	3340
+widodo	3340
+wielders	3085
+wikremesinghe	3400
+wilders	3085
+wilkul	36
+willem-alexander	3086
+william	3262
+william-alexander	3086
+win myint	3318
+witcoff	3554
+withkoff	3554
+witkoff	3554
+witkov	3554
+wittkoff	3554
+wjatschorka	506
+wolkow	314
+wolodin	271
+woloschyn	490
+won	3
+wong	3270 3351
+woo	7
+woronin	495
+wu	7
+xardalias	9
+xatzidakis	11
+xhonson	3094
+xi	3229
+xiv	3062
+xoxha	3189
+xvi	3063
+yaalon	1182
+yaber	1308
+yachine	390
+yalili	1104
+yanati	1118
+yanoukovitch	413
+yansha	3208
+yanukovich	413
+yanukovych	413
+yao	3253
+yaparov	536
+yaqoob	1146
+yaqoub	1146
+yaqub	1146
+yashin	313 390
+yashine	390
+yasin	1218
+yassin	1218
+yassine	1218
+yatseniuk	418
+yatsenyuk	418
+yavas	1055
+yavash	1055
+yaya	1252
+yeenbekov	537
+yeltsin	295
+yemelyanenko	387
+yerlikaya	1067
+yermak	421
+yesilgoz	2977
+yesilgoz-zegerius	2977
+yevkurov	401
+yevlash	489
+yi	3280
+yildirim	1052
+yinnah	3391
+yirinovski	292
+yohannis	3157
+yoon	3279
+youchtchenko	414
+younous	3395
+younus	3395
+yousafzai	3392
+yousefzai	3392
+yousoufzai	3392
+youssafzai	3392
+youssov	488
+yousufzai	3392
+youzhny	554
+yubeir	1300
+yudhoyno	3342
+yudhoyono	3342
+yudhyono	3342
+yudoyono	3342
+yuksekdag	1060
+yumblat	1251
+yun	3279
+yunous	3395
+yunus	158 3395
+yusafzai	3392
+yuschenko	414
+yushchenko	414
+yusov	488
+yusufzai	3392
+yusufzay	3392
+zabotkin	33
+zabotkine	33
+zacharova	267
+zacharowa	267
+zadan	461
+zaev	3192
+zafzafi	1370
+zagitova	238
+zaguitova	238
+zaharova	267
+zaiev	3192
+zajarova	267
+zajev	3192
+zakharchenko	349
+zakharova	267
+zakhartchenko	349
+zaloezjny	428
+zaloujny	428
+zaluzhni	428
+zaluzhny	428
+zaluzhnyi	428
+zaluzjnyj	428
+zaluzny	428
+zaluznyj	428
+zamir	1187
+zaparov	536
+zaparow	536
+zardari	3385
+zarif	1102
+zarqaui	1292
+zarukjan	81
+zawahiri	1305
+zayed al-nahyan	1306
+zayev	3192
+zefzafi	1370
+zelenska	411
+zelenskaya	411
+zelenski	410
+zelenskij	410
+zelenskis	410
+zelenskiy	410
+zelensky	410
+zelenskyi	410
+zelenskyj	410
+zelenskyy	410
+zeman	3144
+zemmour	3006
+zemour	3006
+zenaoui	3410
+zenawi	3410
+zepkalo	503
+zerdari	3385
+zhadan	461
+zhang	3252
+zhao	3236 3256
+zhaparov	536
+zheenbekov	537
+zhirinovski	292
+zhirinovskiy	292
+zhirinovsky	292
+zhizhek	3211
+zhou	3232
+zhukov	307
+zhumangarin	43
+zhvania	207
+zia	3394
+zidan	3023
+zidane	3023
+ziech	1373
+zinchenko	469
+zinczenko	469
+zintchenko	469
+ziobro	3136
+ziouganov	291
+zirinovskij	292
+ziuganov	291
+ziuganow	291
+ziya	3394
+ziyach	1373
+ziyech	1373
+zizek	3211
+zjaparov	536
+zjirinovski	292
+zoerabisjvili	194
+zohrabian	130
+zohrabyan	130
+zolian	122
+zolyan	122
+zouma	3522
+zourabian	142
+zourabichvili	194
+zourabishvili	194
+zuckenberg	3566
+zuckerberg	3566
+zuckerburg	3566
+zukerberg	3566
+zukow	307
+zuma	3522
+zuppi	3066
+zurabian	142
+zurabichvili	194
+zurabishvili	194
+zurabisvili	194
+zurabisviliova	194
+zurabiszwili	194
+zurabyan	142
+zviaguintsev	375
+zvyagintsev	375
+zwania	207
+zwiagincew	375
+zyrinowski	292
+zyuganov	291
 `.slice(1)
 
 /** Sound key of a full name: entries. */
 export const authorityKeyTable = `
-1KNKS	3365
-1KNS	3365
-1KRM	2613
-1KSN	1164 3084
-1MRN	3072
-1NK	3277
-1NKS	3277 3365
-1NS	3277 3365
-1PNK	3277
-1PNKS	3277
-1PNS	3277
-1RN	1132
-1SN	1164 3084
-1SNKS	3365
-1SNS	3365
-=a =we	2938
-=a P	2938
-=e MRLS	3314
-=e PRN	3284
-=e SKLN	2747
-=e SLN	2747
-=g PRMLN	2655
-=h =ih	2957
-=h K	2957
-=h KN	2946
-=h KNK	2946
-=h KNT	2925
-=h KPS	3303
-=h KS	3303
-=h KT	2925
-=h LPN	2935
-=h LPNK	2935
-=h LPNS	2935
-=h MN	3010
-=h MNK	3010
-=h MSK	2994
-=h MTK	2994
-=h NK	2946
-=h NT	2925
-=h PN	2926
-=h PNK	2926
-=h PNS	2926
-=h PS	3303
-=h S	3303
-=h SN	2946
-=h SNK	2946
-=h SNS	2946
-=h SNT	2925
-=h SPS	3303
-=h SPT	3303
-=h ST	2925
-=h T	2925
-=i SKN	254
-=i SN	254
-=i SPTK	2829
-=i STK	2829
-=j LPRNK	3201
-=j LPRNS	3201
-=j LRNK	3201
-=j LRNS	3201
-=j NK	3242
-=j NS	3242
-=j PNK	3242
-=j PNS	3242
-=j PTN	3232
-=u T	2609
-=u TKNT	2609
-=u TKT	2609
-=u TNT	2609
-=v KP	3011
-=v P	3011
-=v SP	3011
-=y KLNT	1101
-=y KLT	1101
-=y KM	3198
-=y KMK	3198
-=y LNT	1101
-=y LT	1101
-=y M	3198
-=y MK	3198
-=y MN	2944
-=y MNK	2944
-=y MNS	2944
-=y SLNT	1101
-=y SLT	1101
-=y SM	3198
-=y SMK	3198
-=y SNPR	1151
-=y SNR	1151
-=y SR	1262
-K =hu	2969
-K =ih	2957
-K =je	2958
-K K	2957 2958 2969
-K KL	171 2639
-K KLP	171
-K KLS	2639
-K KM	3198
-K KMK	3198
-K KN	2946
-K KNK	2946
-K KNKRN	78
-K KNPNK	2920
-K KNRN	78
-K KNSRN	78
-K KNT	2925
-K KP	2969
-K KPS	3303
-K KS	3303
-K KT	2925
-K L	171
-K LP	171
-K LPN	2935
-K LPNK	2935
-K LPNS	2935
-K M	2951 3198
-K MK	3198
-K MKN	11
-K MLS	2888
-K MLTK	2888
-K MLTPK	2888
-K MLTPS	2888
-K MN	11 3010
-K MNK	3010
-K MRTN	30
-K MS	3394
-K MSK	2994
-K MSKM	2997
-K MSM	2997
-K MSN	11
-K MTK	2994
-K N	2992
-K NK	2946
-K NPN	2920
-K NPNK	2920
-K NPNS	2920
-K NT	2925
-K P	2969
-K PKMR	3321
-K PKR	147
-K PMR	3321
-K PN	2926
-K PNK	2926
-K PNS	2926
-K PRMLN	2655
-K PS	3303
-K PSMR	3321
-K PT	3031
-K S	2859 2958 3303
-K SK	2859
-K SL	171
-K SLN	2812 3248
-K SLP	171
-K SLPN	3248
-K SM	3198
-K SMK	3198
-K SN	2946
-K SNK	2946
-K SNPN	2920
-K SNPNK	2920
-K SNPR	1151
-K SNR	1151
-K SNS	2946
-K SNT	2925
-K SPS	3303
-K SPT	3303
-K SPTK	2829
-K SR	1262
-K SRKN	22
-K ST	2925
-K STK	2829
-K T	2925 3031
-K TK	2859
-K TKS	2859
-K TNT	3063
-K TNTK	3063
-KL =ej	1058
-KL =ha	1155
-KL K	1058 1155
-KL KL	2729 2836 2837
-KL KLNTN	3234
-KL KLPS	2837
-KL KLS	2837
-KL KLTN	3234
-KL KMTR	1094
-KL KN	1085 2848
-KL KNS	2848
-KL KPL	2836
-KL KPRN	1200
-KL KPRSL	3107
-KL KPTR	1282
-KL KR	989
-KL KRKS	2850
-KL KRKSK	2850
-KL KRM	475
-KL KRMP	475
-KL KRS	2850
-KL KRSK	2850
-KL KSN	1085
-KL KT	1145
-KL L	2836
-KL LS	3313
-KL M	3155
-KL MK	3155
-KL MP	2713
-KL MR	1120 1137 1147
-KL MS	3155
-KL MSKL	1154
-KL MSL	1154
-KL N	2848
-KL NS	2848
-KL P	2713
-KL PL	2836
-KL PRN	1200
-KL PRSLS	3107
-KL PTR	1282
-KL RKSK	2850
-KL S	1058 3085
-KL SKNPM	3263
-KL SL	1286
-KL SLK	1286
-KL SLKN	3102
-KL SLMN	1240
-KL SLN	3102
-KL SLNTN	3234
-KL SLS	3104
-KL SLSN	3102
-KL SLTN	3234
-KL SN	1085
-KL SNPM	3263
-KL SPRN	1200
-KL SPRSL	3107
-KL SR	3171
-KL SRKSK	2850
-KL ST	1145
-KL T	1145 3085
-KL TN	3262
-KM =ae	2967
-KM =ha	94
-KM K	94
-KM KLKTR	994
-KM KLP	1257
-KM KLSTR	994
-KM KNK	2966 2976
-KM KNT	1059
-KM KP	94
-KM KR	3241
-KM KRS	1079 3241
-KM KRT	1079
-KM KS	1079
-KM KSP	94
-KM KSTR	3335
-KM KT	1273
-KM KTR	217
-KM KTRP	217
-KM L	327 2964
-KM LP	327 1257
-KM MNKN	67
-KM MSPT	1091 1092
-KM MST	1091 1092
-KM N	2963 2966 2976
-KM NK	2966 2976
-KM NKRM	3194
-KM NKRMK	3194
-KM NM	2968
-KM NS	2966 2976
-KM NSR	1270
-KM NT	1059
-KM P	94
-KM PL	327 1302
-KM PLP	327
-KM R	3241
-KM RS	3241
-KM S	483 1314 3020 3184
-KM SK	483 1314 3020 3184
-KM SKP	483
-KM SKR	1206
-KM SKT	1273
-KM SL	991 1300
-KM SLK	1300
-KM SN	1159 2965 2966 2976
-KM SNK	2965 2966 2976
-KM SNS	2965
-KM SNT	1059
-KM SP	94 483
-KM SR	1206
-KM ST	1273
-KM STPN	65
-KM STR	3335
-KM T	1273 1304 1314 3184
-KM TK	1314 3184
-KM TKL	991
-KM TL	991
-KM TP	1140 1301
-KM TPR	3167
-KM TPSL	991
-KM TPT	1304
-KM TPTKL	991
-KM TPTL	991
-KM TR	3167
-KN =ii	1264 1308
-KN =oe	2996
-KN =vi	1307 2767
-KN KLKN	471
-KN KLKNK	1023
-KN KLKNL	1023
-KN KLM	3210
-KN KLNKL	1023
-KN KLNL	1023
-KN KLPKN	471
-KN KN	2932 2980
-KN KNK	2932 2980
-KN KNS	2932 2980
-KN KNT	3211
-KN KP	3182
-KN KPNT	3211
-KN KR	3390
-KN KRLNK	3029
-KN KRLS	3004
-KN KRLSK	3004
-KN KRN	3225
-KN KRNK	245 3225
-KN KRNS	3225
-KN KRNTP	2625
-KN KS	197 2740
-KN KSK	197
-KN KSKLM	3210
-KN KSKP	197
-KN KSKTR	9
-KN KSLM	3210
-KN KSM	3049
-KN KSMN	3266
-KN KSNKR	3249
-KN KSNR	3249
-KN KSNSR	3249
-KN KSP	197
-KN KST	111
-KN KSTRN	9
-KN KT	111 3362
-KN KTK	3362
-KN KTL	458
-KN KTMN	3266
-KN KTRN	9
-KN L	2960
-KN LKN	471
-KN LKNTR	2777
-KN LKSNT	2777
-KN LM	3210
-KN LNTR	2777
-KN LPKN	471
-KN LSNTR	2777
-KN M	3192
-KN MKM	3192
-KN MKPL	3122
-KN MKTRN	33
-KN MLP	268
-KN MNT	3017
-KN MPL	3122
-KN MSPL	3122
-KN MT	178
-KN MTP	178
-KN MTPT	178
-KN MTPTP	178
-KN MTRN	33
-KN N	2932
-KN NK	2932
-KN NTKNM	2915
-KN NTKNP	2915
-KN NTKPN	2915
-KN P	1307 2767 3182
-KN PKL	3108
-KN PKLP	2780
-KN PKRLN	3029
-KN PLP	2780
-KN PLSK	288
-KN PLTN	3389
-KN PRKSK	203
-KN PRKSN	203
-KN PRKTK	203
-KN PRKTN	203
-KN PRLNK	3029
-KN PRMK	249
-KN PRMKP	249
-KN PRSKN	203
-KN PRSN	203
-KN PSM	3049
-KN PSMN	3266
-KN PSRLN	3029
-KN PTL	458
-KN PTN	987
-KN PTPKL	2724
-KN PTPL	2724
-KN RLNKR	3029
-KN RLS	3004
-KN RLSK	3004
-KN RN	3225
-KN RNK	245 3225
-KN RNTPR	2625
-KN RPSMN	296
-KN RPTMN	296
-KN RS	2679
-KN RSMN	296
-KN RTMN	296
-KN S	2740 2979 3030
-KN SK	461 2955
-KN SKLM	3210
-KN SKN	232
-KN SKNP	232
-KN SKP	3182
-KN SKPK	461
-KN SKPSK	461
-KN SKR	1171
-KN SKRNK	245
-KN SKRP	1171
-KN SKSK	461
-KN SKTRN	9
-KN SLKN	471
-KN SLKNK	1023
-KN SLM	3210
-KN SLMN	1237
-KN SLNKL	1023
-KN SLPKN	471
-KN SM	3049
-KN SMN	3266
-KN SN	232 3016
-KN SNK	2932
-KN SNP	232
-KN SNSN	59
-KN SP	3182
-KN SPK	461
-KN SPSK	461
-KN SR	1171
-KN SRLNK	3029
-KN SRNK	245 3225
-KN SRNTP	2625
-KN SRP	1171
-KN ST	111 3362
-KN STK	3362
-KN STL	458
-KN STMN	3266
-KN STRN	9
-KN T	111 3030 3362
-KN TK	3030 3362
-KN TKN	232
-KN TKNMP	2915
-KN TKNP	232 2915
-KN TKPNM	2915
-KN TL	458
-KN TLS	3030
-KN TLT	3030
-KN TLTK	3030
-KN TMKNK	274
-KN TMN	3266
-KN TMNK	274
-KN TMSKN	274
-KN TMSNK	274
-KN TMT	496
-KN TMTP	496
-KN TNPR	2731
-KN TNR	2731
-KN TNTR	1005
-KN TPKL	2724
-KN TPL	2724
-KN TRKN	392
-KN TRKNP	392
-KN TRN	9 392
-KN TRNP	392
-KP KNST	1082
-KP KNT	1082
-KP KPRSK	150
-KP KPRSL	150
-KP KRSKL	150
-KP KRSL	150
-KP LNSPR	2810
-KP LPS	1146
-KP LPSKS	1146
-KP LPSKT	1146
-KP LPST	1146
-KP MLS	2888
-KP MLTK	2888
-KP MLTPK	2888
-KP MLTPS	2888
-KP MRKPS	3301
-KP MRKPT	3301
-KP MRKS	3301
-KP MRKT	3301
-KP MRS	3301
-KP MRST	3301
-KP N	2606
-KP NKRM	3194
-KP NKRMK	3194
-KP NRMKM	329
-KP NRMSM	329
-KP NRMT	329
-KP NRMTP	329
-KP NST	1082
-KP NT	1082
-KP PRK	3288
-KP PRKP	1290
-KP PRP	1290
-KP PRS	3288
-KP PRSP	1290
-KP PS	132
-KP PSK	132
-KP PSKL	103
-KP PSKP	132
-KP PSL	103 1194
-KP PSP	132
-KP PTKL	103
-KP PTL	103 2781
-KP RPSN	1039
-KP RPSNK	1039
-KP RPSNS	1039
-KP SKPR	3401
-KP SM	3213
-KP SPR	3401
-KP ST	1202 1255
-KP TL	2701
-KP TM	3213
-KP TRKL	109
-KP TRL	109
-KP TRSKL	109
-KP TRSL	109
-KR =ha	3380
-KR =ii	29
-KR =kh	345
-KR =we	3195
-KR K	345 3195 3380
-KR KL	1127 2692 2736
-KR KLMNK	379
-KR KLMPS	393
-KR KLMSK	393
-KR KLNT	2676
-KR KLP	1127
-KR KM	1313
-KR KMNK	379
-KR KN	324
-KR KNL	3342
-KR KNP	324
-KR KNSKN	282
-KR KNSNK	282
-KR KNT	3114
-KR KP	345
-KR KPL	2692
-KR KPRKS	142
-KR KR	141
-KR KRK	2616
-KR KRKN	266
-KR KRKNR	3279
-KR KRKP	2616
-KR KRKRN	86
-KR KRKSK	142
-KR KRKSL	142
-KR KRKSP	142
-KR KRL	284
-KR KRLP	284
-KR KRN	86
-KR KRNR	3279
-KR KRP	295 2616
-KR KRPN	133
-KR KRPNP	133
-KR KRPTN	20
-KR KRS	2616 2995
-KR KRSKN	3279
-KR KRSNR	3279
-KR KRSP	2616 2995
-KR KRSRN	86
-KR KRTN	68
-KR KS	3380
-KR KSKL	2736
-KR KSN	324 3000
-KR KSNP	324
-KR KSPR	251
-KR KSPRP	251
-KR L	1127 2692
-KR LKMN	3272
-KR LKRS	3374
-KR LKRT	2641 3374
-KR LM	2959
-KR LNTNR	2722
-KR LP	1127
-KR LRT	2641
-KR LSKMN	3272
-KR LSM	2608
-KR LSRS	3374
-KR LSRT	2641 3374
-KR LTKM	2608
-KR LTM	2608
-KR LTR	2776
-KR LTRS	2776
-KR MKL	995 2636 2814
-KR MKSK	2885
-KR ML	995 2636 2814
-KR MLN	2741
-KR MRKLS	140
-KR MRKM	2993
-KR MRKPL	140
-KR MRLSL	140
-KR MRLSP	140
-KR MRPLS	140
-KR MRSPL	140
-KR MSKL	2636 2814
-KR MSKSK	2885
-KR MSL	995 2636 2814
-KR MSM	468
-KR MSMP	468
-KR MSTK	2904
-KR MSTKS	2904
-KR N	3137
-KR NK	3137
-KR NKMR	2735
-KR NMR	2735
-KR NPRK	2819
-KR NPRSK	2819
-KR NRK	2819
-KR NRSK	2819
-KR NRSN	48
-KR NS	3137
-KR NSK	3377
-KR NSPK	3377
-KR NSPS	3377
-KR P	345 3195
-KR PK	481 3195
-KR PKP	481
-KR PKTMN	2761
-KR PKTMT	2761
-KR PL	2692
-KR PLS	2670
-KR PLSM	2608
-KR PLT	2800
-KR PLTKM	2608
-KR PLTM	2608
-KR PLTR	2776
-KR PLTRS	2776
-KR PMTN	1303
-KR PNSK	3377
-KR PNSM	2715
-KR PNSPK	3377
-KR PNSPS	3377
-KR PNTM	2715
-KR PNTR	2907
-KR PNTRP	2907
-KR PRL	2654
-KR PRPL	2654
-KR PRTMK	486
-KR PRTMT	486
-KR PS	157 3236 3237
-KR PSK	3236 3237
-KR PSKS	157
-KR PST	157
-KR PSTMN	2761
-KR PSTMT	2761
-KR PTK	2857
-KR PTKP	2857
-KR PTMNT	2761
-KR PTMT	2761
-KR PTN	371
-KR PTNP	371
-KR PTRSN	2628
-KR R	141
-KR RKN	266
-KR RKRN	86
-KR RMP	2644
-KR RMPKS	3212
-KR RMPS	3212
-KR RN	86
-KR RNLT	2773
-KR RP	295 2644
-KR RPN	133
-KR RPNP	133
-KR RTN	68
-KR S	157 3380
-KR SK	248 3381
-KR SKL	167
-KR SKN	224
-KR SKP	248 3381
-KR SKPL	167
-KR SKR	141 2737
-KR SKRTR	2728
-KR SKS	157
-KR SKSL	167
-KR SKSN	3000
-KR SKSPL	167
-KR SL	167 2692
-KR SLNT	2676
-KR SMN	2851
-KR SN	224 324 3000
-KR SNL	3342
-KR SNP	324
-KR SNPR	32
-KR SNR	32
-KR SPL	167 2692
-KR SR	141
-KR SRKN	266
-KR SRKP	2616
-KR SRKRN	86
-KR SRP	295
-KR SRPN	133
-KR SRPNP	133
-KR SRPRN	317
-KR SRS	2847
-KR SRTR	2728
-KR ST	157
-KR STK	3381
-KR STKP	3381
-KR STKR	2737
-KR STPKP	3381
-KR STPSK	3381
-KR STR	2656
-KR STRLK	267
-KR STRMR	2783
-KR STRNS	310
-KR STRPN	310
-KR TK	248 2886
-KR TKNPR	2801
-KR TKP	248 2886
-KR TLR	3196
-KR TM	2790
-KR TMS	2790
-KR TMTR	223
-KR TMTRP	223
-KR TN	453
-KR TNK	37
-KR TNPR	32 2801
-KR TNPRK	2801
-KR TNPRS	2801
-KR TNR	32
-KR TPK	2886
-KR TPKP	2886
-KR TR	390
-KR TRK	390
-KR TRKP	390
-KR TRMN	2699
-KR TRP	390
-KS KL	171 2639
-KS KLP	171
-KS KLS	2639
-KS KMN	1034
-KS KN	3226
-KS KNPNK	2920
-KS KNT	2748
-KS KPL	3132
-KS KPR	3145
-KS KPRSK	150
-KS KPRSL	150
-KS KRK	2691
-KS KRMNL	2909
-KS KRS	2691
-KS KRSKL	150
-KS KRSL	150
-KS KRT	3048
-KS KSL	1223
-KS KSM	3049
-KS KST	3290
-KS KSTR	3335
-KS KT	2748
-KS KTL	1223
-KS L	171
-KS LP	171
-KS LPRS	2763
-KS MK	3326
-KS MKMT	3109
-KS MKS	3326
-KS MLN	3339
-KS MN	1034
-KS MPRK	1267
-KS MS	3326
-KS MSK	3326
-KS MT	3109
-KS N	1185 2961
-KS NK	2961
-KS NPN	2920
-KS NPNK	2920
-KS NPNS	2920
-KS NS	2961
-KS NSRL	1177
-KS NSRLK	1177
-KS PN	1185 2961
-KS PNK	2961
-KS PNKT	3291
-KS PNS	2961
-KS PNSKT	3291
-KS PNST	3291
-KS PNT	3291
-KS PR	3145
-KS PRL	2631
-KS PRS	2643
-KS PSM	3049
-KS PT	1189
-KS PTL	2781
-KS PTLKN	1042
-KS PTLN	1042
-KS PTR	3294
-KS RK	2691
-KS RKN	1036
-KS RN	1036
-KS RPKN	1036
-KS RPN	1036
-KS RS	2691
-KS RT	3048 3106
-KS RTRN	3350
-KS S	2875 3202
-KS SL	171 1223
-KS SLM	1050
-KS SLMN	1048
-KS SLP	171
-KS SM	3049
-KS SML	98
-KS SMLP	98
-KS SNPN	2920
-KS SNPNK	2920
-KS SNS	3202
-KS SNT	2748
-KS SPTN	1179
-KS SPTR	2759
-KS SRK	2691
-KS SRKN	22
-KS SRS	2691
-KS ST	1288 2748
-KS STLN	240
-KS STR	3335
-KS T	1189 2868
-KS TK	464 2875
-KS TKP	464
-KS TKS	2875
-KS TL	1223
-KS TP	1197
-KS TPTR	2759
-KS TRP	1323
-KS TRT	3260
-KS TRTP	3260
-KT KL	3246
-KT KLK	3246
-KT KLN	2704
-KT KLS	3246
-KT KMLPR	166
-KT KMLR	166
-KT KNTKN	3177
-KT KNTN	3177
-KT KRST	2751
-KT L	90 3095
-KT LMRT	1114
-KT LP	90
-KT LPRMN	1112
-KT LRL	3227
-KT ML	155
-KT MLPR	166
-KT MLR	166
-KT MR	1222
-KT MSK	395
-KT MTK	395
-KT MTPSK	395
-KT MTPTK	395
-KT NK	354 2845
-KT NKP	354
-KT NKPK	354
-KT NKPS	354
-KT NKPSK	354
-KT NKS	354
-KT NPK	2845
-KT NPST	2807
-KT NST	2807
-KT NTKN	3177
-KT NTN	3177
-KT PLN	187
-KT PLPN	187
-KT PLRL	3227
-KT PNK	396
-KT PNSK	396
-KT PRK	442 1113
-KT PT	263 1216
-KT RKPKS	3089
-KT RPKS	3089
-KT RPN	2842
-KT RSPKS	3089
-KT RT	3106
-KT SKLRP	2910
-KT SKTN	3397
-KT SLN	2704
-KT SML	98
-KT SMLP	98
-KT SMLPR	166
-KT SMLR	166
-KT SN	3397
-KT SNK	355
-KT SNKT	1126
-KT SNTKN	3177
-KT SNTN	3177
-KT SR	1109
-KT SRNK	450
-KT SRST	2751
-KT STN	3397
-KT TN	3064
-KT TRK	1254
-KT TRNK	450
-KT TRS	1254
-L =ha	1155
-L =ye	3040
-L K	1155
-L KMN	1031
-L KN	1085 1111 2929 2930 2953
-L KNK	189 2929 2930 2953
-L KNS	2929 2930
-L KP	2937
-L KPR	426
-L KPRN	1200
-L KPRSL	3107
-L KR	1143
-L KRML	104
-L KRTN	55
-L KSN	1085 2929
-L KSNK	2929
-L KSNL	115
-L KSNS	2929
-L KSP	2937
-L KT	1145
-L LN	3041
-L LNK	3041
-L LNS	3041
-L LRKN	1046
-L LRN	1046
-L LRSN	1046
-L LS	430
-L LSK	430
-L MKRT	2739
-L MN	1031 2971
-L MNK	2971
-L MNS	2971
-L MR	1137 1147
-L MRT	2739
-L N	99
-L NK	2953
-L NKLNK	388
-L NLN	206
-L NPLN	206
-L NS	99
-L P	2937 3040
-L PK	336 2974
-L PKN	1006
-L PKP	336
-L PKS	336
-L PKSP	336
-L PLS	430
-L PLSK	430
-L PN	3188
-L PNK	3188
-L PNS	3188
-L PRN	1200
-L PRNT	2730
-L PRSLS	3107
-L PRTKR	2789
-L PS	336
-L PSN	1006
-L PSP	336
-L PT	1276
-L PTK	1276
-L PTL	112
-L PTLP	112
-L R	1143
-L RL	299
-L RLK	1008
-L RLP	299
-L RTKR	2789
-L RTN	55
-L S	401
-L SKLN	2747
-L SKMKN	1047
-L SKMN	1047
-L SKN	254 331 1111
-L SKNKP	2933
-L SKNP	2933
-L SKNSP	2933
-L SKT	1170
-L SL	1259 1286
-L SLK	1259 1286
-L SLMN	1316
-L SLN	2747
-L SLS	3104
-L SMKN	1047
-L SMN	1047
-L SMR	1128
-L SN	254 331 1085 1111 2930 2953
-L SNK	2930 2953 3183
-L SNKP	389 2933
-L SNL	115
-L SNP	389 2933
-L SNS	401 2930 2953
-L SNSP	401 2933
-L SP	401 2937
-L SPRN	1200
-L SPRSL	3107
-L SPRTN	364
-L SRTNK	364
-L ST	101 1145 1170
-L STN	1221
-L STP	101
-L STPK	2895
-L STPKP	2895
-L STPKS	2895
-L STPS	2895
-L STPSK	2895
-L STPSP	2895
-L T	1145 1175 1325
-L TK	1175
-L TKRKS	2828
-L TKRKT	2828
-L TKRSK	2828
-L TKRST	2828
-L TKT	1175
-L TKTK	1175
-L TKTP	1175
-L TLPN	1227
-L TLST	305
-L TLSTN	1133
-L TMR	1128
-L TMSKN	356
-L TMSNK	356
-L TP	1175
-L TRPSK	269
-LK K	2858
-LK KLP	423
-LK KN	326
-LK KNK	189
-LK KNSKT	199
-LK KNSN	199 3386
-LK KNSTN	199
-LK KNTKN	3386
-LK KNTN	3386
-LK KPR	426
-LK KR	2779
-LK KRLN	181
-LK KSNSK	2817
-LK KSTNS	2817
-LK KTNSK	2817
-LK KTRN	294
-LK L	89
-LK LKSKN	437
-LK LKSNK	437
-LK LP	89
-LK LPN	340
-LK LS	2823
-LK LTNK	257
-LK LTPNK	257
-LK MLR	225
-LK MNTN	459
-LK MRP	108
-LK MRS	3273
-LK MSK	404
-LK MT	102
-LK MTK	404
-LK MTN	459
-LK MTP	102
-LK MTPK	404
-LK MTPSK	404
-LK MTRK	2893
-LK MTRS	2893
-LK NK	228
-LK NKLNK	388
-LK NLN	205
-LK NPK	228
-LK NPLN	205
-LK NSKTN	199
-LK NSN	199
-LK NSTN	199
-LK NTKN	3386
-LK NTN	3386
-LK PK	2858
-LK PKN	326
-LK PLN	2738
-LK PLS	2823
-LK PRK	343
-LK PRKTN	421
-LK PRS	2624
-LK PRSK	343
-LK PRTKS	2624
-LK PRTN	2782
-LK PRTNK	211
-LK PS	2858
-LK PSK	2858
-LK PSKN	307 326
-LK PSTRK	198
-LK PTL	2725
-LK RK	343
-LK RL	299
-LK RLP	299
-LK RS	366
-LK RSK	343
-LK RSNK	367
-LK RSNKP	367
-LK RST	366
-LK RSTK	366
-LK RSTP	366
-LK RSTPK	366
-LK RSTPS	366
-LK RTNK	367
-LK RTNKP	367
-LK S	401 2858
-LK SK	406 2858
-LK SKLNP	3395
-LK SKN	326
-LK SKR	2635
-LK SKRKN	290
-LK SKRNK	290
-LK SKRSN	290
-LK SLNPR	3395
-LK SLSKN	303
-LK SLSNS	303
-LK SLSNT	303
-LK SLTKN	303
-LK SLTNS	303
-LK SLTNT	303
-LK SN	264
-LK SNK	410
-LK SNKNK	410
-LK SNKP	389
-LK SNP	389
-LK SNS	401
-LK SNSKN	410
-LK SNSNK	410
-LK SNSP	401
-LK SNTKN	3386
-LK SP	401
-LK SPR	2635 2903
-LK SPRS	2903
-LK SR	2635 2779
-LK SRKNK	290
-LK SRNK	290
-LK SRSK	370
-LK SRSNK	290
-LK STP	2805
-LK TKN	264
-LK TKR	2635
-LK TKRKS	2828
-LK TKRKT	2828
-LK TKRSK	2828
-LK TKRST	2828
-LK TL	2725
-LK TN	264
-LK TNK	2871
-LK TNKNK	410
-LK TNKS	2871
-LK TNL	374
-LK TNLP	374
-LK TNS	2871
-LK TNSK	2871
-LK TNSNK	410
-LK TPR	2635
-LK TPRNK	283
-LK TR	2635
-LK TRK	2618
-LK TRKN	398
-LK TRKNP	398
-LK TRN	398
-LK TRNK	283
-LK TRNKP	283
-LK TRNP	398
-LK TRNPS	387
-LK TRNSK	387
-LK TRPSK	269
-LK TRSN	398
-LK TRSNP	398
-LM =ej	1058
-LM K	1058
-LM KL	2729
-LM L	89
-LM LP	89
-LM MTR	96
-LM MTRP	96
-LM RT	3113
-LM S	1058
-LM SLKN	3102
-LM SLN	3102
-LM SLSN	3102
-LM SR	3171
-LM TMP	479
-LM TP	479
-LN KL	174
-LN KLP	174
-LN KM	357
-LN KML	3323
-LN KN	2949
-LN KPSKL	169
-LN KPSKP	169
-LN KPSL	169
-LN KPSPL	169
-LN KRK	358
-LN KRM	475
-LN KRMP	475
-LN KRPK	358
-LN KRPSK	358
-LN KRSK	358
-LN KSKM	357
-LN KSKTR	161
-LN KSL	174
-LN KSLP	174
-LN KSM	357
-LN KSR	161
-LN KSTR	161
-LN KTKL	1244
-LN KTL	1244
-LN KTLPL	1244
-LN LK	255
-LN LKP	255
-LN LN	2945
-LN LNK	2945
-LN LNS	2945
-LN LP	174
-LN LSKN	2853
-LN LSN	2853
-LN ML	3323
-LN MNSKN	47
-LN MRN	3312
-LN MS	3285
-LN MSK	3255
-LN MTNK	213
-LN MTPNK	213
-LN N	2949
-LN PLK	255
-LN PLKP	255
-LN PRSKN	238
-LN PRSN	238
-LN PRSNP	238
-LN PRTKN	238
-LN PRTN	238
-LN PRTNP	238
-LN PSKNK	286
-LN PSL	169
-LN PSNK	286
-LN PSPL	169
-LN PTRSN	8
-LN RN	34
-LN RPKN	470
-LN S	2765
-LN SKLP	174
-LN SKR	455
-LN SKT	179
-LN SKTP	179
-LN SKTR	161
-LN SLN	159
-LN SLNSK	352
-LN SLSK	231
-LN SMN	25
-LN SN	2949 3351
-LN SNK	3351
-LN SNP	332
-LN SNS	3351
-LN SPTLN	411
-LN SR	161 455
-LN SRLP	3197
-LN SRPN	83
-LN ST	179
-LN STLN	411
-LN STP	179
-LN STR	161
-LN T	2765
-LN TKL	1244
-LN TKT	179
-LN TKTP	179
-LN TL	1244
-LN TLNSK	352
-LN TLPL	1244
-LN TLT	3324
-LN TRPN	83
-LN TRSK	242
-LP KMTR	1094
-LP KNT	3164
-LP KP	3169
-LP KPKP	3169
-LP KPL	3133
-LP KPSKL	169
-LP KPSKP	169
-LP KPSL	169
-LP KPSP	3169
-LP KPSPL	169
-LP KPTR	1282
-LP KRSTR	2796
-LP KRT	2873
-LP KSNL	115
-LP LPS	3309
-LP LPT	3309
-LP MNSKN	47
-LP MNTNK	2771
-LP MNTNR	2771
-LP MNTNS	2771
-LP MTNKR	2771
-LP MTNR	2771
-LP MTNSR	2771
-LP N	3042
-LP NK	3042
-LP NPLN	226
-LP NS	3042
-LP P	2762 3169 3230
-LP PK	2762
-LP PKMR	3320
-LP PKP	3169
-LP PLM	2799
-LP PMR	3320
-LP PN	3042
-LP PNK	3042
-LP PNS	3042
-LP PNTR	3346
-LP PR	243 3398
-LP PRK	3398
-LP PRKL	3398
-LP PRL	3398
-LP PRNS	3282
-LP PRNT	3282
-LP PRPKR	3094
-LP PS	2762
-LP PSL	169
-LP PSMR	3320
-LP PSPL	169
-LP PTR	1282
-LP PTRSN	8
-LP RK	3315
-LP RKL	3398
-LP RL	3398
-LP RN	34
-LP RP	3295
-LP RS	3315
-LP RST	2659
-LP SKLS	2716
-LP SKLT	2716
-LP SKN	331
-LP SKPK	1019
-LP SL	3267
-LP SLN	159
-LP SLP	3267
-LP SLS	2716
-LP SLT	2716
-LP SN	331
-LP SNKR	3163
-LP SNL	115
-LP SNR	3163
-LP SNSKR	3163
-LP SNSR	3163
-LP SNT	3164
-LP SPK	1019
-LP SPKP	3169
-LP SPL	297
-LP SRPN	83
-LP TRPN	83
-LR KLNKP	2732
-LR KLNPL	2732
-LR KLNSP	2732
-LR KLNTN	3234
-LR KLTN	3234
-LR KP	3169
-LR KPKP	3169
-LR KPL	3133
-LR KPSP	3169
-LR KR	2813
-LR KRK	320
-LR KRKP	320
-LR KRP	320
-LR KRS	320 2813
-LR KRSM	202
-LR KRSMP	202
-LR KRSP	320
-LR LS	3313
-LR MT	102
-LR MTP	102
-LR N	3042
-LR NK	3042
-LR NPLN	226
-LR NS	3042
-LR P	3169
-LR PKP	3169
-LR PKRS	2663
-LR PN	3042
-LR PNK	3042
-LR PNS	3042
-LR PR	243 3398
-LR PRK	3398
-LR PRKL	3398
-LR PRL	3398
-LR PSRS	2663
-LR RKL	3398
-LR RL	3398
-LR RP	3295
-LR RSM	202
-LR RSMP	202
-LR RSMSN	2793
-LR SLNTN	3234
-LR SLSKN	369
-LR SLSN	369
-LR SLTKN	369
-LR SLTN	369 3234
-LR SPKP	3169
-LR SRKP	320
-LR SRSM	202
-LR SRSMP	202
-LR TLSKN	369
-LR TLSN	369
-LS KMS	2825
-LS KMST	2825
-LS KN	326
-LS KNSKT	199
-LS KNSN	199
-LS KNSTN	199
-LS KR	989 2779
-LS KRLN	181
-LS KSNSK	2817
-LS KSTNS	2817
-LS KTKL	1244
-LS KTL	1244
-LS KTLPL	1244
-LS KTNSK	2817
-LS KTRN	294
-LS LKSKN	437
-LS LKSNK	437
-LS LPN	340
-LS LS	2823
-LS LTNK	257
-LS LTPNK	257
-LS MLM	3218
-LS MLR	225
-LS MNTN	459
-LS MNTNK	2771
-LS MNTNR	2771
-LS MNTNS	2771
-LS MRP	108
-LS MRS	3273
-LS MSK	448
-LS MSKP	448
-LS MSKPK	448
-LS MSKPS	448
-LS MSKS	448
-LS MSKSK	448
-LS MTN	459
-LS MTNKR	2771
-LS MTNR	2771
-LS MTNSR	2771
-LS NK	228
-LS NLN	205
-LS NPK	228
-LS NPLN	205
-LS NR	3123
-LS NSKTN	199
-LS NSN	199
-LS NSTN	199
-LS P	3230
-LS PKN	326
-LS PKTN	467
-LS PKTNP	467
-LS PLN	2738
-LS PLS	2823
-LS PLSK	441
-LS PNTR	3346
-LS PRK	343
-LS PRN	2700
-LS PRSK	343
-LS PRTN	2782
-LS PRTNK	211
-LS PSKN	307 326
-LS PSN	3178
-LS PSNK	3178
-LS PSNS	3178
-LS PSTRK	198
-LS PTKN	3361
-LS PTKPN	3361
-LS PTL	2725
-LS PTN	3361
-LS PTPN	3361
-LS PTR	3168
-LS RK	343 3315
-LS RS	3315
-LS RSK	343
-LS SKLNP	3395
-LS SKN	326
-LS SKNTR	2658
-LS SKR	2635
-LS SKRKN	290
-LS SKRNK	290
-LS SKRSN	290
-LS SL	3267
-LS SLNPR	3395
-LS SLP	3267
-LS SLSKN	303
-LS SLSNS	303
-LS SLSNT	303
-LS SLTKN	303
-LS SLTNS	303
-LS SLTNT	303
-LS SMN	271
-LS SMNP	271
-LS SN	264
-LS SNTR	2658
-LS SPR	2635 2903
-LS SPRS	2903
-LS SR	2635 2779
-LS SRK	292
-LS SRKNK	290
-LS SRKP	292
-LS SRNK	290
-LS SRSNK	290
-LS STP	2805
-LS STPK	2895
-LS STPKP	2895
-LS STPKS	2895
-LS STPS	2895
-LS STPSK	2895
-LS STPSP	2895
-LS TKL	1244
-LS TKN	264
-LS TKR	2635
-LS TL	1244 2725
-LS TLKS	156
-LS TLKT	156
-LS TLPL	1244
-LS TLS	156
-LS TLT	156 3324
-LS TMPRP	2648
-LS TMPRS	2648
-LS TN	264
-LS TPR	2635
-LS TPRNK	283
-LS TPRPS	2648
-LS TPRSK	2648
-LS TR	2635 3168
-LS TRNK	283
-LS TRNKP	283
-LS TRS	3387
-LT KLSK	378
-LT KML	3323
-LT KMPLT	1192
-LT KMR	3333
-LT KN	1086
-LT KP	3117
-LT KPK	3117
-LT KPKS	3117
-LT KPLT	1192
-LT KPS	3117
-LT KPSK	3117
-LT KPSKS	3117
-LT KSN	1086
-LT LN	241
-LT LSK	182
-LT MK	445
-LT ML	3323
-LT MLM	1211
-LT MPLM	1211
-LT MPLT	1192
-LT MR	1120 3333
-LT MRS	253
-LT MRT	253
-LT MS	253
-LT MSK	448
-LT MSKL	1154
-LT MSKP	448
-LT MSKPK	448
-LT MSKPS	448
-LT MSKS	448
-LT MSKSK	448
-LT MSL	1154
-LT MTNSK	221
-LT PKTN	467
-LT PKTNP	467
-LT PLKTN	454
-LT PLT	1192
-LT PLTNK	454
-LT PLTNS	454
-LT PRN	436
-LT PS	121
-LT PSP	121
-LT PSTN	3247
-LT PT	121
-LT PTKN	3361
-LT PTKPN	3361
-LT PTN	191 3361
-LT PTP	121
-LT PTPN	3361
-LT PTRPS	2633
-LT PTRSK	2633
-LT RK	1315
-LT RKR	1315
-LT RKRK	1315
-LT RKRKP	1315
-LT RKRS	1315
-LT RN	436
-LT RSRK	1315
-LT S	121 3085
-LT SKMR	3333
-LT SKRNP	233
-LT SKRNS	233
-LT SL	235
-LT SLMN	1240
-LT SLNSK	351
-LT SLP	235
-LT SLT	287
-LT SMPLT	1192
-LT SMR	3333
-LT SN	1086
-LT SP	121
-LT SPLT	1192
-LT SRKN	185
-LT SRNPS	233
-LT SRNSK	233
-LT STN	3247
-LT T	3085
-LT TLNSK	351
-LT TRNPS	233
-LT TRNSK	233
-LT TRS	3387
-M =je	2954
-M K	2954
-M KLTKM	1279
-M KLTM	1279
-M KNT	3115
-M KP	2954
-M L	2962
-M MRLS	3338
-M N	2942 2948
-M NK	2948
-M NS	2948
-M P	2954
-M PS	451
-M PSP	451
-M S	2954
-M SNT	452
-M SP	2954
-M STN	2921
-M STNK	2921
-M STNS	2921
-M TN	2921
-M TNK	2921
-M TNS	2921
-MK KLP	1044
-MK KLSKP	139
-MK KLSL	139
-MK KLSN	347
-MK KLSPL	139
-MK KLTN	347
-MK KMTNK	1037
-MK KMTNS	1037
-MK KMTNT	1037
-MK KN	3082
-MK KNK	3082
-MK KNL	3330
-MK KNS	3055
-MK KNT	3055
-MK KNTK	3055
-MK KP	1087
-MK KPKN	85
-MK KPLSK	139
-MK KPLSL	139
-MK KPLSP	139
-MK KPN	85
-MK KRKRN	60
-MK KRLSN	3355
-MK KRN	60
-MK KRP	237 1064
-MK KRPK	237
-MK KRPKP	237
-MK KRPS	237
-MK KRPSP	237
-MK KRSRN	60
-MK KSK	425
-MK KSRS	162
-MK KSRT	162
-MK KTM	1038
-MK KTRKP	252
-MK KTRKS	252
-MK KTRS	162
-MK L	91 3372
-MK LP	91 1044
-MK LPRT	1274
-MK LSK	373
-MK LSN	347
-MK LTN	347
-MK MKMT	3038 3110
-MK MKTM	1324
-MK MN	1068
-MK MNP	1287
-MK MPN	3065
-MK MPS	3097
-MK MPT	3097
-MK MRS	1268
-MK MRTN	2788
-MK MS	1060 3097
-MK MSK	1060
-MK MSKST	207
-MK MSKTM	1324
-MK MST	1060
-MK MSTK	1060
-MK MSTM	1324
-MK MSTN	207
-MK MSTP	1163
-MK MT	3038 3097 3110
-MK MTM	1324
-MK MTNKT	1037
-MK MTNST	1037
-MK MTNT	1037
-MK MTRK	409
-MK N	1184 3082 3086
-MK NK	3082
-MK NKPL	1096
-MK NKPLK	1096
-MK NL	2791
-MK NP	1238
-MK NPL	1096
-MK NPLK	1096
-MK NS	3055 3086
-MK NSKT	3098
-MK NSPL	1096
-MK NSPLK	1096
-MK NST	3098
-MK NT	3055
-MK NTRSN	2797
-MK P	125 3388
-MK PKL	1061
-MK PKLP	1061
-MK PKLT	2619
-MK PKN	85
-MK PKR	1051 3176
-MK PKRST	1056
-MK PKRT	1056
-MK PKRTK	1056
-MK PL	1061
-MK PLK	313
-MK PLKP	313
-MK PLP	1061
-MK PLS	466
-MK PLSK	313
-MK PLSKP	313
-MK PLSP	466
-MK PLT	466 2619
-MK PLTP	466
-MK PMP	3388
-MK PN	85 1184 3065
-MK PNK	3391
-MK PNS	3391
-MK PR	1051 3176
-MK PRNR	2702
-MK PRSKN	318
-MK PRSNK	318
-MK PRST	1056
-MK PRSTK	1056
-MK PRT	1056
-MK PRTMN	272
-MK PS	451 466 1148 1296
-MK PSKLT	2619
-MK PSKN	495
-MK PSKR	1051
-MK PSLT	2619
-MK PSM	3146
-MK PSN	495
-MK PSP	451 466
-MK PSPM	3146
-MK PSR	1051
-MK PSRSK	168
-MK PSRSL	168
-MK PSRSP	168
-MK PST	1296
-MK PT	1296
-MK PTK	365
-MK PTLK	365
-MK PTM	3146
-MK PTPM	3146
-MK PTR	384
-MK PTRP	384
-MK RKPKS	3090
-MK RKRN	60
-MK RN	60
-MK RPKS	3090
-MK RPSP	237
-MK RS	1053
-MK RSKT	1248
-MK RSLP	1069
-MK RSPKS	3090
-MK RSPLP	1069
-MK RST	1248
-MK RT	1053
-MK S	1162
-MK SK	1162
-MK SKLP	1044
-MK SKN	186 495
-MK SKRNP	3036
-MK SKSKL	134
-MK SKSKN	186
-MK SKSKP	134
-MK SKSL	134
-MK SKSPL	134
-MK SKT	1162
-MK SKTK	1162
-MK SL	1277 1320 3158
-MK SLK	1277
-MK SLM	1057
-MK SLMN	1236
-MK SLN	63
-MK SLP	1044
-MK SLSN	347
-MK SLTN	347
-MK SMSK	1009
-MK SN	63 495 3082
-MK SNK	3082
-MK SNL	3330
-MK SNPR	1152
-MK SNR	1152
-MK SNT	3055
-MK SP	1087 3148
-MK SPKN	85
-MK SPN	85
-MK SR	397
-MK SRKRN	60
-MK SRLSN	3355
-MK SRP	397 1043
-MK SRS	162
-MK SRT	162
-MK ST	1162 1203 1247
-MK STK	1162
-MK STN	1219
-MK STR	1220
-MK T	1247
-MK TKL	1320
-MK TKLN	1166
-MK TKN	495 1251
-MK TKTRK	2917
-MK TL	1320
-MK TLN	63 1166
-MK TM	1038
-MK TN	63 495 1251
-MK TP	1153 3143
-MK TR	397
-MK TRK	2917
-MK TRKPS	252
-MK TRKS	2917
-MK TRKSK	252
-MK TRM	1076
-MK TRP	397 1043
-MK TRPS	1172
-MK TRPSK	1172
-MK TRS	162 1172
-MK TRSK	1172
-ML KLSKP	139
-ML KLSL	139
-ML KLSN	347
-ML KLSPL	139
-ML KLTN	347
-ML KNL	3330
-ML KNTR	2838
-ML KPLSK	139
-ML KPLSL	139
-ML KPLSP	139
-ML KPSKL	988
-ML KPSL	988
-ML KRP	237
-ML KRPK	237
-ML KRPKP	237
-ML KRPS	237
-ML KRPSP	237
-ML KS	1242
-ML KSK	1242
-ML KSKL	988
-ML KSKS	1242
-ML KSL	988
-ML KTRKP	252
-ML KTRKS	252
-ML LSN	347
-ML LTN	347
-ML MR	1090
-ML MSKST	207
-ML MSTN	207
-ML MTRK	409
-ML NSR	1270
-ML PLK	313
-ML PLKP	313
-ML PLSK	313
-ML PLSKP	313
-ML PRSKN	318
-ML PRSNK	318
-ML PRTMN	272
-ML PSKN	495
-ML PSN	495
-ML PSPS	3083
-ML PSPT	3083
-ML PTK	365
-ML PTLK	365
-ML PTR	384
-ML PTRP	384
-ML RKMN	484
-ML RMN	484
-ML RPSP	237
-ML S	1242
-ML SK	1242
-ML SKL	988
-ML SKN	186 495
-ML SKNK	2887
-ML SKNPK	2887
-ML SKNPS	2887
-ML SKS	1242
-ML SKSKL	134
-ML SKSKN	186
-ML SKSKP	134
-ML SKSL	134
-ML SKSPL	134
-ML SLSN	347
-ML SLTN	347
-ML SMN	2835
-ML SN	495 3101
-ML SNL	3330
-ML SNP	3101
-ML SPK	2889
-ML SPKS	2889
-ML SPS	2889 3083
-ML SPSK	2889
-ML SPSKL	988
-ML SPT	3083
-ML TK	2867
-ML TKN	495
-ML TKNK	2887
-ML TKNPK	2887
-ML TKNPS	2887
-ML TMN	2835
-ML TN	495 3101
-ML TNP	3101
-ML TRKPS	252
-ML TRKSK	252
-MN =ya	996
-MN KLN	3006
-MN KLNK	3006
-MN KLNS	3006
-MN KLP	1306
-MN KML	1196
-MN KRLSN	3355
-MN LN	3006
-MN LNK	3006
-MN LNS	3006
-MN LP	1306
-MN MKRN	2683
-MN ML	1196
-MN MLP	1199
-MN MRM	3103
-MN MRSK	1292
-MN MRSPK	1292
-MN MRTK	1292
-MN MRTPK	1292
-MN MSK	1292
-MN MSPK	1292
-MN MSRN	2683
-MN N	2972
-MN P	996
-MN PKN	1119
-MN PMPRT	2661
-MN PN	1119 3399
-MN PRT	2661
-MN PS	996 1139
-MN PSN	1119
-MN RKPKS	3090
-MN RPKS	3090
-MN RS	3325
-MN RSN	985
-MN RSPKS	3090
-MN RTKN	985
-MN RTN	985
-MN S	996
-MN SKPR	3354
-MN SKR	1246 3354
-MN SML	1196
-MN SN	3057
-MN SNK	3057
-MN SNS	3057
-MN SNSK	3057
-MN SPKR	1246
-MN SPR	1246 3354
-MN SPT	1265
-MN SR	1246 3354
-MN SRLSN	3355
-MN SRSN	3404
-MN SRTN	3404
-MN T	1138
-MN TK	1138
-MN TPKR	1246
-MN TPR	1246
-MP KMR	3166
-MP KMT	3186
-MP KPN	70
-MP KPSKL	988
-MP KPSL	988
-MP KRKT	3003
-MP KRT	3003
-MP KSKL	988
-MP KSL	988
-MP KT	3002
-MP KTMP	3138
-MP KTP	3138
-MP MKR	3281
-MP MRSK	1157
-MP MRSPK	1157
-MP MRTK	1157
-MP MRTPK	1157
-MP MSK	1157
-MP MSPK	1157
-MP MSR	3281
-MP NRKT	3001
-MP NRT	3001
-MP RKMN	3087
-MP RKT	3003
-MP RMN	3087
-MP RT	3003
-MP SK	3134
-MP SKL	988
-MP SKRNP	3036
-MP SMR	3166
-MP SPSKL	988
-MR KLK	1012 2852 3378
-MR KLS	2852 3378
-MR KLSNK	440
-MR KM	3371
-MR KMT	3186
-MR KN	1134 3254
-MR KNK	3254
-MR KNS	3254
-MR KNTN	2680
-MR KRKRN	60
-MR KRN	60 3261
-MR KRPS	2622
-MR KRPTK	2622
-MR KRSRN	60
-MR KSNLN	344
-MR KSNR	998
-MR KSR	1209
-MR KST	1052
-MR KSTK	412 1052
-MR KSTRK	2872
-MR KSTRS	2872
-MR KT	1052
-MR KTN	2680
-MR KTP	1280
-MR L	91
-MR LK	3405
-MR LKSK	3405
-MR LP	91
-MR LS	3322
-MR LSK	3405
-MR M	3371
-MR MKR	3281
-MR MKT	3305
-MR MNK	3207
-MR MNKP	3207
-MR MNKS	3207
-MR MNKSP	3207
-MR MNP	3207
-MR MNSKP	3207
-MR MPL	3200
-MR MPS	1063
-MR MPSP	1063
-MR MRS	2681
-MR MRT	2681
-MR MRTK	2681
-MR MRTP	2681
-MR MS	1063 1089
-MR MSKT	3305
-MR MSP	1063
-MR MSR	3281
-MR MST	3305
-MR MT	3305
-MR MTK	1089
-MR N	1134
-MR NPS	3075
-MR NPT	3075
-MR NRTL	469
-MR NRTLP	469
-MR NS	3075
-MR NT	3075
-MR NTR	325
-MR NTRP	325
-MR PL	339 3139 3200
-MR PLP	339
-MR PLSK	2824
-MR PN	2693 3189
-MR PNK	3189
-MR PNS	3189
-MR PR	2669
-MR PRKPT	1160
-MR PRKT	1160
-MR PRNK	3274
-MR PRNS	3274
-MR PRPT	1160
-MR PRSKT	1160
-MR PRST	1160
-MR PRT	1160
-MR PSKR	1318
-MR PSNK	261
-MR PSNKP	261
-MR PSR	1318 2650
-MR PSTKR	2650
-MR PSTR	2650
-MR PTN	262
-MR R	1074 2760
-MR RK	1074 2760
-MR RKP	1074
-MR RKRN	60
-MR RLMN	3221
-MR RN	60
-MR RP	1074 3243
-MR RPLMN	3221
-MR RPLS	2764
-MR RPS	2622
-MR RPTKS	2622
-MR RS	1074 2760 3047
-MR RSP	1074
-MR RT	2647
-MR S	1158 2770
-MR SKR	208
-MR SKRP	208 322
-MR SKRPR	3257
-MR SL	1093
-MR SLK	1012 1093 2852 3378
-MR SLS	2852 3378
-MR SMN	234
-MR SNK	261
-MR SNKP	261
-MR SNKR	3209
-MR SNLN	344
-MR SNR	3209
-MR SNSR	3209
-MR SNTN	2680
-MR SPK	2652
-MR SPKPK	2652
-MR SPKPS	2652
-MR SPKS	2652
-MR SPLKR	2603
-MR SPLRK	2603
-MR SPLRS	2603
-MR SPLSR	2603
-MR SPNKR	3209
-MR SPNR	3209
-MR SPNSR	3209
-MR SPS	2770
-MR SPSK	2652
-MR SPSPK	2652
-MR SR	208 1209 2650
-MR SRKRN	60
-MR SRN	3261
-MR SRP	208 322
-MR SRPS	2622
-MR SRPTK	2622
-MR ST	1052 1203
-MR STK	1052
-MR STKR	2650
-MR STN	2680
-MR STP	1280
-MR STR	2650 2733
-MR STRP	1073
-MR T	1052
-MR TKR	208
-MR TKRP	208
-MR TKRPR	3257
-MR TNTLR	2662
-MR TP	1280
-MR TR	2744
-MR TRK	2744
-MR TRMT	3360
-MR TRS	2744
-MR TRSK	2744
-MS KMN	1032
-MS KMR	3166
-MS KNK	1027
-MS KNS	1027
-MS KPN	70
-MS KRN	405
-MS KRNP	405
-MS KSM	1218
-MS KTKM	1218
-MS KTM	1218
-MS KTMP	3138
-MS KTP	3138
-MS LN	1123
-MS LNKT	1077
-MS LNST	1077
-MS LNT	1077
-MS MKLPL	153
-MS MLN	73
-MS MLPL	153
-MS MN	73 1032 1068
-MS MRK	2820
-MS MRP	3353
-MS MRPK	2820
-MS MRPSK	2820
-MS MRSK	1157 2820
-MS MRSPK	1157
-MS MRTK	1157
-MS MRTN	2788
-MS MRTPK	1157
-MS MSK	1157
-MS MSLPL	153
-MS MSPK	1157
-MS N	1184
-MS NL	2791
-MS NSR	1252
-MS PKLT	2619
-MS PKRST	1056
-MS PKRT	1056
-MS PKRTK	1056
-MS PLT	2619
-MS PN	1184
-MS PRKPT	1161
-MS PRKT	1161
-MS PRNR	2702
-MS PRPT	1161
-MS PRSKT	1161
-MS PRSN	1229 1231
-MS PRST	1056 1161
-MS PRSTK	1056
-MS PRT	1056 1161
-MS PRTN	1229 1231
-MS PSKLT	2619
-MS PSKN	1040
-MS PSLT	2619
-MS PSN	1229 1231
-MS PT	1210
-MS R	1075
-MS RK	1075
-MS RKMN	3087
-MS RKP	1075
-MS RMN	3087
-MS RN	405
-MS RNP	405
-MS RP	1075
-MS RS	1053 1075
-MS RSP	1075
-MS RT	1053
-MS S	1141
-MS SL	3158 3385
-MS SMR	3166
-MS SRN	405
-MS SRNP	405
-MS STR	1220
-MS T	1141
-MS TL	3385
-MS TN	1122
-MS TRK	1017
-MT KLP	1044 1257
-MT KMN	1032
-MT KMTNK	1037
-MT KMTNS	1037
-MT KMTNT	1037
-MT KN	3082
-MT KNK	3082
-MT KNS	3055
-MT KNT	1059 3055
-MT KNTK	3055
-MT KP	1087
-MT KPN	49
-MT KRP	1064
-MT KRS	1079
-MT KRT	1079
-MT KS	1079
-MT KT	1273
-MT KTM	1038
-MT KTR	217
-MT KTRP	217
-MT L	3372
-MT LP	1044 1257
-MT LPRKT	3251
-MT LPRSK	3251
-MT LPRST	3251
-MT LPRT	1274 3251
-MT MKLPL	153
-MT MKMT	3038 3110
-MT MKN	1180
-MT MKNK	1180
-MT MKTM	1324
-MT MLPL	153
-MT MLR	3240
-MT MN	1032 1180
-MT MNK	1180
-MT MNP	1287
-MT MPS	3097
-MT MPT	3097
-MT MRK	2820
-MT MRPK	2820
-MT MRPSK	2820
-MT MRS	1268
-MT MRSK	2820
-MT MS	1060 3097
-MT MSK	1060
-MT MSKTM	1324
-MT MSLPL	153
-MT MSN	1180
-MT MSNK	1180
-MT MSPT	1091 1092
-MT MST	1060 1091 1092
-MT MSTK	1060
-MT MSTM	1324
-MT MSTP	1163
-MT MT	3038 3097 3110
-MT MTM	1324
-MT MTNKT	1037
-MT MTNST	1037
-MT MTNT	1037
-MT N	3082 3086
-MT NK	3082
-MT NKPL	1096
-MT NKPLK	1096
-MT NP	1238
-MT NPL	1096
-MT NPLK	1096
-MT NS	3055 3086
-MT NSKT	3098
-MT NSPL	1096
-MT NSPLK	1096
-MT NSR	1252
-MT NST	3098
-MT NT	1059 3055
-MT NTRSN	2797
-MT P	125
-MT PKL	1061
-MT PKLP	1061
-MT PKR	1051 3176
-MT PL	1061 1302
-MT PLP	1061
-MT PLS	466
-MT PLSP	466
-MT PLT	466
-MT PLTP	466
-MT PNS	2678
-MT PNT	2660
-MT PR	1051 3176
-MT PRTRK	2792
-MT PS	466 1148 1296 2678
-MT PSKR	1051
-MT PSM	3146
-MT PSP	466
-MT PSPM	3146
-MT PSR	1051
-MT PST	1296
-MT PT	1210 1296
-MT PTM	3146
-MT PTPM	3146
-MT RNS	2750
-MT RNT	2750
-MT RSKT	1248
-MT RSLP	1069
-MT RSPLP	1069
-MT RST	1248
-MT S	1025 1162 3058
-MT SK	1162 3058
-MT SKLP	1044
-MT SKR	1206
-MT SKT	1162 1273
-MT SKTK	1162
-MT SL	991 1277 1300 1320
-MT SLK	1277 1300
-MT SLM	1057
-MT SLMN	1236
-MT SLN	2743
-MT SLP	1044
-MT SLPN	2743
-MT SMSK	1009
-MT SN	1159 3082
-MT SNK	3082
-MT SNPR	1152
-MT SNR	1152
-MT SNT	1059 3055
-MT SP	1087 2757 3148
-MT SR	1206
-MT SRP	1043
-MT SRSN	3093
-MT ST	1025 1162 1247 1273
-MT STK	1025 1162
-MT STN	1219
-MT T	1025 1247 1273
-MT TK	1025
-MT TKL	991 1320
-MT TKLN	1166
-MT TKN	1251
-MT TL	991 1320
-MT TLN	1166
-MT TM	1038
-MT TMP	3165
-MT TN	1251
-MT TP	1140 1153 1301 2757 3143 3165
-MT TPMP	3165
-MT TPR	3167
-MT TPSL	991
-MT TPTKL	991
-MT TPTL	991
-MT TR	3167
-MT TRM	1076
-MT TRP	1043
-MT TRPS	1172
-MT TRPSK	1172
-MT TRS	1172
-MT TRSK	1172
-N K	3005
-N KM	3219
-N KN	72 2980
-N KNK	2980
-N KNKR	2642
-N KNS	2980
-N KNSKR	2642
-N KP	2928
-N KPRNK	491
-N KR	342 3390
-N KRLS	2768
-N KRN	3225
-N KRNK	491 3225
-N KRNKP	491
-N KRNS	3225 3336
-N KRNT	3336
-N KRP	342
-N KRSKP	489
-N KRSL	489
-N KRSPL	489
-N KST	111
-N KSTN	87
-N KT	111 3304 3362
-N KTK	3362
-N KTL	2708
-N KTLK	2708
-N KTLS	2708
-N L	2960 2970
-N LMKR	158
-N LMR	158
-N LMSR	158
-N M	3192 3219
-N MKM	3192
-N MKPL	3122
-N MLN	2696
-N MLNKN	2696
-N MLNSK	2696
-N MLNSN	2696
-N MNT	3009 3017
-N MNTL	3215
-N MPL	3122
-N MSPL	3122
-N MT	3009
-N N	72 3007
-N NKR	2642
-N NKTLN	54
-N NKTN	54
-N NPMNS	177
-N NS	3317
-N NSKR	2642
-N NSKTL	54
-N NSTLN	54
-N NT	3317
-N NTLN	54
-N NTN	54
-N NTRPK	321
-N P	2928
-N PKR	342
-N PKRP	342
-N PLTKP	259
-N PLTKS	259
-N PLTN	3389
-N PN	2694 3007
-N PRKNS	149
-N PRKNT	149
-N PRM	92
-N PRMP	92
-N PRN	3283
-N PRNPK	2860
-N PRNPS	2860
-N PRNS	149
-N PRNT	149
-N PRPK	2905
-N PRPKS	2905
-N PRSNS	149
-N PRSNT	149
-N PRT	2706
-N PT	3304
-N PTLN	57
-N PTN	57
-N PTPKL	2724
-N PTPL	2724
-N PTR	420
-N PTRP	420
-N RN	3225
-N RNK	3225
-N RNS	3336
-N RNT	3336
-N RPK	2905
-N RPKS	2905
-N RSKPL	489
-N RSL	489
-N RSPL	489
-N RST	3343
-N S	2979 3296 3297
-N SKR	1171
-N SKRP	1171
-N SN	3016
-N SNKR	2642
-N SNS	3296
-N SNSKR	2642
-N SP	2928
-N SR	1171
-N SRLS	2768
-N SRNK	3225
-N SRP	1171
-N ST	111 3304 3362
-N STK	3362
-N T	111 3193 3304 3362
-N TK	3297 3362
-N TKP	3297
-N TL	2708
-N TLK	2708
-N TLR	3345
-N TLS	2708
-N TM	3015
-N TN	2627
-N TNK	2627
-N TNS	2627
-N TNSK	2627
-N TPKL	2724
-N TPL	2724
-N TPLR	3345
-N TRN	2707 3012
-N TRNK	3012
-N TRNS	3012
-NK =yi	2931
-NK K	2870 3005
-NK KL	414
-NK KPRM	145
-NK KPRNK	3364
-NK KPRNS	3364
-NK KPSM	2990
-NK KPTM	2990
-NK KRLS	3004
-NK KRLSK	3004
-NK KRM	145
-NK KRPSK	2884
-NK KRS	239
-NK KRSK	2884
-NK KRSP	239
-NK KRSTL	2912
-NK KRSTP	2912
-NK KS	2854 2870
-NK KSK	2854
-NK KSL	414
-NK KSM	2990
-NK KSPRN	27
-NK KTM	2990
-NK KTMN	3359
-NK L	414 2615
-NK MKPS	1278
-NK MKPT	1278
-NK ML	146
-NK MPS	1278
-NK MPT	1278
-NK MRKL	2718
-NK MTR	3302
-NK NPN	2950
-NK NS	2913
-NK PL	2615
-NK PLS	3252
-NK PNPN	2950
-NK PR	2787
-NK PRK	2787
-NK PRM	145
-NK PRS	2787
-NK PRSN	1230
-NK PRTN	1230
-NK PSKN	3
-NK PSN	3 1230
-NK PTNKP	3299
-NK PTNKR	3299
-NK PTNSP	3299
-NK PTNSR	3299
-NK PTRS	209
-NK PTRSK	209
-NK PTRSP	209
-NK RLS	3004
-NK RLSK	3004
-NK RM	145
-NK RPSK	2884
-NK RS	239
-NK RSK	2884
-NK RSP	239
-NK RSTLT	2912
-NK RSTPL	2912
-NK S	2854
-NK SK	2854 2869 2870
-NK SKL	414
-NK SKNPT	3023
-NK SKNTR	3023
-NK SKPK	2869
-NK SKPS	2869
-NK SKS	2870
-NK SL	414
-NK SMKRS	170
-NK SMKRT	170
-NK SMN	2924
-NK SMNT	2809
-NK SMRS	170
-NK SMRT	170
-NK SNPTR	3023
-NK SNR	3373
-NK SNTR	3023
-NK SPRM	145
-NK SPRN	27
-NK SPRNK	3364
-NK SPRNS	3364
-NK SPS	2854
-NK SPSK	2854
-NK SRKS	2690
-NK SRKT	2690
-NK SRM	145
-NK SRPSK	2884
-NK SRSK	2884
-NK SRSTL	2912
-NK SRSTP	2912
-NK TK	2869
-NK TKN	3356
-NK TKNK	3356
-NK TKNS	3356
-NK TKPK	2869
-NK TKPS	2869
-NK TM	3015
-NK TMN	2924
-NK TN	2849 3356
-NK TNK	3356
-NK TNS	2911 3356
-NK TRN	3012
-NK TRNK	3012
-NK TRNS	3012
-NL KPRMN	3126
-NL MNTL	3214
-NL MPS	3340
-NL MS	3340
-NL PRMN	3126
-NL PRPK	2719
-NL PRPSK	2719
-NL SKNPT	3023
-NL SKNTR	3023
-NL SNPTR	3023
-NL SNSN	59
-NL SNTR	3023
-NM KSM	1178
-NM SK	2999
-NM SM	1178
-NP =ho	2880
-NP K	2880
-NP KS	2880
-NP KSK	2880
-NP MKPS	1278
-NP MKPT	1278
-NP MKT	1190
-NP MLK	1215
-NP MPS	1278
-NP MPT	1278
-NP PKL	3334
-NP PNT	1104
-NP PR	1188
-NP PRKM	3037
-NP PRM	3037
-NP RSK	3039
-NP RTK	3039
-NP S	2880
-NP SK	2869 2880
-NP SKPK	2869
-NP SKPS	2869
-NP SKRP	3073
-NP SLM	1191
-NP SRP	3073
-NP ST	1269
-NP TK	2869
-NP TKPK	2869
-NP TKPS	2869
-NR =ho	2880
-NR K	2880
-NR KLN	1021
-NR KS	2880
-NR KSK	2880
-NR KSNKR	3249
-NR KSNR	3249
-NR KSNSR	3249
-NR LT	2749
-NR MKMT	1065
-NR MKTRN	33
-NR MLK	1215
-NR MT	1065 3050
-NR MTRN	33
-NR NSRP	465
-NR NT	3265
-NR NTRP	465
-NR PRKM	3037
-NR PRM	3037
-NR PS	110
-NR PSP	110
-NR PT	110
-NR PTNKP	3299
-NR PTNKR	3299
-NR PTNSP	3299
-NR PTNSR	3299
-NR PTP	110
-NR S	110 2880
-NR SK	2880
-NR SKNK	3021
-NR SKNPK	3021
-NR SKRPN	71
-NR SLN	1021
-NR SMNT	2809
-NR SNK	3021 3092
-NR SNPK	3021
-NR SP	110
-NR SRPN	71
-NR ST	1269
-NR TKRPN	71
-NR TRPN	71
-NS =ag	131
-NS K	131
-NS KLP	1253
-NS KMT	1020
-NS KN	1055
-NS KNS	2899
-NS KP	131
-NS KPR	1295
-NS KPRNK	3364
-NS KPRNS	3364
-NS KPSM	2990
-NS KPTM	2990
-NS KR	342
-NS KRKNR	3280
-NS KRNR	3280
-NS KRNTP	2625
-NS KRP	342
-NS KRSKN	3280
-NS KRSNR	3280
-NS KS	2740 2854
-NS KSK	2854
-NS KSM	2990
-NS KTM	2990
-NS KTMN	3359
-NS L	2615
-NS LP	1253
-NS LSKN	431
-NS LSN	431
-NS MKN	413
-NS MKT	1190
-NS MN	413
-NS MNTLN	3206
-NS MRKL	2718
-NS MSR	2901
-NS MTR	3302
-NS NS	2899 2913
-NS P	131
-NS PKR	342
-NS PKRP	342
-NS PKSRN	84
-NS PL	2615
-NS PLS	3252
-NS PLSKN	431
-NS PLSN	431
-NS PLTNR	3403
-NS PR	1295 2787
-NS PRK	2787
-NS PRPK	2905
-NS PRPKS	2905
-NS PRS	2787
-NS PRSN	1230
-NS PRT	1310
-NS PRTN	1230
-NS PSKSR	84
-NS PSN	1230
-NS PSRN	84
-NS RNTPR	2625
-NS RPK	2905
-NS RPKS	2905
-NS RS	2679
-NS RSK	3039
-NS RTK	3039
-NS S	131 2740 2854
-NS SK	2854
-NS SKRP	3073
-NS SNS	2899
-NS SP	131
-NS SPR	1295
-NS SPRNK	3364
-NS SPRNS	3364
-NS SPS	2854
-NS SPSK	2854
-NS SPSP	1311
-NS SPTP	1311
-NS SRKS	2690
-NS SRKT	2690
-NS SRNTP	2625
-NS SRP	3073
-NS ST	1067
-NS STK	1067
-NS STLTN	2646
-NS STPT	1067
-NS STPTK	1067
-NS STR	2795
-NS T	2818
-NS TKN	3356
-NS TKNK	3356
-NS TKNS	3356
-NS TN	2849 3356
-NS TNK	3356
-NS TNS	3356
-NS TPSP	1311
-NS TPTP	1311
-NT K	306
-NT KLN	2671
-NT KLPN	2671
-NT KMT	1020
-NT KNS	3053
-NT KNT	3053
-NT KNTK	3053
-NT KP	306
-NT KPL	2653
-NT KPLS	2653
-NT KPRLT	457
-NT KPS	293
-NT KRK	403
-NT KRKP	403
-NT KRLT	457
-NT KRMK	246
-NT KRNPR	3027
-NT KRNRK	3027
-NT KRP	330
-NT KST	2638
-NT KTN	2894
-NT KTPN	2894
-NT KTRS	2604
-NT LPNS	3349
-NT LPT	1144
-NT LSKN	431
-NT LSN	431
-NT MKN	2632
-NT MLNK	195
-NT MLNKN	195
-NT MLNSK	195
-NT MLNSN	195
-NT MRT	1235
-NT NS	3053
-NT NT	3053
-NT NTR	2772
-NT P	2834
-NT PKSRN	84
-NT PL	173
-NT PLNK	2891
-NT PLNKN	3238
-NT PLNKP	2891
-NT PLNKS	2891
-NT PLP	173
-NT PLPS	215
-NT PLPSP	215
-NT PLS	215
-NT PLSKN	431
-NT PLSN	431
-NT PLSP	215
-NT PNTR	2772 2908
-NT PNTRP	2908
-NT PRLT	457
-NT PRTR	3264
-NT PS	293 2834
-NT PSKSR	84
-NT PSRN	84
-NT PTR	2772
-NT PTRS	2604
-NT RKLN	3220
-NT RLN	3220
-NT RLT	457
-NT RMK	246 362
-NT RNPRK	3027
-NT RNRKL	3027
-NT RPL	323
-NT RPLP	323
-NT RSLN	3220
-NT RSMSN	2794
-NT S	306 429
-NT SK	306
-NT SKNK	400 407
-NT SKNS	316
-NT SKNSP	316
-NT SKP	306
-NT SKPS	293
-NT SKPSN	407
-NT SKR	302
-NT SKRP	302
-NT SLN	227 2671
-NT SLNP	227
-NT SLPN	2671
-NT SLSR	2774
-NT SLTR	2774
-NT SMR	2906
-NT SMRS	2906
-NT SN	2746
-NT SNK	400 407
-NT SNT	3053
-NT SP	306 361 429
-NT SPK	361
-NT SPKNK	400 407
-NT SPKNS	316
-NT SPKNT	316
-NT SPNK	400 407
-NT SPRLT	457
-NT SPS	293
-NT SPSKN	400
-NT SPSNK	400 407
-NT SPSNS	316
-NT SPSNT	316
-NT SR	302
-NT SRLT	457
-NT SRMK	246
-NT SRNPR	3027
-NT SRNRK	3027
-NT SRP	302
-NT ST	391 2638
-NT STN	2894
-NT STP	391
-NT STPN	2894
-NT STRS	2604
-NT T	2818
-NT TKN	2746
-NT TN	2746 2894
-NT TPN	2894
-NT TR	2772
-NT TRKN	392
-NT TRKNP	392
-NT TRKPS	315
-NT TRKSK	315
-NT TRN	392
-NT TRNP	392
-NT TRS	2604
-P =ii	2755
-P K	2753 2754
-P KL	2936
-P KLN	1207
-P KLNT	1101
-P KLT	1101
-P KMT	3099
-P KP	2753 2754 3011
-P KS	2753 2754
-P KSL	2936
-P KSP	2753 2754
-P L	2936
-P LN	1207
-P LNT	1101
-P LT	1101
-P MKNS	1224
-P MKNT	1224
-P MNS	1224
-P MNT	1224
-P MRLS	3314
-P MT	3099
-P NRMKM	329
-P NRMSM	329
-P NRMT	329
-P NRMTP	329
-P P	3011
-P PKT	1232
-P PRKP	1290
-P PRN	3284
-P PRNK	2752
-P PRNKS	2752
-P PRNS	2752
-P PRP	1290
-P PRSP	1290
-P PS	3256
-P PSKT	1232
-P PST	1232
-P PT	1232
-P S	2753 2754
-P SL	2936
-P SLN	1207
-P SLNT	1101
-P SLT	1101
-P SP	2753 2754 3011
-P SPL	297
-P SPS	1291
-P SRK	1233
-P SRKP	1233
-P SRS	1233
-P SRSP	1233
-P TRK	1233
-P TRKP	1233
-PK KL	2836 2837
-PK KLPS	2837
-PK KLS	2837
-PK KLSTN	28
-PK KLTK	348
-PK KLTKP	348
-PK KML	1195
-PK KMLNS	416
-PK KMLNT	416
-PK KMLPR	166
-PK KMLR	166
-PK KN	3014
-PK KNK	3014
-PK KPL	2836
-PK KRTN	68
-PK KSKS	1001
-PK KSKT	1001
-PK KSKTK	1001
-PK KSKTR	9
-PK KSTRN	9
-PK KTL	458
-PK KTRN	9
-PK L	2836
-PK LPRMN	1112
-PK LRL	3227
-PK LSRN	2620
-PK LSTN	28
-PK LTK	348
-PK LTKP	348
-PK LTN	212
-PK LTRN	2620
-PK ML	1195
-PK MLNSK	416
-PK MLPR	166
-PK MLR	166
-PK MLT	247
-PK MLTP	247
-PK MSK	395
-PK MT	178
-PK MTK	395
-PK MTP	178
-PK MTPSK	395
-PK MTPT	178
-PK MTPTK	395
-PK MTPTP	178
-PK N	3014
-PK NK	354 3014
-PK NKP	354
-PK NKPK	354
-PK NKPS	354
-PK NKPSK	354
-PK NKR	3056
-PK NKS	354
-PK NR	3056
-PK PKSN	56
-PK PL	2836
-PK PLN	187
-PK PLPN	187
-PK PLRL	3227
-PK PLSK	288
-PK PLTN	212
-PK PNK	396
-PK PNSK	396
-PK PRK	442
-PK PRKSK	203
-PK PRKSN	203
-PK PRKTK	203
-PK PRKTN	203
-PK PRMK	249
-PK PRMKP	249
-PK PRS	2855
-PK PRSKN	203
-PK PRSN	203
-PK PRSP	2855
-PK PSKSN	56
-PK PSN	56
-PK PT	263
-PK PTL	458
-PK RPN	2842
-PK RPSMN	296
-PK RPTMN	296
-PK RSMN	296
-PK RTMN	296
-PK RTN	68
-PK S	2859
-PK SK	461 2859 3181
-PK SKN	16
-PK SKP	3181
-PK SKPK	461
-PK SKPSK	461
-PK SKSK	461
-PK SKTRN	9
-PK SLN	2812
-PK SLSTN	28
-PK SLTK	348
-PK SLTKP	348
-PK SML	1195
-PK SMLPR	166
-PK SMLR	166
-PK SMT	118
-PK SMTP	118
-PK SN	3014
-PK SNK	355 3014
-PK SPK	461
-PK SPSK	461
-PK SRNK	450
-PK ST	462
-PK STL	458
-PK STP	462
-PK STPK	2896
-PK STPKP	2896
-PK STPKS	2896
-PK STPS	2896
-PK STPSK	2896
-PK STPSP	2896
-PK STRN	9
-PK TK	2859
-PK TKS	2859
-PK TL	458
-PK TR	1130
-PK TRKL	109
-PK TRL	109
-PK TRN	9
-PK TRNK	450
-PK TRSKL	109
-PK TRSL	109
-PL KLNTN	3235
-PL KLSK	378
-PL KLTN	3235
-PL KM	3124
-PL KMPLT	1192
-PL KMPR	3150
-PL KMR	3333
-PL KMS	2825
-PL KMST	2825
-PL KP	3125
-PL KPK	3125
-PL KPLT	1192
-PL KPR	3150
-PL KPS	3125
-PL KPT	1013
-PL KR	1143
-PL KRK	320
-PL KRKP	320
-PL KRLNK	422
-PL KRNT	2617
-PL KRP	320
-PL KRS	320
-PL KRSM	202
-PL KRSMP	202
-PL KRSP	320
-PL KS	3396
-PL KSM	3124
-PL KT	1013
-PL LKP	97
-PL LN	241
-PL LP	97
-PL LSKP	97
-PL LSP	97
-PL LSRN	2620
-PL LTRN	2620
-PL MK	445
-PL MKRT	2739
-PL MLM	1211
-PL MPLM	1211
-PL MPLT	1192
-PL MR	3333
-PL MRS	253
-PL MRT	253 2739
-PL MS	253
-PL MTNK	213
-PL MTNSK	221
-PL MTPNK	213
-PL NRT	3293
-PL NS	3204
-PL P	3185
-PL PKRS	2663
-PL PLKTN	454
-PL PLT	1192
-PL PLTNK	454
-PL PLTNS	454
-PL PRN	436
-PL PRNT	2730
-PL PRPKR	3094
-PL PRS	2624
-PL PRTKS	2624
-PL PS	121
-PL PSP	121
-PL PSRS	2663
-PL PT	121 3018
-PL PTN	191
-PL PTP	121
-PL PTRPS	2633
-PL PTRSK	2633
-PL R	1143
-PL RK	1315
-PL RKR	1315
-PL RKRK	1315
-PL RKRKP	1315
-PL RKRS	1315
-PL RN	436
-PL RNT	2617
-PL RSM	202
-PL RSMP	202
-PL RSN	986
-PL RSPKN	3127
-PL RSPN	3127
-PL RSPSN	3127
-PL RSRK	1315
-PL RT	3113
-PL RTKN	986
-PL RTN	986
-PL S	121 3396
-PL SKMR	3333
-PL SKPR	3300
-PL SKRNP	233
-PL SKRNS	233
-PL SKSKT	3130
-PL SKT	3130
-PL SL	235
-PL SLNSK	351
-PL SLNTN	3235
-PL SLP	235
-PL SLSKN	369
-PL SLSN	369
-PL SLT	287
-PL SLTKN	369
-PL SLTN	369 3235
-PL SMPLT	1192
-PL SMPR	3150
-PL SMR	3333
-PL SNK	3183
-PL SNSL	1305
-PL SP	121
-PL SPLT	1192
-PL SPR	3150 3300
-PL SPT	1013
-PL SRK	292
-PL SRKN	185
-PL SRKP	292 320
-PL SRNPS	233
-PL SRNSK	233
-PL SRNT	2617
-PL SRSM	202
-PL SRSMP	202
-PL SRTR	3077
-PL ST	1013
-PL T	1175
-PL TK	1175
-PL TKT	1175
-PL TKTK	1175
-PL TKTP	1175
-PL TLNSK	351
-PL TLPN	1228
-PL TLSKN	369
-PL TLSN	369
-PL TMP	3153
-PL TMPRP	2648
-PL TMPRS	2648
-PL TNP	3175
-PL TP	1175
-PL TPRPS	2648
-PL TPRSK	2648
-PL TR	277
-PL TRK	2618
-PL TRNPS	233
-PL TRNSK	233
-PL TRP	277
-PL TRTR	3077
-PM KN	3014
-PM KNK	3014
-PM KSKT	2984
-PM KST	2984
-PM N	3014
-PM NK	3014
-PM SN	3014
-PM SNK	3014
-PN =ho	2982
-PN =yi	2931
-PN K	2982
-PN KN	72
-PN KNS	1102
-PN KNT	1102
-PN KP	2928
-PN KPRMN	3126
-PN KS	1102
-PN KSTN	87
-PN LN	2941
-PN LTRM	993
-PN MN	2605
-PN MNT	3009
-PN MNTL	3215
-PN MNTLN	3206
-PN MPS	3340
-PN MS	3340
-PN MT	3009
-PN N	72
-PN NPN	2950
-PN NS	1102
-PN NT	1102
-PN NTN	1098
-PN NTNK	1098
-PN P	2928
-PN PKT	3078
-PN PNPN	2950
-PN PRMN	3126
-PN PT	3078
-PN PTR	420
-PN PTRP	420
-PN S	2940 3297
-PN SK	2940
-PN SNS	1102
-PN SP	2928
-PN TK	3297
-PN TKP	3297
-PR =he	2978
-PR =hy	2973
-PR =oc	3025
-PR K	2726 2973 2978 3025
-PR KL	1312 3068
-PR KLN	1011
-PR KLNT	2685
-PR KLR	2607
-PR KLSTN	28
-PR KN	184
-PR KNSN	2785
-PR KNSNK	3173
-PR KNSNP	3173
-PR KNSNS	3173
-PR KPN	3363
-PR KRK	447
-PR KRKT	3003
-PR KRS	3271
-PR KRT	3003
-PR KSK	2726
-PR KT	3002 3156 3270
-PR L	1312
-PR LNSPR	2810
-PR LNT	2685
-PR LPNS	2621
-PR LPRK	1010
-PR LPRKT	2677
-PR LPRST	2677
-PR LPRT	2677
-PR LSN	236
-PR LSTN	28
-PR MKRN	2684
-PR ML	3278
-PR MPS	1294
-PR MR	2710
-PR MRKPS	3298 3301
-PR MRKPT	3298 3301
-PR MRKS	3043 3044 3298 3301
-PR MRKT	3298 3301
-PR MRS	2717 3043 3044 3298 3301
-PR MRST	3298 3301
-PR MRT	2717
-PR MS	1294 2717
-PR MSKRP	3080
-PR MSN	3118
-PR MSPN	3118
-PR MSRN	2684
-PR MSRP	3080
-PR MTRNT	2686
-PR NKM	3190
-PR NKR	3056
-PR NKRNS	3129
-PR NKRNT	3129
-PR NM	3190
-PR NMS	250
-PR NMSP	250
-PR NR	3056
-PR NRKT	3001
-PR NRT	3001
-PR NSKM	3128
-PR NSKTN	256
-PR NSM	3128 3190
-PR NSN	2785
-PR NSNKP	3173
-PR NSNP	3173
-PR NSTN	256
-PR NTKTN	256
-PR NTN	256
-PR PKRK	447
-PR PKSN	56
-PR PLN	2688
-PR PM	3233
-PR PN	1070 3363
-PR PNK	1070
-PR PR	2687 2778
-PR PRK	3288
-PR PRNK	2769
-PR PRNS	2769
-PR PRP	2687
-PR PRS	3288
-PR PRSK	276
-PR PRSPS	276
-PR PRTPS	276
-PR PSK	3383
-PR PSKS	3383
-PR PSKSN	56
-PR PSN	56
-PR PSRK	447
-PR PSTN	3259
-PR PSTR	2720
-PR PSTRS	2720
-PR R	2778 2877
-PR RK	2877
-PR RKNS	2674
-PR RKP	2877
-PR RKT	3003
-PR RL	3337
-PR RNS	2674
-PR RP	2877
-PR RPL	3337
-PR RPN	2689
-PR RS	1035 2877
-PR RSNS	2674
-PR RSP	2877
-PR RT	3003
-PR RTL	2711
-PR RTLP	2711
-PR S	1078 2866 3025
-PR SK	1078 2726 3025
-PR SKL	1312
-PR SKN	41
-PR SKNSN	2785
-PR SKP	114
-PR SKPN	3363
-PR SKPR	3401
-PR SKPS	123
-PR SKPSP	123
-PR SKPTP	123
-PR SL	1225 1312
-PR SLK	1225
-PR SLR	2607
-PR SLSTN	28
-PR SMN	2892
-PR SMT	118
-PR SMTP	118
-PR SNSN	2785
-PR SNSNK	3173
-PR SP	114
-PR SPKL	444
-PR SPN	3363
-PR SPNT	3032
-PR SPR	3401
-PR SPS	123
-PR SPSP	123
-PR SPT	3032
-PR SPTP	123
-PR SRK	447
-PR SRKP	2634
-PR SRS	3271
-PR ST	1078
-PR STK	1078
-PR STNMR	2723
-PR T	3270
-PR TK	2866
-PR TKMN	2892
-PR TKRKP	2634
-PR TL	2701
-PR TLR	3344
-PR TMN	2892
-PR TMRMN	2666
-PR TPLR	3344
-PR TR	3149
-PR TRKP	2634
-PS K	2726
-PS KLP	196
-PS KLTK	348
-PS KLTKP	348
-PS KML	1195
-PS KNTNS	493
-PS KRSTM	1072
-PS KSK	2726
-PS KSKS	1001
-PS KSKT	1001
-PS KSKTK	1001
-PS KSTNK	2865
-PS KSTNS	2865
-PS LMKNK	350
-PS LMNK	350
-PS LMSKN	350
-PS LMSNK	350
-PS LP	196
-PS LTK	348
-PS LTKP	348
-PS LTN	212
-PS MKT	1212
-PS ML	1195
-PS MLK	372
-PS MLT	247
-PS MLTP	247
-PS MNKN	51
-PS NPNS	230
-PS NPNT	230
-PS NSKPL	136
-PS NSL	136
-PS NSPL	136
-PS P	3160
-PS PLTN	212
-PS PNSKP	136
-PS PNSL	136
-PS PNSPL	136
-PS PRKN	1239
-PS PRN	1239
-PS PS	132
-PS PSK	132
-PS PSKP	132
-PS PSP	132
-PS R	1041
-PS RK	1041
-PS RKS	1041
-PS RKSK	1041
-PS RS	1041
-PS RSK	1041
-PS S	1078
-PS SK	1078 2726
-PS SLP	196
-PS SLTK	348
-PS SLTKP	348
-PS SML	1195
-PS SMN	2874
-PS SMTR	1106
-PS SMTRK	1106
-PS SMTRS	1106
-PS SNK	3161
-PS SPS	1291
-PS SR	1284
-PS SRK	1284
-PS SRKSN	6
-PS SRS	1284
-PS SRSN	6
-PS ST	1078 1201 1202
-PS STK	1078
-PS TKL	3096
-PS TL	3096
-PS TPTR	3141
-PS TR	1130 3141
-PT KL	992 1275
-PT KLN	1002 1003
-PT KLSK	377
-PT KM	386
-PT KMLNS	416
-PT KMLNT	416
-PT KMTK	1322
-PT KNS	2657
-PT KNST	1082
-PT KNT	1082
-PT KPRS	164
-PT KPRT	164
-PT KPT	1258
-PT KRL	278
-PT KRN	3357
-PT KRNK	3357
-PT KRSNS	460
-PT KST	3244
-PT KSTK	3244
-PT KSTL	3318
-PT KSTR	3328
-PT KT	1258 1260
-PT KTK	1258
-PT L	992 1275
-PT LKN	175
-PT LKNP	175
-PT LMKRN	3028
-PT LMP	3135
-PT LMRNR	3028
-PT LMSRN	3028
-PT LMTPR	3358
-PT LMTR	3358
-PT LN	1003
-PT MKR	2844
-PT MKRN	2645
-PT MLNK	328
-PT MLNSK	416
-PT MR	2844
-PT MRN	2645
-PT MSKRN	2645
-PT MSKT	2667
-PT MSR	2844
-PT MSRN	2645
-PT MST	2667
-PT MT	2667
-PT MTK	1322
-PT MTKT	2667
-PT NS	2657
-PT NSKPL	136
-PT NSL	136
-PT NSPL	136
-PT NST	1082
-PT NT	1082
-PT P	3180
-PT PL	992 2832 2833
-PT PLKRN	2840
-PT PLN	1003
-PT PLR	3228
-PT PLRK	3228
-PT PLRN	2840
-PT PLRS	3228
-PT PLRSK	3228
-PT PLSKN	419
-PT PLSN	75
-PT PLSRN	2840
-PT PNSKP	136
-PT PNSL	136
-PT PNSPL	136
-PT PNSPT	2614
-PT PNST	2614
-PT PRKLS	160
-PT PRKLT	160
-PT PRKN	1319
-PT PRLN	2756
-PT PRLS	160
-PT PRN	1319
-PT PRS	164
-PT PRSKL	160
-PT PRSKN	353
-PT PRSLS	160
-PT PRSLT	160
-PT PRSNK	353
-PT PRT	164
-PT PRTKL	2919
-PT PRTLM	2919
-PT PRTR	1083
-PT PS	1285
-PT PSK	1285
-PT PSKL	103
-PT PSKS	1285
-PT PSKSK	1285
-PT PSL	103
-PT PST	1256
-PT PT	1258 3159
-PT PTKL	103
-PT PTL	103 1081
-PT PTLK	1081
-PT PTLT	1272
-PT PTPLK	1298
-PT RN	3357
-PT RNK	3357
-PT RP	2806
-PT RSKT	1226
-PT RST	1226
-PT S	1266 2682
-PT SK	304
-PT SKL	1275
-PT SKNPT	3024
-PT SKNTR	3024
-PT SKPSK	308
-PT SKR	1181
-PT SKRT	2843
-PT SKSK	308
-PT SL	992 1275
-PT SLN	1002 1003
-PT SMTR	1106
-PT SMTRK	1106
-PT SMTRS	1106
-PT SN	3147
-PT SNKS	2758
-PT SNKT	2758
-PT SNPTR	3024
-PT SNS	2657 2682 2758
-PT SNSKS	2758
-PT SNST	2758
-PT SNT	2758
-PT SNTR	3024
-PT SPRS	164
-PT SPRT	164
-PT SR	1284
-PT SRK	1284
-PT SRN	3357
-PT SRNK	3357
-PT SRS	1284
-PT SRT	2843
-PT ST	462 3244
-PT STK	3244
-PT STKRT	2843
-PT STL	2826 3318
-PT STM	1095
-PT STP	462
-PT STPSK	304
-PT STR	3328
-PT STRT	2843
-PT T	1258 1260 3159
-PT TK	1258
-PT TLN	3174
-PT TLST	298
-PT TP	1283
-PT TPK	1283
-PT TPN	1297
-R =kh	345
-R K	345
-R KLK	275
-R KLMNK	379
-R KLMPS	393
-R KLMSK	393
-R KLR	2607
-R KLSK	275
-R KMNK	379
-R KN	64 2975
-R KNL	3342
-R KNS	3054
-R KNSKN	282
-R KNSNK	282
-R KNT	433 3054 3114
-R KNTK	3054
-R KP	345
-R KPLK	275
-R KPLSK	275
-R KRKN	266
-R KRL	284
-R KRLP	284
-R KRN	301
-R KSKN	64
-R KSN	64
-R KSPR	251
-R KSPRP	251
-R KSRN	301
-R LN	1135
-R LPN	1135
-R LPT	1103
-R ML	3278
-R MSN	3118
-R MSPN	3118
-R N	2975
-R NS	3054
-R NT	433 3054
-R NTN	1100
-R NTNK	1100
-R NTRP	244
-R P	345
-R PLSNR	3268
-R PMTN	1303
-R PRMN	494
-R RKN	266
-R RN	301
-R SK	222
-R SKN	224
-R SKP	222
-R SKRN	301
-R SLR	2607
-R SN	224
-R SNL	3342
-R SNT	3054
-R SRKN	266
-R SRKP	2634
-R SRN	301
-R STRLK	267
-R STRNS	310
-R STRPN	310
-R TKRKP	2634
-R TN	453
-R TR	390 1136
-R TRK	390
-R TRKP	390 2634
-R TRN	490
-R TRP	390
-RK =ha	3380
-RK =ii	2918
-RK K	3380
-RK KMN	1033
-RK KN	64 1293 2975
-RK KNK	1293
-RK KNPS	1293
-RK KNS	1293 3051
-RK KNT	3051
-RK KNTK	3051
-RK KPKS	138
-RK KPKT	138
-RK KPR	3152
-RK KPS	138
-RK KPT	138
-RK KRNL	3402
-RK KRPSK	137
-RK KRPSL	137
-RK KRPSP	137
-RK KRTN	13
-RK KS	3380
-RK KSKN	64
-RK KSN	17 64
-RK KT	2664
-RK LNTKM	2916
-RK LNTMS	2916
-RK LTKMS	2916
-RK LTMS	2916
-RK MKR	3224
-RK MN	1033
-RK MNL	3239
-RK MR	3224
-RK MRKM	2993
-RK MSKR	3224
-RK MSR	3224
-RK MSTP	113
-RK N	2975
-RK NK	1293
-RK NRSN	48
-RK NS	1293 3051
-RK NT	3051
-RK PMK	1018
-RK PTR	3376
-RK RNL	3402
-RK RPSL	137
-RK RPSPL	137
-RK RSN	984
-RK RTKN	984
-RK RTN	13 984
-RK RTNPR	273
-RK S	3380
-RK SKSN	17
-RK SMPR	2697
-RK SMR	2697
-RK SNT	3051
-RK SRNL	3402
-RK SRPSP	137
-RK ST	2664
-RK T	2709
-RK TMPR	2697
-RK TMR	2697
-RK TR	1136
-RL KLNT	3384
-RL KMN	1033
-RL KMP	151
-RL KNKRS	2675
-RL KNR	3341
-RL KNS	3051
-RL KNT	3051
-RL KNTK	3051
-RL KP	151
-RL KSMP	151
-RL KSP	151
-RL KSTR	3329
-RL LNT	3384
-RL MN	1033
-RL MP	151
-RL NKPRS	2675
-RL NKRS	2675
-RL NR	3341
-RL NS	3051
-RL NSRS	2675
-RL NT	3051
-RL SKRN	1115
-RL SMP	151
-RL SNKPR	2675
-RL SNKRS	2675
-RL SNT	3051
-RL SRN	1115
-RL STR	3329
-RL TN	3116
-RL TNK	3116
-RL TNS	3116
-RM KRKRN	24
-RM KRN	24
-RM KRSRN	24
-RM KRTN	2876
-RM KRTNK	2876
-RM KRTNS	2876
-RM KSKTR	35
-RM KSTRN	35
-RM KTR	216
-RM KTRN	35
-RM KTRP	216
-RM MKT	100
-RM MKTP	100
-RM MNL	3239
-RM MSTP	113
-RM MT	100
-RM MTP	100
-RM PLNSK	2831
-RM PRM	270
-RM PRMK	270
-RM PRMP	270
-RM PRMPK	270
-RM PRMPS	270
-RM PRMS	270
-RM PRS	443
-RM PRSK	443
-RM PRSP	443
-RM PRSPK	443
-RM PRSPS	443
-RM RKRN	24
-RM RMP	2644
-RM RN	24
-RM RP	2644
-RM RT	2856
-RM RTN	2876
-RM RTNK	2876
-RM RTNS	2876
-RM RTP	2856
-RM SKL	167
-RM SKPL	167
-RM SKSL	167
-RM SKSPL	167
-RM SKTRN	35
-RM SL	167
-RM SPL	167
-RM SRKRN	24
-RM SRKSN	5
-RM STRN	35
-RM TN	79
-RM TRN	35
-RM TRSN	58
-RN KMT	394
-RN KMTP	394
-RN KPR	3287
-RN KR	3287
-RN KRL	3061
-RN KRMSN	3091
-RN KRPL	3061
-RN KSRL	3061
-RN KSRPL	3061
-RN MT	394
-RN MTP	394
-RN NSK	3377
-RN NSPK	3377
-RN NSPS	3377
-RN NTKT	382
-RN NTKTP	382
-RN PKRMS	3091
-RN PMK	1018
-RN PNSK	3377
-RN PNSPK	3377
-RN PNSPS	3377
-RN PNTKT	382
-RN PR	3287
-RN PRSK	381
-RN PSKRM	3091
-RN R	3067 3287
-RN RLN	1125
-RN RPLN	1125
-RN RSK	381
-RN SKNKP	2939
-RN SKNP	2939
-RN SKRMS	3091
-RN SN	3060
-RN SNK	3060
-RN SNKP	2939
-RN SNP	2939
-RN SNS	3060
-RN SNSK	3060
-RN SNSP	2939
-RN SPKL	444
-RN SPLNK	449
-RN SPR	3287
-RN SR	3287
-RN ST	435
-RN TNK	37
-RN TNKP	2939
-RN TRMR	1110
-RP KL	129 2736
-RP KLKSM	2712
-RP KLN	3119
-RP KLP	2900
-RP KLSKS	2712
-RP KMP	151
-RP KNS	3054
-RP KNSN	40
-RP KNT	3054
-RP KNTK	3054
-RP KP	151
-RP KPK	2721
-RP KPLN	3119
-RP KPNSN	40
-RP KPSK	2721
-RP KR	1183 3311
-RP KRL	3061
-RP KRN	7
-RP KRPL	3061
-RP KRPN	133
-RP KRPNP	133
-RP KRS	2612
-RP KSKL	2736
-RP KSKRN	7
-RP KSL	129
-RP KSLN	3119
-RP KSMP	151
-RP KSP	151
-RP KSRL	3061
-RP KSRN	7
-RP KSRPL	3061
-RP KSTR	3329
-RP KTN	2665
-RP L	129 3347
-RP LKSMN	2712
-RP LN	1135
-RP LNSK	2830
-RP LNTPS	2830
-RP LP	2900
-RP LPN	1135
-RP LPNSK	2830
-RP LPNTP	2830
-RP LSKSM	2712
-RP MKP	3208
-RP MP	151 3208
-RP MSL	2640
-RP MSP	3208
-RP MT	119
-RP MTP	119
-RP NKP	124
-RP NP	124
-RP NS	3054
-RP NSN	40
-RP NSP	124
-RP NT	3054
-RP NTL	3375
-RP PK	2721 2839
-RP PNSN	40
-RP PRL	2654
-RP PRPL	2654
-RP PRTMK	486
-RP PRTMT	486
-RP PRTN	15
-RP PS	2839
-RP PSK	2721
-RP PT	1243
-RP PTP	1243
-RP R	1183
-RP RLN	1125
-RP RPLN	1125
-RP RPN	76 133
-RP RPNP	133
-RP RS	2612
-RP RTN	15
-RP SKPSK	2822
-RP SKSK	2822
-RP SL	129
-RP SLKSM	2712
-RP SLP	2900
-RP SLSKS	2712
-RP SMP	151
-RP SNT	3054
-RP SPR	117
-RP SPRP	117
-RP SR	3311
-RP SRPN	133
-RP SRPNP	133
-RP SRS	2612
-RP ST	1205
-RP STN	2665
-RP STR	3329
-RP TN	2665
-RP TNKS	1029
-RP TNKSK	1029
-RP TRSKP	2822
-RP TRSKS	2822
-RS =ii	2918
-RS KL	1127
-RS KLP	1127
-RS KN	1293
-RS KNK	1293
-RS KNPS	1293
-RS KNS	1293
-RS KNSN	52
-RS KPKNS	52
-RS KPNSN	52
-RS KPR	3152
-RS KRKNK	424
-RS KRNK	424
-RS KRNL	3402
-RS KRPKN	424
-RS KRPNK	424
-RS KRPSN	424
-RS KRSNK	424
-RS KSN	126
-RS KSNP	126
-RS KSNSK	2816
-RS KSTNS	2816
-RS KT	2664
-RS KTNSK	2816
-RS L	1127
-RS LM	1261
-RS LN	2630
-RS LNTKM	2916
-RS LNTMS	2916
-RS LP	1127
-RS LTKMS	2916
-RS LTMS	2916
-RS MKSK	2885
-RS ML	485
-RS MR	368
-RS MRL	3332
-RS MRP	368
-RS MRT	341
-RS MRTP	341
-RS MSKSK	2885
-RS MSP	95
-RS NK	1293
-RS NKP	124
-RS NP	124
-RS NS	1293
-RS NSKM	3128
-RS NSM	3128
-RS NSN	52
-RS NSP	124
-RS PKL	1062
-RS PKLP	1062
-RS PKNSN	52
-RS PL	1062
-RS PLP	1062
-RS PNSN	52
-RS PTR	3376
-RS RNL	3402
-RS RSN	984
-RS RTKN	984
-RS RTN	984
-RS SK	3381
-RS SKP	3381
-RS SKRSK	2821
-RS SMPR	2697
-RS SMR	2697
-RS SN	126 3060
-RS SNK	359 2784 3060
-RS SNP	126
-RS SNS	3060
-RS SNSK	3060
-RS SRNL	3402
-RS ST	2664
-RS STK	3381
-RS STKP	3381
-RS STPKP	3381
-RS STPNK	375
-RS STPNS	375
-RS STPSK	3381
-RS T	2709
-RS TMPR	2697
-RS TMR	2697
-RS TNP	480
-RS TR	1028
-RS TRSN	38
-RT KL	3068
-RT KLR	1022
-RT KRS	2862
-RT KRSK	2862
-RT KRTK	2862
-RT LKSN	2
-RT LR	1022
-RT MLK	1168
-RT MLS	2863
-RT MLTK	2863
-RT MNSPR	1169
-RT MNSR	1169
-RT MRSN	10
-RT MRTN	10
-RT MSN	10
-RT NR	319
-RT NRP	319
-RT NSN	69
-RT PKL	1062
-RT PKLP	1062
-RT PKLRN	44
-RT PL	1062
-RT PLP	1062
-RT PLR	1022
-RT PLRN	44
-RT PNSN	69
-RT PRTL	2695
-RT PS	3316
-RT PSLRN	44
-RT PT	3316
-RT SKN	41
-RT SLM	1198
-RT SLMK	1198
-RT SLR	1022
-RT TK	2886
-RT TKNPR	2801
-RT TKP	2886
-RT TNP	480
-RT TNPR	2801
-RT TNPRK	2801
-RT TNPRS	2801
-RT TPK	2886
-RT TPKP	2886
-RT TRT	3045
-S =hu	2969
-S K	2969
-S KLNTR	1327
-S KLTR	1327
-S KMPR	128
-S KN	1309
-S KNK	1309
-S KNPS	1309
-S KNS	1309
-S KP	2969
-S KPR	128
-S KRS	1107
-S KRSK	1107
-S KRT	3048
-S KSK	1107
-S KSL	1223
-S KST	3290
-S KTL	1223
-S KTN	2998
-S LKN	2947
-S LN	2947
-S LPRNK	3201
-S LPRNS	3201
-S LPRS	2763
-S LRNK	3201
-S LRNS	3201
-S LSN	2947
-S MK	3326
-S MKS	3326
-S MLN	3339
-S MPR	128
-S MS	3326
-S MSK	3326
-S MSR	3144
-S MTLP	105
-S N	2952 2961
-S NK	1309 2961 3242
-S NL	2923
-S NS	1309 2961 3242
-S P	2969
-S PN	2952 2961
-S PNK	2961 3242
-S PNS	2961 3242
-S PR	128
-S PRK	3100
-S PRS	2643
-S PTN	3232
-S PTRS	3348
-S RS	1107
-S RSK	1107
-S RT	3048
-S S	3202
-S SK	1107
-S SL	1223
-S SMN	2874
-S SMPR	128
-S SN	2927
-S SNK	2927
-S SNS	2927 3202
-S SPR	128
-S SPTR	2759
-S SRKSN	4
-S SRSN	4
-S TL	1223
-S TN	2927 2998
-S TNK	2927
-S TNS	2927
-S TNT	3063
-S TNTK	3063
-S TPTR	2759
-SK K	482
-SK KL	1174
-SK KLK	1174
-SK KN	1080
-SK KNKNK	2727
-SK KNKNS	2727
-SK KP	482
-SK KPR	122
-SK KPRL	130
-SK KPRP	122
-SK KPSM	2991
-SK KPTM	2991
-SK KRK	2691
-SK KRS	1107 2691
-SK KRSK	1107
-SK KSK	1107
-SK KSM	2991
-SK KSMN	3266
-SK KSN	93
-SK KSNP	93
-SK KTM	2991
-SK KTMN	3266
-SK KTN	2998
-SK LKN	2947
-SK LN	2947
-SK LSN	2947
-SK M	2943 2951 3155
-SK MK	3155
-SK MNKN	51 67
-SK MNSKN	18
-SK MP	2943
-SK MRS	473
-SK MRSP	473
-SK MRT	473
-SK MRTP	473
-SK MS	473 3155
-SK MSKLN	0
-SK MSLN	0
-SK MSP	473
-SK MSR	3144
-SK MSTP	120
-SK MTN	3253
-SK MTR	107
-SK MTRP	107
-SK N	1080
-SK P	2983
-SK PKNKN	2727
-SK PKR	147
-SK PNKNS	2727
-SK PR	122
-SK PRKT	1071
-SK PRL	130
-SK PRP	122
-SK PRS	1116
-SK PRT	1071
-SK PS	333
-SK PSKL	154
-SK PSKPL	154
-SK PSL	154
-SK PSMN	3266
-SK PSNKN	2727
-SK PSP	333
-SK PSPL	154
-SK PT	1066 3031
-SK RK	2691
-SK RPN	1117
-SK RS	1107 2691
-SK RSK	1107
-SK S	2987
-SK SK	1107 2987
-SK SKMR	1118
-SK SKN	1080
-SK SKP	2775 2985
-SK SKRP	3074
-SK SKTLN	66
-SK SKTN	66
-SK SL	997
-SK SLN	3248
-SK SLPN	3248
-SK SM	3213
-SK SMN	3266
-SK SMR	1118
-SK SN	93 1080 2927
-SK SNK	2927
-SK SNKNS	2727
-SK SNP	93
-SK SNS	2927
-SK SP	2775 2985
-SK SPR	122
-SK SPRL	130
-SK SPRP	122
-SK SRK	2691
-SK SRKSN	6
-SK SRP	3074
-SK SRS	2691
-SK SRSN	6
-SK STLN	66
-SK STMN	3266
-SK STN	66
-SK STPN	53 65
-SK T	335 3031
-SK TL	997
-SK TM	3213
-SK TMN	3266
-SK TN	2927 2998
-SK TNK	2927
-SK TNS	2927
-SK TNTLK	3069
-SK TP	335
-SL KLP	196
-SL KLST	1097
-SL KLT	1097
-SL KMS	2897
-SL KMSK	2897
-SL KN	1086
-SL KNTNS	493
-SL KPR	1249
-SL KR	3223
-SL KRKS	2850
-SL KRKSK	2850
-SL KRM	474
-SL KRMP	474
-SL KRS	2850
-SL KRSK	2850
-SL KRTN	55
-SL KSN	1086
-SL KSTNK	2865
-SL KSTNS	2865
-SL L	2673
-SL LMKNK	350
-SL LMNK	350
-SL LMSKN	350
-SL LMSNK	350
-SL LNT	3292
-SL LP	196
-SL LST	1097
-SL LT	1097
-SL MLK	372
-SL MLM	3218
-SL MLS	2861
-SL MLSK	2861
-SL MLSPK	2861
-SL MLSPS	2861
-SL MSKT	334
-SL MSKTP	334
-SL MST	334
-SL MSTP	334
-SL NPNS	230
-SL NPNT	230
-SL NR	3123
-SL NST	2804
-SL PKT	3079
-SL PR	1249
-SL PRKMK	2802
-SL PRKMP	2802
-SL PRKTR	1024
-SL PRLSK	2742
-SL PRLSN	2742
-SL PRMK	2802
-SL PRMPK	2802
-SL PRMPS	2802
-SL PRMS	2802
-SL PRN	1186
-SL PRNK	1186
-SL PRNS	1186
-SL PRNSK	1186
-SL PRS	2879
-SL PRSK	2879
-SL PSKL	154
-SL PSKN	152
-SL PSKPL	154
-SL PSL	154
-SL PSN	152
-SL PSPL	154
-SL PT	1167 3079
-SL PTKN	152
-SL PTN	152
-SL R	1156
-SL RKSK	2850
-SL RPR	1156
-SL RSKT	3066
-SL RST	3066
-SL RTN	55
-SL SK	2902
-SL SKNPM	3263
-SL SL	1007
-SL SLP	196
-SL SMN	3222
-SL SN	1086 3033 3351
-SL SNK	3351
-SL SNPM	3263
-SL SNS	3351
-SL SPMN	3222
-SL SPR	1249
-SL SPRPS	135
-SL SRKSK	2850
-SL SRPKL	135
-SL SRPKP	135
-SL SRPL	135
-SL SRPSL	135
-SL SRPSP	135
-SL STK	2902
-SL TK	2902
-SL TKN	3033
-SL TLPN	1227
-SL TMRL	1015
-SL TMRS	1000
-SL TMRT	1000
-SL TN	3033 3262
-SM =ge	1193
-SM K	1193
-SM KL	1004 3112
-SM KLK	3112
-SM KLP	3379
-SM KN	1049 1150
-SM KNK	1150
-SM KNT	3115
-SM KPL	1004
-SM KPT	3154
-SM KRPTN	21
-SM KS	1193 1242
-SM KSK	1242
-SM KSKS	1242
-SM KSN	3121
-SM KT	3154
-SM KTR	2881
-SM L	2962 3112
-SM LK	3112
-SM LP	3379
-SM LTMN	3258
-SM LTN	1245
-SM MNR	3081
-SM MRLS	3338
-SM MRP	3353
-SM MRTRS	1
-SM N	1150
-SM NK	1150
-SM P	1054
-SM PK	1054
-SM PN	74
-SM PRS	1116
-SM PS	333 1054
-SM PSK	1054
-SM PSP	333
-SM PT	3154
-SM PTLR	415
-SM RNS	3019
-SM S	1193 1242 2875 3184
-SM SK	1193 1242 3184
-SM SKPKR	1271
-SM SKR	1271
-SM SKRMN	14
-SM SKS	1242
-SM SL	3112
-SM SLK	3112
-SM SLMN	1048
-SM SN	1049 3121
-SM SNK	3161
-SM SPKR	1271
-SM SPT	3154
-SM SPTN	1179
-SM SRMN	14
-SM ST	1204 3154
-SM STL	2623
-SM T	3154 3184 3187 3217
-SM TK	2875 3184
-SM TKS	2875
-SN KLKN	471
-SN KLPKN	471
-SN KMN	1034
-SN KN	1026 2932
-SN KNK	2932
-SN KNKR	2642
-SN KNS	2899 2932 3052
-SN KNSKR	2642
-SN KNT	3052
-SN KNTK	3052
-SN KP	3182
-SN KPKS	116
-SN KPR	3145
-SN KPRL	130
-SN KPS	116
-SN KPSM	2991
-SN KPT	2841
-SN KPTM	2991
-SN KPTP	2841
-SN KRLS	2768
-SN KRNS	3336
-SN KRNT	3336
-SN KSM	2991
-SN KT	3304
-SN KTM	2991
-SN L	1289
-SN LKN	471
-SN LPKN	471
-SN M	2943
-SN MKMT	3109
-SN MLN	2696
-SN MLNKN	2696
-SN MLNSK	2696
-SN MLNSN	2696
-SN MN	1034 2981
-SN MP	2943
-SN MPRK	1267
-SN MRN	2803
-SN MSTP	120
-SN MT	3109
-SN N	1026 2932
-SN NK	2932
-SN NKR	2642
-SN NS	2899 3052 3317
-SN NSKR	2642
-SN NSRL	1177
-SN NSRLK	1177
-SN NT	3052 3317
-SN NTKNM	2915
-SN NTKNP	2915
-SN NTKPN	2915
-SN P	2983 3182
-SN PKPKS	116
-SN PKPS	116
-SN PKS	116
-SN PLTNR	3403
-SN PN	2694 3327
-SN PR	3145
-SN PRL	130
-SN PRM	92
-SN PRMP	92
-SN PRN	3283
-SN PRT	2706
-SN PSKL	2766
-SN PSL	2766
-SN PSPKS	116
-SN PT	1189 3304
-SN PTLKN	1042
-SN PTLN	1042
-SN R	2977
-SN RK	2977
-SN RKN	1036
-SN RN	1036
-SN RNS	3336
-SN RNT	3336
-SN RPKN	1036
-SN RPN	1036
-SN RST	3343
-SN RTRN	3350
-SN S	3296
-SN SK	2955
-SN SKN	232
-SN SKNP	232
-SN SKP	3182
-SN SKTLN	66
-SN SKTN	66
-SN SLKN	471
-SN SLM	1050
-SN SLPKN	471
-SN SMN	2924
-SN SN	232 1026 2956
-SN SNK	2932
-SN SNKR	2642
-SN SNP	232
-SN SNR	3373
-SN SNS	2899 3296
-SN SNSKR	2642
-SN SNT	3052
-SN SP	3182
-SN SPRL	130
-SN SPT	2841
-SN SPTP	2841
-SN SRLS	2768
-SN ST	3304
-SN STLN	66
-SN STLTN	2646
-SN STN	66 2714
-SN STPN	53
-SN STR	2795
-SN T	1189 3304
-SN TK	2986
-SN TKM	3170
-SN TKN	232
-SN TKNMP	2915
-SN TKNP	232 2915
-SN TKPNM	2915
-SN TKS	2986
-SN TKSK	2986
-SN TLR	3345
-SN TM	3170
-SN TMKNK	274
-SN TMN	2924
-SN TMNK	274
-SN TMSKN	274
-SN TMSNK	274
-SN TMT	496
-SN TMTP	496
-SN TN	2627 2714
-SN TNK	2627
-SN TNS	2627
-SN TNSK	2627
-SN TNTLK	3069
-SN TNTR	1005
-SN TP	1197
-SN TPLR	3345
-SN TRN	2707
-SN TRP	1323
-SP KMSKR	144
-SP KMSRT	144
-SP KN	3226
-SP KNSKN	300
-SP KNT	2748
-SP KPKS	116
-SP KPL	3132
-SP KPR	122
-SP KPRP	122
-SP KPS	116
-SP KRS	2734
-SP KRT	2734
-SP KS	2734
-SP KSKNK	3059
-SP KSNKR	3059
-SP KT	2748
-SP KTP	1281
-SP LKPK	446
-SP LKPS	446
-SP LKRN	2703
-SP LKS	446
-SP LKSK	446
-SP LKSPK	446
-SP LKSPS	446
-SP LN	1124
-SP LPN	1124
-SP LPS	1146
-SP LPSKS	1146
-SP LPSKT	1146
-SP LPST	1146
-SP LSRN	2703
-SP MKT	1088
-SP MRS	473
-SP MRSP	473
-SP MRT	473
-SP MRTP	473
-SP MS	473
-SP MSKRT	144
-SP MSKT	1088
-SP MSP	473
-SP MSRT	144
-SP MST	1088
-SP MT	1088
-SP N	1185
-SP NL	2923
-SP NS	488
-SP NSKN	300
-SP NSP	488
-SP NST	2804
-SP NT	488
-SP NTP	488
-SP PKPKS	116
-SP PKPS	116
-SP PKS	116
-SP PN	1070 1185
-SP PNK	1070
-SP PNR	3289
-SP PR	122
-SP PRL	2631
-SP PRP	122
-SP PRSNS	3250
-SP PRSTN	3250
-SP PRTNS	3250
-SP PS	3256
-SP PSL	1194
-SP PSNSK	3250
-SP PSPKS	116
-SP PSTN	3259
-SP PSTNS	3250
-SP RKT	1165
-SP S	2672 3203
-SP SKNKR	3059
-SP SKNPS	438
-SP SKNSK	438
-SP SKR	127
-SP SKRP	127 3074
-SP SMSKR	144
-SP SMSRT	144
-SP SNKR	3059
-SP SNPSK	438
-SP SNS	3203
-SP SNSK	438
-SP SNSKN	300
-SP SNT	2748
-SP SPR	122 2827
-SP SPRP	122
-SP SR	127
-SP SRP	127 3074
-SP SRTR	3076
-SP ST	1255 2748
-SP STLN	240
-SP STP	1281
-SP T	2868
-SP TP	1281
-SP TPR	2827
-SP TRTR	3076
-SR =we	3195
-SR K	3195
-SR KL	1174 2692
-SR KLK	1174
-SR KLNT	2676
-SR KLR	990
-SR KM	1313
-SR KN	39 1080 1084
-SR KNKNK	2727
-SR KNKNS	2727
-SR KNPK	478
-SR KNPKP	478
-SR KNTN	88
-SR KPL	2692
-SR KPRKN	346
-SR KPRKS	142
-SR KPRS	163
-SR KPRT	163
-SR KR	141 176
-SR KRKL	188
-SR KRKLP	188
-SR KRKNR	3279
-SR KRKSK	142
-SR KRKSL	142
-SR KRKSP	142
-SR KRNK	220
-SR KRNR	3279
-SR KRP	176 295
-SR KRSKN	3279
-SR KRSNR	3279
-SR KS	1108
-SR KSN	289 1084 3000
-SR KSNP	289
-SR KSNSK	2816
-SR KSRN	45
-SR KSTNS	2816
-SR KT	385 1108
-SR KTNSK	2816
-SR KTRN	45
-SR L	2692
-SR LKMN	3272
-SR LKRS	3374
-SR LKRT	2641 3374
-SR LM	2959
-SR LNTNR	2722
-SR LPR	200
-SR LPRP	200
-SR LR	200 990
-SR LRP	200
-SR LRT	2641
-SR LSK	418
-SR LSKMN	3272
-SR LSRS	3374
-SR LSRT	2641 3374
-SR LTR	2776
-SR LTRS	2776
-SR MKL	2636
-SR MKRTN	463
-SR ML	2636
-SR MLN	2741
-SR MLNK	2890
-SR MLNPK	2890
-SR MLNPS	2890
-SR MLNS	2890
-SR MNSKN	18
-SR MRKLS	140
-SR MRKPL	140
-SR MRLSL	140
-SR MRLSP	140
-SR MRPLS	140
-SR MRSPL	140
-SR MRTN	463
-SR MS	3229
-SR MSKL	2636
-SR MSL	2636
-SR MTN	3253
-SR MTR	107
-SR MTRL	2745
-SR MTRP	107
-SR N	39 1080 3137
-SR NK	3137
-SR NPK	478
-SR NPKP	478
-SR NRSKN	210
-SR NS	3137
-SR NTN	88 1099
-SR NTNK	1099
-SR P	3195
-SR PK	427 3195
-SR PKN	12
-SR PKNKN	2727
-SR PKTMN	2761
-SR PKTMT	2761
-SR PL	417 2692
-SR PLK	417
-SR PLR	990
-SR PLS	2670
-SR PLSNR	3268
-SR PLT	2800
-SR PLTR	2776
-SR PLTRS	2776
-SR PNKNS	2727
-SR PNTR	2907
-SR PNTRP	2907
-SR PRKN	36
-SR PRKNP	36
-SR PRKP	312
-SR PRKT	1071
-SR PRN	36
-SR PRNP	36
-SR PRS	163
-SR PRSN	36
-SR PRSNP	36
-SR PRT	163 1071
-SR PRTL	2695
-SR PRTMK	487
-SR PRTMT	487
-SR PS	157 3236 3237
-SR PSK	3236 3237
-SR PSKS	157
-SR PSNKN	2727
-SR PST	157
-SR PSTMN	2761
-SR PSTMT	2761
-SR PT	1066
-SR PTMNT	2761
-SR PTMT	2761
-SR PTRSN	2628
-SR R	141 176
-SR RKMNP	311
-SR RMNP	311
-SR RMPKS	3212
-SR RMPS	3212
-SR RNK	2811
-SR RNKPK	2811
-SR RNKPS	2811
-SR RNKS	2811
-SR RNLT	2773
-SR RP	176 295
-SR RPK	280
-SR RPKP	280
-SR RPT	1149
-SR RSK	281
-SR RSKMN	311
-SR RSMNP	311
-SR S	157 201 2883
-SR SK	201 248 349 418
-SR SKN	148 1080
-SR SKNPS	439
-SR SKNSK	439
-SR SKP	201 248 2985
-SR SKPN	148
-SR SKR	127 141 2737
-SR SKRP	127
-SR SKRPL	258
-SR SKRTR	2728
-SR SKS	157 201
-SR SKSN	3000
-SR SKSRN	45
-SR SKTN	402
-SR SL	997 2692
-SR SLNT	2676
-SR SLR	990
-SR SMN	1326 2851
-SR SMPN	1326
-SR SN	81 148 1080 1084 3000 3026
-SR SNKNS	2727
-SR SNPK	478
-SR SNPKP	478
-SR SNPR	32
-SR SNPSK	439
-SR SNR	32
-SR SNS	2864
-SR SNSK	439 2864
-SR SNSTN	314
-SR SNTK	2864
-SR SP	201 2883 2985
-SR SPK	201
-SR SPL	2692
-SR SPN	148 229
-SR SPRS	163
-SR SPRT	163
-SR SR	127 141 176
-SR SRKN	214
-SR SRKSN	4
-SR SRN	45
-SR SRP	127 176 295
-SR SRPKN	214
-SR SRS	2847
-SR SRSN	4
-SR SRTR	2728
-SR ST	157
-SR STKPS	349
-SR STKR	2737
-SR STKSK	349
-SR STN	402
-SR STPSK	349
-SR STRN	45
-SR T	335 385 2883
-SR TK	248
-SR TKP	248
-SR TKPSN	3026
-SR TKSN	3026
-SR TKTN	402
-SR TL	997
-SR TLR	3196
-SR TM	2790
-SR TMN	1326
-SR TMPN	1326
-SR TMS	2790
-SR TN	148 402
-SR TNKN	31
-SR TNPR	32
-SR TNR	32
-SR TNS	2864
-SR TNSK	2864
-SR TNTK	2864
-SR TP	335 2883
-SR TPN	148
-SR TPSN	3026
-SR TRMN	2699
-SR TRN	45
-SR TRT	3046
-ST KL	1045
-ST KLN	2704
-ST KMSKR	144
-ST KMSRT	144
-ST KN	1309
-ST KNK	1309
-ST KNKR	1299
-ST KNKRK	1299
-ST KNPS	1309
-ST KNS	1309
-ST KNSKN	300
-ST KPL	3307
-ST KPR	477
-ST KPRP	477
-ST KPT	2841
-ST KPTP	2841
-ST KR	1182
-ST KSN	1214
-ST L	1045
-ST LKPK	446
-ST LKPS	446
-ST LKS	446
-ST LKSK	446
-ST LKSPK	446
-ST LKSPS	446
-ST LPN	2798
-ST MN	3162
-ST MRS	476
-ST MRSP	476
-ST MRT	476
-ST MRTP	476
-ST MS	476
-ST MSKRT	144
-ST MSP	476
-ST MSRT	144
-ST MSTR	2629
-ST NK	1309
-ST NKL	1176
-ST NKLK	1176
-ST NKR	1299
-ST NL	1176
-ST NLK	1176
-ST NPST	2807
-ST NS	1309
-ST NSKN	300
-ST NST	2807
-ST PN	3327
-ST PNKT	3291
-ST PNSKT	3291
-ST PNST	3291
-ST PNT	3291
-ST PNTR	399
-ST PR	477 3111
-ST PRKN	1187
-ST PRN	1187
-ST PRP	477
-ST PSKL	2766
-ST PSL	2766
-ST PTKP	3245
-ST PTR	3294
-ST R	1182
-ST RPK	3352
-ST S	2987
-ST SK	2987
-ST SKNPS	438
-ST SKNSK	438
-ST SKPN	1208
-ST SKPRN	2705
-ST SKRN	2705
-ST SKTN	3397
-ST SL	1045
-ST SLN	2704
-ST SMSKR	144
-ST SMSRT	144
-ST SN	1214 3397
-ST SNKR	1299
-ST SNKRK	1299
-ST SNPSK	438
-ST SNR	1299
-ST SNSK	438
-ST SNSKN	300
-ST SP	2914
-ST SPL	3307
-ST SPN	1208
-ST SPR	477
-ST SPRN	2705
-ST SPRP	477
-ST SPS	2914
-ST SPT	2841
-ST SPTP	2841
-ST SR	1109
-ST SRK	2626
-ST SRN	2705
-ST SRS	2626
-ST STN	3397
-ST TKP	3245
-ST TKRK	2626
-ST TKRS	2626
-ST TRK	2626
-ST TRS	2626
-ST TRT	3260
-ST TRTP	3260
-T =gh	3157
-T K	3157
-T KL	3157
-T KLR	2637
-T KMRN	3392
-T KMRSK	2610
-T KMRSL	2610
-T KRN	1121
-T KRSMN	1142
-T KRST	2751
-T KTN	2894
-T KTPN	2894
-T L	3157
-T LM	2786 3013
-T LMRT	1114
-T LP	2882
-T MR	1222
-T MRSKL	2610
-T MRSKS	2610
-T MRSLT	2610
-T MRTN	3286
-T MTLP	105
-T NKL	1176
-T NKLK	1176
-T NL	1176
-T NLK	1176
-T PN	43
-T PRK	1113
-T PRKN	1187
-T PRN	1121 1131 1187
-T RKM	376
-T RM	376 2878
-T RN	1121
-T RSMN	1142
-T SKL	3157
-T SKN	46
-T SL	3157
-T SMRN	3392
-T SN	46
-T SNKT	1126
-T SRN	1121
-T SRSMN	1142
-T SRST	2751
-T STN	2894
-T STPN	2894
-T T	3120
-T TMSN	80
-T TN	26 2894
-T TPMSN	80
-T TPN	2894
-TK KLN	1317
-TK KLPN	1317
-TK KMRSK	2610
-TK KMRSL	2610
-TK KRMN	1263
-TK KRS	172
-TK KRT	172
-TK KSN	93
-TK KSNP	93
-TK L	3095
-TK LN	1317
-TK LPN	1317
-TK M	3393
-TK MPK	3216
-TK MRSKL	2610
-TK MRSKS	2610
-TK MRSLT	2610
-TK MRTN	3286
-TK N	77
-TK PK	3216
-TK PKR	3179
-TK PLN	50
-TK PN	77
-TK PRKMN	62
-TK PRMN	62
-TK PRTN	2649
-TK PTRSN	42
-TK RNK	2811
-TK RNKPK	2811
-TK RNKPS	2811
-TK RNKS	2811
-TK RPN	1117
-TK RS	172
-TK RT	172
-TK SKMR	1118
-TK SKN	190
-TK SKNP	190
-TK SKNPT	3022
-TK SKNTR	3022
-TK SKP	2775
-TK SKPKN	190
-TK SLN	1317
-TK SLPN	1317
-TK SMR	1118
-TK SN	93 3008
-TK SNKR	3151
-TK SNP	93
-TK SNPTR	3022
-TK SNTR	3022
-TK SP	2775
-TK SPKN	190
-TK SPKNP	190
-TK SRS	172
-TK SRT	172
-TK TMSN	80
-TK TPMSN	80
-TL KLSK	377
-TL KLST	1097
-TL KLT	1097
-TL KM	386
-TL KMS	2897
-TL KMSK	2897
-TL KNTKN	3177
-TL KNTN	3177
-TL KPR	1241
-TL KRPSK	2808
-TL LM	3070
-TL LST	1097
-TL LT	1097
-TL MKT	1217
-TL MT	1217
-TL NTKN	3177
-TL NTN	3177
-TL PKL	999
-TL PKSL	999
-TL PKT	3079
-TL PLSN	75
-TL PR	1241
-TL PRKMK	2802
-TL PRKMP	2802
-TL PRMK	2802
-TL PRMPK	2802
-TL PRMPS	2802
-TL PRMS	2802
-TL PSL	999
-TL PT	3079
-TL RPSKT	2808
-TL RPSP	3269
-TL RSP	3269
-TL RTRKS	3308
-TL RTRKT	3308
-TL RTRS	3308
-TL RTRST	3308
-TL RTRT	3308
-TL SLKS	2668
-TL SLKT	2668
-TL SLS	2668
-TL SLST	2668
-TL SLT	2668
-TL SMN	3222
-TL SNTKN	3177
-TL SNTN	3177
-TL SPMN	3222
-TL SPR	1241
-TL SRPSK	2808
-TM K	432
-TM KLKPS	183
-TM KLKSK	183
-TM KLP	360
-TM KLPSK	183
-TM KLSK	183
-TM KP	432
-TM KPR	1105
-TM KR	1105
-TM KRSNS	460
-TM KSK	219
-TM KTK	219
-TM KTR	218
-TM KTRP	218
-TM L	432
-TM LK	432
-TM LKP	432
-TM LKPSK	183
-TM LKSK	183
-TM LP	432
-TM LPNS	383
-TM LPNT	383
-TM LSK	182
-TM MRKN	23
-TM MRT	260
-TM MRTP	260
-TM MT	192
-TM MTP	192
-TM MTPT	192
-TM MTPTP	192
-TM N	279
-TM NP	279
-TM PKMPT	472
-TM PLSKN	419
-TM PN	279
-TM PNP	279
-TM PR	1105 3199
-TM PRP	3199
-TM PRPT	3382
-TM PRPTP	3382
-TM PSK	194
-TM PSKP	194
-TM R	1105
-TM RKSN	291
-TM RKTN	291
-TM RSN	291
-TM RSP	106
-TM RSTN	291
-TM RT	3306
-TM RTKP	106
-TM RTN	291
-TM RTP	106
-TM SK	2846
-TM SKSTK	309
-TM SLK	2846
-TM SNKR	3151
-TM SPR	1105
-TM SR	1105
-TM SRNK	492
-TM SRNKP	492
-TM STK	309
-TM STKP	309
-TM STKPK	309
-TM STKPS	309
-TM STKS	309
-TM TKN	204 1250
-TM TKNK	428
-TM TKSKN	428
-TM TKSNK	428
-TM TN	1250 3064
-TM TRK	1254
-TM TRS	1254
-TN K	306
-TN KLK	337
-TN KLKP	337
-TN KLR	1016
-TN KN	2934
-TN KP	306 3205
-TN KPN	2922
-TN KPNK	2922
-TN KR	1129
-TN KS	3071
-TN KSPN	2922
-TN KSPNK	2922
-TN KSPNS	2922
-TN KSR	1129
-TN KST	2638
-TN KTRS	2604
-TN L	1289
-TN LK	337
-TN LKP	337
-TN LPNS	3349
-TN MK	3136
-TN MKP	3136
-TN MKPK	3136
-TN MKPS	3136
-TN MKS	3136
-TN MNSTR	380
-TN MSKLK	338
-TN MT	193
-TN MTP	193
-TN MTPT	193
-TN MTPTP	193
-TN N	2934
-TN NKS	3140
-TN NP	3310
-TN NS	3140
-TN P	3205
-TN PK	165
-TN PKP	165
-TN PKRK	2898
-TN PKRPK	2898
-TN PKS	165
-TN PKSK	165
-TN PKSKP	165
-TN PKSP	165
-TN PLNKN	3238
-TN PLRT	3319
-TN PSKLN	285
-TN PSLN	285
-TN PSRK	2898
-TN PSRPK	2898
-TN PSRPS	2898
-TN PSRS	2898
-TN PTRS	2604
-TN R	1129
-TN RS	3331
-TN RT	3331
-TN RTK	3331
-TN S	306 3071
-TN SK	306 2815
-TN SKMKL	363
-TN SKML	363
-TN SKN	190
-TN SKNP	190
-TN SKP	306 3205
-TN SKPKN	190
-TN SKSKT	3131
-TN SKT	3131
-TN SLK	337
-TN SLKP	337
-TN SLN	227
-TN SLNP	227
-TN SLR	1016
-TN SLSR	2774
-TN SLTR	2774
-TN SMKL	363
-TN SML	363
-TN SMR	2906
-TN SMRS	2906
-TN SN	2746 2934 3008
-TN SP	306 3205
-TN SPKN	190
-TN SPKNP	190
-TN SPNK	2922
-TN SR	1129
-TN ST	2638
-TN STN	2714
-TN STRS	2604
-TN TKM	3170
-TN TKN	2746
-TN TM	3170
-TN TN	2714 2746
-TN TRMP	3231
-TN TRP	3231
-TN TRS	2604
-TP KLR	2637
-TP KMRN	3392
-TP KPRMK	3105
-TP KPRML	3105
-TP KPRMS	3105
-TP KRMN	1263
-TP KRN	1121
-TP KRSMN	1142
-TP LM	2786
-TP LN	1124
-TP LPN	1124
-TP MKT	1088
-TP MPK	3216
-TP MSKT	1088
-TP MST	1088
-TP MT	1088
-TP NLPNT	19
-TP PK	3216
-TP PKL	999
-TP PKLP	2698
-TP PKSL	999
-TP PLP	2698
-TP PN	43
-TP PRMSL	3105
-TP PRN	1121 1131
-TP PSL	999
-TP RKM	376
-TP RKPKS	3089
-TP RKRMN	1030
-TP RM	376
-TP RMN	1030
-TP RN	1121
-TP RPKS	3089
-TP RSMN	1142
-TP RSPKS	3089
-TP SKN	46
-TP SMRN	3392
-TP SN	46
-TP SPRMK	3105
-TP SPRMS	3105
-TP SRN	1121
-TP SRSMN	1142
-TP ST	1173
-TP TN	26
-TR KLN	1317
-TR KLPN	1317
-TR KLT	3400
-TR KN	61 2989
-TR KPRS	163 2611
-TR KPRT	163
-TR KRS	172
-TR KRT	172
-TR KSN	61
-TR L	90
-TR LN	1317
-TR LP	90
-TR LPN	1317
-TR LT	3400
-TR M	3393
-TR MLNK	2890
-TR MLNPK	2890
-TR MLNPS	2890
-TR MLNS	2890
-TR MRM	3062
-TR N	61 77
-TR NLPNT	19
-TR PKLP	2698
-TR PLN	50
-TR PLP	2698
-TR PN	77 3191
-TR PNK	3191
-TR PNS	3191
-TR PRKMN	62
-TR PRMN	62
-TR PRS	163 2611
-TR PRT	163
-TR PRTN	2649
-TR PT	1216
-TR PTRSN	42
-TR RKMN	3088
-TR RKN	456
-TR RMN	3088
-TR RNTR	2651
-TR RNTRS	2651
-TR RS	172
-TR RSN	456
-TR RT	172
-TR S	1234 2883 2988
-TR SKLT	3400
-TR SKN	61 148
-TR SKNK	408
-TR SKPN	148
-TR SKPRS	2611
-TR SKPRT	143
-TR SKPSN	408
-TR SKRMS	82
-TR SKRMT	82
-TR SKRTN	143
-TR SKSN	61
-TR SL	1014
-TR SLN	1317
-TR SLPN	1317
-TR SLT	3400
-TR SN	61 81 148 265
-TR SNK	408
-TR SNS	2864
-TR SNSK	2864
-TR SNTK	2864
-TR SP	2883
-TR SPKNK	408
-TR SPN	148
-TR SPNK	408
-TR SPRS	163 2611
-TR SPRT	163
-TR SPRTN	143
-TR SPSNK	408
-TR SRMSN	82
-TR SRMTN	82
-TR SRS	172
-TR SRT	172
-TR SRTNS	143
-TR SRTNT	143
-TR ST	1173 1234
-TR T	1234 2883
-TR TKN	265
-TR TL	1014
-TR TMR	434
-TR TMRK	434
-TR TMRKP	434
-TR TMRP	434
-TR TMRS	434
-TR TMRSP	434
-TR TN	148 265
-TR TNS	2864
-TR TNSK	2864
-TR TNTK	2864
-TR TP	2883 3142
-TR TPN	148
-TR TPRS	180
-TR TPRT	180
-TR TRKP	3172
-TR TRP	3172
-TR TRSP	3172
+1KNKS	3674
+1KNS	3674
+1KRM	2922
+1KSN	1223 3393
+1MRN	3381
+1NK	3586
+1NKS	3586 3674
+1NS	3586 3674
+1PNK	3586
+1PNKS	3586
+1PNS	3586
+1RN	1191
+1SN	1223 3393
+1SNKS	3674
+1SNS	3674
+=a =we	3247
+=a P	3247
+=e MRLS	3623
+=e PRN	3593
+=e SKLN	3056
+=e SLN	3056
+=g PRMLN	2964
+=h =ih	3266
+=h K	3266
+=h KN	3255
+=h KNK	3255
+=h KNT	3234
+=h KPS	3612
+=h KS	3612
+=h KT	3234
+=h LPN	3244
+=h LPNK	3244
+=h LPNS	3244
+=h MN	3319
+=h MNK	3319
+=h MSK	3303
+=h MTK	3303
+=h NK	3255
+=h NT	3234
+=h PN	3235
+=h PNK	3235
+=h PNS	3235
+=h PS	3612
+=h S	3612
+=h SN	3255
+=h SNK	3255
+=h SNS	3255
+=h SNT	3234
+=h SPS	3612
+=h SPT	3612
+=h ST	3234
+=h T	3234
+=i SKN	313
+=i SN	313
+=i SPTK	3138
+=i STK	3138
+=j LPRNK	3510
+=j LPRNS	3510
+=j LRNK	3510
+=j LRNS	3510
+=j NK	3551
+=j NS	3551
+=j PNK	3551
+=j PNS	3551
+=j PTN	3541
+=u T	2918
+=u TKNT	2918
+=u TKT	2918
+=u TNT	2918
+=v KP	3320
+=v P	3320
+=v SP	3320
+=w SK	7
+=y KLNT	1160
+=y KLT	1160
+=y KM	3507
+=y KMK	3507
+=y LNT	1160
+=y LT	1160
+=y M	3507
+=y MK	3507
+=y MN	3253
+=y MNK	3253
+=y MNS	3253
+=y SLNT	1160
+=y SLT	1160
+=y SM	3507
+=y SMK	3507
+=y SNPR	1210
+=y SNR	1210
+=y SR	1321
+K =hu	3278
+K =ih	3266
+K =je	3267
+K K	0 3266 3267 3278
+K KL	230 2948
+K KLP	230
+K KLS	2948
+K KM	3507
+K KMK	3507
+K KN	3255
+K KNK	3255
+K KNKRN	137
+K KNPNK	3229
+K KNRN	137
+K KNSRN	137
+K KNT	3234
+K KP	3278
+K KPS	3612
+K KS	3612
+K KT	3234
+K L	8 230
+K LP	230
+K LPN	3244
+K LPNK	3244
+K LPNS	3244
+K M	3260 3507
+K MK	3507
+K MKN	70
+K MLS	3197
+K MLTK	3197
+K MLTPK	3197
+K MLTPS	3197
+K MN	70 3319
+K MNK	3319
+K MRTN	89
+K MS	3703
+K MSK	3303
+K MSKM	3306
+K MSM	3306
+K MSN	70
+K MTK	3303
+K N	3301
+K NK	3255
+K NPN	3229
+K NPNK	3229
+K NPNS	3229
+K NT	3234
+K P	3278
+K PKMR	3630
+K PKR	206
+K PMR	3630
+K PN	3235
+K PNK	3235
+K PNS	3235
+K PRMLN	2964
+K PS	3612
+K PSMR	3630
+K PT	3340
+K S	3168 3267 3612
+K SK	3168
+K SL	230
+K SLN	3121 3557
+K SLP	230
+K SLPN	3557
+K SM	3507
+K SMK	3507
+K SN	3255
+K SNK	3255
+K SNPN	3229
+K SNPNK	3229
+K SNPR	1210
+K SNR	1210
+K SNS	3255
+K SNT	3234
+K SPS	3612
+K SPT	3612
+K SPTK	3138
+K SR	1321
+K SRKN	81
+K ST	3234
+K STK	3138
+K T	3234 3340
+K TK	3168
+K TKS	3168
+K TNT	3372
+K TNTK	3372
+KL =ej	1117
+KL =ha	1214
+KL K	1117 1214
+KL KL	3038 3145 3146
+KL KLNTN	3543
+KL KLPS	3146
+KL KLS	3146
+KL KLTN	3543
+KL KMTR	1153
+KL KN	1144 3157
+KL KNS	3157
+KL KPL	3145
+KL KPRN	1259
+KL KPRSL	3416
+KL KPTR	1341
+KL KR	1048
+KL KRKS	3159
+KL KRKSK	3159
+KL KRM	534
+KL KRMP	534
+KL KRS	3159
+KL KRSK	3159
+KL KSN	1144
+KL KT	1204
+KL L	3145
+KL LS	3622
+KL M	3464
+KL MK	3464
+KL MN	39
+KL MNP	39
+KL MP	3022
+KL MR	1179 1196 1206
+KL MS	3464
+KL MSKL	1213
+KL MSL	1213
+KL N	3157
+KL NS	3157
+KL P	3022
+KL PL	3145
+KL PRN	1259
+KL PRSLS	3416
+KL PTR	1341
+KL RKSK	3159
+KL S	1117 3394
+KL SKNPM	3572
+KL SL	1345
+KL SLK	1345
+KL SLKN	3411
+KL SLMN	1299
+KL SLN	3411
+KL SLNTN	3543
+KL SLS	3413
+KL SLSN	3411
+KL SLTN	3543
+KL SN	1144
+KL SNPM	3572
+KL SPRN	1259
+KL SPRSL	3416
+KL SR	3480
+KL SRKSK	3159
+KL ST	1204
+KL T	1204 3394
+KL TN	3571
+KM =ae	3276
+KM =ha	153
+KM =he	5
+KM K	5 153
+KM KLKTR	1053
+KM KLP	1316
+KM KLSTR	1053
+KM KNK	3275 3285
+KM KNT	1118
+KM KP	153
+KM KR	3550
+KM KRS	1138 3550
+KM KRT	1138
+KM KS	1138
+KM KSP	153
+KM KSTR	3644
+KM KT	1332
+KM KTR	276
+KM KTRP	276
+KM L	46 386 3273
+KM LP	46 386 1316
+KM MNKN	126
+KM MSPT	1150 1151
+KM MST	1150 1151
+KM N	3272 3275 3285
+KM NK	3275 3285
+KM NKRM	3503
+KM NKRMK	3503
+KM NM	3277
+KM NS	3275 3285
+KM NSR	1329
+KM NT	1118
+KM P	153
+KM PL	386 1361
+KM PLP	386
+KM R	3550
+KM RS	3550
+KM S	542 1373 3329 3493
+KM SK	542 1373 3329 3493
+KM SKP	542
+KM SKR	1265
+KM SKT	1332
+KM SL	1050 1359
+KM SLK	1359
+KM SN	1218 3274 3275 3285
+KM SNK	3274 3275 3285
+KM SNS	3274
+KM SNT	1118
+KM SP	153 542
+KM SR	1265
+KM ST	1332
+KM STPN	124
+KM STR	3644
+KM T	1332 1363 1373 3493
+KM TK	1373 3493
+KM TKL	1050
+KM TL	1050
+KM TP	1199 1360
+KM TPR	3476
+KM TPSL	1050
+KM TPT	1363
+KM TPTKL	1050
+KM TPTL	1050
+KM TR	53 3476
+KM TRS	53
+KN =ii	1323 1367
+KN =oe	3305
+KN =vi	1366 3076
+KN KLKN	530
+KN KLKNK	1082
+KN KLKNL	1082
+KN KLM	3519
+KN KLNKL	1082
+KN KLNL	1082
+KN KLPKN	530
+KN KN	3241 3289
+KN KNK	3241 3289
+KN KNS	3241 3289
+KN KNT	3520
+KN KP	3491
+KN KPNT	3520
+KN KR	3699
+KN KRLNK	3338
+KN KRLS	3313
+KN KRLSK	3313
+KN KRN	3534
+KN KRNK	304 3534
+KN KRNS	3534
+KN KRNTP	2934
+KN KS	256 3049
+KN KSK	256
+KN KSKLM	3519
+KN KSKP	256
+KN KSKTR	68
+KN KSLM	3519
+KN KSM	3358
+KN KSMN	3575
+KN KSNKR	3558
+KN KSNR	3558
+KN KSNSR	3558
+KN KSP	256
+KN KST	170
+KN KSTRN	68
+KN KT	170 3671
+KN KTK	3671
+KN KTL	517
+KN KTMN	3575
+KN KTRN	68
+KN L	3269
+KN LKN	530
+KN LKNTR	3086
+KN LKSNT	3086
+KN LM	3519
+KN LNTR	3086
+KN LPKN	530
+KN LSNTR	3086
+KN M	3501
+KN MKM	3501
+KN MKPL	3431
+KN MKTRN	92
+KN MLP	327
+KN MNT	3326
+KN MPL	3431
+KN MSPL	3431
+KN MT	237
+KN MTP	237
+KN MTPT	237
+KN MTPTP	237
+KN MTRN	92
+KN N	3241
+KN NK	3241
+KN NTKNM	3224
+KN NTKNP	3224
+KN NTKPN	3224
+KN P	2 1366 3076 3491
+KN PKL	3417
+KN PKLP	3089
+KN PKRLN	3338
+KN PLP	3089
+KN PLSK	347
+KN PLTN	3698
+KN PRKSK	262
+KN PRKSN	262
+KN PRKTK	262
+KN PRKTN	262
+KN PRLNK	3338
+KN PRMK	308
+KN PRMKP	308
+KN PRSKN	262
+KN PRSN	262
+KN PSM	3358
+KN PSMN	3575
+KN PSMP	42
+KN PSP	42
+KN PSRLN	3338
+KN PTL	517
+KN PTMP	42
+KN PTN	1046
+KN PTP	42
+KN PTPKL	3033
+KN PTPL	3033
+KN RLNKR	3338
+KN RLS	3313
+KN RLSK	3313
+KN RN	3534
+KN RNK	304 3534
+KN RNTPR	2934
+KN RPSMN	355
+KN RPTMN	355
+KN RS	2988
+KN RSMN	355
+KN RTMN	355
+KN S	1 3049 3288 3339
+KN SK	520 3264
+KN SKLM	3519
+KN SKN	291
+KN SKNP	291
+KN SKP	3491
+KN SKPK	520
+KN SKPSK	520
+KN SKR	1230
+KN SKRNK	304
+KN SKRP	1230
+KN SKSK	520
+KN SKTRN	68
+KN SL	24
+KN SLKN	530
+KN SLKNK	1082
+KN SLM	3519
+KN SLMN	1296
+KN SLNKL	1082
+KN SLPKN	530
+KN SLS	24
+KN SM	3358
+KN SMN	3575
+KN SN	291 3325
+KN SNK	3241
+KN SNP	291
+KN SNSN	118
+KN SP	3491
+KN SPK	520
+KN SPL	24
+KN SPLS	24
+KN SPSK	520
+KN SR	1230
+KN SRLNK	3338
+KN SRNK	304 3534
+KN SRNTP	2934
+KN SRP	1230
+KN ST	170 3671
+KN STK	3671
+KN STL	517
+KN STMN	3575
+KN STRN	68
+KN T	170 3339 3671
+KN TK	3339 3671
+KN TKN	291
+KN TKNMP	3224
+KN TKNP	291 3224
+KN TKPNM	3224
+KN TL	517
+KN TLS	3339
+KN TLT	3339
+KN TLTK	3339
+KN TMKNK	333
+KN TMN	3575
+KN TMNK	333
+KN TMSKN	333
+KN TMSNK	333
+KN TMT	555
+KN TMTP	555
+KN TN	6
+KN TNK	6
+KN TNPR	3040
+KN TNR	3040
+KN TNS	6
+KN TNTR	1064
+KN TPKL	3033
+KN TPL	3033
+KN TRKN	451
+KN TRKNP	451
+KN TRN	68 451
+KN TRNP	451
+KP KNST	1141
+KP KNT	1141
+KP KPRSK	209
+KP KPRSL	209
+KP KRSKL	209
+KP KRSL	209
+KP LNSPR	3119
+KP LPS	1205
+KP LPSKS	1205
+KP LPSKT	1205
+KP LPST	1205
+KP MLS	3197
+KP MLTK	3197
+KP MLTPK	3197
+KP MLTPS	3197
+KP MRKPS	3610
+KP MRKPT	3610
+KP MRKS	3610
+KP MRKT	3610
+KP MRS	3610
+KP MRST	3610
+KP N	2915
+KP NKRM	3503
+KP NKRMK	3503
+KP NRMKM	388
+KP NRMSM	388
+KP NRMT	388
+KP NRMTP	388
+KP NST	1141
+KP NT	1141
+KP PN	48
+KP PRK	3597
+KP PRKP	1349
+KP PRP	1349
+KP PRS	3597
+KP PRSP	1349
+KP PS	191
+KP PSK	191
+KP PSKL	162
+KP PSKP	191
+KP PSL	162 1253
+KP PSP	191
+KP PTKL	162
+KP PTL	162 3090
+KP RPSN	1098
+KP RPSNK	1098
+KP RPSNS	1098
+KP SKPR	3710
+KP SM	3522
+KP SPR	3710
+KP ST	1261 1314
+KP TL	3010
+KP TM	3522
+KP TN	6
+KP TNK	6
+KP TNS	6
+KP TRKL	168
+KP TRL	168
+KP TRSKL	168
+KP TRSL	168
+KR =ha	3689
+KR =ii	88
+KR =kh	404
+KR =we	3504
+KR K	404 3504 3689
+KR KL	1186 3001 3045
+KR KLMNK	438
+KR KLMPS	452
+KR KLMSK	452
+KR KLNT	2985
+KR KLP	1186
+KR KM	1372
+KR KMNK	438
+KR KN	383
+KR KNL	3651
+KR KNP	383
+KR KNSKN	341
+KR KNSNK	341
+KR KNT	3423
+KR KP	404
+KR KPL	3001
+KR KPRKS	201
+KR KR	200
+KR KRK	2925
+KR KRKN	325
+KR KRKNR	3588
+KR KRKP	2925
+KR KRKRN	145
+KR KRKSK	201
+KR KRKSL	201
+KR KRKSP	201
+KR KRL	343
+KR KRLP	343
+KR KRN	145
+KR KRNR	3588
+KR KRP	354 2925
+KR KRPN	192
+KR KRPNP	192
+KR KRPTN	79
+KR KRPTR	13
+KR KRS	2925 3304
+KR KRSKN	3588
+KR KRSNR	3588
+KR KRSP	2925 3304
+KR KRSRN	145
+KR KRTN	127
+KR KS	3689
+KR KSKL	3045
+KR KSN	383 3309
+KR KSNP	383
+KR KSPR	310
+KR KSPRP	310
+KR L	1186 3001
+KR LKMN	3581
+KR LKRS	3683
+KR LKRT	2950 3683
+KR LM	3268
+KR LNTNR	3031
+KR LP	1186
+KR LRT	2950
+KR LSKMN	3581
+KR LSM	2917
+KR LSRS	3683
+KR LSRT	2950 3683
+KR LTKM	2917
+KR LTM	2917
+KR LTR	3085
+KR LTRS	3085
+KR MKL	1054 2945 3123
+KR MKSK	3194
+KR ML	1054 2945 3123
+KR MLN	3050
+KR MRKLS	199
+KR MRKM	3302
+KR MRKPL	199
+KR MRLSL	199
+KR MRLSP	199
+KR MRPLS	199
+KR MRSPL	199
+KR MSKL	2945 3123
+KR MSKSK	3194
+KR MSL	1054 2945 3123
+KR MSM	527
+KR MSMP	527
+KR MSTK	3213
+KR MSTKS	3213
+KR N	3446
+KR NK	3446
+KR NKMR	3044
+KR NMR	3044
+KR NPRK	3128
+KR NPRSK	3128
+KR NRK	3128
+KR NRSK	3128
+KR NRSN	107
+KR NS	3446
+KR NSK	3686
+KR NSPK	3686
+KR NSPS	3686
+KR P	404 3504
+KR PK	540 3504
+KR PKP	540
+KR PKTMN	3070
+KR PKTMT	3070
+KR PL	3001
+KR PLS	2979
+KR PLSM	2917
+KR PLT	3109
+KR PLTKM	2917
+KR PLTM	2917
+KR PLTR	3085
+KR PLTRS	3085
+KR PMTN	1362
+KR PN	48
+KR PNSK	3686
+KR PNSM	3024
+KR PNSPK	3686
+KR PNSPS	3686
+KR PNTM	3024
+KR PNTR	3216
+KR PNTRP	3216
+KR PRK	18
+KR PRKS	18
+KR PRL	2963
+KR PRPL	2963
+KR PRTMK	545
+KR PRTMT	545
+KR PS	216 3545 3546
+KR PSK	3545 3546
+KR PSKS	216
+KR PST	216
+KR PSTMN	3070
+KR PSTMT	3070
+KR PTK	3166
+KR PTKP	3166
+KR PTMNT	3070
+KR PTMT	3070
+KR PTN	430
+KR PTNP	430
+KR PTRSN	2937
+KR R	200
+KR RKN	325
+KR RKRN	145
+KR RMP	2953
+KR RMPKS	3521
+KR RMPS	3521
+KR RN	145
+KR RNLT	3082
+KR RP	354 2953
+KR RPN	192
+KR RPNP	192
+KR RPTRT	13
+KR RTN	127
+KR S	216 3689
+KR SK	307 3690
+KR SKL	226
+KR SKN	283
+KR SKP	307 3690
+KR SKPL	226
+KR SKR	200 3046
+KR SKRTR	3037
+KR SKS	216
+KR SKSL	226
+KR SKSN	3309
+KR SKSPL	226
+KR SL	226 3001
+KR SLNT	2985
+KR SMN	3160
+KR SN	283 383 3309
+KR SNL	3651
+KR SNP	383
+KR SNPR	91
+KR SNR	91
+KR SPL	226 3001
+KR SR	200
+KR SRKN	325
+KR SRKP	2925
+KR SRKRN	145
+KR SRP	354
+KR SRPN	192
+KR SRPNP	192
+KR SRPRN	376
+KR SRPTR	13
+KR SRS	3156
+KR SRT	38
+KR SRTR	3037
+KR ST	216
+KR STK	3690
+KR STKP	3690
+KR STKR	3046
+KR STLNT	19
+KR STPKP	3690
+KR STPSK	3690
+KR STR	2965
+KR STRLK	326
+KR STRMR	3092
+KR STRNS	369
+KR STRPN	369
+KR TK	307 3195
+KR TKNPR	3110
+KR TKP	307 3195
+KR TLR	3505
+KR TM	3099
+KR TMS	3099
+KR TMTR	282
+KR TMTRP	282
+KR TN	512
+KR TNK	96
+KR TNPR	91 3110
+KR TNPRK	3110
+KR TNPRS	3110
+KR TNR	91
+KR TPK	3195
+KR TPKP	3195
+KR TR	449
+KR TRK	449
+KR TRKP	449
+KR TRMN	3008
+KR TRP	449
+KS KL	230 2948
+KS KLP	230
+KS KLS	2948
+KS KMN	1093
+KS KN	3535
+KS KNPNK	3229
+KS KNT	3057
+KS KPL	3441
+KS KPR	3454
+KS KPRSK	209
+KS KPRSL	209
+KS KRK	3000
+KS KRMNL	3218
+KS KRS	3000
+KS KRSKL	209
+KS KRSL	209
+KS KRT	3357
+KS KSL	1282
+KS KSM	3358
+KS KST	3599
+KS KSTK	11
+KS KSTKS	11
+KS KSTR	3644
+KS KT	3057
+KS KTKS	11
+KS KTL	1282
+KS L	230
+KS LP	230
+KS LPRS	3072
+KS MK	3635
+KS MKMT	3418
+KS MKS	3635
+KS MLN	3648
+KS MN	1093
+KS MPRK	1326
+KS MS	3635
+KS MSK	3635
+KS MT	3418
+KS N	1244 3270
+KS NK	3270
+KS NPN	3229
+KS NPNK	3229
+KS NPNS	3229
+KS NS	3270
+KS NSRL	1236
+KS NSRLK	1236
+KS PN	1244 3270
+KS PNK	3270
+KS PNKT	3600
+KS PNS	3270
+KS PNSKT	3600
+KS PNST	3600
+KS PNT	3600
+KS PR	3454
+KS PRL	2940
+KS PRS	2952
+KS PSM	3358
+KS PT	1248
+KS PTL	3090
+KS PTLKN	1101
+KS PTLN	1101
+KS PTR	3603
+KS RK	3000
+KS RKN	1095
+KS RN	1095
+KS RPKN	1095
+KS RPN	1095
+KS RS	3000
+KS RT	3357 3415
+KS RTRN	3659
+KS S	3184 3511
+KS SL	230 1282
+KS SLM	1109
+KS SLMN	1107
+KS SLP	230
+KS SM	3358
+KS SML	157
+KS SMLP	157
+KS SNPN	3229
+KS SNPNK	3229
+KS SNS	3511
+KS SNT	3057
+KS SPTN	1238
+KS SPTR	3068
+KS SRK	3000
+KS SRKN	81
+KS SRS	3000
+KS ST	1347 3057
+KS STK	11
+KS STKS	11
+KS STLN	299
+KS STR	3644
+KS T	1248 3177
+KS TK	523 3184
+KS TKP	523
+KS TKS	11 3184
+KS TL	1282
+KS TP	1256
+KS TPTR	3068
+KS TRP	1382
+KS TRT	3569
+KS TRTP	3569
+KT KL	3555
+KT KLK	3555
+KT KLN	3013
+KT KLS	3555
+KT KMLPR	225
+KT KMLR	225
+KT KNTKN	3486
+KT KNTN	3486
+KT KRST	3060
+KT L	149 3404
+KT LMRT	1173
+KT LP	149
+KT LPRMN	1171
+KT LRL	3536
+KT ML	214
+KT MLPR	225
+KT MLR	225
+KT MR	1281
+KT MSK	454
+KT MTK	454
+KT MTPSK	454
+KT MTPTK	454
+KT NK	413 3154
+KT NKP	413
+KT NKPK	413
+KT NKPS	413
+KT NKPSK	413
+KT NKS	413
+KT NPK	3154
+KT NPST	3116
+KT NST	3116
+KT NTKN	3486
+KT NTN	3486
+KT PLN	246
+KT PLPN	246
+KT PLRL	3536
+KT PNK	455
+KT PNSK	455
+KT PRK	501 1172
+KT PT	322 1275
+KT RKPKS	3398
+KT RPKS	3398
+KT RPN	3151
+KT RSPKS	3398
+KT RT	3415
+KT SKLRP	3219
+KT SKTN	3706
+KT SLN	3013
+KT SML	157
+KT SMLP	157
+KT SMLPR	225
+KT SMLR	225
+KT SN	3706
+KT SNK	414
+KT SNKT	1185
+KT SNTKN	3486
+KT SNTN	3486
+KT SR	1168
+KT SRNK	509
+KT SRST	3060
+KT STN	3706
+KT TN	3373
+KT TRK	1313
+KT TRNK	509
+KT TRS	1313
+L =ha	1214
+L =ye	3349
+L K	1214
+L KMN	1090
+L KN	1144 1170 3238 3239 3262
+L KNK	248 3238 3239 3262
+L KNS	3238 3239
+L KP	3246
+L KPR	485
+L KPRN	1259
+L KPRSL	3416
+L KR	1202
+L KRML	163
+L KRTN	114
+L KSN	1144 3238
+L KSNK	3238
+L KSNL	174
+L KSNS	3238
+L KSP	3246
+L KT	1204
+L LN	3350
+L LNK	3350
+L LNS	3350
+L LRKN	1105
+L LRN	1105
+L LRSN	1105
+L LS	489
+L LSK	489
+L MKRT	3048
+L MN	1090 3280
+L MNK	3280
+L MNS	3280
+L MR	1196 1206
+L MRT	3048
+L N	158
+L NK	3262
+L NKLNK	447
+L NLN	265
+L NPLN	265
+L NS	158
+L P	3246 3349
+L PK	395 3283
+L PKN	1065
+L PKP	395
+L PKS	395
+L PKSP	395
+L PLS	489
+L PLSK	489
+L PN	3497
+L PNK	3497
+L PNS	3497
+L PRN	1259
+L PRNT	3039
+L PRSLS	3416
+L PRTKR	3098
+L PS	395
+L PSN	1065
+L PSP	395
+L PT	1335
+L PTK	1335
+L PTL	171
+L PTLP	171
+L R	1202
+L RL	358
+L RLK	1067
+L RLP	358
+L RTKR	3098
+L RTN	114
+L S	460
+L SKLN	3056
+L SKMKN	1106
+L SKMN	1106
+L SKN	313 390 1170
+L SKNKP	3242
+L SKNP	3242
+L SKNSP	3242
+L SKT	1229
+L SL	1318 1345
+L SLK	1318 1345
+L SLMN	1375
+L SLN	3056
+L SLS	3413
+L SMKN	1106
+L SMN	1106
+L SMR	1187
+L SN	313 390 1144 1170 3239 3262
+L SNK	3239 3262 3492
+L SNKP	448 3242
+L SNL	174
+L SNP	448 3242
+L SNS	460 3239 3262
+L SNSP	460 3242
+L SP	460 3246
+L SPRN	1259
+L SPRSL	3416
+L SPRTN	423
+L SRTNK	423
+L ST	160 1204 1229
+L STN	1280
+L STP	160
+L STPK	3204
+L STPKP	3204
+L STPKS	3204
+L STPS	3204
+L STPSK	3204
+L STPSP	3204
+L T	1204 1234 1384
+L TK	1234
+L TKRKS	3137
+L TKRKT	3137
+L TKRSK	3137
+L TKRST	3137
+L TKT	1234
+L TKTK	1234
+L TKTP	1234
+L TLPN	1286
+L TLST	364
+L TLSTN	1192
+L TMR	1187
+L TMSKN	415
+L TMSNK	415
+L TP	1234
+L TRPSK	328
+LK K	3167
+LK KLP	482
+LK KN	385
+LK KNK	248
+LK KNSKT	258
+LK KNSN	258 3695
+LK KNSTN	258
+LK KNTKN	3695
+LK KNTN	3695
+LK KPR	485
+LK KR	3088
+LK KRLN	240
+LK KSNSK	3126
+LK KSTNS	3126
+LK KTNSK	3126
+LK KTRN	353
+LK L	148
+LK LKL	36
+LK LKSKN	496
+LK LKSNK	496
+LK LP	148
+LK LPN	399
+LK LS	3132
+LK LTNK	316
+LK LTPNK	316
+LK MLR	284
+LK MNTN	518
+LK MRP	167
+LK MRS	3582
+LK MSK	463
+LK MT	161
+LK MTK	463
+LK MTN	518
+LK MTP	161
+LK MTPK	463
+LK MTPSK	463
+LK MTRK	3202
+LK MTRS	3202
+LK NK	287
+LK NKLNK	447
+LK NLN	264
+LK NPK	287
+LK NPLN	264
+LK NSKTN	258
+LK NSN	258
+LK NSTN	258
+LK NTKN	3695
+LK NTN	3695
+LK PK	3167
+LK PKN	385
+LK PLKL	36
+LK PLN	3047
+LK PLS	3132
+LK PRK	402
+LK PRKTN	480
+LK PRS	2933
+LK PRSK	402
+LK PRTKS	2933
+LK PRTN	3091
+LK PRTNK	270
+LK PS	3167
+LK PSK	3167
+LK PSKN	366 385
+LK PSTRK	257
+LK PTL	3034
+LK RK	402
+LK RL	358
+LK RLP	358
+LK RS	425
+LK RSK	402
+LK RSNK	426
+LK RSNKP	426
+LK RST	425
+LK RSTK	425
+LK RSTP	425
+LK RSTPK	425
+LK RSTPS	425
+LK RTNK	426
+LK RTNKP	426
+LK S	460 3167
+LK SK	465 3167
+LK SKLNP	3704
+LK SKN	32 385
+LK SKR	2944
+LK SKRKN	349
+LK SKRNK	349
+LK SKRSN	349
+LK SLNPR	3704
+LK SLSKN	362
+LK SLSNS	362
+LK SLSNT	362
+LK SLTKN	362
+LK SLTNS	362
+LK SLTNT	362
+LK SN	32 323
+LK SNK	469
+LK SNKNK	469
+LK SNKP	448
+LK SNP	448
+LK SNS	460
+LK SNSKN	469
+LK SNSNK	469
+LK SNSP	460
+LK SNTKN	3695
+LK SP	460
+LK SPR	2944 3212
+LK SPRS	3212
+LK SPTKN	33
+LK SR	2944 3088
+LK SRKNK	349
+LK SRNK	349
+LK SRSK	429
+LK SRSNK	349
+LK STP	3114
+LK TKN	323
+LK TKR	2944
+LK TKRKS	3137
+LK TKRKT	3137
+LK TKRSK	3137
+LK TKRST	3137
+LK TL	3034
+LK TN	323
+LK TNK	3180
+LK TNKNK	469
+LK TNKS	3180
+LK TNL	433
+LK TNLP	433
+LK TNS	3180
+LK TNSK	3180
+LK TNSNK	469
+LK TPR	2944
+LK TPRNK	342
+LK TPTKN	33
+LK TR	2944
+LK TRK	2927
+LK TRKN	457
+LK TRKNP	457
+LK TRN	457
+LK TRNK	342
+LK TRNKP	342
+LK TRNP	457
+LK TRNPS	446
+LK TRNSK	446
+LK TRPSK	328
+LK TRSN	457
+LK TRSNP	457
+LM =ej	1117
+LM K	1117
+LM KL	3038
+LM L	148
+LM LP	148
+LM MTR	155
+LM MTRP	155
+LM RT	3422
+LM S	1117
+LM SLKN	3411
+LM SLN	3411
+LM SLSN	3411
+LM SR	3480
+LM TMP	538
+LM TNK	25
+LM TNS	25
+LM TP	538
+LN KL	233
+LN KLP	233
+LN KM	416
+LN KML	3632
+LN KN	3258
+LN KPSKL	228
+LN KPSKP	228
+LN KPSL	228
+LN KPSPL	228
+LN KRK	417
+LN KRM	534
+LN KRMP	534
+LN KRPK	417
+LN KRPSK	417
+LN KRSK	417
+LN KSKM	416
+LN KSKTR	220
+LN KSL	233
+LN KSLP	233
+LN KSM	416
+LN KSR	220
+LN KSTR	220
+LN KTKL	1303
+LN KTL	1303
+LN KTLPL	1303
+LN LK	314
+LN LKP	314
+LN LN	3254
+LN LNK	3254
+LN LNS	3254
+LN LP	233
+LN LSKN	3162
+LN LSN	3162
+LN ML	3632
+LN MN	39
+LN MNP	39
+LN MNSKN	106
+LN MRN	3621
+LN MS	3594
+LN MSK	3564
+LN MTNK	272
+LN MTPNK	272
+LN N	3258
+LN PLK	314
+LN PLKP	314
+LN PRSKN	297
+LN PRSN	297
+LN PRSNP	297
+LN PRTKN	297
+LN PRTN	297
+LN PRTNP	297
+LN PSKNK	345
+LN PSL	228
+LN PSNK	345
+LN PSPL	228
+LN PTRSN	67
+LN RN	93
+LN RPKN	529
+LN S	3074
+LN SKLP	233
+LN SKR	514
+LN SKT	238
+LN SKTP	238
+LN SKTR	220
+LN SLN	218
+LN SLNSK	411
+LN SLSK	290
+LN SMN	84
+LN SN	3258 3660
+LN SNK	3660
+LN SNP	391
+LN SNS	3660
+LN SPTLN	470
+LN SR	220 514
+LN SRLP	3506
+LN SRPN	142
+LN ST	238
+LN STLN	470
+LN STP	238
+LN STR	220
+LN T	3074
+LN TKL	1303
+LN TKT	238
+LN TKTP	238
+LN TL	1303
+LN TLNSK	411
+LN TLPL	1303
+LN TLT	3633
+LN TRPN	142
+LN TRSK	301
+LP KMTR	1153
+LP KNT	3473
+LP KP	3478
+LP KPKP	3478
+LP KPL	3442
+LP KPSKL	228
+LP KPSKP	228
+LP KPSL	228
+LP KPSP	3478
+LP KPSPL	228
+LP KPTR	1341
+LP KRSTR	3105
+LP KRT	3182
+LP KSNL	174
+LP LPS	3618
+LP LPT	3618
+LP MNSKN	106
+LP MNTNK	3080
+LP MNTNR	3080
+LP MNTNS	3080
+LP MTNKR	3080
+LP MTNR	3080
+LP MTNSR	3080
+LP N	3351
+LP NK	3351
+LP NPLN	285
+LP NS	3351
+LP P	3071 3478 3539
+LP PK	3071
+LP PKMR	3629
+LP PKP	3478
+LP PLM	3108
+LP PMR	3629
+LP PN	3351
+LP PNK	3351
+LP PNS	3351
+LP PNTR	3655
+LP PR	302 3707
+LP PRK	3707
+LP PRKL	3707
+LP PRL	3707
+LP PRNS	3591
+LP PRNT	3591
+LP PRPKR	3403
+LP PS	3071
+LP PSL	228
+LP PSMR	3629
+LP PSPL	228
+LP PTR	1341
+LP PTRSN	67
+LP RK	3624
+LP RKL	3707
+LP RL	3707
+LP RN	93
+LP RP	3604
+LP RS	3624
+LP RST	2968
+LP SKLS	3025
+LP SKLT	3025
+LP SKN	390
+LP SKPK	1078
+LP SL	3576
+LP SLN	218
+LP SLP	3576
+LP SLS	3025
+LP SLT	3025
+LP SN	390
+LP SNKR	3472
+LP SNL	174
+LP SNR	3472
+LP SNSKR	3472
+LP SNSR	3472
+LP SNT	3473
+LP SPK	1078
+LP SPKP	3478
+LP SPL	356
+LP SRPN	142
+LP TRPN	142
+LR KLNKP	3041
+LR KLNPL	3041
+LR KLNSP	3041
+LR KLNTN	3543
+LR KLTN	3543
+LR KP	3478
+LR KPKP	3478
+LR KPL	3442
+LR KPSP	3478
+LR KR	3122
+LR KRK	379
+LR KRKP	379
+LR KRP	379
+LR KRS	379 3122
+LR KRSM	261
+LR KRSMP	261
+LR KRSP	379
+LR LS	3622
+LR MT	161
+LR MTP	161
+LR N	3351
+LR NK	3351
+LR NPLN	285
+LR NS	3351
+LR P	3478
+LR PKP	3478
+LR PKRS	2972
+LR PN	3351
+LR PNK	3351
+LR PNS	3351
+LR PR	302 3707
+LR PRK	3707
+LR PRKL	3707
+LR PRL	3707
+LR PSRS	2972
+LR RKL	3707
+LR RL	3707
+LR RP	3604
+LR RSM	261
+LR RSMP	261
+LR RSMSN	3102
+LR SLNTN	3543
+LR SLSKN	428
+LR SLSN	428
+LR SLTKN	428
+LR SLTN	428 3543
+LR SPKP	3478
+LR SRKP	379
+LR SRSM	261
+LR SRSMP	261
+LR TLSKN	428
+LR TLSN	428
+LS KMS	3134
+LS KMST	3134
+LS KN	385
+LS KNSKT	258
+LS KNSN	258
+LS KNSTN	258
+LS KR	1048 3088
+LS KRLN	240
+LS KSNSK	3126
+LS KSTNS	3126
+LS KTKL	1303
+LS KTL	1303
+LS KTLPL	1303
+LS KTNSK	3126
+LS KTRN	353
+LS LKSKN	496
+LS LKSNK	496
+LS LPN	399
+LS LS	3132
+LS LTNK	316
+LS LTPNK	316
+LS MLM	3527
+LS MLR	284
+LS MNTN	518
+LS MNTNK	3080
+LS MNTNR	3080
+LS MNTNS	3080
+LS MRP	167
+LS MRS	3582
+LS MSK	507
+LS MSKP	507
+LS MSKPK	507
+LS MSKPS	507
+LS MSKS	507
+LS MSKSK	507
+LS MTN	518
+LS MTNKR	3080
+LS MTNR	3080
+LS MTNSR	3080
+LS NK	287
+LS NLN	264
+LS NPK	287
+LS NPLN	264
+LS NR	3432
+LS NSKTN	258
+LS NSN	258
+LS NSTN	258
+LS P	3539
+LS PKN	385
+LS PKTN	526
+LS PKTNP	526
+LS PLN	3047
+LS PLS	3132
+LS PLSK	500
+LS PNTR	3655
+LS PRK	402
+LS PRN	3009
+LS PRSK	402
+LS PRTN	3091
+LS PRTNK	270
+LS PSKN	366 385
+LS PSN	3487
+LS PSNK	3487
+LS PSNS	3487
+LS PSTRK	257
+LS PTKN	3670
+LS PTKPN	3670
+LS PTL	3034
+LS PTN	3670
+LS PTPN	3670
+LS PTR	3477
+LS RK	402 3624
+LS RS	3624
+LS RSK	402
+LS SKLNP	3704
+LS SKN	32 385
+LS SKNTR	2967
+LS SKR	2944
+LS SKRKN	349
+LS SKRNK	349
+LS SKRSN	349
+LS SL	3576
+LS SLNPR	3704
+LS SLP	3576
+LS SLSKN	362
+LS SLSNS	362
+LS SLSNT	362
+LS SLTKN	362
+LS SLTNS	362
+LS SLTNT	362
+LS SMN	330
+LS SMNP	330
+LS SN	32 323
+LS SNTR	2967
+LS SPR	2944 3212
+LS SPRS	3212
+LS SPTKN	33
+LS SR	2944 3088
+LS SRK	351
+LS SRKNK	349
+LS SRKP	351
+LS SRNK	349
+LS SRSNK	349
+LS STP	3114
+LS STPK	3204
+LS STPKP	3204
+LS STPKS	3204
+LS STPS	3204
+LS STPSK	3204
+LS STPSP	3204
+LS TKL	1303
+LS TKN	323
+LS TKR	2944
+LS TL	1303 3034
+LS TLKS	215
+LS TLKT	215
+LS TLPL	1303
+LS TLS	215
+LS TLT	215 3633
+LS TMPRP	2957
+LS TMPRS	2957
+LS TN	323
+LS TPR	2944
+LS TPRNK	342
+LS TPRPS	2957
+LS TPRSK	2957
+LS TPTKN	33
+LS TR	2944 3477
+LS TRNK	342
+LS TRNKP	342
+LS TRS	3696
+LT KLSK	437
+LT KML	3632
+LT KMPLT	1251
+LT KMR	3642
+LT KN	1145
+LT KP	3426
+LT KPK	3426
+LT KPKS	3426
+LT KPLT	1251
+LT KPS	3426
+LT KPSK	3426
+LT KPSKS	3426
+LT KSN	1145
+LT LN	300
+LT LSK	241
+LT MK	504
+LT ML	3632
+LT MLM	1270
+LT MPLM	1270
+LT MPLT	1251
+LT MR	1179 3642
+LT MRS	312
+LT MRT	312
+LT MS	312
+LT MSK	507
+LT MSKL	1213
+LT MSKP	507
+LT MSKPK	507
+LT MSKPS	507
+LT MSKS	507
+LT MSKSK	507
+LT MSL	1213
+LT MTNSK	280
+LT PKTN	526
+LT PKTNP	526
+LT PLKTN	513
+LT PLT	1251
+LT PLTNK	513
+LT PLTNS	513
+LT PRN	495
+LT PS	180
+LT PSP	180
+LT PSTN	3556
+LT PT	180
+LT PTKN	3670
+LT PTKPN	3670
+LT PTN	250 3670
+LT PTP	180
+LT PTPN	3670
+LT PTRPS	2942
+LT PTRSK	2942
+LT RK	1374
+LT RKR	1374
+LT RKRK	1374
+LT RKRKP	1374
+LT RKRS	1374
+LT RN	495
+LT RSRK	1374
+LT S	180 3394
+LT SKMR	3642
+LT SKRNP	292
+LT SKRNS	292
+LT SL	294
+LT SLMN	1299
+LT SLNSK	410
+LT SLP	294
+LT SLT	346
+LT SMPLT	1251
+LT SMR	3642
+LT SN	1145
+LT SP	180
+LT SPLT	1251
+LT SRKN	244
+LT SRNPS	292
+LT SRNSK	292
+LT STN	3556
+LT T	3394
+LT TLNSK	410
+LT TRNPS	292
+LT TRNSK	292
+LT TRS	3696
+M =je	3263
+M K	3263
+M KLTKM	1338
+M KLTM	1338
+M KNT	3424
+M KP	3263
+M L	3271
+M MRLS	3647
+M N	3251 3257
+M NK	3257
+M NS	3257
+M P	3263
+M PS	510
+M PSP	510
+M S	3263
+M SNT	511
+M SP	3263
+M STN	3230
+M STNK	3230
+M STNS	3230
+M TN	3230
+M TNK	3230
+M TNS	3230
+MK KLP	1103
+MK KLSKP	198
+MK KLSL	198
+MK KLSN	406
+MK KLSPL	198
+MK KLTN	406
+MK KMTNK	1096
+MK KMTNS	1096
+MK KMTNT	1096
+MK KN	3391
+MK KNK	3391
+MK KNL	3639
+MK KNS	3364
+MK KNT	3364
+MK KNTK	3364
+MK KP	1146
+MK KPKN	144
+MK KPLSK	198
+MK KPLSL	198
+MK KPLSP	198
+MK KPN	144
+MK KRKRN	119
+MK KRLSN	3664
+MK KRN	119
+MK KRP	296 1123
+MK KRPK	296
+MK KRPKP	296
+MK KRPS	296
+MK KRPSP	296
+MK KRS	14
+MK KRSKT	14
+MK KRSRN	119
+MK KSK	484
+MK KSRS	221
+MK KSRT	221
+MK KTM	1097
+MK KTRKP	311
+MK KTRKS	311
+MK KTRS	221
+MK L	150 3681
+MK LP	150 1103
+MK LPRT	1333
+MK LSK	432
+MK LSN	406
+MK LTN	406
+MK MKMT	3347 3419
+MK MKTM	1383
+MK MN	1127
+MK MNP	1346
+MK MPN	3374
+MK MPS	3406
+MK MPT	3406
+MK MRS	1327
+MK MRTN	3097
+MK MS	1119 3406
+MK MSK	1119
+MK MSKST	266
+MK MSKTM	1383
+MK MST	1119
+MK MSTK	1119
+MK MSTM	1383
+MK MSTN	266
+MK MSTP	1222
+MK MT	3347 3406 3419
+MK MTM	1383
+MK MTNKT	1096
+MK MTNST	1096
+MK MTNT	1096
+MK MTRK	468
+MK N	1243 3391 3395
+MK NK	3391
+MK NKPL	1155
+MK NKPLK	1155
+MK NL	3100
+MK NP	1297
+MK NPL	1155
+MK NPLK	1155
+MK NS	3364 3395
+MK NSKT	3407
+MK NSPL	1155
+MK NSPLK	1155
+MK NST	3407
+MK NT	3364
+MK NTRSN	3106
+MK P	184 3697
+MK PKL	1120
+MK PKLP	1120
+MK PKLT	2928
+MK PKN	144
+MK PKR	1110 3485
+MK PKRST	1115
+MK PKRT	1115
+MK PKRTK	1115
+MK PL	1120
+MK PLK	372
+MK PLKP	372
+MK PLP	1120
+MK PLS	525
+MK PLSK	372
+MK PLSKP	372
+MK PLSP	525
+MK PLT	525 2928
+MK PLTP	525
+MK PMP	3697
+MK PN	144 1243 3374
+MK PNK	3700
+MK PNS	3700
+MK PR	1110 3485
+MK PRNR	3011
+MK PRS	21
+MK PRSKN	377
+MK PRSNK	377
+MK PRST	1115
+MK PRSTK	1115
+MK PRT	21 1115
+MK PRTMN	331
+MK PS	510 525 1207 1355
+MK PSKLT	2928
+MK PSKN	554
+MK PSKR	1110
+MK PSLT	2928
+MK PSM	3455
+MK PSN	554
+MK PSP	510 525
+MK PSPM	3455
+MK PSR	1110
+MK PSRSK	227
+MK PSRSL	227
+MK PSRSP	227
+MK PST	1355
+MK PT	1355
+MK PTK	424
+MK PTLK	424
+MK PTM	3455
+MK PTPM	3455
+MK PTR	443
+MK PTRP	443
+MK RKPKS	3399
+MK RKRN	119
+MK RN	119
+MK RPKS	3399
+MK RPSP	296
+MK RS	14 21 26 1112
+MK RSKS	14
+MK RSKT	1307
+MK RSLP	1128
+MK RSPKS	3399
+MK RSPLP	1128
+MK RST	1307
+MK RT	21 1112
+MK S	1221
+MK SK	1221
+MK SKLP	1103
+MK SKN	245 554
+MK SKRNP	3345
+MK SKSKL	193
+MK SKSKN	245
+MK SKSKP	193
+MK SKSL	193
+MK SKSPL	193
+MK SKT	1221
+MK SKTK	1221
+MK SL	1336 1379 3467
+MK SLK	1336
+MK SLM	1116
+MK SLMN	1295
+MK SLN	122
+MK SLP	1103
+MK SLSN	406
+MK SLTN	406
+MK SMSK	1068
+MK SN	122 554 3391
+MK SNK	3391
+MK SNL	3639
+MK SNPR	1211
+MK SNR	1211
+MK SNT	3364
+MK SP	1146 3457
+MK SPKN	144
+MK SPN	144
+MK SR	456
+MK SRKRN	119
+MK SRLSN	3664
+MK SRP	456 1102
+MK SRS	14 221
+MK SRSKT	14
+MK SRT	221
+MK ST	1221 1262 1306
+MK STK	1221
+MK STN	1278
+MK STR	1279
+MK T	1306
+MK TKL	1379
+MK TKLN	1225
+MK TKN	554 1310
+MK TKTRK	3226
+MK TL	1379
+MK TLN	122 1225
+MK TM	1097
+MK TN	122 554 1310
+MK TP	1212 3452
+MK TR	456
+MK TRK	3226
+MK TRKPS	311
+MK TRKS	3226
+MK TRKSK	311
+MK TRM	1135
+MK TRP	456 1102
+MK TRPS	1231
+MK TRPSK	1231
+MK TRS	221 1231
+MK TRSK	1231
+ML KLSKP	198
+ML KLSL	198
+ML KLSN	406
+ML KLSPL	198
+ML KLTN	406
+ML KNL	3639
+ML KNTR	3147
+ML KPLSK	198
+ML KPLSL	198
+ML KPLSP	198
+ML KPSKL	1047
+ML KPSL	1047
+ML KRP	296
+ML KRPK	296
+ML KRPKP	296
+ML KRPS	296
+ML KRPSP	296
+ML KS	1301
+ML KSK	1301
+ML KSKL	1047
+ML KSKS	1301
+ML KSL	1047
+ML KTRKP	311
+ML KTRKS	311
+ML LSN	406
+ML LTN	406
+ML MR	1149
+ML MSKST	266
+ML MSTN	266
+ML MTRK	468
+ML NSR	1329
+ML PLK	372
+ML PLKP	372
+ML PLSK	372
+ML PLSKP	372
+ML PRSKN	377
+ML PRSNK	377
+ML PRTMN	331
+ML PSKN	554
+ML PSN	554
+ML PSPS	3392
+ML PSPT	3392
+ML PTK	424
+ML PTLK	424
+ML PTR	443
+ML PTRP	443
+ML RKMN	543
+ML RMN	543
+ML RPSP	296
+ML S	1301
+ML SK	1301
+ML SKL	1047
+ML SKN	245 554
+ML SKNK	3196
+ML SKNPK	3196
+ML SKNPS	3196
+ML SKS	1301
+ML SKSKL	193
+ML SKSKN	245
+ML SKSKP	193
+ML SKSL	193
+ML SKSPL	193
+ML SLSN	406
+ML SLTN	406
+ML SMN	3144
+ML SN	554 3410
+ML SNL	3639
+ML SNP	3410
+ML SPK	3198
+ML SPKS	3198
+ML SPS	3198 3392
+ML SPSK	3198
+ML SPSKL	1047
+ML SPT	3392
+ML TK	3176
+ML TKN	554
+ML TKNK	3196
+ML TKNPK	3196
+ML TKNPS	3196
+ML TMN	3144
+ML TN	554 3410
+ML TNP	3410
+ML TRKPS	311
+ML TRKSK	311
+MN =ya	1055
+MN KLN	3315
+MN KLNK	3315
+MN KLNS	3315
+MN KLP	1365
+MN KML	1255
+MN KRLSN	3664
+MN LN	3315
+MN LNK	3315
+MN LNS	3315
+MN LP	1365
+MN MKRN	2992
+MN ML	1255
+MN MLP	1258
+MN MN	54
+MN MNP	54
+MN MRM	3412
+MN MRSK	1351
+MN MRSPK	1351
+MN MRTK	1351
+MN MRTPK	1351
+MN MSK	1351
+MN MSPK	1351
+MN MSRN	2992
+MN N	3281
+MN P	1055
+MN PKN	1178
+MN PMPRT	2970
+MN PN	1178 3708
+MN PRT	2970
+MN PS	1055 1198
+MN PSN	1178
+MN RKPKS	3399
+MN RPKS	3399
+MN RS	3634
+MN RSN	1044
+MN RSPKS	3399
+MN RTKN	1044
+MN RTN	1044
+MN S	1055
+MN SKPR	3663
+MN SKR	1305 3663
+MN SML	1255
+MN SN	3366
+MN SNK	3366
+MN SNS	3366
+MN SNSK	3366
+MN SPKR	1305
+MN SPR	1305 3663
+MN SPT	1324
+MN SR	1305 3663
+MN SRLSN	3664
+MN SRSN	3713
+MN SRTN	3713
+MN T	1197
+MN TK	1197
+MN TPKR	1305
+MN TPR	1305
+MP KMR	3475
+MP KMT	3495
+MP KPN	129
+MP KPSKL	1047
+MP KPSL	1047
+MP KRKT	3312
+MP KRT	3312
+MP KSKL	1047
+MP KSL	1047
+MP KT	3311
+MP KTMP	3447
+MP KTP	3447
+MP MKR	3590
+MP MRSK	1216
+MP MRSPK	1216
+MP MRTK	1216
+MP MRTPK	1216
+MP MSK	1216
+MP MSPK	1216
+MP MSR	3590
+MP NRKT	3310
+MP NRT	3310
+MP RKMN	3396
+MP RKT	3312
+MP RMN	3396
+MP RT	3312
+MP SK	3443
+MP SKL	1047
+MP SKRNP	3345
+MP SMR	3475
+MP SPSKL	1047
+MR KLK	1071 3161 3687
+MR KLS	3161 3687
+MR KLSNK	499
+MR KM	3680
+MR KMT	3495
+MR KN	1193 3563
+MR KNK	3563
+MR KNS	3563
+MR KNTN	2989
+MR KRKRN	119
+MR KRM	27
+MR KRN	119 3570
+MR KRP	44
+MR KRPS	2931
+MR KRPTK	2931
+MR KRSRN	119
+MR KSNLN	403
+MR KSNR	1057
+MR KSR	1268
+MR KST	1111
+MR KSTK	471 1111
+MR KSTRK	3181
+MR KSTRS	3181
+MR KT	1111
+MR KTN	2989
+MR KTP	1339
+MR L	150
+MR LK	3714
+MR LKSK	3714
+MR LP	150
+MR LS	3631
+MR LSK	3714
+MR M	3680
+MR MKR	3590
+MR MKT	3614
+MR MNK	3516
+MR MNKP	3516
+MR MNKS	3516
+MR MNKSP	3516
+MR MNP	3516
+MR MNSKP	3516
+MR MPL	3509
+MR MPS	1122
+MR MPSP	1122
+MR MRS	2990
+MR MRT	2990
+MR MRTK	2990
+MR MRTP	2990
+MR MS	1122 1148
+MR MSKT	3614
+MR MSP	1122
+MR MSR	3590
+MR MST	3614
+MR MT	3614
+MR MTK	1148
+MR N	1193
+MR NPS	3384
+MR NPT	3384
+MR NRTL	528
+MR NRTLP	528
+MR NS	3384
+MR NT	3384
+MR NTR	384
+MR NTRP	384
+MR PL	398 3448 3509
+MR PLP	398
+MR PLSK	3133
+MR PN	3002 3498
+MR PNK	3498
+MR PNS	3498
+MR PR	2978
+MR PRKPT	1219
+MR PRKT	1219
+MR PRNK	3583
+MR PRNS	3583
+MR PRPT	1219
+MR PRSKT	1219
+MR PRST	1219
+MR PRT	1219
+MR PSKR	1377
+MR PSNK	320
+MR PSNKP	320
+MR PSR	1377 2959
+MR PSTKR	2959
+MR PSTR	2959
+MR PTN	321
+MR R	1133 3069
+MR RK	1133 3069
+MR RKP	1133
+MR RKRN	119
+MR RLMN	3530
+MR RN	119
+MR RP	1133 3552
+MR RPLMN	3530
+MR RPLS	3073
+MR RPS	2931
+MR RPTKS	2931
+MR RS	1133 3069 3356
+MR RSP	1133
+MR RT	2956
+MR S	1217 3079
+MR SKR	267
+MR SKRP	267 381
+MR SKRPR	3566
+MR SL	1152
+MR SLK	1071 1152 3161 3687
+MR SLS	3161 3687
+MR SMN	293
+MR SNK	320
+MR SNKP	320
+MR SNKR	3518
+MR SNLN	403
+MR SNR	3518
+MR SNSR	3518
+MR SNTN	2989
+MR SPK	2961
+MR SPKPK	2961
+MR SPKPS	2961
+MR SPKS	2961
+MR SPLKR	2912
+MR SPLRK	2912
+MR SPLRS	2912
+MR SPLSR	2912
+MR SPNKR	3518
+MR SPNR	3518
+MR SPNSR	3518
+MR SPS	3079
+MR SPSK	2961
+MR SPSPK	2961
+MR SR	267 1268 2959
+MR SRKRN	119
+MR SRN	3570
+MR SRP	267 381
+MR SRPS	2931
+MR SRPTK	2931
+MR ST	1111 1262
+MR STK	1111
+MR STKR	2959
+MR STN	2989
+MR STP	1339
+MR STR	2959 3042
+MR STRP	1132
+MR T	1111
+MR TKR	267
+MR TKRP	267
+MR TKRPR	3566
+MR TNTLR	2971
+MR TP	1339
+MR TR	3053
+MR TRK	3053
+MR TRMT	3669
+MR TRS	3053
+MR TRSK	3053
+MS KMN	1091
+MS KMR	3475
+MS KNK	1086
+MS KNS	1086
+MS KPN	129
+MS KRN	464
+MS KRNP	464
+MS KRS	14
+MS KRSKT	14
+MS KSM	1277
+MS KTKM	1277
+MS KTM	1277
+MS KTMP	3447
+MS KTP	3447
+MS LN	1182
+MS LNKT	1136
+MS LNST	1136
+MS LNT	1136
+MS MKLPL	212
+MS MLN	132
+MS MLPL	212
+MS MN	132 1091 1127
+MS MRK	3129
+MS MRP	3662
+MS MRPK	3129
+MS MRPSK	3129
+MS MRSK	1216 3129
+MS MRSPK	1216
+MS MRTK	1216
+MS MRTN	3097
+MS MRTPK	1216
+MS MSK	1216
+MS MSLPL	212
+MS MSPK	1216
+MS N	1243
+MS NL	3100
+MS NSR	1311
+MS PKLT	2928
+MS PKRST	1115
+MS PKRT	1115
+MS PKRTK	1115
+MS PLT	2928
+MS PN	52 1243
+MS PRKPT	1220
+MS PRKT	1220
+MS PRNR	3011
+MS PRPT	1220
+MS PRSKT	1220
+MS PRSN	1288 1290
+MS PRST	1115 1220
+MS PRSTK	1115
+MS PRT	1115 1220
+MS PRTN	1288 1290
+MS PSKLT	2928
+MS PSKN	1099
+MS PSLT	2928
+MS PSN	1288 1290
+MS PT	1269
+MS R	1134
+MS RK	1134
+MS RKMN	3396
+MS RKP	1134
+MS RMN	3396
+MS RN	464
+MS RNP	464
+MS RP	1134
+MS RS	14 1112 1134
+MS RSKS	14
+MS RSP	1134
+MS RT	1112
+MS S	1200
+MS SL	3467 3694
+MS SMR	3475
+MS SRN	464
+MS SRNP	464
+MS SRS	14
+MS SRSKT	14
+MS STR	1279
+MS T	1200
+MS TL	3694
+MS TN	1181
+MS TRK	1076
+MT KLP	1103 1316
+MT KMN	1091
+MT KMTNK	1096
+MT KMTNS	1096
+MT KMTNT	1096
+MT KN	3391
+MT KNK	3391
+MT KNS	3364
+MT KNT	1118 3364
+MT KNTK	3364
+MT KP	1146
+MT KPN	108
+MT KRP	1123
+MT KRS	1138
+MT KRT	1138
+MT KS	1138
+MT KT	1332
+MT KTM	1097
+MT KTR	276
+MT KTRP	276
+MT L	3681
+MT LP	1103 1316
+MT LPRKT	3560
+MT LPRSK	3560
+MT LPRST	3560
+MT LPRT	1333 3560
+MT MKLPL	212
+MT MKMT	3347 3419
+MT MKN	1239
+MT MKNK	1239
+MT MKTM	1383
+MT MLPL	212
+MT MLR	3549
+MT MN	1091 1239
+MT MNK	1239
+MT MNP	1346
+MT MPS	3406
+MT MPT	3406
+MT MRK	3129
+MT MRPK	3129
+MT MRPSK	3129
+MT MRS	1327
+MT MRSK	3129
+MT MS	1119 3406
+MT MSK	1119
+MT MSKTM	1383
+MT MSLPL	212
+MT MSN	1239
+MT MSNK	1239
+MT MSPT	1150 1151
+MT MST	1119 1150 1151
+MT MSTK	1119
+MT MSTM	1383
+MT MSTP	1222
+MT MT	3347 3406 3419
+MT MTM	1383
+MT MTNKT	1096
+MT MTNST	1096
+MT MTNT	1096
+MT N	3391 3395
+MT NK	3391
+MT NKPL	1155
+MT NKPLK	1155
+MT NP	1297
+MT NPL	1155
+MT NPLK	1155
+MT NS	3364 3395
+MT NSKT	3407
+MT NSPL	1155
+MT NSPLK	1155
+MT NSR	1311
+MT NST	3407
+MT NT	1118 3364
+MT NTRSN	3106
+MT P	184
+MT PKL	1120
+MT PKLP	1120
+MT PKR	1110 3485
+MT PL	1120 1361
+MT PLP	1120
+MT PLS	525
+MT PLSP	525
+MT PLT	525
+MT PLTP	525
+MT PNR	57
+MT PNRK	57
+MT PNRS	57
+MT PNS	2987
+MT PNT	2969
+MT PR	1110 3485
+MT PRTRK	3101
+MT PS	525 1207 1355 2987
+MT PSKR	1110
+MT PSM	3455
+MT PSP	525
+MT PSPM	3455
+MT PSR	1110
+MT PST	1355
+MT PT	1269 1355
+MT PTM	3455
+MT PTPM	3455
+MT RNS	3059
+MT RNT	3059
+MT RS	26
+MT RSKT	1307
+MT RSLP	1128
+MT RSPLP	1128
+MT RST	1307
+MT S	1084 1221 3367
+MT SK	1221 3367
+MT SKLP	1103
+MT SKR	1265
+MT SKT	1221 1332
+MT SKTK	1221
+MT SL	1050 1336 1359 1379
+MT SLK	1336 1359
+MT SLM	1116
+MT SLMN	1295
+MT SLN	3052
+MT SLP	1103
+MT SLPN	3052
+MT SMSK	1068
+MT SN	1218 3391
+MT SNK	3391
+MT SNPR	1211
+MT SNR	1211
+MT SNT	1118 3364
+MT SP	1146 3066 3457
+MT SR	1265
+MT SRP	1102
+MT SRSN	3402
+MT ST	1084 1221 1306 1332
+MT STK	1084 1221
+MT STN	1278
+MT T	1084 1306 1332
+MT TK	1084
+MT TKL	1050 1379
+MT TKLN	1225
+MT TKN	1310
+MT TL	1050 1379
+MT TLN	1225
+MT TM	1097
+MT TMP	3474
+MT TN	1310
+MT TP	1199 1212 1360 3066 3452 3474
+MT TPMP	3474
+MT TPR	3476
+MT TPSL	1050
+MT TPTKL	1050
+MT TPTL	1050
+MT TR	3476
+MT TRM	1135
+MT TRP	1102
+MT TRPS	1231
+MT TRPSK	1231
+MT TRS	1231
+MT TRSK	1231
+N K	3314
+N KM	3528
+N KN	131 3289
+N KNK	3289
+N KNKR	2951
+N KNS	3289
+N KNSKR	2951
+N KP	3237
+N KPN	50
+N KPRNK	550
+N KR	401 3699
+N KRLS	3077
+N KRN	3534
+N KRNK	550 3534
+N KRNKP	550
+N KRNS	3534 3645
+N KRNT	3645
+N KRP	401
+N KRSKP	548
+N KRSL	548
+N KRSPL	548
+N KST	170
+N KSTN	146
+N KT	170 3613 3671
+N KTK	3671
+N KTL	3017
+N KTLK	3017
+N KTLS	3017
+N L	3269 3279
+N LMKR	217
+N LMR	217
+N LMSR	217
+N M	3501 3528
+N MKM	3501
+N MKPL	3431
+N MLN	3005
+N MLNKN	3005
+N MLNSK	3005
+N MLNSN	3005
+N MNT	3318 3326
+N MNTL	3524
+N MPL	3431
+N MSPL	3431
+N MT	3318
+N N	4 131 3316
+N NKR	2951
+N NKTLN	113
+N NKTN	113
+N NPMNS	236
+N NS	3626
+N NSKR	2951
+N NSKTL	113
+N NSTLN	113
+N NT	3626
+N NTLN	113
+N NTN	113
+N NTRPK	380
+N P	3237
+N PKR	401
+N PKRP	401
+N PLTKP	318
+N PLTKS	318
+N PLTN	3698
+N PN	4 3003 3316
+N PRKNS	208
+N PRKNT	208
+N PRM	151
+N PRMP	151
+N PRN	3592
+N PRNPK	3169
+N PRNPS	3169
+N PRNS	208
+N PRNT	208
+N PRPK	3214
+N PRPKS	3214
+N PRSNS	208
+N PRSNT	208
+N PRT	3015
+N PT	3613
+N PTLN	116
+N PTN	116
+N PTPKL	3033
+N PTPL	3033
+N PTR	479
+N PTRP	479
+N RN	3 3534
+N RNK	3 3534
+N RNS	3 3645
+N RNT	3645
+N RPK	3214
+N RPKS	3214
+N RSK	40
+N RSKPL	548
+N RSL	548
+N RSPL	548
+N RST	3652
+N S	1 3288 3605 3606
+N SKR	1230
+N SKRP	1230
+N SN	3325
+N SNKR	2951
+N SNS	3605
+N SNSKR	2951
+N SP	3237
+N SPN	50
+N SR	1230
+N SRLS	3077
+N SRNK	3534
+N SRP	1230
+N ST	170 3613 3671
+N STK	3671
+N T	170 3502 3613 3671
+N TK	3606 3671
+N TKP	3606
+N TL	3017
+N TLK	3017
+N TLR	3654
+N TLS	3017
+N TM	3324
+N TN	2936
+N TNK	2936
+N TNS	2936
+N TNSK	2936
+N TPKL	3033
+N TPL	3033
+N TPLR	3654
+N TRN	3016 3321
+N TRNK	3321
+N TRNS	3321
+NK =yi	3240
+NK K	3179 3314
+NK KL	473
+NK KPRM	204
+NK KPRNK	3673
+NK KPRNS	3673
+NK KPSM	3299
+NK KPTM	3299
+NK KRLS	3313
+NK KRLSK	3313
+NK KRM	204
+NK KRPSK	3193
+NK KRS	298
+NK KRSK	3193
+NK KRSP	298
+NK KRSTL	3221
+NK KRSTP	3221
+NK KRTLS	9
+NK KS	3163 3179
+NK KSK	3163
+NK KSL	473
+NK KSM	3299
+NK KSPRN	86
+NK KTM	3299
+NK KTMN	3668
+NK L	473 2924
+NK MKPS	1337
+NK MKPT	1337
+NK ML	205
+NK MPS	1337
+NK MPT	1337
+NK MRKL	3027
+NK MTR	3611
+NK NPN	3259
+NK NS	3222
+NK NTRLK	15
+NK NTRPL	15
+NK P	2
+NK PL	2924
+NK PLS	3561
+NK PNPN	3259
+NK PR	3096
+NK PRK	3096
+NK PRM	204
+NK PRS	3096
+NK PRSN	1289
+NK PRTN	1289
+NK PSKN	62
+NK PSN	62 1289
+NK PTNKP	3608
+NK PTNKR	3608
+NK PTNSP	3608
+NK PTNSR	3608
+NK PTRS	268
+NK PTRSK	268
+NK PTRSP	268
+NK RLS	3313
+NK RLSK	3313
+NK RM	204
+NK RPSK	3193
+NK RS	298
+NK RSK	3193
+NK RSP	298
+NK RSTLT	3221
+NK RSTPL	3221
+NK RTLS	9
+NK S	3163
+NK SK	3163 3178 3179
+NK SKL	473
+NK SKNPT	3332
+NK SKNTR	3332
+NK SKPK	3178
+NK SKPS	3178
+NK SKS	3179
+NK SL	473
+NK SMKRS	229
+NK SMKRT	229
+NK SMN	3233
+NK SMNT	3118
+NK SMRS	229
+NK SMRT	229
+NK SNPTR	3332
+NK SNR	3682
+NK SNTR	3332
+NK SPRM	204
+NK SPRN	86
+NK SPRNK	3673
+NK SPRNS	3673
+NK SPS	3163
+NK SPSK	3163
+NK SRKS	2999
+NK SRKT	2999
+NK SRM	204
+NK SRPSK	3193
+NK SRSK	3193
+NK SRSTL	3221
+NK SRSTP	3221
+NK TK	3178
+NK TKN	3665
+NK TKNK	3665
+NK TKNS	3665
+NK TKPK	3178
+NK TKPS	3178
+NK TM	3324
+NK TMN	3233
+NK TN	3158 3665
+NK TNK	3665
+NK TNS	3220 3665
+NK TRN	3321
+NK TRNK	3321
+NK TRNS	3321
+NL KPRMN	3435
+NL MNTL	3523
+NL MPS	3649
+NL MS	3649
+NL PRMN	3435
+NL PRPK	3028
+NL PRPSK	3028
+NL SKNPT	3332
+NL SKNTR	3332
+NL SNPTR	3332
+NL SNSN	118
+NL SNTR	3332
+NM KRTLM	28
+NM KSM	1237
+NM SK	3308
+NM SM	1237
+NP =ho	3189
+NP K	3189
+NP KLP	45
+NP KS	3189
+NP KSK	3189
+NP MKPS	1337
+NP MKPT	1337
+NP MKT	1249
+NP MLK	1274
+NP MPS	1337
+NP MPT	1337
+NP PKL	3643
+NP PNT	1163
+NP PR	1247
+NP PRKM	3346
+NP PRM	3346
+NP RSK	3348
+NP RTK	3348
+NP S	3189
+NP SK	3178 3189
+NP SKPK	3178
+NP SKPS	3178
+NP SKRP	3382
+NP SLM	1250
+NP SRP	3382
+NP ST	1328
+NP TK	3178
+NP TKPK	3178
+NP TKPS	3178
+NR =ho	3189
+NR K	3189
+NR KLN	1080
+NR KS	3189
+NR KSK	3189
+NR KSNKR	3558
+NR KSNR	3558
+NR KSNSR	3558
+NR LT	3058
+NR MKMT	1124
+NR MKTRN	92
+NR MLK	1274
+NR MT	1124 3359
+NR MTRN	92
+NR NSRP	524
+NR NT	3574
+NR NTRP	524
+NR PRKM	3346
+NR PRM	3346
+NR PS	169
+NR PSP	169
+NR PT	169
+NR PTNKP	3608
+NR PTNKR	3608
+NR PTNSP	3608
+NR PTNSR	3608
+NR PTP	169
+NR S	169 3189
+NR SK	3189
+NR SKNK	3330
+NR SKNPK	3330
+NR SKRPN	130
+NR SLN	1080
+NR SMNT	3118
+NR SNK	3330 3401
+NR SNPK	3330
+NR SP	169
+NR SRPN	130
+NR ST	1328
+NR TKRPN	130
+NR TRPN	130
+NS =ag	190
+NS K	190
+NS KLP	1312
+NS KMR	56
+NS KMT	1079
+NS KN	1114
+NS KNS	3208
+NS KP	190
+NS KPR	1354
+NS KPRNK	3673
+NS KPRNS	3673
+NS KPSM	3299
+NS KPTM	3299
+NS KR	401
+NS KRKNR	3589
+NS KRNR	3589
+NS KRNTP	2934
+NS KRP	401
+NS KRSKN	3589
+NS KRSNR	3589
+NS KS	3049 3163
+NS KSK	3163
+NS KSM	3299
+NS KTM	3299
+NS KTMN	3668
+NS L	2924
+NS LP	1312
+NS LSKN	490
+NS LSN	490
+NS MKN	472
+NS MKT	1249
+NS MN	472
+NS MNTLN	3515
+NS MRKL	3027
+NS MSR	3210
+NS MTR	3611
+NS NS	3208 3222
+NS P	190
+NS PKR	401
+NS PKRP	401
+NS PKSRN	143
+NS PL	2924
+NS PLS	3561
+NS PLSKN	490
+NS PLSN	490
+NS PLTNR	3712
+NS PR	1354 3096
+NS PRK	3096
+NS PRPK	3214
+NS PRPKS	3214
+NS PRS	3096
+NS PRSN	1289
+NS PRT	1369
+NS PRTN	1289
+NS PSKSR	143
+NS PSN	1289
+NS PSRN	143
+NS RNTPR	2934
+NS RPK	3214
+NS RPKS	3214
+NS RS	2988
+NS RSK	3348
+NS RTK	3348
+NS S	190 3049 3163
+NS SK	3163
+NS SKRP	3382
+NS SNS	3208
+NS SP	190
+NS SPR	1354
+NS SPRNK	3673
+NS SPRNS	3673
+NS SPS	3163
+NS SPSK	3163
+NS SPSP	1370
+NS SPTP	1370
+NS SRKS	2999
+NS SRKT	2999
+NS SRNTP	2934
+NS SRP	3382
+NS ST	1126
+NS STK	1126
+NS STLTN	2955
+NS STPT	1126
+NS STPTK	1126
+NS STR	3104
+NS T	3127
+NS TKN	3665
+NS TKNK	3665
+NS TKNS	3665
+NS TN	3158 3665
+NS TNK	3665
+NS TNS	3665
+NS TPSP	1370
+NS TPTP	1370
+NT K	365
+NT KLN	2980
+NT KLPN	2980
+NT KMT	1079
+NT KNS	3362
+NT KNT	3362
+NT KNTK	3362
+NT KP	365
+NT KPL	2962
+NT KPLS	2962
+NT KPRLT	516
+NT KPS	352
+NT KRK	462
+NT KRKP	462
+NT KRLT	516
+NT KRMK	305
+NT KRNPR	3336
+NT KRNRK	3336
+NT KRP	389
+NT KST	2947
+NT KSTN	35
+NT KTN	3203
+NT KTPN	3203
+NT KTRS	2913
+NT LPNS	3658
+NT LPT	1203
+NT LSKN	490
+NT LSN	490
+NT MKN	2941
+NT MLNK	254
+NT MLNKN	254
+NT MLNSK	254
+NT MLNSN	254
+NT MRT	1294
+NT NS	3362
+NT NT	3362
+NT NTR	3081
+NT P	3143
+NT PKSRN	143
+NT PL	232
+NT PLNK	3200
+NT PLNKN	3547
+NT PLNKP	3200
+NT PLNKS	3200
+NT PLP	232
+NT PLPS	274
+NT PLPSP	274
+NT PLS	274
+NT PLSKN	490
+NT PLSN	490
+NT PLSP	274
+NT PNTR	3081 3217
+NT PNTRP	3217
+NT PRLT	516
+NT PRTR	3573
+NT PS	352 3143
+NT PSKSR	143
+NT PSRN	143
+NT PTR	3081
+NT PTRS	2913
+NT RKLN	3529
+NT RLN	3529
+NT RLT	516
+NT RMK	305 421
+NT RNPRK	3336
+NT RNRKL	3336
+NT RPL	382
+NT RPLP	382
+NT RSLN	3529
+NT RSMSN	3103
+NT S	365 488
+NT SK	365
+NT SKNK	459 466
+NT SKNS	375
+NT SKNSP	375
+NT SKP	365
+NT SKPS	352
+NT SKPSN	466
+NT SKR	361
+NT SKRP	361
+NT SLN	286 2980
+NT SLNP	286
+NT SLPN	2980
+NT SLSR	3083
+NT SLTR	3083
+NT SMR	3215
+NT SMRS	3215
+NT SN	3055
+NT SNK	459 466
+NT SNT	3362
+NT SP	365 420 488
+NT SPK	420
+NT SPKNK	459 466
+NT SPKNS	375
+NT SPKNT	375
+NT SPNK	459 466
+NT SPRLT	516
+NT SPS	352
+NT SPSKN	459
+NT SPSNK	459 466
+NT SPSNS	375
+NT SPSNT	375
+NT SR	361
+NT SRLT	516
+NT SRMK	305
+NT SRNPR	3336
+NT SRNRK	3336
+NT SRP	361
+NT ST	450 2947
+NT STN	3203
+NT STP	450
+NT STPN	3203
+NT STRS	2913
+NT T	3127
+NT TKN	3055
+NT TN	3055 3203
+NT TPN	3203
+NT TR	3081
+NT TRKN	451
+NT TRKNP	451
+NT TRKPS	374
+NT TRKSK	374
+NT TRN	451
+NT TRNP	451
+NT TRS	2913
+P =ii	3064
+P K	3062 3063
+P KL	3245
+P KLN	1266
+P KLNT	1160
+P KLT	1160
+P KMT	3408
+P KP	3062 3063 3320
+P KS	3062 3063
+P KSL	3245
+P KSP	3062 3063
+P L	3245
+P LN	1266
+P LNT	1160
+P LT	1160
+P MKNS	1283
+P MKNT	1283
+P MNS	1283
+P MNT	1283
+P MRLS	3623
+P MT	3408
+P NRMKM	388
+P NRMSM	388
+P NRMT	388
+P NRMTP	388
+P P	3320
+P PKT	1291
+P PRKP	1349
+P PRN	3593
+P PRNK	3061
+P PRNKS	3061
+P PRNS	3061
+P PRP	1349
+P PRSP	1349
+P PS	3565
+P PSKT	1291
+P PST	1291
+P PT	1291
+P S	3062 3063
+P SK	7
+P SL	3245
+P SLN	1266
+P SLNT	1160
+P SLT	1160
+P SP	3062 3063 3320
+P SPL	356
+P SPS	1350
+P SRK	1292
+P SRKP	1292
+P SRS	1292
+P SRSP	1292
+P TRK	1292
+P TRKP	1292
+PK KL	3145 3146
+PK KLPS	3146
+PK KLS	3146
+PK KLSTN	87
+PK KLTK	407
+PK KLTKP	407
+PK KML	1254
+PK KMLNS	475
+PK KMLNT	475
+PK KMLPR	225
+PK KMLR	225
+PK KN	3323
+PK KNK	3323
+PK KPL	3145
+PK KRTN	127
+PK KSKS	1060
+PK KSKT	1060
+PK KSKTK	1060
+PK KSKTR	68
+PK KSTRN	68
+PK KTL	517
+PK KTRN	68
+PK L	3145
+PK LPRMN	1171
+PK LRL	3536
+PK LSRN	2929
+PK LSTN	87
+PK LTK	407
+PK LTKP	407
+PK LTN	271
+PK LTRN	2929
+PK ML	1254
+PK MLNSK	475
+PK MLPR	225
+PK MLR	225
+PK MLT	306
+PK MLTP	306
+PK MSK	454
+PK MT	237
+PK MTK	454
+PK MTP	237
+PK MTPSK	454
+PK MTPT	237
+PK MTPTK	454
+PK MTPTP	237
+PK N	3323
+PK NK	413 3323
+PK NKP	413
+PK NKPK	413
+PK NKPS	413
+PK NKPSK	413
+PK NKR	3365
+PK NKS	413
+PK NR	3365
+PK PKSN	115
+PK PL	3145
+PK PLN	246
+PK PLPN	246
+PK PLRL	3536
+PK PLSK	347
+PK PLTN	271
+PK PNK	455
+PK PNSK	455
+PK PRK	501
+PK PRKSK	262
+PK PRKSN	262
+PK PRKTK	262
+PK PRKTN	262
+PK PRMK	308
+PK PRMKP	308
+PK PRS	3164
+PK PRSKN	262
+PK PRSN	262
+PK PRSP	3164
+PK PSKSN	115
+PK PSN	115
+PK PT	322
+PK PTL	517
+PK RPN	3151
+PK RPSMN	355
+PK RPTMN	355
+PK RSMN	355
+PK RTMN	355
+PK RTN	127
+PK S	3168
+PK SK	520 3168 3490
+PK SKN	75
+PK SKP	3490
+PK SKPK	520
+PK SKPSK	520
+PK SKSK	520
+PK SKTRN	68
+PK SLN	3121
+PK SLSTN	87
+PK SLTK	407
+PK SLTKP	407
+PK SML	1254
+PK SMLPR	225
+PK SMLR	225
+PK SMT	177
+PK SMTP	177
+PK SN	3323
+PK SNK	414 3323
+PK SPK	520
+PK SPSK	520
+PK SRNK	509
+PK ST	521
+PK STL	517
+PK STP	521
+PK STPK	3205
+PK STPKP	3205
+PK STPKS	3205
+PK STPS	3205
+PK STPSK	3205
+PK STPSP	3205
+PK STRN	68
+PK TK	3168
+PK TKS	3168
+PK TL	517
+PK TR	1189
+PK TRKL	168
+PK TRL	168
+PK TRN	68
+PK TRNK	509
+PK TRSKL	168
+PK TRSL	168
+PL KLNTN	3544
+PL KLSK	437
+PL KLTN	3544
+PL KM	3433
+PL KMPLT	1251
+PL KMPR	3459
+PL KMR	3642
+PL KMS	3134
+PL KMST	3134
+PL KP	3434
+PL KPK	3434
+PL KPLT	1251
+PL KPR	3459
+PL KPS	3434
+PL KPT	1072
+PL KR	1202
+PL KRK	379
+PL KRKP	379
+PL KRLNK	481
+PL KRNT	2926
+PL KRP	379
+PL KRS	379
+PL KRSM	261
+PL KRSMP	261
+PL KRSP	379
+PL KS	3705
+PL KSM	3433
+PL KT	1072
+PL LKP	156
+PL LN	300
+PL LP	156
+PL LSKP	156
+PL LSP	156
+PL LSRN	2929
+PL LTRN	2929
+PL MK	504
+PL MKRT	3048
+PL MLM	1270
+PL MPLM	1270
+PL MPLT	1251
+PL MR	3642
+PL MRNK	20
+PL MRNKS	20
+PL MRS	312
+PL MRT	312 3048
+PL MS	312
+PL MTNK	272
+PL MTNSK	280
+PL MTPNK	272
+PL NRT	3602
+PL NS	3513
+PL P	3494
+PL PKRS	2972
+PL PLKTN	513
+PL PLT	1251
+PL PLTNK	513
+PL PLTNS	513
+PL PRN	495
+PL PRNT	3039
+PL PRPKR	3403
+PL PRS	2933
+PL PRTKS	2933
+PL PS	180
+PL PSP	180
+PL PSRS	2972
+PL PT	180 3327
+PL PTN	250
+PL PTP	180
+PL PTRPS	2942
+PL PTRSK	2942
+PL R	1202
+PL RK	1374
+PL RKR	1374
+PL RKRK	1374
+PL RKRKP	1374
+PL RKRS	1374
+PL RN	495
+PL RNT	2926
+PL RSM	261
+PL RSMP	261
+PL RSN	1045
+PL RSPKN	3436
+PL RSPN	3436
+PL RSPSN	3436
+PL RSRK	1374
+PL RT	3422
+PL RTKN	1045
+PL RTN	1045
+PL S	180 3705
+PL SKMR	3642
+PL SKPR	3609
+PL SKRNP	292
+PL SKRNS	292
+PL SKSKT	3439
+PL SKT	3439
+PL SL	294
+PL SLNSK	410
+PL SLNTN	3544
+PL SLP	294
+PL SLSKN	428
+PL SLSN	428
+PL SLT	346
+PL SLTKN	428
+PL SLTN	428 3544
+PL SMPLT	1251
+PL SMPR	3459
+PL SMR	3642
+PL SNK	3492
+PL SNSL	1364
+PL SP	180
+PL SPLT	1251
+PL SPR	3459 3609
+PL SPT	1072
+PL SRK	351
+PL SRKN	244
+PL SRKP	351 379
+PL SRNPS	292
+PL SRNSK	292
+PL SRNT	2926
+PL SRSM	261
+PL SRSMP	261
+PL SRTR	3386
+PL ST	1072
+PL T	1234
+PL TK	1234
+PL TKT	1234
+PL TKTK	1234
+PL TKTP	1234
+PL TLNSK	410
+PL TLPN	1287
+PL TLSKN	428
+PL TLSN	428
+PL TMP	3462
+PL TMPRP	2957
+PL TMPRS	2957
+PL TNP	3484
+PL TP	1234
+PL TPRPS	2957
+PL TPRSK	2957
+PL TR	336
+PL TRK	2927
+PL TRNPS	292
+PL TRNSK	292
+PL TRP	336
+PL TRTR	3386
+PM KN	3323
+PM KNK	3323
+PM KSKT	3293
+PM KST	3293
+PM N	3323
+PM NK	3323
+PM SN	3323
+PM SNK	3323
+PN =ho	3291
+PN =yi	3240
+PN K	3291
+PN KN	131
+PN KNS	1161
+PN KNT	1161
+PN KP	3237
+PN KPRMN	3435
+PN KS	1161
+PN KSTN	146
+PN LN	3250
+PN LTRM	1052
+PN MN	2914
+PN MNT	3318
+PN MNTL	3524
+PN MNTLN	3515
+PN MPS	3649
+PN MS	3649
+PN MT	3318
+PN N	131
+PN NPN	3259
+PN NS	1161
+PN NT	1161
+PN NTN	1157
+PN NTNK	1157
+PN P	3237
+PN PKT	3387
+PN PNPN	3259
+PN PRMN	3435
+PN PT	3387
+PN PTR	479
+PN PTRP	479
+PN RN	3
+PN RNK	3
+PN RNS	3
+PN RSK	40
+PN S	3249 3606
+PN SK	3249
+PN SNS	1161
+PN SP	3237
+PN TK	3606
+PN TKP	3606
+PR =he	3287
+PR =hy	3282
+PR =oc	3334
+PR K	3035 3282 3287 3334
+PR KL	1371 3377
+PR KLN	1070
+PR KLNT	2994
+PR KLR	2916
+PR KLSTN	87
+PR KN	243
+PR KNSN	3094
+PR KNSNK	3482
+PR KNSNP	3482
+PR KNSNS	3482
+PR KPN	3672
+PR KRK	506
+PR KRKT	3312
+PR KRS	3580
+PR KRT	3312
+PR KSK	3035
+PR KT	3311 3465 3579
+PR L	1371
+PR LNSPR	3119
+PR LNT	2994
+PR LPNS	2930
+PR LPRK	1069
+PR LPRKT	2986
+PR LPRST	2986
+PR LPRT	2986
+PR LSN	295
+PR LSTN	87
+PR MKRN	2993
+PR ML	3587
+PR MPS	1353
+PR MR	3019
+PR MRKPS	3607 3610
+PR MRKPT	3607 3610
+PR MRKS	3352 3353 3607 3610
+PR MRKT	3607 3610
+PR MRS	3026 3352 3353 3607 3610
+PR MRST	3607 3610
+PR MRT	3026
+PR MS	1353 3026
+PR MSKRP	3389
+PR MSN	3427
+PR MSPN	3427
+PR MSRN	2993
+PR MSRP	3389
+PR MTRNT	2995
+PR NKM	3499
+PR NKR	3365
+PR NKRNS	3438
+PR NKRNT	3438
+PR NM	3499
+PR NMS	309
+PR NMSP	309
+PR NR	3365
+PR NRKT	3310
+PR NRT	3310
+PR NSKM	3437
+PR NSKTN	315
+PR NSM	3437 3499
+PR NSN	3094
+PR NSNKP	3482
+PR NSNP	3482
+PR NSTN	315
+PR NTKTN	315
+PR NTN	315
+PR PKRK	506
+PR PKSN	115
+PR PLN	2997
+PR PLT	37
+PR PLTP	37
+PR PM	3542
+PR PN	1129 3672
+PR PNK	1129
+PR PR	2996 3087
+PR PRK	3597
+PR PRNK	3078
+PR PRNS	3078
+PR PRP	2996
+PR PRS	3597
+PR PRSK	335
+PR PRSPS	335
+PR PRTPS	335
+PR PSK	3692
+PR PSKS	3692
+PR PSKSN	115
+PR PSN	115
+PR PSRK	506
+PR PSTN	3568
+PR PSTR	3029
+PR PSTRS	3029
+PR R	3087 3186
+PR RK	3186
+PR RKNS	2983
+PR RKP	3186
+PR RKT	3312
+PR RL	3646
+PR RNS	2983
+PR RP	3186
+PR RPL	3646
+PR RPN	2998
+PR RS	1094 3186
+PR RSNS	2983
+PR RSP	3186
+PR RT	3312
+PR RTL	3020
+PR RTLP	3020
+PR S	1137 3175 3334
+PR SK	1137 3035 3334
+PR SKL	1371
+PR SKN	100
+PR SKNSN	3094
+PR SKP	173
+PR SKPN	3672
+PR SKPR	3710
+PR SKPS	182
+PR SKPSP	182
+PR SKPTP	182
+PR SL	1284 1371
+PR SLK	1284
+PR SLR	2916
+PR SLSTN	87
+PR SMN	3201
+PR SMT	177
+PR SMTP	177
+PR SNSN	3094
+PR SNSNK	3482
+PR SP	173
+PR SPKL	503
+PR SPN	3672
+PR SPNT	3341
+PR SPR	3710
+PR SPS	182
+PR SPSP	182
+PR SPT	3341
+PR SPTP	182
+PR SRK	506
+PR SRKP	2943
+PR SRS	3580
+PR ST	1137
+PR STK	1137
+PR STNMR	3032
+PR T	3579
+PR TK	3175
+PR TKMN	3201
+PR TKRKP	2943
+PR TL	3010
+PR TLR	3653
+PR TMN	3201
+PR TMRMN	2975
+PR TPLR	3653
+PR TR	3458
+PR TRKP	2943
+PS K	3035
+PS KLP	255
+PS KLS	10
+PS KLTK	407
+PS KLTKP	407
+PS KML	1254
+PS KNTNS	552
+PS KRSTM	1131
+PS KSK	3035
+PS KSKS	1060
+PS KSKT	1060
+PS KSKTK	1060
+PS KSTNK	3174
+PS KSTNS	3174
+PS LMKNK	409
+PS LMNK	409
+PS LMSKN	409
+PS LMSNK	409
+PS LP	255
+PS LTK	407
+PS LTKP	407
+PS LTN	271
+PS MKT	1271
+PS ML	1254
+PS MLK	431
+PS MLT	306
+PS MLTP	306
+PS MNKN	110
+PS NPNS	289
+PS NPNT	289
+PS NSKPL	195
+PS NSL	195
+PS NSPL	195
+PS P	3469
+PS PLTN	271
+PS PNSKP	195
+PS PNSL	195
+PS PNSPL	195
+PS PRKN	1298
+PS PRN	1298
+PS PS	191
+PS PSK	191
+PS PSKP	191
+PS PSP	191
+PS R	1100
+PS RK	1100
+PS RKS	1100
+PS RKSK	1100
+PS RS	1100
+PS RSK	1100
+PS S	1137
+PS SK	1137 3035
+PS SKN	29
+PS SLP	255
+PS SLTK	407
+PS SLTKP	407
+PS SM	55
+PS SML	1254
+PS SMN	3183
+PS SMTR	1165
+PS SMTRK	1165
+PS SMTRS	1165
+PS SN	29
+PS SNK	3470
+PS SPS	1350
+PS SR	1343
+PS SRK	1343
+PS SRKSN	65
+PS SRS	1343
+PS SRSN	65
+PS ST	1137 1260 1261
+PS STK	1137
+PS TKL	3405
+PS TKM	55
+PS TL	3405
+PS TM	55
+PS TPTR	3450
+PS TR	1189 3450
+PT KL	1051 1334
+PT KLN	1061 1062
+PT KLSK	436
+PT KM	445
+PT KMLNS	475
+PT KMLNT	475
+PT KMTK	1381
+PT KNS	2966
+PT KNST	1141
+PT KNT	1141
+PT KPRS	223
+PT KPRT	223
+PT KPT	1317
+PT KRL	337
+PT KRN	3666
+PT KRNK	3666
+PT KRSNS	519
+PT KST	3553
+PT KSTK	3553
+PT KSTL	3627
+PT KSTR	3637
+PT KT	1317 1319
+PT KTK	1317
+PT L	1051 1334
+PT LKN	234
+PT LKNP	234
+PT LMKRN	3337
+PT LMP	3444
+PT LMRNR	3337
+PT LMSRN	3337
+PT LMTPR	3667
+PT LMTR	3667
+PT LN	1062
+PT MKR	3153
+PT MKRN	2954
+PT MLNK	387
+PT MLNSK	475
+PT MR	3153
+PT MRN	2954
+PT MSKRN	2954
+PT MSKT	2976
+PT MSR	3153
+PT MSRN	2954
+PT MST	2976
+PT MT	2976
+PT MTK	1381
+PT MTKT	2976
+PT NS	2966
+PT NSKPL	195
+PT NSL	195
+PT NSPL	195
+PT NST	1141
+PT NT	1141
+PT P	3489
+PT PL	1051 3141 3142
+PT PLKRN	3149
+PT PLN	1062
+PT PLR	3537
+PT PLRK	3537
+PT PLRN	3149
+PT PLRS	3537
+PT PLRSK	3537
+PT PLSKN	478
+PT PLSN	134
+PT PLSRN	3149
+PT PNSKP	195
+PT PNSL	195
+PT PNSPL	195
+PT PNSPT	2923
+PT PNST	2923
+PT PRKLS	219
+PT PRKLT	219
+PT PRKN	1378
+PT PRLN	3065
+PT PRLS	219
+PT PRN	1378
+PT PRS	223
+PT PRSKL	219
+PT PRSKN	412
+PT PRSLS	219
+PT PRSLT	219
+PT PRSNK	412
+PT PRT	223
+PT PRTKL	3228
+PT PRTLM	3228
+PT PRTR	1142
+PT PS	1344
+PT PSK	1344
+PT PSKL	162
+PT PSKS	1344
+PT PSKSK	1344
+PT PSL	162
+PT PST	1315
+PT PT	1317 3468
+PT PTKL	162
+PT PTL	162 1140
+PT PTLK	1140
+PT PTLT	1331
+PT PTPLK	1357
+PT RN	3666
+PT RNK	3666
+PT RP	3115
+PT RSKT	1285
+PT RST	1285
+PT S	1325 2991
+PT SK	363
+PT SKL	1334
+PT SKNPT	3333
+PT SKNTR	3333
+PT SKPSK	367
+PT SKR	1240
+PT SKRT	3152
+PT SKSK	367
+PT SL	1051 1334
+PT SLN	1061 1062
+PT SMTR	1165
+PT SMTRK	1165
+PT SMTRS	1165
+PT SN	3456
+PT SNKS	3067
+PT SNKT	3067
+PT SNPTR	3333
+PT SNS	2966 2991 3067
+PT SNSKS	3067
+PT SNST	3067
+PT SNT	3067
+PT SNTR	3333
+PT SPRS	223
+PT SPRT	223
+PT SR	1343
+PT SRK	1343
+PT SRN	3666
+PT SRNK	3666
+PT SRS	1343
+PT SRT	3152
+PT ST	521 3553
+PT STK	3553
+PT STKRT	3152
+PT STL	3135 3627
+PT STM	1154
+PT STP	521
+PT STPSK	363
+PT STR	3637
+PT STRT	3152
+PT T	1317 1319 3468
+PT TK	1317
+PT TLN	3483
+PT TLST	357
+PT TP	1342
+PT TPK	1342
+PT TPN	1356
+R =kh	404
+R K	404
+R KLK	334
+R KLMNK	438
+R KLMPS	452
+R KLMSK	452
+R KLR	2916
+R KLSK	334
+R KMNK	438
+R KN	123 3284
+R KNL	3651
+R KNS	3363
+R KNSKN	341
+R KNSNK	341
+R KNT	492 3363 3423
+R KNTK	3363
+R KP	404
+R KPLK	334
+R KPLSK	334
+R KRKN	325
+R KRL	343
+R KRLP	343
+R KRN	360
+R KSKN	123
+R KSN	123
+R KSPR	310
+R KSPRP	310
+R KSRN	360
+R LN	1194
+R LPN	1194
+R LPT	1162
+R ML	3587
+R MSN	3427
+R MSPN	3427
+R N	3284
+R NS	3363
+R NT	492 3363
+R NTN	1159
+R NTNK	1159
+R NTRP	303
+R P	404
+R PLSNR	3577
+R PMTN	1362
+R PRMN	553
+R RKN	325
+R RN	360
+R SK	281
+R SKN	283
+R SKP	281
+R SKRN	360
+R SLR	2916
+R SN	283
+R SNL	3651
+R SNT	3363
+R SRKN	325
+R SRKP	2943
+R SRN	360
+R SRT	38
+R STRLK	326
+R STRNS	369
+R STRPN	369
+R TKRKP	2943
+R TN	512
+R TR	449 1195
+R TRK	449
+R TRKP	449 2943
+R TRN	549
+R TRP	449
+RK =ha	3689
+RK =ii	3227
+RK K	3689
+RK KMN	1092
+RK KN	123 1352 3284
+RK KNK	1352
+RK KNPS	1352
+RK KNS	1352 3360
+RK KNT	3360
+RK KNTK	3360
+RK KPKS	197
+RK KPKT	197
+RK KPR	3461
+RK KPS	197
+RK KPT	197
+RK KRNL	3711
+RK KRPSK	196
+RK KRPSL	196
+RK KRPSP	196
+RK KRTN	72
+RK KS	3689
+RK KSKN	123
+RK KSN	76 123
+RK KT	2973
+RK LNTKM	3225
+RK LNTMS	3225
+RK LTKMS	3225
+RK LTMS	3225
+RK MKR	3533
+RK MN	1092
+RK MNL	3548
+RK MR	3533
+RK MRKM	3302
+RK MSKR	3533
+RK MSR	3533
+RK MSTP	172
+RK N	3284
+RK NK	1352
+RK NRSN	107
+RK NS	1352 3360
+RK NT	3360
+RK PMK	1077
+RK PTR	3685
+RK RNL	3711
+RK RPSL	196
+RK RPSPL	196
+RK RSN	1043
+RK RTKN	1043
+RK RTN	72 1043
+RK RTNPR	332
+RK S	3689
+RK SKSN	76
+RK SMPR	3006
+RK SMR	3006
+RK SNT	3360
+RK SRNL	3711
+RK SRPSP	196
+RK ST	2973
+RK T	3018
+RK TMPR	3006
+RK TMR	3006
+RK TR	1195
+RL KLNT	3693
+RL KMN	1092
+RL KMP	210
+RL KNKRS	2984
+RL KNR	3650
+RL KNS	3360
+RL KNT	3360
+RL KNTK	3360
+RL KP	210
+RL KSMP	210
+RL KSP	210
+RL KSTR	3638
+RL LNT	3693
+RL MN	1092
+RL MP	210
+RL NKPRS	2984
+RL NKRS	2984
+RL NR	3650
+RL NS	3360
+RL NSRS	2984
+RL NT	3360
+RL SKRN	1174
+RL SMP	210
+RL SNKPR	2984
+RL SNKRS	2984
+RL SNT	3360
+RL SRN	1174
+RL STR	3638
+RL TN	3425
+RL TNK	3425
+RL TNS	3425
+RM KRKRN	83
+RM KRN	83
+RM KRSRN	83
+RM KRTN	3185
+RM KRTNK	3185
+RM KRTNS	3185
+RM KSKTR	94
+RM KSTRN	94
+RM KTR	275
+RM KTRN	94
+RM KTRP	275
+RM MKT	159
+RM MKTP	159
+RM MNL	3548
+RM MSTP	172
+RM MT	159
+RM MTP	159
+RM PLNSK	3140
+RM PRM	329
+RM PRMK	329
+RM PRMP	329
+RM PRMPK	329
+RM PRMPS	329
+RM PRMS	329
+RM PRS	502
+RM PRSK	502
+RM PRSP	502
+RM PRSPK	502
+RM PRSPS	502
+RM RKRN	83
+RM RMP	2953
+RM RN	83
+RM RP	2953
+RM RT	3165
+RM RTN	3185
+RM RTNK	3185
+RM RTNS	3185
+RM RTP	3165
+RM SKL	226
+RM SKPL	226
+RM SKSL	226
+RM SKSPL	226
+RM SKTRN	94
+RM SL	226
+RM SPL	226
+RM SRKRN	83
+RM SRKSN	64
+RM STRN	94
+RM TN	138
+RM TRN	94
+RM TRSN	117
+RN KMT	453
+RN KMTP	453
+RN KPR	3596
+RN KR	3596
+RN KRL	3370
+RN KRMSN	3400
+RN KRPL	3370
+RN KSRL	3370
+RN KSRPL	3370
+RN MT	453
+RN MTP	453
+RN NSK	3686
+RN NSPK	3686
+RN NSPS	3686
+RN NTKT	441
+RN NTKTP	441
+RN PKRMS	3400
+RN PMK	1077
+RN PNSK	3686
+RN PNSPK	3686
+RN PNSPS	3686
+RN PNTKT	441
+RN PR	3596
+RN PRSK	440
+RN PSKRM	3400
+RN R	3376 3596
+RN RLN	1184
+RN RPLN	1184
+RN RSK	440
+RN SKNKP	3248
+RN SKNP	3248
+RN SKRMS	3400
+RN SN	3369
+RN SNK	3369
+RN SNKP	3248
+RN SNP	3248
+RN SNS	3369
+RN SNSK	3369
+RN SNSP	3248
+RN SPKL	503
+RN SPLNK	508
+RN SPR	3596
+RN SR	3596
+RN ST	494
+RN TNK	96
+RN TNKP	3248
+RN TRMR	1169
+RP KL	188 3045
+RP KLKSM	3021
+RP KLN	3428
+RP KLP	3209
+RP KLSKS	3021
+RP KMP	210
+RP KNS	3363
+RP KNSN	99
+RP KNT	3363
+RP KNTK	3363
+RP KP	210
+RP KPK	3030
+RP KPLN	3428
+RP KPNSN	99
+RP KPSK	3030
+RP KR	1242 3620
+RP KRL	3370
+RP KRN	66
+RP KRPL	3370
+RP KRPN	192
+RP KRPNP	192
+RP KRS	2921
+RP KSKL	3045
+RP KSKRN	66
+RP KSL	188
+RP KSLN	3428
+RP KSMP	210
+RP KSP	210
+RP KSRL	3370
+RP KSRN	66
+RP KSRPL	3370
+RP KSTR	3638
+RP KTN	2974
+RP L	188 3656
+RP LKSMN	3021
+RP LN	1194
+RP LNSK	3139
+RP LNTPS	3139
+RP LP	3209
+RP LPN	1194
+RP LPNSK	3139
+RP LPNTP	3139
+RP LSKSM	3021
+RP MKP	3517
+RP MP	210 3517
+RP MSL	2949
+RP MSP	3517
+RP MT	178
+RP MTP	178
+RP NKP	183
+RP NP	183
+RP NS	3363
+RP NSN	99
+RP NSP	183
+RP NT	3363
+RP NTL	3684
+RP PK	3030 3148
+RP PNSN	99
+RP PRL	2963
+RP PRPL	2963
+RP PRTMK	545
+RP PRTMT	545
+RP PRTN	74
+RP PS	3148
+RP PSK	3030
+RP PT	1302
+RP PTP	1302
+RP R	1242
+RP RLN	1184
+RP RPLN	1184
+RP RPN	135 192
+RP RPNP	192
+RP RS	2921
+RP RTN	74
+RP SKPSK	3131
+RP SKSK	3131
+RP SL	188
+RP SLKSM	3021
+RP SLP	3209
+RP SLSKS	3021
+RP SMP	210
+RP SNT	3363
+RP SPR	176
+RP SPRP	176
+RP SR	3620
+RP SRKSN	49
+RP SRPN	192
+RP SRPNP	192
+RP SRS	2921
+RP SRSN	49
+RP ST	1264
+RP STN	2974
+RP STR	3638
+RP TN	2974
+RP TNKS	1088
+RP TNKSK	1088
+RP TRSKP	3131
+RP TRSKS	3131
+RS =ii	3227
+RS KL	1186
+RS KLP	1186
+RS KN	1352
+RS KNK	1352
+RS KNPS	1352
+RS KNS	1352
+RS KNSN	111
+RS KPKNS	111
+RS KPNSN	111
+RS KPR	3461
+RS KRKNK	483
+RS KRNK	483
+RS KRNL	3711
+RS KRPKN	483
+RS KRPNK	483
+RS KRPSN	483
+RS KRSNK	483
+RS KSN	185
+RS KSNP	185
+RS KSNSK	3125
+RS KSTNS	3125
+RS KT	2973
+RS KTNSK	3125
+RS L	1186
+RS LM	1320
+RS LN	2939
+RS LNTKM	3225
+RS LNTMS	3225
+RS LP	1186
+RS LTKMS	3225
+RS LTMS	3225
+RS MKSK	3194
+RS ML	544
+RS MR	427
+RS MRL	3641
+RS MRP	427
+RS MRT	400
+RS MRTP	400
+RS MSKSK	3194
+RS MSP	154
+RS NK	1352
+RS NKP	183
+RS NP	47 183
+RS NS	1352
+RS NSKM	3437
+RS NSM	3437
+RS NSN	111
+RS NSP	183
+RS PKL	1121
+RS PKLP	1121
+RS PKNSN	111
+RS PL	1121
+RS PLP	1121
+RS PNSN	111
+RS PTR	3685
+RS RNL	3711
+RS RSN	1043
+RS RTKN	1043
+RS RTN	1043
+RS SK	3690
+RS SKP	3690
+RS SKRSK	3130
+RS SMPR	3006
+RS SMR	3006
+RS SN	185 3369
+RS SNK	418 3093 3369
+RS SNP	185
+RS SNS	3369
+RS SNSK	3369
+RS SRNL	3711
+RS ST	2973
+RS STK	3690
+RS STKP	3690
+RS STPKP	3690
+RS STPNK	434
+RS STPNS	434
+RS STPSK	3690
+RS T	3018
+RS TMPR	3006
+RS TMR	3006
+RS TNP	539
+RS TR	1087
+RS TRSN	97
+RT KL	3377
+RT KLR	1081
+RT KRS	3171
+RT KRSK	3171
+RT KRTK	3171
+RT LKSN	61
+RT LR	1081
+RT LSKR	41
+RT LSR	41
+RT MLK	1227
+RT MLS	3172
+RT MLTK	3172
+RT MNSPR	1228
+RT MNSR	1228
+RT MRSN	69
+RT MRTN	69
+RT MSN	69
+RT NR	378
+RT NRP	378
+RT NSN	128
+RT PKL	1121
+RT PKLP	1121
+RT PKLRN	103
+RT PL	1121
+RT PLP	1121
+RT PLR	1081
+RT PLRN	103
+RT PNSN	128
+RT PRTL	3004
+RT PS	3625
+RT PSLRN	103
+RT PT	3625
+RT SKN	100
+RT SKR	41
+RT SLM	1257
+RT SLMK	1257
+RT SLR	1081
+RT SR	41
+RT TK	3195
+RT TKNPR	3110
+RT TKP	3195
+RT TNP	539
+RT TNPR	3110
+RT TNPRK	3110
+RT TNPRS	3110
+RT TPK	3195
+RT TPKP	3195
+RT TRT	3354
+S =hu	3278
+S K	0 3278
+S KLNTR	1386
+S KLTR	1386
+S KMPR	187
+S KN	1368
+S KNK	1368
+S KNPS	1368
+S KNS	1368
+S KNSTN	23
+S KNSTP	23
+S KP	3278
+S KPR	187
+S KRS	1166
+S KRSK	1166
+S KRT	3357
+S KSK	1166
+S KSL	1282
+S KST	3599
+S KTL	1282
+S KTN	3307
+S L	8
+S LKN	3256
+S LN	3256
+S LPRNK	3510
+S LPRNS	3510
+S LPRS	3072
+S LRNK	3510
+S LRNS	3510
+S LSN	3256
+S MK	3635
+S MKS	3635
+S MLN	3648
+S MPR	187
+S MS	3635
+S MSK	3635
+S MSR	3453
+S MTLP	164
+S N	3261 3270
+S NK	1368 3270 3551
+S NL	3232
+S NS	1368 3270 3551
+S P	3278
+S PN	3261 3270
+S PNK	3270 3551
+S PNS	3270 3551
+S PR	187
+S PRK	3409
+S PRS	2952
+S PTN	3541
+S PTRS	3657
+S RS	1166
+S RSK	1166
+S RT	3357
+S S	3511
+S SK	1166
+S SL	1282
+S SMN	3183
+S SMPR	187
+S SN	3236
+S SNK	3236
+S SNS	3236 3511
+S SPR	187
+S SPTR	3068
+S SRKSN	63
+S SRSN	63
+S TL	1282
+S TN	3236 3307
+S TNK	3236
+S TNS	3236
+S TNT	3372
+S TNTK	3372
+S TPTR	3068
+S TR	58
+SK K	541
+SK KL	1233
+SK KLK	1233
+SK KN	1139
+SK KNKNK	3036
+SK KNKNS	3036
+SK KP	541
+SK KPR	181
+SK KPRL	189
+SK KPRP	181
+SK KPSM	3300
+SK KPTM	3300
+SK KRK	3000
+SK KRS	1166 3000
+SK KRSK	1166
+SK KSK	1166
+SK KSM	3300
+SK KSMN	3575
+SK KSN	152
+SK KSNP	152
+SK KTM	3300
+SK KTMN	3575
+SK KTN	3307
+SK LKN	3256
+SK LN	3256
+SK LSN	3256
+SK M	3252 3260 3464
+SK MK	3464
+SK MNKN	110 126
+SK MNSKN	77
+SK MP	3252
+SK MRS	532
+SK MRSP	532
+SK MRT	532
+SK MRTP	532
+SK MS	532 3464
+SK MSKLN	59
+SK MSLN	59
+SK MSP	532
+SK MSR	3453
+SK MSTP	179
+SK MTN	3562
+SK MTR	166
+SK MTRP	166
+SK N	1139
+SK P	3292
+SK PKNKN	3036
+SK PKR	206
+SK PNKNS	3036
+SK PR	181
+SK PRKT	1130
+SK PRL	189
+SK PRP	181
+SK PRS	1175
+SK PRT	1130
+SK PS	392
+SK PSKL	213
+SK PSKPL	213
+SK PSL	213
+SK PSMN	3575
+SK PSNKN	3036
+SK PSP	392
+SK PSPL	213
+SK PT	1125 3340
+SK RK	3000
+SK RPN	1176
+SK RS	1166 3000
+SK RSK	1166
+SK S	3296
+SK SK	1166 3296
+SK SKMR	1177
+SK SKN	1139
+SK SKP	3084 3294
+SK SKRP	3383
+SK SKTLN	125
+SK SKTN	125
+SK SL	1056
+SK SLN	3557
+SK SLPN	3557
+SK SM	3522
+SK SMN	3575
+SK SMR	1177
+SK SN	152 1139 3236
+SK SNK	3236
+SK SNKNS	3036
+SK SNP	152
+SK SNS	3236
+SK SP	3084 3294
+SK SPR	181
+SK SPRL	189
+SK SPRP	181
+SK SRK	3000
+SK SRKSN	65
+SK SRP	3383
+SK SRS	3000
+SK SRSN	65
+SK STLN	125
+SK STMN	3575
+SK STN	125
+SK STPN	112 124
+SK T	394 3340
+SK TL	1056
+SK TM	3522
+SK TMN	3575
+SK TN	3236 3307
+SK TNK	3236
+SK TNS	3236
+SK TNTLK	3378
+SK TP	394
+SK TR	58
+SL KLP	255
+SL KLS	10
+SL KLST	1156
+SL KLT	1156
+SL KMS	3206
+SL KMSK	3206
+SL KN	1145
+SL KNTNS	552
+SL KPR	1308
+SL KR	3532
+SL KRKS	3159
+SL KRKSK	3159
+SL KRM	533
+SL KRMP	533
+SL KRS	3159
+SL KRSK	3159
+SL KRTN	114
+SL KSN	1145
+SL KSTNK	3174
+SL KSTNS	3174
+SL L	2982
+SL LMKNK	409
+SL LMNK	409
+SL LMSKN	409
+SL LMSNK	409
+SL LNT	3601
+SL LP	255
+SL LST	1156
+SL LT	1156
+SL MLK	431
+SL MLM	3527
+SL MLS	3170
+SL MLSK	3170
+SL MLSPK	3170
+SL MLSPS	3170
+SL MSKT	393
+SL MSKTP	393
+SL MST	393
+SL MSTP	393
+SL NPNS	289
+SL NPNT	289
+SL NR	3432
+SL NST	3113
+SL PKT	3388
+SL PR	1308
+SL PRKMK	3111
+SL PRKMP	3111
+SL PRKTR	1083
+SL PRLSK	3051
+SL PRLSN	3051
+SL PRMK	3111
+SL PRMPK	3111
+SL PRMPS	3111
+SL PRMS	3111
+SL PRN	1245
+SL PRNK	1245
+SL PRNS	1245
+SL PRNSK	1245
+SL PRS	3188
+SL PRSK	3188
+SL PSKL	213
+SL PSKN	211
+SL PSKPL	213
+SL PSL	213
+SL PSN	211
+SL PSPL	213
+SL PT	1226 3388
+SL PTKN	211
+SL PTN	211
+SL R	1215
+SL RKSK	3159
+SL RPR	1215
+SL RSKT	3375
+SL RST	3375
+SL RTN	114
+SL SK	3211
+SL SKNPM	3572
+SL SL	1066
+SL SLP	255
+SL SMN	3531
+SL SN	1145 3342 3660
+SL SNK	3660
+SL SNPM	3572
+SL SNS	3660
+SL SPMN	3531
+SL SPR	1308
+SL SPRPS	194
+SL SRKSK	3159
+SL SRPKL	194
+SL SRPKP	194
+SL SRPL	194
+SL SRPSL	194
+SL SRPSP	194
+SL STK	3211
+SL TK	3211
+SL TKN	3342
+SL TLPN	1286
+SL TMRL	1074
+SL TMRS	1059
+SL TMRT	1059
+SL TN	3342 3571
+SM =ge	1252
+SM K	1252
+SM KL	1063 3421
+SM KLK	3421
+SM KLP	3688
+SM KN	1108 1209
+SM KNK	1209
+SM KNT	3424
+SM KPL	1063
+SM KPT	3463
+SM KRPTN	80
+SM KS	1252 1301
+SM KSK	1301
+SM KSKS	1301
+SM KSN	3430
+SM KT	3463
+SM KTR	3190
+SM L	3271 3421
+SM LK	3421
+SM LP	3688
+SM LTMN	3567
+SM LTN	1304
+SM MNR	3390
+SM MRLS	3647
+SM MRP	3662
+SM MRTRS	60
+SM N	1209
+SM NK	1209
+SM P	1113
+SM PK	1113
+SM PN	133
+SM PRS	1175
+SM PS	392 1113
+SM PSK	1113
+SM PSP	392
+SM PT	3463
+SM PTLR	474
+SM RNS	3328
+SM S	1252 1301 3184 3493
+SM SK	1252 1301 3493
+SM SKPKR	1330
+SM SKR	1330
+SM SKRMN	73
+SM SKS	1301
+SM SL	3421
+SM SLK	3421
+SM SLMN	1107
+SM SN	1108 3430
+SM SNK	3470
+SM SPKR	1330
+SM SPT	3463
+SM SPTN	1238
+SM SRMN	73
+SM ST	1263 3463
+SM STL	2932
+SM T	3463 3493 3496 3526
+SM TK	3184 3493
+SM TKS	3184
+SN KLKN	530
+SN KLP	45
+SN KLPKN	530
+SN KMN	1093
+SN KN	1085 3241
+SN KNK	3241
+SN KNKR	2951
+SN KNS	3208 3241 3361
+SN KNSKR	2951
+SN KNT	3361
+SN KNTK	3361
+SN KP	3491
+SN KPKS	175
+SN KPR	3454
+SN KPRL	189
+SN KPS	175
+SN KPSM	3300
+SN KPT	3150
+SN KPTM	3300
+SN KPTP	3150
+SN KRLS	3077
+SN KRNS	3645
+SN KRNT	3645
+SN KSM	3300
+SN KT	3613
+SN KTM	3300
+SN L	1348
+SN LKN	530
+SN LPKN	530
+SN M	3252
+SN MKMT	3418
+SN MLN	3005
+SN MLNKN	3005
+SN MLNSK	3005
+SN MLNSN	3005
+SN MN	1093 3290
+SN MP	3252
+SN MPRK	1326
+SN MRN	3112
+SN MSTP	179
+SN MT	3418
+SN N	1085 3241
+SN NK	3241
+SN NKR	2951
+SN NS	3208 3361 3626
+SN NSKR	2951
+SN NSRL	1236
+SN NSRLK	1236
+SN NT	3361 3626
+SN NTKNM	3224
+SN NTKNP	3224
+SN NTKPN	3224
+SN P	3292 3491
+SN PKPKS	175
+SN PKPS	175
+SN PKS	175
+SN PLTNR	3712
+SN PN	3003 3636
+SN PR	3454
+SN PRL	189
+SN PRM	151
+SN PRMP	151
+SN PRN	3592
+SN PRT	3015
+SN PSKL	3075
+SN PSL	3075
+SN PSPKS	175
+SN PT	1248 3613
+SN PTLKN	1101
+SN PTLN	1101
+SN R	3286
+SN RK	3286
+SN RKN	1095
+SN RN	1095
+SN RNS	3645
+SN RNT	3645
+SN RPKN	1095
+SN RPN	1095
+SN RST	3652
+SN RTRN	3659
+SN S	3605
+SN SK	3264
+SN SKN	291
+SN SKNP	291
+SN SKP	3491
+SN SKTLN	125
+SN SKTN	125
+SN SL	24
+SN SLKN	530
+SN SLM	1109
+SN SLPKN	530
+SN SLS	24
+SN SMN	3233
+SN SN	291 1085 3265
+SN SNK	3241
+SN SNKR	2951
+SN SNP	291
+SN SNR	3682
+SN SNS	3208 3605
+SN SNSKR	2951
+SN SNT	3361
+SN SP	3491
+SN SPL	24
+SN SPLS	24
+SN SPRL	189
+SN SPT	3150
+SN SPTP	3150
+SN SRLS	3077
+SN ST	3613
+SN STLN	125
+SN STLTN	2955
+SN STN	125 3023
+SN STPN	112
+SN STR	3104
+SN T	1248 3613
+SN TK	3295
+SN TKM	3479
+SN TKN	291
+SN TKNMP	3224
+SN TKNP	291 3224
+SN TKPNM	3224
+SN TKS	3295
+SN TKSK	3295
+SN TLR	3654
+SN TM	3479
+SN TMKNK	333
+SN TMN	3233
+SN TMNK	333
+SN TMSKN	333
+SN TMSNK	333
+SN TMT	555
+SN TMTP	555
+SN TN	2936 3023
+SN TNK	2936
+SN TNS	2936
+SN TNSK	2936
+SN TNTLK	3378
+SN TNTR	1064
+SN TP	1256
+SN TPLR	3654
+SN TRN	3016
+SN TRP	1382
+SP KMSKR	203
+SP KMSRT	203
+SP KN	3535
+SP KNSKN	359
+SP KNT	3057
+SP KPKS	175
+SP KPL	3441
+SP KPR	181
+SP KPRP	181
+SP KPS	175
+SP KRS	3043
+SP KRT	3043
+SP KS	3043
+SP KSKNK	3368
+SP KSNKR	3368
+SP KT	3057
+SP KTP	1340
+SP LKPK	505
+SP LKPS	505
+SP LKRN	3012
+SP LKS	505
+SP LKSK	505
+SP LKSPK	505
+SP LKSPS	505
+SP LN	1183
+SP LPN	1183
+SP LPS	1205
+SP LPSKS	1205
+SP LPSKT	1205
+SP LPST	1205
+SP LSRN	3012
+SP MKT	1147
+SP MRS	532
+SP MRSP	532
+SP MRT	532
+SP MRTP	532
+SP MS	532
+SP MSKRT	203
+SP MSKT	1147
+SP MSP	532
+SP MSRT	203
+SP MST	1147
+SP MT	1147
+SP N	1244
+SP NL	3232
+SP NS	547
+SP NSKN	359
+SP NSP	547
+SP NST	3113
+SP NT	547
+SP NTP	547
+SP PKPKS	175
+SP PKPS	175
+SP PKS	175
+SP PN	1129 1244
+SP PNK	1129
+SP PNR	3598
+SP PR	181
+SP PRL	2940
+SP PRP	181
+SP PRSNS	3559
+SP PRSTN	3559
+SP PRTNS	3559
+SP PS	3565
+SP PSL	1253
+SP PSNSK	3559
+SP PSPKS	175
+SP PSTN	3568
+SP PSTNS	3559
+SP RKT	1224
+SP S	2981 3512
+SP SKN	29
+SP SKNKR	3368
+SP SKNPS	497
+SP SKNSK	497
+SP SKR	186
+SP SKRP	186 3383
+SP SMSKR	203
+SP SMSRT	203
+SP SN	29
+SP SNKR	3368
+SP SNPSK	497
+SP SNS	3512
+SP SNSK	497
+SP SNSKN	359
+SP SNT	3057
+SP SPR	181 3136
+SP SPRP	181
+SP SR	186
+SP SRP	186 3383
+SP SRTR	3385
+SP ST	1314 3057
+SP STLN	299
+SP STP	1340
+SP T	3177
+SP TP	1340
+SP TPR	3136
+SP TRTR	3385
+SR =we	3504
+SR K	3504
+SR KL	1233 3001
+SR KLK	1233
+SR KLNT	2985
+SR KLR	1049
+SR KM	1372
+SR KMS	34
+SR KMSP	34
+SR KN	98 1139 1143
+SR KNKNK	3036
+SR KNKNS	3036
+SR KNPK	537
+SR KNPKP	537
+SR KNTN	147
+SR KPL	3001
+SR KPRKN	405
+SR KPRKS	201
+SR KPRS	222
+SR KPRT	222
+SR KR	200 235
+SR KRKL	247
+SR KRKLP	247
+SR KRKNR	3588
+SR KRKSK	201
+SR KRKSL	201
+SR KRKSP	201
+SR KRNK	279
+SR KRNR	3588
+SR KRP	235 354
+SR KRPTR	13
+SR KRSKN	3588
+SR KRSNR	3588
+SR KS	1167
+SR KSN	348 1143 3309
+SR KSNP	348
+SR KSNSK	3125
+SR KSRN	104
+SR KSTNS	3125
+SR KT	444 1167
+SR KTNSK	3125
+SR KTRN	104
+SR L	3001
+SR LKMN	3581
+SR LKRS	3683
+SR LKRT	2950 3683
+SR LM	3268
+SR LNTNR	3031
+SR LPR	259
+SR LPRP	259
+SR LR	259 1049
+SR LRP	259
+SR LRT	2950
+SR LSK	477
+SR LSKMN	3581
+SR LSRS	3683
+SR LSRT	2950 3683
+SR LTR	3085
+SR LTRS	3085
+SR MKL	2945
+SR MKRTN	522
+SR ML	2945
+SR MLN	3050
+SR MLNK	3199
+SR MLNPK	3199
+SR MLNPS	3199
+SR MLNS	3199
+SR MNSKN	77
+SR MRKLS	199
+SR MRKPL	199
+SR MRLSL	199
+SR MRLSP	199
+SR MRPLS	199
+SR MRSPL	199
+SR MRTN	522
+SR MS	34 3538
+SR MSKL	2945
+SR MSL	2945
+SR MSP	34
+SR MTN	3562
+SR MTR	166
+SR MTRL	3054
+SR MTRP	166
+SR N	98 1139 3446
+SR NK	3446
+SR NPK	537
+SR NPKP	537
+SR NRSKN	269
+SR NS	3446
+SR NTN	147 1158
+SR NTNK	1158
+SR P	3504
+SR PK	486 3504
+SR PKN	71
+SR PKNKN	3036
+SR PKTMN	3070
+SR PKTMT	3070
+SR PL	476 3001
+SR PLK	476
+SR PLR	1049
+SR PLS	2979
+SR PLSNR	3577
+SR PLT	3109
+SR PLTR	3085
+SR PLTRS	3085
+SR PNKNS	3036
+SR PNTR	3216
+SR PNTRP	3216
+SR PRKN	95
+SR PRKNP	95
+SR PRKP	371
+SR PRKT	1130
+SR PRN	95
+SR PRNP	95
+SR PRS	222
+SR PRSN	95
+SR PRSNP	95
+SR PRT	222 1130
+SR PRTL	3004
+SR PRTMK	546
+SR PRTMT	546
+SR PS	216 3545 3546
+SR PSK	3545 3546
+SR PSKS	216
+SR PSNKN	3036
+SR PST	216
+SR PSTMN	3070
+SR PSTMT	3070
+SR PT	1125
+SR PTMNT	3070
+SR PTMT	3070
+SR PTRSN	2937
+SR R	200 235
+SR RKMNP	370
+SR RMNP	370
+SR RMPKS	3521
+SR RMPS	3521
+SR RNK	3120
+SR RNKPK	3120
+SR RNKPS	3120
+SR RNKS	3120
+SR RNLT	3082
+SR RP	235 354
+SR RPK	339
+SR RPKP	339
+SR RPT	1208
+SR RPTRT	13
+SR RSK	340
+SR RSKMN	370
+SR RSMNP	370
+SR S	216 260 3192
+SR SK	260 307 408 477
+SR SKMNK	43
+SR SKMNR	43
+SR SKN	207 1139
+SR SKNPS	498
+SR SKNSK	498
+SR SKP	260 307 3294
+SR SKPN	207
+SR SKR	186 200 3046
+SR SKRP	186
+SR SKRPL	317
+SR SKRTR	3037
+SR SKS	216 260
+SR SKSN	3309
+SR SKSRN	104
+SR SKTN	461
+SR SL	1056 3001
+SR SLNT	2985
+SR SLR	1049
+SR SMN	1385 3160
+SR SMNKR	43
+SR SMNRN	43
+SR SMNSR	43
+SR SMPN	1385
+SR SMS	34
+SR SMSP	34
+SR SN	140 207 1139 1143 3309 3335
+SR SNKNS	3036
+SR SNPK	537
+SR SNPKP	537
+SR SNPR	91
+SR SNPSK	498
+SR SNR	91
+SR SNS	3173
+SR SNSK	498 3173
+SR SNSTN	373
+SR SNTK	3173
+SR SP	260 3192 3294
+SR SPK	260
+SR SPL	3001
+SR SPN	207 288
+SR SPRS	222
+SR SPRT	222
+SR SR	186 200 235
+SR SRKN	273
+SR SRKSN	63
+SR SRN	104
+SR SRP	186 235 354
+SR SRPKN	273
+SR SRPTR	13
+SR SRS	3156
+SR SRSN	63
+SR SRTR	3037
+SR ST	216
+SR STKPS	408
+SR STKR	3046
+SR STKSK	408
+SR STLNT	19
+SR STN	461
+SR STPSK	408
+SR STRN	104
+SR T	394 444 3192
+SR TK	307
+SR TKP	307
+SR TKPSN	3335
+SR TKSN	3335
+SR TKTN	461
+SR TL	1056
+SR TLR	3505
+SR TM	3099
+SR TMN	1385
+SR TMNKR	43
+SR TMPN	1385
+SR TMS	3099
+SR TN	207 461
+SR TNKN	90
+SR TNPR	91
+SR TNR	91
+SR TNS	3173
+SR TNSK	3173
+SR TNTK	3173
+SR TP	394 3192
+SR TPN	207
+SR TPSN	3335
+SR TRMN	3008
+SR TRN	104
+SR TRT	3355
+ST KL	1104
+ST KLN	3013
+ST KMSKR	203
+ST KMSRT	203
+ST KN	1368
+ST KNK	1368
+ST KNKR	1358
+ST KNKRK	1358
+ST KNPS	1368
+ST KNS	1368
+ST KNSKN	359
+ST KPL	3616
+ST KPR	536
+ST KPRP	536
+ST KPT	3150
+ST KPTP	3150
+ST KR	1241
+ST KSLK	16
+ST KSLKS	16
+ST KSN	1273
+ST L	1104
+ST LKPK	505
+ST LKPS	505
+ST LKS	505
+ST LKSK	505
+ST LKSPK	505
+ST LKSPS	505
+ST LPN	3107
+ST MN	3471
+ST MRS	535
+ST MRSP	535
+ST MRT	535
+ST MRTP	535
+ST MS	535
+ST MSKRT	203
+ST MSP	535
+ST MSRT	203
+ST MSTR	2938
+ST NK	1368
+ST NKL	1235
+ST NKLK	1235
+ST NKR	1358
+ST NL	1235
+ST NLK	1235
+ST NPST	3116
+ST NS	1368
+ST NSKN	359
+ST NST	3116
+ST PN	3636
+ST PNKT	3600
+ST PNSKT	3600
+ST PNST	3600
+ST PNT	3600
+ST PNTR	458
+ST PR	536 3420
+ST PRKN	1246
+ST PRN	1246
+ST PRP	536
+ST PSKL	3075
+ST PSL	3075
+ST PTKP	3554
+ST PTR	3603
+ST R	1241
+ST RPK	3661
+ST S	3296
+ST SK	3296
+ST SKNPS	497
+ST SKNSK	497
+ST SKPN	1267
+ST SKPRN	3014
+ST SKR	51
+ST SKRN	3014
+ST SKTN	3706
+ST SL	1104
+ST SLN	3013
+ST SMSKR	203
+ST SMSRT	203
+ST SN	1273 3706
+ST SNKR	1358
+ST SNKRK	1358
+ST SNPSK	497
+ST SNR	1358
+ST SNSK	497
+ST SNSKN	359
+ST SP	3223
+ST SPL	3616
+ST SPN	1267
+ST SPR	536
+ST SPRN	3014
+ST SPRP	536
+ST SPS	3223
+ST SPT	3150
+ST SPTP	3150
+ST SR	51 1168
+ST SRK	2935
+ST SRN	3014
+ST SRS	2935
+ST STN	3706
+ST TKP	3554
+ST TKRK	2935
+ST TKRS	2935
+ST TRK	2935
+ST TRS	2935
+ST TRT	3569
+ST TRTP	3569
+T =gh	3466
+T K	3466
+T KL	30 3466
+T KLR	2946
+T KMRN	3701
+T KMRSK	2919
+T KMRSL	2919
+T KNSTN	23
+T KNSTP	23
+T KRN	1180
+T KRSMN	1201
+T KRST	3060
+T KTN	3203
+T KTPN	3203
+T L	30 3466
+T LM	3095 3322
+T LMRT	1173
+T LP	3191
+T MR	1281
+T MRSKL	2919
+T MRSKS	2919
+T MRSLT	2919
+T MRTN	3595
+T MTLP	164
+T NKL	1235
+T NKLK	1235
+T NL	1235
+T NLK	1235
+T PL	30
+T PN	102
+T PRK	1172
+T PRKN	1246
+T PRN	1180 1190 1246
+T RKM	435
+T RM	435 3187
+T RN	1180
+T RSMN	1201
+T SKL	3466
+T SKN	105
+T SL	30 3466
+T SMRN	3701
+T SN	105
+T SNKT	1185
+T SRN	1180
+T SRSMN	1201
+T SRST	3060
+T STN	3203
+T STPN	3203
+T T	3429
+T TMSN	139
+T TN	85 3203
+T TPMSN	139
+T TPN	3203
+TK KLN	1376
+TK KLPN	1376
+TK KMRSK	2919
+TK KMRSL	2919
+TK KRMN	1322
+TK KRS	231
+TK KRT	231
+TK KSN	152
+TK KSNP	152
+TK L	3404
+TK LN	1376
+TK LPN	1376
+TK M	3702
+TK MPK	3525
+TK MRSKL	2919
+TK MRSKS	2919
+TK MRSLT	2919
+TK MRTN	3595
+TK N	136
+TK PK	3525
+TK PKR	3488
+TK PLN	109
+TK PLPR	17
+TK PLPRS	17
+TK PLR	17
+TK PLRS	17
+TK PN	136
+TK PRKMN	121
+TK PRMN	121
+TK PRTN	2958
+TK PTRSN	101
+TK RNK	3120
+TK RNKPK	3120
+TK RNKPS	3120
+TK RNKS	3120
+TK RPN	1176
+TK RS	231
+TK RT	231
+TK SKMR	1177
+TK SKN	249
+TK SKNP	249
+TK SKNPT	3331
+TK SKNTR	3331
+TK SKP	3084
+TK SKPKN	249
+TK SLN	1376
+TK SLPN	1376
+TK SMR	1177
+TK SN	152 3317
+TK SNKR	3460
+TK SNP	152
+TK SNPTR	3331
+TK SNTR	3331
+TK SP	3084
+TK SPKN	249
+TK SPKNP	249
+TK SRS	231
+TK SRT	231
+TK TMSN	139
+TK TPMSN	139
+TL KLSK	436
+TL KLST	1156
+TL KLT	1156
+TL KM	445
+TL KMS	3206
+TL KMSK	3206
+TL KNTKN	3486
+TL KNTN	3486
+TL KPR	1300
+TL KRPSK	3117
+TL LM	3379
+TL LST	1156
+TL LT	1156
+TL MKT	1276
+TL MT	1276
+TL NTKN	3486
+TL NTN	3486
+TL PKL	1058
+TL PKSL	1058
+TL PKT	3388
+TL PLSN	134
+TL PR	1300
+TL PRKMK	3111
+TL PRKMP	3111
+TL PRMK	3111
+TL PRMPK	3111
+TL PRMPS	3111
+TL PRMS	3111
+TL PSL	1058
+TL PT	3388
+TL RPSKT	3117
+TL RPSP	3578
+TL RSP	3578
+TL RTRKS	3617
+TL RTRKT	3617
+TL RTRS	3617
+TL RTRST	3617
+TL RTRT	3617
+TL SLKS	2977
+TL SLKT	2977
+TL SLS	2977
+TL SLST	2977
+TL SLT	2977
+TL SMN	3531
+TL SNTKN	3486
+TL SNTN	3486
+TL SPMN	3531
+TL SPR	1300
+TL SRPSK	3117
+TM K	491
+TM KLKPS	242
+TM KLKSK	242
+TM KLP	419
+TM KLPSK	242
+TM KLSK	242
+TM KP	491
+TM KPR	1164
+TM KR	1164
+TM KRSNS	519
+TM KSK	278
+TM KTK	278
+TM KTR	277
+TM KTRP	277
+TM L	491
+TM LK	491
+TM LKP	491
+TM LKPSK	242
+TM LKSK	242
+TM LP	491
+TM LPNS	442
+TM LPNT	442
+TM LSK	241
+TM MRKN	82
+TM MRT	319
+TM MRTP	319
+TM MT	251
+TM MTP	251
+TM MTPT	251
+TM MTPTP	251
+TM N	338
+TM NP	338
+TM PKMPT	531
+TM PLSKN	478
+TM PN	338
+TM PNP	338
+TM PR	1164 3508
+TM PRP	3508
+TM PRPT	3691
+TM PRPTP	3691
+TM PSK	253
+TM PSKP	253
+TM R	1164
+TM RKSN	350
+TM RKTN	350
+TM RSN	350
+TM RSP	165
+TM RSTN	350
+TM RT	3615
+TM RTKP	165
+TM RTN	350
+TM RTP	165
+TM SK	3155
+TM SKSTK	368
+TM SLK	3155
+TM SNKR	3460
+TM SPR	1164
+TM SR	1164
+TM SRNK	551
+TM SRNKP	551
+TM STK	368
+TM STKP	368
+TM STKPK	368
+TM STKPS	368
+TM STKS	368
+TM TKN	263 1309
+TM TKNK	487
+TM TKSKN	487
+TM TKSNK	487
+TM TN	1309 3373
+TM TRK	1313
+TM TRS	1313
+TN K	365
+TN KLK	396
+TN KLKP	396
+TN KLR	1075
+TN KN	3243
+TN KP	365 3514
+TN KPN	3231
+TN KPNK	3231
+TN KR	1188
+TN KRKS	12
+TN KRS	12
+TN KS	3380
+TN KSPN	3231
+TN KSPNK	3231
+TN KSPNS	3231
+TN KSR	1188
+TN KST	2947
+TN KTRS	2913
+TN L	1348
+TN LK	396
+TN LKP	396
+TN LPNS	3658
+TN MK	3445
+TN MKP	3445
+TN MKPK	3445
+TN MKPS	3445
+TN MKS	3445
+TN MNSTR	439
+TN MSKLK	397
+TN MT	252
+TN MTP	252
+TN MTPT	252
+TN MTPTP	252
+TN N	3243
+TN NKS	3449
+TN NP	3619
+TN NS	3449
+TN P	3514
+TN PK	224
+TN PKP	224
+TN PKRK	3207
+TN PKRPK	3207
+TN PKS	224
+TN PKSK	224
+TN PKSKP	224
+TN PKSP	224
+TN PLNKN	3547
+TN PLPR	17
+TN PLPRS	17
+TN PLR	17
+TN PLRS	17
+TN PLRT	3628
+TN PSKLN	344
+TN PSLN	344
+TN PSRK	3207
+TN PSRPK	3207
+TN PSRPS	3207
+TN PSRS	3207
+TN PTRS	2913
+TN R	1188
+TN RKS	12
+TN RS	12 3640
+TN RT	3640
+TN RTK	3640
+TN S	365 3380
+TN SK	365 3124
+TN SKMKL	422
+TN SKML	422
+TN SKN	31 249
+TN SKNP	249
+TN SKP	365 3514
+TN SKPKN	249
+TN SKSKT	3440
+TN SKT	3440
+TN SLK	396
+TN SLKP	396
+TN SLN	286
+TN SLNP	286
+TN SLR	1075
+TN SLSR	3083
+TN SLTR	3083
+TN SMKL	422
+TN SML	422
+TN SMR	3215
+TN SMRS	3215
+TN SN	31 3055 3243 3317
+TN SP	365 3514
+TN SPKN	249
+TN SPKNP	249
+TN SPNK	3231
+TN SR	1188
+TN SRKS	12
+TN SRS	12
+TN ST	2947
+TN STN	3023
+TN STRS	2913
+TN TKM	3479
+TN TKN	31 3055
+TN TM	3479
+TN TN	3023 3055
+TN TRMP	3540
+TN TRP	3540
+TN TRS	2913
+TP KL	30
+TP KLR	2946
+TP KMRN	3701
+TP KPRMK	3414
+TP KPRML	3414
+TP KPRMS	3414
+TP KRMN	1322
+TP KRN	1180
+TP KRSMN	1201
+TP L	30
+TP LM	3095
+TP LN	1183
+TP LPN	1183
+TP MKT	1147
+TP MPK	3525
+TP MSKT	1147
+TP MST	1147
+TP MT	1147
+TP NLPNT	78
+TP PK	3525
+TP PKL	1058
+TP PKLP	3007
+TP PKSL	1058
+TP PL	30
+TP PLP	3007
+TP PN	102
+TP PRMSL	3414
+TP PRN	1180 1190
+TP PSL	1058
+TP RKM	435
+TP RKPKS	3398
+TP RKRMN	1089
+TP RM	435
+TP RMN	1089
+TP RN	1180
+TP RPKS	3398
+TP RSMN	1201
+TP RSPKS	3398
+TP SKN	105
+TP SL	30
+TP SMRN	3701
+TP SN	105
+TP SPRMK	3414
+TP SPRMS	3414
+TP SRN	1180
+TP SRSMN	1201
+TP ST	1232
+TP TN	85
+TR KLN	1376
+TR KLPN	1376
+TR KLT	3709
+TR KN	120 3298
+TR KPRS	222 2920
+TR KPRT	222
+TR KRS	231
+TR KRT	231
+TR KSN	120
+TR L	149
+TR LN	1376
+TR LP	149
+TR LPN	1376
+TR LT	3709
+TR M	3702
+TR MLNK	3199
+TR MLNPK	3199
+TR MLNPS	3199
+TR MLNS	3199
+TR MRM	3371
+TR N	120 136
+TR NLPNT	78
+TR PKLP	3007
+TR PKN	22
+TR PKNS	22
+TR PLN	109
+TR PLP	3007
+TR PN	136 3500
+TR PNK	3500
+TR PNS	3500
+TR PRKMN	121
+TR PRMN	121
+TR PRS	222 2920
+TR PRT	222
+TR PRTN	2958
+TR PT	1275
+TR PTRSN	101
+TR RKMN	3397
+TR RKN	515
+TR RMN	3397
+TR RNTR	2960
+TR RNTRS	2960
+TR RS	231
+TR RSN	515
+TR RT	231
+TR S	1293 3192 3297
+TR SKLT	3709
+TR SKN	120 207
+TR SKNK	467
+TR SKPN	207
+TR SKPRS	2920
+TR SKPRT	202
+TR SKPSN	467
+TR SKRMS	141
+TR SKRMT	141
+TR SKRTN	202
+TR SKSN	120
+TR SL	1073
+TR SLN	1376
+TR SLPN	1376
+TR SLT	3709
+TR SN	120 140 207 324
+TR SNK	467
+TR SNS	3173
+TR SNSK	3173
+TR SNTK	3173
+TR SP	3192
+TR SPKNK	467
+TR SPN	207
+TR SPNK	467
+TR SPRS	222 2920
+TR SPRT	222
+TR SPRTN	202
+TR SPSNK	467
+TR SRMSN	141
+TR SRMTN	141
+TR SRS	231
+TR SRT	231
+TR SRTNS	202
+TR SRTNT	202
+TR ST	1232 1293
+TR T	1293 3192
+TR TKN	324
+TR TL	1073
+TR TMR	493
+TR TMRK	493
+TR TMRKP	493
+TR TMRP	493
+TR TMRS	493
+TR TMRSP	493
+TR TN	207 324
+TR TNS	3173
+TR TNSK	3173
+TR TNTK	3173
+TR TP	3192 3451
+TR TPN	207
+TR TPRS	239
+TR TPRT	239
+TR TRKP	3481
+TR TRP	3481
+TR TRSP	3481
 `.slice(1)
 
 /** Part of a name: its places in the tables of parts. */

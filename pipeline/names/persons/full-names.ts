@@ -2,6 +2,7 @@
 import type {Page} from '../mentions/mention.ts'
 import {clusterOfUnlisted, standsAsWritten, titleCase} from '../mentions/mention.ts'
 import {foldWord, likeMention} from '../mentions/scan.ts'
+import {asAlone} from './alone-in-text.ts'
 import {withMarksOfText} from './marks-in-text.ts'
 import {personAt} from './people.ts'
 import {resolveUnlisted} from './unlisted.ts'
@@ -24,7 +25,9 @@ export function fullNames(page: Page): void {
     const resolved =
       language === 'en' && isWhole ? resolveUnlisted(page, first, whole, start, end) : undefined
     const isOwn = isWhole && (!resolved || resolved.family === last)
-    const own = isOwn ? withMarksOfText(page, last, foldWord(last)) : undefined
+    const own = isOwn
+      ? (withMarksOfText(page, last, foldWord(last)) ?? asAlone(page, first, foldWord(last)))
+      : undefined
     const canonical = resolved
       ? `${resolved.given} ${own ?? resolved.family}`
       : own === undefined
