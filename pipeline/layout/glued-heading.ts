@@ -10,7 +10,7 @@ import {finiteVerbs} from '../wording/english.ts'
 const starters =
   'The|In|On|At|It|He|She|They|We|But|And|For|As|This|That|These|Those|If|When|While|After|Before|Since|With|From|Both|There|His|Her|Their|Its|Our|Although|Despite|However|According|Under|During|Although|Because|By|To|What|Many|Some|Most|All|An|One|Two|Three|Now|More|Not|Even|Once|So|Only|Last|Earlier|Meanwhile|Faced|Asked|Questioned|Interviewed|Contacted|Invited|Thus|Indeed|Among|Between|Through|Without|Another|Other|Several|Each|Every|Then|Later|Until|Where|Why|How|Who|Whether|Here|Yet|Finally'
 const glued = new RegExp(
-  String.raw`(?<=^|^\d{1,2}[:.]\d{2}\s?|[.!?…]["”»’)]?\s)(\p{Lu}[^.!?…:;\n]{4,70}?\s\p{Ll}{3,20})(?=(?:${starters})\s[\p{L}\d])`,
+  String.raw`(?<=^|^\d{1,2}[:.]\d{2}\s?|[.!?…]["”»’)]?\s)(\p{Lu}[^.!?…:;\n]{4,70}?\s\p{L}\p{Ll}{2,20})(?=(?:${starters})\s[\p{L}\d])`,
   'gu',
 )
 /** A verb of saying whose object was a link, before the sentence that stood for it: `she also statedHe said`. */
@@ -50,6 +50,8 @@ function mayHead(heading: string): boolean {
     !/[#@/_"“”]/.test(heading)
   )
 }
+/** Fewest words where the last has a capital: `the BlogThis button` is a name. */
+const BEHIND_NAME = 4
 /** The time of an entry, all that stands before its heading. */
 const time = /^\d{1,2}[:.]\d{2}\s?$/
 
@@ -66,6 +68,10 @@ export const gluedHeading: Rule = {
     {
       before: 'A centuries-old quarrelThe two cities have fought over the river since 1302.',
       after: 'A centuries-old quarrel\n\nThe two cities have fought over the river since 1302.',
+    },
+    {
+      before: 'The road to ChadAt the crossing, two hundred people wait each day.',
+      after: 'The road to Chad\n\nAt the crossing, two hundred people wait each day.',
     },
     {
       before: 'Genoa, the price of warFaced with the strike, nobody sailed.',
@@ -110,7 +116,8 @@ export const gluedHeading: Rule = {
       const found = new Set<number>()
       for (const match of matchesOf(paragraph.text, glued)) {
         const heading = match[1]!
-        if (!mayHead(heading)) continue
+        const words = heading.trim().split(/\s+/)
+        if (!mayHead(heading) || (/^\p{Lu}/u.test(words.at(-1)!) && words.length < BEHIND_NAME)) continue
         const start = paragraph.start + match.index
         const end = start + heading.length
         found.add(match.index + heading.length)

@@ -17,6 +17,9 @@ const glued =
 /** … and behind an acronym, before a word that opens sentences and no name: `a GPS.On Monday`. */
 const behindAcronym =
   /(?<=(?<![\p{L}\p{M}\p{N}.@/_-])\p{Lu}{2,6})\.(?=(?:The|On|In|At|It|He|She|They|We|But|And|After|Before|When|While|This|These|Those|For|From|As|If|His|Her|Its|Their|According|However|Since|With|There) \p{L})/gu
+/** … behind a day or a share: `until May 30.In those days`, `by 3%.The port`. */
+const behindNumber =
+  /\.(?<=(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d ?%)\.)(?=["“«]?(?:The|On|In|At|It|He|She|They|We|But|And|After|Before|When|While|This|These|Those|For|From|As|If|His|Her|Its|Their|According|However|Since|With|There|An?) \p{L})/gu
 /** … before a line in capitals, perhaps quoted: `he said.“NOBODY SAILS”`. */
 const beforeCapitals = /([.!?])(?<=[\p{Ll}\p{M}]{2}[.!?])()["“«„]?(?=\p{Lu}{3,} \p{Lu}{2,})/gu
 /** … and before a day: `the quay.12 May`. */
@@ -84,6 +87,10 @@ export const gluedSentences: Rule = {
     {
       before: 'It began with a GPS.On Monday the ships turned back.',
       after: 'It began with a GPS. On Monday the ships turned back.',
+    },
+    {
+      before: 'The pumps stood under water until May 30.In those days prices rose by 3%.The port paid.',
+      after: 'The pumps stood under water until May 30. In those days prices rose by 3%. The port paid.',
     },
     {
       before: 'The dockers have read the letters twice.the union will answer on Friday.',
@@ -189,8 +196,9 @@ export const gluedSentences: Rule = {
       }
       if (file.data.language === 'en') glueBeforeSmall(paragraph, file)
       if (file.data.language === 'en')
-        for (const match of matchesOf(paragraph.text, behindAcronym))
-          places.push({at: paragraph.start + match.index + 1})
+        for (const shape of [behindAcronym, behindNumber])
+          for (const match of matchesOf(paragraph.text, shape))
+            places.push({at: paragraph.start + match.index + 1})
       for (const match of matchesOf(paragraph.text, beforeDay))
         if (monthsOf(file.data.language ?? 'und').has(match[1]!.toLowerCase()))
           places.push({at: paragraph.start + match.index + 1})

@@ -6,6 +6,7 @@ import {foreignMark} from './foreign-mark.ts'
 import {loneMark} from './lone-mark.ts'
 import {extraQuote} from './quotes/extra-quote.ts'
 import {foreignQuote} from './quotes/foreign-quote.ts'
+import {gluedQuote} from './quotes/glued-quote.ts'
 import {lostClosingQuote} from './quotes/lost-closing-quote.ts'
 import {lostOpeningQuote} from './quotes/lost-opening-quote.ts'
 import {misplacedQuote} from './quotes/misplaced-quote.ts'
@@ -43,6 +44,7 @@ export const punctuation: readonly Rule[] = [
   spaceBeforeMark,
   spareQuote,
   misplacedQuote,
+  gluedQuote,
   spacedQuote,
   speechDash,
   spaceAfterMark,

@@ -62,6 +62,10 @@ export const strayStop: Rule = {
   languages: ['en'],
   catches: [
     {
+      before: 'The mayor described the talks. as “clear, open and useful”.',
+      after: 'The mayor described the talks as “clear, open and useful”.',
+    },
+    {
       before: 'They gave magnitudes from 6.5 to 6.8. for the earthquake in the port.',
       after: 'They gave magnitudes from 6.5 to 6.8 for the earthquake in the port.',
     },
@@ -141,6 +145,7 @@ export const strayStop: Rule = {
     },
   ],
   leaves: [
+    {text: 'The port was open. As “clear” as it gets, he wrote.', why: 'a new sentence'},
     {text: 'See section 2.1. the port, and version 3.5. iPhone.', why: 'numbers of sections'},
     {text: 'It cost 16 thousand. The old bridge. And the port.', why: 'capitals behind the stops'},
     {text: 'He plays for Radio 1. News of it spread.', why: 'a new sentence'},
@@ -252,6 +257,7 @@ export const strayStop: Rule = {
           !(rest.includes(',') || mayHoldVerb(rest.split(/ as (?:if|though)\b/, 1)[0]!)) ||
           (prepositions.has(word) && goesOn(word, rest)) ||
           dependent(word, rest) ||
+          onlyQuoted.test(text.slice(stop + 2, stop + 2 + QUOTED)) ||
           (year && /^(?:and|or|but)$/.test(word)))
       ) {
         // A sentence must be left of the stop as well, or the piece behind it may be the verse or list that it looks like.
@@ -320,6 +326,10 @@ export const strayStop: Rule = {
     }
   },
 }
+
+/** A preposition with nothing but a quotation behind it: `the talks. as “clear, open and useful”.` */
+const onlyQuoted = /^(?:as|of|about|with|by|for|to) [“"][^“”"\n]{3,200}[”"](?:[.!?](?:\s|$)|$)/u
+const QUOTED = 220
 
 /** What no sentence ends in. */
 const unfinished = new Set(

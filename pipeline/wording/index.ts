@@ -16,6 +16,7 @@ import {strayCapital} from './capitals/stray-capital.ts'
 import {titleCapital} from './capitals/title-capital.ts'
 import {foreignDate} from './foreign/foreign-date.ts'
 import {foreignDigits} from './foreign/foreign-digits.ts'
+import {foreignEnding} from './foreign/foreign-ending.ts'
 import {foreignMeasure} from './foreign/foreign-measure.ts'
 import {foreignNumber} from './foreign/foreign-number.ts'
 import {foreignScale} from './foreign/foreign-scale.ts'
@@ -64,6 +65,7 @@ export const wording: readonly Rule[] = [
   foreignMeasure,
   foreignScale,
   foreignDate,
+  foreignEnding,
   romanNumber,
   hole,
 ]

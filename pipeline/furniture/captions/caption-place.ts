@@ -49,6 +49,7 @@ export function describes(
     !shown.test(above.text) &&
     !attached(lines, above, credit, text) &&
     !captioned(lines, above) &&
+    !(above.index > 0 && above.index < HEAD && whom.test(above.text)) &&
     !belowCopy(lines, above) &&
     !((belowHead(lines, above) || belowFurniture(lines, above, file)) && isHeaded(lines, above.index, file))
   )

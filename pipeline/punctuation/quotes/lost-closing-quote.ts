@@ -58,6 +58,10 @@ function endBeforeTelling(quoted: string): number {
   return -1
 }
 
+/** A paragraph that begins with a quotation and tells behind its comma who speaks, with the mark that closes it lost. */
+const beforeSpeaker =
+  /^(["“])(?=\p{Lu})[^"“”„«»\n]{10,400}?\p{Ll}(,) (?:(?:says?|said|adds?|added|explains?|explained|told|recalls?|recalled|notes?|noted|concludes?|concluded|admits?|admitted|stressed|insists?|insisted|complains?|complained|remembers?|remembered|jokes?|joked|asks?|asked) (?:the |an? |his |her )?[\p{Lu}\p{Ll}]|(?:he|she) (?:says|said|adds|added|explains|explained)\b)/u
+
 export const lostClosingQuote: Rule = {
   id: 'lost-closing-quote',
   finds: 'a quotation that is not closed: at the end of its paragraph, or before `, says Maria Costa`',
@@ -66,6 +70,12 @@ export const lostClosingQuote: Rule = {
   languages: ['en'],
   scope: 'document',
   catches: [
+    {
+      before:
+        '"We fry it in two pans, says Maria Costa, the cook. Her shop is called "At sea".\n\nShe waits.',
+      after:
+        '"We fry it in two pans," says Maria Costa, the cook. Her shop is called "At sea".\n\nShe waits.',
+    },
     {
       before: 'The cooks stayed. “I fry it in two pans.\n\nThe next talks begin on Friday.',
       after: 'The cooks stayed. “I fry it in two pans.”\n\nThe next talks begin on Friday.',
@@ -82,6 +92,10 @@ export const lostClosingQuote: Rule = {
     },
   ],
   leaves: [
+    {
+      text: '"We sell the crane, said the paper," the mayor says.\n\nThe port is closed.',
+      why: 'the mark stands behind what it quotes',
+    },
     {text: '“We will not go.\n\n“We stay,” he said.', why: 'a quotation of two paragraphs'},
     {text: 'She said: “We stay.\n\nThe port is ours,” and left.', why: 'it is closed below'},
     {text: 'She said: “We stay„. The port is closed.\n\nIt rains.', why: 'the low mark closes it'},
@@ -100,6 +114,19 @@ export const lostClosingQuote: Rule = {
   check(tree, file) {
     const all = [...paragraphs(tree, file)]
     for (const [index, {text, start}] of all.entries()) {
+      const told = /^["“]/.test(text) && mayLack(text) ? beforeSpeaker.exec(text) : null
+      const next = told ? quoteMarks(text)?.[1] : undefined
+      // The next mark opens another quotation: none of them closes this one.
+      if (told && (next === undefined || (next.shape ?? next.spacing) === 'open')) {
+        const comma = start + text.indexOf(', ', told[0].lastIndexOf(', '))
+        report(file, {
+          start: comma + 1,
+          end: comma + 1,
+          after: told[1] === '"' ? '"' : '”',
+          message: 'Expected a closing quotation mark before the words that tell who speaks, got none, put',
+        })
+        continue
+      }
       // Marks of other languages may close it, and are put right first.
       if (all.length === 1 || !mayLack(text)) continue
       const end = text.trimEnd().length
@@ -121,8 +148,7 @@ export const lostClosingQuote: Rule = {
       if (goesOn(all.slice(index + 1, index + 1 + NEAR))) continue
       const sentences = partsOf(quoted, 0).map((part) => part.text)
       if (sentences.length > SENTENCES || !/^\p{Lu}/u.test(quoted)) continue
-      const told = (quoted.match(words) ?? []).some((word) => tellingVerbs.has(word))
-      if (told) continue
+      if ((quoted.match(words) ?? []).some((word) => tellingVerbs.has(word))) continue
       report(file, {
         start: start + end,
         end: start + end,

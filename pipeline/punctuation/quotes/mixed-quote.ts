@@ -5,8 +5,8 @@ import type {Rule} from '../../rule.ts'
 import {paragraphs} from '../../tree.ts'
 import {clean, quoteMarks, quoteSign} from './quote-marks.ts'
 
-/** A quotation that a curly mark opens and a straight one closes: `“We stay", he said`. */
-const halves = /“[^“”"\n]*?[\p{L}.,!?…](")(?=[\s.,;:!?)]|$)(?![^“”"\n]*”)/gu
+/** A quotation that a curly mark opens and a straight or a turned one closes: `“We stay", he said`, `“We stay« , he said`. */
+const halves = /“[^“”"«»\n]*?[\p{L}.,!?…](["«])(?=[\s.,;:!?)]|$)(?![^“”"«»\n]*[”»])/gu
 
 /** … and one that a straight one opens and a curly one closes: `"We stay”, he said`. */
 const otherHalves = /(?<=^|[\s([])"(?=\S)[^“”"\n]*?[\p{L}\p{N}.,!?…)\]](”)(?=[\s.,;:!?)]|$)/gu
@@ -25,6 +25,7 @@ export const mixedQuote: Rule = {
   scope: 'document',
   catches: [
     {before: '“We stay here", he said.', after: '“We stay here”, he said.'},
+    {before: '“We stay here« , he said.', after: '“We stay here” , he said.'},
     {
       before: '"We stay here”, he said, and "nobody” left.',
       after: '"We stay here", he said, and "nobody" left.',
@@ -35,6 +36,7 @@ export const mixedQuote: Rule = {
     },
   ],
   leaves: [
+    {text: '“He said « no » twice” and “read «Ships» aloud.', why: 'a quotation within one'},
     {text: '“He said "no" twice”, she told us. “A 27" screen”.', why: 'a quotation within one, inches'},
     {text: '"One," he said. “Two,” she said.', why: 'no majority'},
     {text: 'The 27" screen” is “smart”, the 5" and the 7” ones are not.', why: 'inches'},
@@ -45,7 +47,7 @@ export const mixedQuote: Rule = {
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
-      if (!text.includes('"')) continue
+      if (!/["«]/.test(text)) continue
       for (const match of text.includes('”') ? matchesOf(text, otherHalves) : []) {
         // It opens only where the straight marks before it are in pairs.
         if (text.slice(0, match.index).split('"').length % 2 === 0) continue
@@ -64,7 +66,7 @@ export const mixedQuote: Rule = {
           start: end - 1,
           end,
           after: '”',
-          message: 'Unexpected straight quotation mark at the end of what a curly one opened, expected `”`',
+          message: `Unexpected \`${match[1]}\` at the end of what a curly mark opened, expected \`”\``,
         })
       }
     }
