@@ -18,7 +18,7 @@ const telling =
   /\b(?:stated|noted|added|announced|reported|declared|stressed|explained|emphasi[sz]ed|recalled|claimed)$/
 /** What a heading of news does not have: its verb stands in another form, its subject is no pronoun. */
 const sentence =
-  /\b(?:I|he|she|it|they|we|you|is|are|was|were|be|been|has|have|had|said|says|told|will|would|can|could|must|did|does|do|who|which|that|began|became|came|went|took|gave|ran|wrote|spoke|fell|rose|grew|knew|saw|threw|drew|broke|chose)\b/i
+  /\b(?:I|he|she|it|they|we|you|is|are|was|were|be|been|has|have|had|said|says|told|will|would|can|could|must|did|does|do|who|which|that|began|became|came|went|took|gave|ran|wrote|spoke|fell|rose|grew|knew|saw|threw|drew|broke|chose|shows|showed)\b/i
 const MOST_WORDS = 8
 /** A heading at the head of a paragraph, what has run into its last word, and the word behind that. */
 const gluedStart = /^(\p{Lu}[^.!?…:;"“”\n]{4,70}?\s\p{Lu}?\p{Ll}{3,20})(\p{Lu}\p{Ll}{1,20}) (\p{Ll}{2,12}) /u
@@ -52,6 +52,9 @@ function mayHead(heading: string): boolean {
 }
 /** Fewest words where the last has a capital: `the BlogThis button` is a name. */
 const BEHIND_NAME = 4
+/** … and what begins a sentence for sure: `the Little Three Gorges`. */
+const opening =
+  /^(?:The|In|On|At|It|He|She|They|We|But|And|As|This|These|When|While|After|Before|With|From|There|His|Her|According) \p{L}/u
 /** The time of an entry, all that stands before its heading. */
 const time = /^\d{1,2}[:.]\d{2}\s?$/
 
@@ -117,7 +120,13 @@ export const gluedHeading: Rule = {
       for (const match of matchesOf(paragraph.text, glued)) {
         const heading = match[1]!
         const words = heading.trim().split(/\s+/)
-        if (!mayHead(heading) || (/^\p{Lu}/u.test(words.at(-1)!) && words.length < BEHIND_NAME)) continue
+        if (!mayHead(heading)) continue
+        const isName = /^\p{Lu}/u.test(words.at(-1)!)
+        if (
+          isName &&
+          (words.length < BEHIND_NAME || !opening.test(paragraph.text.slice(match.index + heading.length)))
+        )
+          continue
         const start = paragraph.start + match.index
         const end = start + heading.length
         found.add(match.index + heading.length)

@@ -1,17 +1,22 @@
 /** The rule for a curly quotation mark with letters on both sides: its shape tells which of them it parts. */
-import {mark} from '../../report.ts'
+import {matchesOf} from '../../matches.ts'
+import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {fact} from '../../suspicion.ts'
-import {readsAs} from '../../wording/surroundings.ts'
+import {paragraphs} from '../../tree.ts'
+import {leftOf, readsAs, rightOf} from '../../wording/surroundings.ts'
 
-/** A closing mark before a small word, and an opening one behind one. */
-const shape = /(?<=\p{Ll}{2}|\p{Ll}[.,!?])”(?=\p{Ll}{2,}(?![”’]))|(?<=\p{Ll}{2}[,:]?)“(?=\p{L})/gu
+/** The marks of a paragraph: from the first that is not where its shape belongs, none tells anything. */
+const marks = /["“”„«»]/g
+/** What stands on both sides of a closing mark that lost the space behind it, and of an opening one without the space before. */
+const closes = [/(?:\p{Ll}{2}|\p{Ll}[.,!?])$/u, /^\p{L}{2,}(?![”’])/u] as const
+const opens = [/\p{Ll}{2}[,:]?$/u, /^\p{L}/u] as const
 const glued = fact((gap) => gap === '”' || gap === '“' || /^[.,!?]”$|^[,:]“$/.test(gap))
 
 export const gluedQuote: Rule = {
   id: 'glued-quote',
   finds: 'a curly quotation mark glued to the words on both its sides: `the states”and`, `said“yes`',
-  why: 'A tag border took the space. A closing mark of its own shape has the space behind it, an opening one before it, whatever the other marks of the paragraph are; straight marks, marks beside capitals and those of inches and acronyms are left to other rules.',
+  why: 'A tag border took the space. A closing mark of its own shape has the space behind it, an opening one before it, as long as all marks before it stand as their shapes say; straight and turned marks, and those of inches and acronyms, are left to other rules.',
   tier: 'fix',
   languages: ['en'],
   catches: [
@@ -19,9 +24,11 @@ export const gluedQuote: Rule = {
       before: 'He spoke of “respect of states”and of borders” in the port.',
       after: 'He spoke of “respect of states” and of borders” in the port.',
     },
+    {before: 'Rosa“Grana”Lima waits.', after: 'Rosa “Grana” Lima waits.'},
     {before: 'She said:“we stay”, and called it“home”.', after: 'She said: “we stay”, and called it “home”.'},
   ],
   leaves: [
+    {text: 'They know the”harbour song“from the port and the”quay song“from Genoa.', why: 'turned marks'},
     {text: 'The 27”wide screen and the צה”ל stay.', why: 'inches, an acronym'},
     {text: 'The “harbour”’s owner and a “pro-dock” man met.', why: 'a genitive'},
   ],
@@ -31,13 +38,24 @@ export const gluedQuote: Rule = {
     closer: ({store, gaps}, from, to) => glued.next(store, gaps, from + 1, to) !== -1,
   },
   check(tree, file) {
-    mark(tree, file, shape, ([found], {text, start}, at) =>
-      readsAs('en', text, at - start)
-        ? {
-            after: found === '”' ? '” ' : ' “',
-            message: `Expected a space ${found === '”' ? 'behind' : 'before'} the quotation mark, got none, put`,
-          }
-        : undefined,
-    )
+    for (const {text, start} of paragraphs(tree, file)) {
+      let open = false
+      for (const {0: mark, index} of matchesOf(text, marks)) {
+        // A straight mark, a foreign one or two of a kind: the order is not to be relied on.
+        if (mark !== (open ? '”' : '“')) break
+        const [before, behind] = open ? closes : opens
+        open = !open
+        if (!before.test(leftOf(text, index)) || !behind.test(rightOf(text, index + 1))) continue
+        // What opens has to be closed as well, by a mark that stands behind a word.
+        if (open && !/^[^"“”„«»\n]{1,200}[\p{L}\d.,!?…]”/u.test(text.slice(index + 1))) continue
+        if (!readsAs('en', text, index)) continue
+        report(file, {
+          start: start + index,
+          end: start + index + 1,
+          after: open ? ' “' : '” ',
+          message: `Expected a space ${open ? 'before' : 'behind'} the quotation mark, got none, put`,
+        })
+      }
+    }
   },
 }

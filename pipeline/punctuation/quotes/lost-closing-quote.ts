@@ -60,7 +60,7 @@ function endBeforeTelling(quoted: string): number {
 
 /** A paragraph that begins with a quotation and tells behind its comma who speaks, with the mark that closes it lost. */
 const beforeSpeaker =
-  /^(["“])(?=\p{Lu})[^"“”„«»\n]{10,400}?\p{Ll}(,) (?:(?:says?|said|adds?|added|explains?|explained|told|recalls?|recalled|notes?|noted|concludes?|concluded|admits?|admitted|stressed|insists?|insisted|complains?|complained|remembers?|remembered|jokes?|joked|asks?|asked) (?:the |an? |his |her )?[\p{Lu}\p{Ll}]|(?:he|she) (?:says|said|adds|added|explains|explained)\b)/u
+  /^(["“])(?=\p{Lu})[^"“”„«»\n]{10,400}?\p{Ll}(,) (?:(?:says?|said|adds?|added|explains?|explained|recalls?|recalled|notes?|noted|concludes?|concluded|admits?|admitted|stressed|insists?|insisted|complains?|complained|remembers?|remembered|jokes?|joked|asks?|asked) (?:(?:the|an?|his|her) \p{L}|(?!\p{L}+day\b)\p{Lu}\p{Ll})|(?:he|she) (?:says|said|adds|added|explains|explained)\b)/u
 
 export const lostClosingQuote: Rule = {
   id: 'lost-closing-quote',
@@ -92,6 +92,10 @@ export const lostClosingQuote: Rule = {
     },
   ],
   leaves: [
+    {
+      text: '"Maria Costa, the mayor, said that nobody sails.\n\nThe port is closed.',
+      why: 'who speaks stands before it',
+    },
     {
       text: '"We sell the crane, said the paper," the mayor says.\n\nThe port is closed.',
       why: 'the mark stands behind what it quotes',

@@ -187,7 +187,7 @@ function isPlaceOfText(text: string, small: string, name: string): boolean {
   if (!text.includes(` ${name}`)) return false
   const times = (pattern: string): number => text.match(new RegExp(pattern, 'gu'))?.length ?? 0
   return (
-    times(`\\b(?:[Ii]n|[Ff]rom|to|near|around|towards|of|at) ${name}(?![\\p{L}-]| \\p{Lu})`) > 0 &&
+    times(`\\b(?:[Ii]n|[Ff]rom|to|near|around|towards) ${name}(?![\\p{L}-]| \\p{Lu})`) > 0 &&
     times(`(?<![\\p{L}@#/._-])${small}(?![\\p{L}@/_-])`) <= times(`(?<![\\p{L}-])${name}(?![\\p{L}-])`)
   )
 }
