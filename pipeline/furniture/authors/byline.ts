@@ -130,6 +130,13 @@ export const byline: Rule = {
   catches: [
     {
       before:
+        'Maria Costa, Rosa Lima — Tuesday, 6 June 2023, 18:55\n\nDockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['Maria Costa', 'Rosa Lima']},
+    },
+    {
+      before:
         'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nAn opinion by Marc Vos, historian',
       after:
         'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
@@ -496,6 +503,10 @@ export const byline: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Ships wait, cranes rust — Tuesday, 6 June 2023, 18:55 in the port of Genoa\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a headline',
+    },
     {
       text: 'The harbour post\n\nBy the gate of the port stands a box of iron, and nobody knows who empties it.\n\nPieter Vos\n\nPieter Vos has the key.',
       why: 'a heading',

@@ -182,6 +182,10 @@ const houseAndDay =
 export const ofSite = /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+), [a-z\d-]{3,20}\.[a-z]{2,4}$/u
 const commissioned = /, (?:specially|especially|exclusively|special) for \p{Lu}.{2,40}$/u
 
+/** Names, and behind a dash the day with its hour: `Maria Costa, Rosa Lima — Tuesday, 6 June 2023, 18:55`. */
+const namesAndDay =
+  /^(\p{Lu}[^\d:—–]{3,90}?) [—–-] ((?:\p{Lu}\p{Ll}{2,8}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}),? (?:19|20)\d{2},? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)$/u
+
 /** What a line says of who wrote an article and when; nothing where it says anything else. */
 export function read(line: string, language: string): Partial<Metadata> | undefined {
   const doubled = twice.exec(line)
@@ -194,6 +198,10 @@ export function read(line: string, language: string): Partial<Metadata> | undefi
   if (names && names.length > 0) return {authors: names}
   const labels = /:|\. .* by /.test(line) ? fieldsOf(line, namesIn) : undefined
   if (labels) return labels
+  const signedDay = namesAndDay.exec(line)
+  const signers = signedDay && namesIn(signedDay[1]!)
+  const on = signedDay && dateIn(signedDay[2]!)
+  if (signers && signers.length > 0 && on) return {authors: signers, published: on}
   const forHouse = ofSite.exec(line)?.[1]
   const signed = forHouse === undefined ? undefined : namesIn(forHouse)
   if (signed?.length === 1) return {authors: signed}
@@ -239,8 +247,8 @@ export function read(line: string, language: string): Partial<Metadata> | undefi
     if (authors && authors.length > 0) return {...stampOf(parts[2]!), authors}
   }
   const own = houseAndDay.exec(whole)
-  const on = own && dateIn(own[1]!)
-  if (on) return {published: on}
+  const day = own && dateIn(own[1]!)
+  if (day) return {published: day}
   // `By the editors | Today, 11:52 pm`
   if (parts.length === 2 && parts[1] && stampOf(parts[1])) {
     const signed = readOne(parts[0]!, language, true)

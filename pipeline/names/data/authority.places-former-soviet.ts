@@ -212,7 +212,7 @@ Zaporizhzhia | uk | fr=Zaporijjia; de=Saporischschja; es=Zaporiyia; it=Zaporizhz
 Zaporozhye | ru | fr=Zaporojie; de=Saporoschje; es=Zaporozhie | Zaporozhia; Zaporozhe
 Dnipro | uk
 Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk; Dniepropetrovsk; Dnipropetrovk; Dnepropetrovsk?
-Dniester | ro | fr=Dniestr; de=Dnjestr; es=Dniéster; it=Dnestr; nl=Dnjestr; pl=Dniestr | Dnister; Nistru
+Dniester | ro | fr=Dniestr; de=Dnjestr; es=Dniéster; it=Dnestr; nl=Dnjestr; pl=Dniestr | Dnister; Nistru | Moldova; Moldovan; Tiraspol; Transnistria; Chisinau; Chișinău
 Dnieper | uk | fr=Dniepr; de=Dnjepr; es=Dniéper; it=Dnepr?; nl=Dnjepr; pl=Dniepr | | river
 Donetsk | uk | de=Donezk; nl=Donetsk; pl=Donieck; cs=Doněck | Donietsk; Donetzk
 Luhansk | uk | fr=Louhansk; nl=Loehansk; pl=Ługańsk; it=Luhansk

@@ -458,7 +458,9 @@ export function standsRight(
       language === 'en' &&
       (losesSomeMarks(entry, written) ||
         isOtherLanguages(entry, written) ||
-        (hasForeignMarks(entry, written) && !hasForeignMarks(entry, target)))
+        (hasForeignMarks(entry, written) && !hasForeignMarks(entry, target)) ||
+        // … but for the dot that only Turkish has on a capital: `İzmir`.
+        (entry.kind === 'place' && written.startsWith('İ') && !target.startsWith('İ')))
     )
   return entry.accepted.some((form) => form.toUpperCase() === written)
 }
