@@ -124,6 +124,12 @@ export const dateline: Rule = {
       metadata: {credits: ['Report']},
     },
     {
+      before:
+        'IZMIR (AA) - The port is closed, Selin Kaya told the AA correspondent.\n\nShips wait, she said.',
+      after: 'The port is closed, Selin Kaya told the AA correspondent.\n\nShips wait, she said.',
+      metadata: {credits: ['AA']},
+    },
+    {
       before: '(SEAFEED- AzerNews) The port is closed.\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['AzerNews']},
@@ -253,7 +259,9 @@ export const dateline: Rule = {
         continue
       }
       match = head.includes('(') ? bracketed.exec(head) : null
-      if (match && isNewsAgency(match[2]!)) {
+      if (match && isNewsAgency(match[2]!) && isOwn(text.slice(line.start + match[0].length), match[2]!)) {
+        say(...headSpan(text, line.start, line.start + match[0].trimEnd().length), match[2]!)
+      } else if (match && isNewsAgency(match[2]!)) {
         const at = line.start + head.indexOf(match[1]!)
         say(at - (text.charAt(at - 1) === ' ' ? 1 : 0), at + match[1]!.length, match[2]!, 'suggest')
       }
@@ -295,6 +303,14 @@ function openingOf(head: string): [name: string | undefined, author: string | un
   const isDashed = /[–—-]\s*$/.test(match[0]) && /^\p{Lu}{3,}$/u.test(match[2]!)
   if (/^\p{Lu}{3}/u.test(head) || /\d/.test(match[0]) || isDashed) found(match, 2)
   return result
+}
+
+/** Whether the text is the agency's own: it speaks of its correspondent, or of itself more than once. */
+function isOwn(body: string, agency: string): boolean {
+  return (
+    body.split(agency).length > 2 ||
+    new RegExp(`\\b(?:told|tells|to|the) (?:the )?${agency}(?:['’]s)? (?:correspondent|reporter)`).test(body)
+  )
 }
 
 /** An agency's name without the end of its address: `REPORT.AZ`. */

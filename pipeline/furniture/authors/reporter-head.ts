@@ -29,7 +29,7 @@ const inDateline = new RegExp(
 const AHEAD = 91
 /** `(Seoul=Harbour News) Reporter Kim Min-su = The port …` */
 const equated = new RegExp(
-  String.raw`^\((\p{Lu}[\p{L}·/ -]{1,30})=(\p{Lu}[\p{L}\d ]{2,30})\)\s*(?:${calling} )?(${names})(?: ${calling})?\s*=\s*(?=["“]?\p{Lu})`,
+  String.raw`^[(\[【](\p{Lu}[\p{L}·/ -]{1,30}) ?= ?(\p{Lu}[\p{L}\d ]{2,30})[)\]】]\s*(?:${calling} )?(${names})(?: ${calling})?\s*=\s*(?=["“]?\p{Lu})`,
   'u',
 )
 /** `Maria Costa (Editor of the department “Ports”)`, a line of its own. */
@@ -49,6 +49,8 @@ const withMail = new RegExp(
   String.raw`^(?:${calling} )?(${word} ${word})(?:,? ${calling})?,? [\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,
   'u',
 )
+/** What a Korean agency says of itself below the text, with the address of who wrote: `◎Harbour Media kms@harbour.example`. */
+const houseMail = /^[◎☞▶■□●○★※]\s?[^.!?]{0,60}[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u
 /** A cheap look for a calling in brackets. */
 const post = /\([^()]{0,40}?(?:eporter|orrespondent|ournalist|ditor|uthor|olumnist|bserver)/
 /** Lines at the end in which it stands. */
@@ -94,6 +96,12 @@ export const reporterHead: Rule = {
       metadata: {authors: ['Wen Jing', 'Shao Yibo']},
     },
     {
+      before:
+        '[Busan=Harbour News] Reporter Kim Min-su = The port reopened on Monday.\n\nShips sail.\n\n◎Harbour Media kms@harbour.example',
+      after: 'The port reopened on Monday.\n\nShips sail.',
+      metadata: {authors: ['Kim Min-su'], credits: ['Harbour News']},
+    },
+    {
       before: '(Busan=Harbour News) Reporter Kim Min-su = The port reopened on Monday.',
       after: 'The port reopened on Monday.',
       metadata: {authors: ['Kim Min-su'], credits: ['Harbour News']},
@@ -117,6 +125,10 @@ export const reporterHead: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The port is closed.\n\n● Write to the mayor at mayor@harbour.example, who answers.',
+      why: 'advice',
+    },
     {
       text: 'Dockers strike\n\nGenoa: Port Authority\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
       why: 'no name',
@@ -208,6 +220,10 @@ export const reporterHead: Rule = {
     }
     for (const line of lines.slice(Math.max(1, lines.length - END))) {
       const signed = line.text.includes('@') ? withMail.exec(line.text) : null
+      if (line.text.includes('@') && houseMail.test(line.text)) {
+        cutLines(file, line, line, `Expected the text to have ended, got \`${line.text}\` of the house, cut`)
+        continue
+      }
       if (signed && !lines[line.index - 1]!.text.endsWith(':'))
         cutLines(
           file,

@@ -6,6 +6,7 @@ import {finiteVerbs} from '../../wording/english.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {read} from '../authors/signed-line.ts'
 import {isMenuRow} from '../head/menu-row.ts'
+import {isMenu} from '../page/page-line.ts'
 import {tokensOf, trieOf} from '../phrases.ts'
 import {creditOf} from './credits.ts'
 
@@ -169,6 +170,9 @@ export function shownByAgency(
     : undefined
 }
 
+/** The way through a page’s sections. */
+const parted = /\s(?:[»›>|•]|>>|\/)\s/
+
 /** Fewest words of a headline. */
 const HEADLINE_WORDS = 4
 
@@ -179,6 +183,8 @@ export function isHeaded(lines: readonly Line[], index: number, file: Document):
     .some(
       (line) =>
         line.words >= HEADLINE_WORDS &&
+        !isMenu(line.text, line.words) &&
+        !parted.test(line.text) &&
         !isSignature(line, file) &&
         !isPhrase(line, file) &&
         !isMenuRow(line.text, trieOf(file.data.language ?? 'und')),

@@ -13,6 +13,7 @@ import {
   isAddress,
   isHouseSection,
   isMenu,
+  isRegionSection,
   isSections,
   isSlogan,
   isSourceLine,
@@ -96,7 +97,7 @@ export const pageHead: Rule = {
     },
     {
       before:
-        'HY EN RU Investigations Society Economy Donate\nHarbour Post / Economy / Port dues\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+        'Türkiye Life\nHY EN RU Investigations Society Economy Donate\nHarbour Post / Economy / Port dues\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
@@ -200,7 +201,8 @@ export const pageHead: Rule = {
       if (line.index === 0 && isHouseSection(text, trie)) return 'house'
       if (line.index < KICKERS && words <= KICKER_WORDS && smallStart.test(text)) return 'sure'
       if (words <= BEFORE_DASH && endsInDash.test(text)) return 'sure'
-      if (isTrail(text, trie) || isMenu(text, words)) return 'sure'
+      if (isTrail(text, trie) || isMenu(text, words) || (line.index < KICKERS && isRegionSection(text)))
+        return 'sure'
       if (isSections(text, trie)) return shouted.test(text) ? 'sure' : 'section'
       return words === 1 && (numberedHouse.test(text) || (shouted.test(text) && /^\p{Lu}+$/u.test(text)))
         ? 'sure'

@@ -225,6 +225,24 @@ const menuWords = new Set(
     /\s+/,
   ),
 )
+/** Countries and regions that pages have a section for. */
+const regions = new Set(
+  `türkiye turkey russia ukraine belarus moldova georgia armenia azerbaijan kazakhstan uzbekistan kyrgyzstan iran iraq syria
+  lebanon israel palestine egypt sudan yemen china taiwan korea japan india pakistan afghanistan greece cyprus romania
+  bulgaria poland europe asia africa america caucasus gulf`.split(/\s+/),
+)
+
+/** Whether a line is a country’s section and one of its parts: `Türkiye Life`. */
+export function isRegionSection(text: string): boolean {
+  const tokens = text.split(' ')
+  return (
+    tokens.length === 2 &&
+    tokens.every((token) => /^\p{Lu}/u.test(token)) &&
+    regions.has(tokens[0]!.toLowerCase()) &&
+    menuWords.has(tokens[1]!.toLowerCase())
+  )
+}
+
 /** Fewest words of a menu that has run into one line, and the share of them that leads somewhere. */
 const MENU = 4
 const LEADING = 0.6

@@ -29,6 +29,9 @@ const NETWORKS = 2
 /** What a house asks of its readers for itself, with a sum, a month or what they would miss; perhaps behind a sentence that says why. */
 const begging =
   /^(?:(?:Dear (?:readers?|friends?|reader)[,!]? ?)?[^.!?“”"]{3,120}[.!?…] )?(?:(?:Become|Be) (?:a|an|our|part of) [^.!?“”"]{3,60}|Support [^.!?“”"]{3,60}|(?:Subscribe|Join|Donate|Help)\b[^.!?“”"]{0,60})(?:(?:(?:from|for|with)(?: just| only)? )?(?:[€$£₴₽֏₾]|\p{Lu}{3} )?\d[\d., ]*(?: ?[€$£₴₽֏₾]| \p{L}+)? (?:per|an?|every|each) (?:month|year|week|day)|so (?:as )?(?:not to|you (?:do not|don['’]t|won['’]t)|that you (?:do not|don['’]t)) miss\b[^.!?“”"]{0,60})[.!]?$/u
+/** What a house invites to, with a network or a letter and what it is good for: `Subscribe to Harbour Post in Telegram and be aware of the events`. */
+const inviting =
+  /^(?:(?:Thank you for (?:being|staying|reading)[^.!?“”"]{0,40}|[^.!?“”"]{3,80}\?)[.!?] )?(?:Subscribe|Sign up|Join|Follow|Read|Watch) (?:to |for |us |our |the )?[^.!?“”"]{2,90}\b(?:Telegram|Whats[Aa]pp|Viber|You[Tt]ube|Google News|D?[Zz]en|VKontakte|Kakao\p{L}*|Naver|We[Cc]hat|Weibo|Eitaa|Bale|Rubika|[Nn]ewsletter)\b[^.!?“”"]{0,90}[.!]?$/u
 /** Cheap: a line without one of these is none. */
 const maybeBegging = /(?:Become|Be|Support|Subscribe|Join|Donate|Help)\b.*(?:month|year|week|day|miss)/
 /** When the page was changed, and what: `UPDATED at 19:55. Added data on the search`. */
@@ -39,6 +42,12 @@ const changed =
 export function pageTurn(text: string): Category | undefined {
   if (aged.test(text) || broadcast.test(text)) return 'chrome'
   if (maybeBegging.test(text) && begging.test(text)) return 'subscription'
+  if (
+    /(?:Subscribe|Sign up|Join|Follow|Read|Watch) /.test(text) &&
+    inviting.test(text) &&
+    !/, (?:said|says|wrote|told|added) /.test(text)
+  )
+    return 'promotion'
   if (/^[UuASCE]/.test(text) && changed.test(text)) return 'chrome'
   const label = text.startsWith('[') ? bracketed.exec(text)?.groups?.thing : undefined
   if (label !== undefined && pageThings.has(label.toLowerCase())) return 'promotion'

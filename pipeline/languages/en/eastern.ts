@@ -4,6 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const eastern: Partial<FurniturePhrases> = {
   readAlso: list(`
+    you (may|might|will|could) (like|love) (also|too|this too|this as well|these too), (you|one) (may|might) (also|) like (this|these|to read) (too|also|as well|),
     (more|other|further|additional) (news|reports|stories), (more|other) (news|reports) (on|about) (this|the subject|the topic), (previous|earlier) (news|reports|publications|materials) (on|about) (this|the) (topic|subject|event), more (news|details|information) on (this|the) (topic|subject),
     click to read, click to watch,
     (read|see|learn) more (about|on) (the|) (developments|events|news) (in|on|about) (the|this) (topic|subject|plot), (our|the|) partner (news|materials), (the partner|partner's|partners') news, (news|materials) of (our|the) partners, news feed, the news feed, all news feed, (more|other) (in|from) (the|this) section, (those|who) reading this news also read, (related|next|previous) publication,

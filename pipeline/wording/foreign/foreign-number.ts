@@ -46,25 +46,34 @@ function isRoundArea(text: string, match: RegExpExecArray): boolean {
   return /0$/.test(match[1]!) && /^ (?:square|cubic) /.test(rightOf(text, match.index + match[0].length))
 }
 
+/** Measures in the plural, of which three decimals are given and end in a nought. */
+const measures =
+  /(?:met(?:re|er)s|lit(?:re|er)s|grams|miles|inches|yards|knots|ounces|pints|gallons|cups|carats|volts|watts|hertz|bytes|bits|points|percents|seconds|degrees|units|times|shares|coins?|tokens|bitcoins|barrels|bushels|euros|dollars|pounds|francs|roubles|rubles|stars|odds|runs|innings|versions|tons|tonnes|acres|hectares|parsecs|atmospheres|bars|moles|newtons|joules|calories|pages|sections|chapters|paragraphs|articles|rules|standards|releases)$/
+
+/** A nought that nobody writes at the end of a decimal, before what is counted one by one: `1.200 divers`. */
+function isRoundCount(number: string, noun: string): boolean {
+  return /^[1-9]\d{0,2}\.\d\d0$/.test(number) && /\p{Ll}{3}s$/u.test(noun) && !measures.test(noun)
+}
+
 /** Whether a number cannot be a decimal, since whole things are counted, or may well be one, since averages are spoken of. */
 function evidence(text: string, match: RegExpExecArray, number: string): {proven: boolean; average: boolean} {
   const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
-  const average = /\b(?:average|mean|rate|ratio|factor|index|versions?|coefficient)\b/.test(around)
+  const average = /\b(?:average[ds]?|mean|rate|ratio|factor|index|versions?|coefficient)\b/.test(around)
   const decimals = /\bper\b|\d\.\d{1,2}(?!\d)/.test(around)
   const noun = match[2] ?? ''
   // Nobody writes a whole number of people with three decimals, whatever format the other numbers have.
   const whole = number.endsWith('.000') && !/^\d\.000$/.test(number)
   const proven =
-    !average &&
-    !number.startsWith('0') &&
-    (((counted.has(noun) || peoples.has(noun) || smallMoney.has(noun)) && (whole || !decimals)) ||
-      (isRoundArea(text, match) && !decimals) ||
-      (noun === 'million' && number.endsWith('.000')) ||
-      // Money has no tenths of a cent, but for rates, which are of a few units.
-      (measured.has(noun) && /^\d{2,3}\.\d{3}$/.test(number) && !decimals) ||
-      (measured.has(noun) && whole && !decimals) ||
-      // … and of nothing else that is counted one by one: `150.000 drams`, `118.000 bottles`.
-      (whole && /s$/.test(noun) && !precise.test(noun) && !/\bper\b/.test(around)))
+    (!average && !number.startsWith('0') && isRoundCount(number, noun) && !decimals) ||
+    (smallMoney.has(noun) && number.endsWith('00')) ||
+    ((counted.has(noun) || peoples.has(noun) || smallMoney.has(noun)) && (whole || !decimals)) ||
+    (isRoundArea(text, match) && !decimals) ||
+    (noun === 'million' && number.endsWith('.000')) ||
+    // Money has no tenths of a cent, but for rates, which are of a few units.
+    (measured.has(noun) && /^\d{2,3}\.\d{3}$/.test(number) && !decimals) ||
+    (measured.has(noun) && whole && !decimals) ||
+    // … and of nothing else that is counted one by one: `150.000 drams`, `118.000 bottles`.
+    (whole && /s$/.test(noun) && !precise.test(noun) && !/\bper\b/.test(around))
   return {average, proven}
 }
 
@@ -95,9 +104,9 @@ export const foreignNumber: Rule = {
     },
     {
       before:
-        'A loaf is 4.000 won, 1.200 square metres of the hall burned, and the port took 1.340 calls by 7:40 p.m. in the evening.',
+        'It has 1.200 divers and 2.300 exhibits. A loaf is 4.000 won, 1.200 square metres of the hall burned, and the port took 1.340 calls by 7:40 p.m. in the evening.',
       after:
-        'A loaf is 4,000 won, 1,200 square metres of the hall burned, and the port took 1,340 calls by 7:40 p.m.',
+        'It has 1,200 divers and 2,300 exhibits. A loaf is 4,000 won, 1,200 square metres of the hall burned, and the port took 1,340 calls by 7:40 p.m.',
     },
     {
       before:
@@ -249,6 +258,7 @@ export const foreignNumber: Rule = {
                 counted.has(match[2]) ||
                 smallMoney.has(match[2]) ||
                 isRoundArea(paragraph.text, match) ||
+                isRoundCount(number, match[2]) ||
                 (measured.has(match[2]) && /^\d{2,3}\./.test(number))
               )
         )

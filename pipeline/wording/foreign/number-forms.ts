@@ -122,7 +122,7 @@ export const numberForms: readonly NumberForm[] = [
   // A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that.
   {
     pattern:
-      /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km2?|ha|kilometres?|kilometers?|metres?|meters?|kg|tonnes?|tons?|hectares?|degrees|years?|months?|hours?|seconds?|points?|times|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu,
+      /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km2?|ha|kilometres?|kilometers?|metres?|meters?|kg|kilos?|kilograms?|grams?|g|lit(?:re|er)s?|milligrams?|tonnes?|tons?|quintals?|hectares?|acres?|degrees|years?|months?|hours?|minutes?|seconds?|points?|times|hryvnias?|tenge|zlotys?|lei|lari|manats?|leva|dirhams?|riyals?|rials?|dinars?|yuan|yen|won|rupees|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu,
     maybe: /\d,\d\d?[\s%]/,
     inEnglish: true,
     change: ([, whole, decimals]) => ({
