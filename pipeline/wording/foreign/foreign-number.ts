@@ -48,7 +48,7 @@ function isRoundArea(text: string, match: RegExpExecArray): boolean {
 
 /** Measures in the plural, of which three decimals are given and end in a nought. */
 const measures =
-  /(?:met(?:re|er)s|lit(?:re|er)s|grams|miles|inches|yards|knots|ounces|pints|gallons|cups|carats|volts|watts|hertz|bytes|bits|points|percents|seconds|degrees|units|times|shares|coins?|tokens|bitcoins|barrels|bushels|euros|dollars|pounds|francs|roubles|rubles|stars|odds|runs|innings|versions|tons|tonnes|acres|hectares|parsecs|atmospheres|bars|moles|newtons|joules|calories|pages|sections|chapters|paragraphs|articles|rules|standards|releases)$/
+  /^(?:kilo|centi|milli|mega|giga|nano|micro)?(?:met(?:re|er)s|lit(?:re|er)s|grams|miles|inches|yards|knots|ounces|pints|gallons|cups|carats|volts|watts|hertz|bytes|bits|points|percents|seconds|degrees|units|times|shares|coins?|tokens|bitcoins|barrels|bushels|euros|dollars|pounds|francs|roubles|rubles|stars|odds|runs|innings|versions|tons|tonnes|acres|hectares|parsecs|atmospheres|bars|moles|newtons|joules|calories|pages|sections|chapters|paragraphs|articles|rules|standards|releases)$/
 
 /** A nought that nobody writes at the end of a decimal, before what is counted one by one: `1.200 divers`. */
 function isRoundCount(number: string, noun: string): boolean {
