@@ -44,7 +44,10 @@ function kicked(long: string, headline: Line): boolean {
     long.endsWith(` ${bare}`) &&
     /^["“«]?\p{Lu}[^.:,;!?–—]*$/u.test(
       // Behind `Minister says:` the headline is a new one, behind `Last minute news:` it is not.
-      long.slice(0, before).trim().replace(bare === headline.text ? /$/ : /:$/, ''),
+      long
+        .slice(0, before)
+        .trim()
+        .replace(bare === headline.text ? /$/ : /:$/, ''),
     ) &&
     long.slice(0, before).trim().split(/\s+/).length <= KICKER_WORDS
   )

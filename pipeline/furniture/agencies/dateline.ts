@@ -166,6 +166,7 @@ export const dateline: Rule = {
     },
   ],
   leaves: [
+    {text: 'IZMIR (CHP) - The port is closed, the CHP said.\n\nShips wait, and the CHP too.', why: 'a party'},
     {
       text: 'Rosa Lima (Greens). – The port is closed, and nobody in this house has said for how long it will be.\n\nShips wait.',
       why: 'a speaker and her party',

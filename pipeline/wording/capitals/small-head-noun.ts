@@ -72,8 +72,10 @@ export const smallHeadNoun: Rule = {
         'The Constitutional Council wrote to the State Duma, to Genoa State University and to the Ministry of Land, Ports and Roads.',
     },
     {
-      before: 'He told the Security council and the Red cross of the Middle east and the United Arab emirates.',
-      after: 'He told the Security Council and the Red Cross of the Middle East and the United Arab Emirates.',
+      before:
+        'He told the Security council and the Red cross of the Middle east and the United Arab emirates.',
+      after:
+        'He told the Security Council and the Red Cross of the Middle East and the United Arab Emirates.',
     },
   ],
   leaves: [

@@ -183,7 +183,8 @@ const borrowed: Rule = borrow(
       (language === 'en' &&
         auxiliaries.has(word) &&
         /\p{L}/u.test(sentence) &&
-        (!clausal.test(pronounSubject.test(sentence) ? ownClause(sentence) : sentence) || (previous !== undefined && nobody.test(previous)))) ||
+        (!clausal.test(pronounSubject.test(sentence) ? ownClause(sentence) : sentence) ||
+          (previous !== undefined && nobody.test(previous)))) ||
       // `so far far.`; `so far far from it` is none.
       (language === 'en' && word === 'far' && previous === 'so' && /^(?:[.,;:!?)]|$| [(–—])/.test(behind)) ||
       past ||
