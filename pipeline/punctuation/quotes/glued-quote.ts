@@ -2,6 +2,7 @@
 import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import type {Lexicon} from '../../settings.ts'
 import {fact} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 import {leftOf, readsAs, rightOf} from '../../wording/surroundings.ts'
@@ -28,6 +29,7 @@ export const gluedQuote: Rule = {
     {before: 'She said:“we stay”, and called it“home”.', after: 'She said: “we stay”, and called it “home”.'},
   ],
   leaves: [
+    {text: 'The “un”employed and the “home”less of the port.', why: 'parts of words'},
     {text: 'They know the”harbour song“from the port and the”quay song“from Genoa.', why: 'turned marks'},
     {text: 'The 27”wide screen and the צה”ל stay.', why: 'inches, an acronym'},
     {text: 'The “harbour”’s owner and a “pro-dock” man met.', why: 'a genitive'},
@@ -38,6 +40,7 @@ export const gluedQuote: Rule = {
     closer: ({store, gaps}, from, to) => glued.next(store, gaps, from + 1, to) !== -1,
   },
   check(tree, file) {
+    const lexicon = file.data.settings?.lexicon?.('en')
     for (const {text, start} of paragraphs(tree, file)) {
       let open = false
       for (const {0: mark, index} of matchesOf(text, marks)) {
@@ -48,7 +51,7 @@ export const gluedQuote: Rule = {
         if (!before.test(leftOf(text, index)) || !behind.test(rightOf(text, index + 1))) continue
         // What opens has to be closed as well, by a mark that stands behind a word.
         if (open && !/^[^"“”„«»\n]{1,200}[\p{L}\d.,!?…]”/u.test(text.slice(index + 1))) continue
-        if (!readsAs('en', text, index)) continue
+        if (isInWord(text, index, lexicon) || !readsAs('en', text, index)) continue
         report(file, {
           start: start + index,
           end: start + index + 1,
@@ -58,4 +61,16 @@ export const gluedQuote: Rule = {
       }
     }
   },
+}
+
+/** Letters up to which what is quoted may be the first part of the word behind it. */
+const PREFIX = 3
+
+/** Whether a mark stands inside a word, of which a part is quoted: `the “un”employed`. */
+function isInWord(text: string, at: number, lexicon: Lexicon | undefined): boolean {
+  const before = /\p{L}+$/u.exec(leftOf(text, at))?.[0] ?? ''
+  const behind = /^\p{L}+/u.exec(rightOf(text, at + 1))?.[0] ?? ''
+  if (before === '' || behind === '') return false
+  const isFirst = text[at - before.length - 1] === '“' && before.length <= PREFIX
+  return isFirst || (lexicon?.has((before + behind).toLowerCase()) ?? false)
 }
