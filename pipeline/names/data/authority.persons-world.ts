@@ -387,7 +387,7 @@ Jimmy *Lai | zh
 *Bong* Joon-ho | ko | fr=Bong Joon-ho; cs=Pong Čun-ho | Bong Jun-ho; Bong June-ho; Pong Chun-ho; Bong Joonho
 Shinzo *Abe | ja | fr=Shinzo Abe; de=Shinzō Abe; es=Shinzo Abe; pl=Shinzō Abe; cs=Šinzó Abe; tr=Şinzo Abe | Schinzo Abe; Chinzo Abe; Shinso Abe; Shinzo Abbe
 Fumio *Kishida | ja | fr=Fumio Kishida; de=Fumio Kishida; cs=Fumio Kišida; tr=Fumio Kişida; pl=Fumio Kishida | Fumio Kichida; Fumio Kischida; Foumio Kishida
-Shigeru *Ishiba | ja | cs=Šigeru Išiba; tr=Şigeru İşiba; fr=Shigeru Ishiba | Shigeru Ichiba; Schigeru Ischiba; Chigeru Ishiba; Shigerou Ishiba; Shiguéru Ishiba
+Shigeru *Ishiba | ja | cs=Šigeru Išiba; tr=Şigeru İşiba; fr=Shigeru Ishiba | Shigeru Ichiba; Schigeru Ischiba; Chigeru Ishiba; Shigerou Ishiba; Shiguéru Ishiba; Shigeru Isiba; Sigeru Ishiba; Ishiba Sigeru
 Sanae *Takaichi | ja | cs=Sanae Takaičiová; fr=Sanae Takaichi; tr=Sanae Takaiçi | Sanae Takaitchi; Sanae Takaishi
 Yoshihide *Suga | ja | cs=Jošihide Suga; fr=Yoshihide Suga; pl=Yoshihide Suga | Yochihide Suga; Yoshihide Souga; Yosihide Suga; Joshihide Suga
 Taro *Aso | ja | de=Tarō Asō; fr=Taro Aso | Taro Asso

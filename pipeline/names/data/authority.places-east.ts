@@ -173,6 +173,7 @@ Ninotsminda | ka | de=Ninozminda
 Tsalka | ka | de=Zalka
 Sadakhlo | ka | de=Sadachlo
 # Moldova
+Bălți | ro | | Beltsy; Beltsi; Belts; +Balti
 Cahul | ro | | Kagul
 Ungheni | ro | | Ungeny
 Orhei | ro | | Orgeev; Orgeyev

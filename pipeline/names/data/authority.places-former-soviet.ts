@@ -328,7 +328,7 @@ Gomel | be | fr=Gomel; de=Gomel; es=Gómel; pl=Homel | Homyel; Homiel
 Mogilev | be | fr=Moguilev; de=Mogiljow; es=Maguilov; pl=Mohylew | Mahilyow?; Mahileu; Mogilyov; Mogiliov; Moguilyov
 Bobruisk | be | fr=Bobrouïsk; de=Babrujsk; pl=Bobrujsk | Babruysk; Babruisk
 Moldova | ro | de=Moldau; es=Moldavia?; it=Moldavia?; ro=Moldova | Republic of Moldavia
-Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; it=Chișinău; pt=Quixinau | Kishinev?; Kichinev; Kishinau; Chisinaou; Kischinau
+Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; it=Chișinău; pt=Quixinau | Kishinev?; Kichinev; Kishinau; Chisinaou; Kischinau | Moldova; Moldovan; Transnistria
 Transnistria | ro | fr=Transnistrie; de=Transnistrien; it=Transnistria; nl=Transnistrië; pl=Naddniestrze; pt=Transnístria; tr=Transdinyester | Transdniestria; Transdnistria; Trans-Dniester; Transdniester; Transnitria
 Pridnestrovie | ru
 Tiraspol | ro | es=Tiráspol

@@ -280,7 +280,29 @@ function dropsMarks(one: string, two: string): boolean {
 
 /** Whether rules of romanisation or house style alone lead from a surname to that of the full name. */
 function isRespelling(word: string, family: string): boolean {
-  return isHouseStyle(word, family) || explains(word, family) !== undefined
+  return isHouseStyle(word, family) || explains(word, family) !== undefined || isAlike(word, family)
+}
+
+/** Fewest letters of a surname that other letters for the same sounds leave whole. */
+const LETTERS = 6
+
+/** Letters that romanisations have for one sound, brought together: `Diakomihalis`, `Diakomichalis`. */
+function skeleton(word: string): string {
+  return foldWord(word)
+    .replace(/kh|ch|x/g, 'h')
+    .replace(/dzh|dj|zh/g, 'j')
+    .replace(/ou|oo/g, 'u')
+    .replace(/[iy]+/g, 'i')
+    .replace(/tz|ts/g, 'c')
+    .replace(/w/g, 'v')
+    .replace(/ph/g, 'f')
+    .replace(/q|ck/g, 'k')
+    .replace(/(.)\1/g, '$1')
+}
+
+/** Whether a surname alone is that of the full name in other letters for the same sounds. */
+function isAlike(word: string, family: string): boolean {
+  return word.length >= LETTERS && family.length >= LETTERS && skeleton(word) === skeleton(family)
 }
 
 /** The Arabic article of a family name. */
