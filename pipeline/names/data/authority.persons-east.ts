@@ -43,8 +43,7 @@ Andrey *Kostin | ru | fr=Andreï Kostine; de=Andrej Kostin
 # Ukraine
 Oleksandr *Vilkul | uk | | Alexander Vilkul; Aleksandr Vilkul; Oleksandr Wilkul
 Borys *Filatov | uk | | Borys Filatow; Borys Philatov
-Ihor *Syrota | uk | | Igor Sirota; Igor Syrota; Ihor Sirota
-Halyna *Minaeva | uk | | Galina Minaeva; Galyna Minaeva; Halyna Minayeva
+Ihor *Syrota | uk | | Igor Syrota; Ihor Sirota
 Yevhen *Ryshchuk | uk | | Yevgeny Ryshchuk; Evgeny Ryshchuk; Yevhen Rishchuk; Evgeniy Rishchuk
 Artem *Lysohor | uk | | Artem Lysogor; Artyom Lysogor; Artem Lisogor
 # Kazakhstan and Central Asia
@@ -61,7 +60,7 @@ Ion *Ceban | ro | | Ion Cheban; Ivan Ceban; Ion Tcheban
 Stanislav *Secrieru | ro | | Stanislav Secreriu; Stanislav Sekrieru
 # Gulf, Sudan, South Asia
 Musaad bin Mohammed *al-Aiban | ar | | Mosaed ben Mohammad al-Aiban; Musaed bin Mohammed al-Aiban; Musaad bin Mohammad Al-Aiban; Mosaad bin Mohammed al-Aiban; Musaid bin Muhammad al-Aiban; Musaad Al-Aiban; Mosaed bin Mohammad Al-Aiban; Mosaed bin Mohammad al-Ayban; Musaed Al-Aiban
-Kamil *Idris | ar | | Kamel Idris; Kamil Idriss; Kamel Idriss
+Kamil *Idris | ar | | Kamel Idris
 Minni *Minnawi | ar | | Mini Minawi; Minni Minawi; Minni Arko Minawi; Mini Arko Minawi; Minni Arcua Minnawi; Minni Arkou Minawi; Mini Arkou Minnawi
 Pushkar Singh *Dhami | hi | | Pushkar Sing Dhami; Pushkar Singh Dhamy; Pushkar Singh Dami
 Nitish *Kumar | hi | | Nitis Kumar; Nitish Coumar
