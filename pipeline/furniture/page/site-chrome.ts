@@ -31,7 +31,7 @@ import {matchedOf, noticesOf, tokensOf, trieOf} from '../phrases.ts'
 const RUN = 4
 const KNOWN = 0.5
 const owned =
-  /^<?(?:[©ⓒ]|\(c\)|copyright\b)\s*.{0,140}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|(?:prohibited|forbidden)|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,60})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
+  /^<?(?:[©ⓒ]|\(c\)|copyright\b)\s*.{0,140}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|(?:prohibited|forbidden)|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,140})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
 const labels: readonly Category[] = [
   'chrome',
   'share',
