@@ -321,8 +321,7 @@ function isBetween(notices: readonly Notice[], index: number): boolean {
 function slotIn({line, whole}: Notice, file: Document): Partial<Metadata> | undefined {
   // `Newsroom` is a label that needs its place, and has it here.
   if (whole && !deskRow(line.text)) return undefined
-  if (line.words > LONGEST || (line.stopped && !/[)\d]$|[ap]\.m\.$/iu.test(line.text)))
-    return undefined
+  if (line.words > LONGEST || (line.stopped && !/[)\d]$|[ap]\.m\.$/iu.test(line.text))) return undefined
   return slotOf(line, file)
 }
 

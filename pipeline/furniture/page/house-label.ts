@@ -27,8 +27,8 @@ export const houseLabel: Rule = {
   id: 'house-label',
   finds:
     'labels before the paragraphs of a report, and its line of sources: `Source:`, `Details:`, `Direct speech:`, `Background:`',
-  why: 'Some houses write every report in one form, with labels in bold type before the paragraphs; without the type they are no part of a sentence. Only where a text has two such labels at least, of which one is none that other texts have; the line of sources goes as a whole and is kept as metadata. Interviews, recipes, instructions and papers of science have labels of their own, which stay.',
-  tier: 'fix',
+  why: 'Some houses write every report in one form, with labels in bold type before the paragraphs; without the type they are no part of a sentence. Only where a text has two such labels at least, of which one is none that other texts have; the line of sources goes as a whole and is kept as metadata. Some editors keep such labels, so a person decides. Interviews, recipes, instructions and papers of science have labels of their own, which stay.',
+  tier: 'suggest',
   removes: true,
   languages: ['en'],
   catches: [
