@@ -150,8 +150,30 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       language: 'fr',
     },
     {
-      before: 'President Abdel Fattah El Sisi met the ministers. Later Sisi spoke in Cairo.',
-      after: 'President Abdel Fattah el-Sissi met the ministers. Later Sissi spoke in Cairo.',
+      before: 'The Armenian mayor, Gourguen Chouchanian, met Sergueï Lavrov and Nikol Pachinian in Yerevan.',
+      after: 'The Armenian mayor, Gurgen Shushanyan, met Sergei Lavrov and Nikol Pashinyan in Yerevan.',
+    },
+    {
+      before:
+        'Ilham Alijew spoke in Baku of Wladimir Putin and Irakli Kobachidse; the stewardess Sewindsch Alijewa was honoured.',
+      after:
+        'Ilham Aliyev spoke in Baku of Vladimir Putin and Irakli Kobakhidze; the stewardess Sevinj Aliyeva was honoured.',
+    },
+    {
+      before:
+        'In Belgrade, Zoran Petrovitch spoke with Ana Petrović, and Aleksandar Vucic with Miloš Vučević. “No”, said Vučić.',
+      after:
+        'In Belgrade, Zoran Petrović spoke with Ana Petrović, and Aleksandar Vučić with Miloš Vučević. “No”, said Vučić.',
+    },
+    {
+      before:
+        'From Mosca, the minister Sergej Lavrov called Netaniahu, whom Israel sent to Sidone and Giabalia.',
+      after:
+        'From Moscow, the minister Sergei Lavrov called Netanyahu, whom Israel sent to Sidon and Jabalia.',
+    },
+    {
+      before: 'President Abdel Fattah as-Sisi met the ministers. Later Sisi spoke in Cairo.',
+      after: 'President Abdel Fattah el-Sisi met the ministers. Later Sisi spoke in Cairo.',
     },
     {
       before: 'Nikol Pachinian watched the Georgian Temour Rakhimov win.',
@@ -234,6 +256,26 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     {
       text: 'The guide Maria Petrova spoke in Kazan with the docker Mario Petrov. Petrov left.',
       why: 'two people',
+    },
+    {
+      text: 'In Paris, Arthur Chouchanian and Ana Jouvian met Maria Mosca, who had been to Khan Yunis.',
+      why: 'French people of Armenian descent, a surname, an accepted form',
+    },
+    {
+      text: 'The American Peter Babitch and the Russian Ivan Mitritch live in Kosovo, said Petar Kovac.',
+      why: 'given names that show nothing',
+    },
+    {
+      text: 'The Indian docker Alijewa Kumar spoke in Genoa of Paul Roulouk and of the village of Plouk.',
+      why: 'no country of such names',
+    },
+    {
+      text: 'The Danish actor Nikolaj Berygin met Paolo Marchesino. “No”, says Anna Marchesini. Then Marchesino slept.',
+      why: 'a Dane, another person',
+    },
+    {
+      text: 'Abdel Fattah el-Sissi met the ministers in Cairo, as al-Qaida did nothing near Agdam.',
+      why: 'accepted forms',
     },
     {
       text: 'In Mali, in Bamako, the trader Mohamed Berté and Amadou Koné closed their shops, as in Algeria.',

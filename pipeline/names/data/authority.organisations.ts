@@ -106,7 +106,7 @@ Palestine Liberation Organization | ar | fr=Organisation de libération de la Pa
 PLO | ar | fr=OLP; es=OLP; it=OLP; pt=OLP; pl=OWP
 Palestinian Authority | ar | fr=Autorité palestinienne; de=Palästinensische Autonomiebehörde; es=Autoridad Palestina; it=Autorità palestinese; pl=Autonomia Palestyńska
 Muslim Brotherhood | ar | fr=Frères musulmans; de=Muslimbruderschaft; es=Hermanos Musulmanes; it=Fratelli musulmani; pt=Irmandade Muçulmana; nl=Moslimbroederschap; pl=Bractwo Muzułmańskie; tr=Müslüman Kardeşler | Muslim Brothers; Moslem Brotherhood; Brotherhood of Muslims
-al-Qaida | ar | fr=Al-Qaida; de=Al-Kaida; es=Al Qaeda; it=Al Qaeda; pt=Al Qaeda; nl=Al-Qaida; pl=Al-Kaida; cs=Al-Káida; tr=El Kaide | +Al Qaeda; +al-Qaeda; El-Kaida; Al Caida; Al-Quaida; +Al-Qaida; +Al-Qaeda
+al-Qaeda | ar | fr=Al-Qaida; de=Al-Kaida; es=Al Qaeda; it=Al Qaeda; pt=Al Qaeda; nl=Al-Qaida; pl=Al-Kaida; cs=Al-Káida; tr=El Kaide | +Al Qaeda; +al-Qaida; El-Kaida; Al Caida; Al-Quaida; +Al-Qaida; +Al-Qaeda
 Al-Qaida in the Islamic Maghreb | ar | fr=Al-Qaida au Maghreb islamique; de=Al-Kaida im islamischen Maghreb; es=Al Qaeda en el Magreb Islámico | +Al-Qaeda in the Islamic Maghreb; +Al Qaeda in the Islamic Maghreb; Al-Qaeda of the Islamic Maghreb; Al-Qaida of the Islamic Maghreb
 AQIM | ar | fr=AQMI; es=AQMI; it=AQMI
 Islamic State | ar | fr=Etat islamique; de=Islamischer Staat; es=Estado Islámico; it=Stato islamico; pt=Estado Islâmico; nl=Islamitische Staat; pl=Państwo Islamskie; tr=İslam Devleti
@@ -212,6 +212,34 @@ KGB | ru
 NKVD | ru | de=NKWD; pl=NKWD
 Rosgvardia | ru | fr=Rosgvardia; de=Rosgwardija; es=Rosgvardia; pl=Rosgwardia | Rosgvardiya; Rosgvardija; Rosguardia; Rossgvardia
 Roskomnadzor | ru | de=Roskomnadsor; pl=Roskomnadzor | Roscomnadzor
+Rosaviatsiya | ru | fr=Rosaviatsia; de=Rosawiazija; es=Rosaviátsiya; it=Rosaviatsija; nl=Rosaviatsia; pl=Rosawiacja; sv=Rosaviatsija | +Rosaviatsia; Rossaviatsia; Rossawiazija; Rosawiatsija
+Rostec | ru | de=Rostech; pl=Rostech | +Rostekh; Rosteh
+Rospotrebnadzor | ru | de=Rospotrebnadsor; pl=Rospotriebnadzor
+Rostekhnadzor | ru | fr=Rostekhnadzor; de=Rostechnadsor; es=Rostejnadzor; pl=Rostiechnadzor | Rostechnadzor; Rostehnadzor
+Rosselkhoznadzor | ru | fr=Rosselkhoznadzor; de=Rosselchosnadsor; es=Rosseljoznadzor; pl=Rossielchoznadzor | Rosselchoznadzor; Rosselhoznadzor
+Rosprirodnadzor | ru | de=Rosprirodnadsor
+Rosrybolovstvo | ru | de=Rosrybolowstwo
+Rossotrudnichestvo | ru | fr=Rossotroudnitchestvo; de=Rossotrudnitschestwo; es=Rossotrúdnichestvo; pl=Rossotrudniczestwo; it=Rossotrudničestvo | Rossotrudnitchestvo
+Rosstat | ru
+Transneft | ru | pl=Transnieft
+Tatneft | ru | pl=Tatnieft
+Rosoboronexport | ru | de=Rosoboronexport; fr=Rosoboronexport; pl=Rosoboroneksport
+Almaz-Antey | ru | fr=Almaz-Anteï; de=Almas-Antei; pl=Ałmaz-Antiej | Almas-Antej
+Uralvagonzavod | ru | fr=Ouralvagonzavod; de=Uralwagonsawod; pl=Urałwagonzawod; es=Uralvagonzavod
+Ukroboronprom | uk | fr=Oukroboronprom; de=Ukroboronprom
+Ukrposhta | uk | fr=Oukrpochta; de=Ukrposchta
+Belaruskali | be | fr=Belarouskali; de=Belaruskali | Belaruskalij
+Kazakhtelecom | kk | fr=Kazakhtelecom; de=Kasachtelekom
+KazMunayGas | kk | fr=KazMunaïGaz; de=KasMunaiGas | KazMunaiGas; KazMunayGaz; Kazmounaïgaz
+# Arms by the names of their countries
+Pantsir-S1 | ru | fr=Pantsir-S1; de=Panzir-S1; es=Pantsir-S1; it=Pantsir-S1; pl=Pancyr-S1; nl=Pantsir-S1; sv=Pantsir-S1 | Pantzir-S1; Pantsyr-S1
+Iskander-M | ru | de=Iskander-M
+Kinzhal | ru | fr=Kinjal; de=Kinschal; es=Kinzhal; it=Kinzhal; pl=Kindżał; nl=Kinzjal; sv=Kinzjal; nb=Kinzjal | Khinzhal; Kindjal
+Oreshnik | ru | fr=Orechnik; de=Oreschnik; es=Oréshnik; it=Oreshnik; pl=Oriesznik; nl=Oresjnik; sv=Oresjnik; nb=Oresjnik
+Burevestnik | ru | fr=Bourevestnik; de=Burewestnik; es=Burevéstnik; pl=Buriewiestnik; nl=Boerevestnik
+Tsirkon | ru | fr=Tsirkon; de=Zirkon?; es=Tsirkon; pl=Cirkon | +Zircon; Zirkon?; Tsirkon
+Sarmat | ru
+Shahed-136 | fa | fr=Chahed-136; de=Schahed-136; es=Shahed-136; pl=Szahed-136; nl=Sjahed-136 | Shaheed-136
 State Duma | ru | fr=Douma d'Etat; de=Staatsduma; es=Duma Estatal; it=Duma di Stato; nl=Staatsdoema; pl=Duma Państwowa | Duma of State; State Douma
 Duma | ru | fr=Douma; nl=Doema | Douma?
 United Russia | ru | fr=Russie unie; de=Einiges Russland; es=Rusia Unida; it=Russia unita; nl=Verenigd Rusland; pl=Jedna Rosja | Unified Russia; Russia United; Edinaya Rossiya

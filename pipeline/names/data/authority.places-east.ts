@@ -168,7 +168,7 @@ Gudauri | ka | fr=Goudaouri
 Tkibuli | ka | | Tqibuli
 Tskaltubo | ka | | Tskhaltubo; Tsqaltubo
 Lanchkhuti | ka | fr=Lantchkhouti
-Enguri | ka | fr=Engouri | Inguri
+Enguri | ka | fr=Engouri | +Inguri
 Ninotsminda | ka | de=Ninozminda
 Tsalka | ka | de=Zalka
 Sadakhlo | ka | de=Sadachlo

@@ -5,7 +5,7 @@ Türkiye | tr
 Istanbul | tr | fr=Istanbul; it=Istanbul; lv=Stambula; lt=Stambulas | Istanboul; Estanbul; Istamboul; Stamboul?
 Ankara | tr | | Ankhara
 Izmir | tr | es=Esmirna?; tr=İzmir
-Smyrna | el | fr=Smyrne; es=Esmirna?; it=Smirne
+Smyrna | el | fr=Smyrne; es=Esmirna?; it=Smirne; pt=Esmirna?
 Diyarbakir | tr | tr=Diyarbakır; ku=Amed | Diyarbekir; Diarbakir
 Gaziantep | tr | | Gazi Antep; Gazantep
 Kahramanmaras | tr | tr=Kahramanmaraş; de=Kahramanmaraş | Kahramanmarash
@@ -50,7 +50,7 @@ Lausanne | fr | es=Lausana; it=Losanna; pl=Lozanna; tr=Lozan
 Davos | de
 Belgium | nl | fr=Belgique? | Belgique?
 Brussels | nl | fr=Bruxelles?; it=Bruxelles?; sr=Brisel; lv=Brisele; lt=Briuselis; az=Brüssel | Bruxelles? | Belgi; European; NATO
-Antwerp | nl | fr=Anvers; de=Antwerpen?; es=Amberes; it=Anversa; nl=Antwerpen?; pl=Antwerpia | Antwerpen?
+Antwerp | nl | fr=Anvers; de=Antwerpen?; es=Amberes; pt=Antuérpia; it=Anversa; nl=Antwerpen?; pl=Antwerpia | Antwerpen?
 Ghent | nl | fr=Gand; de=Gent?; es=Gante; it=Gand; nl=Gent?; pl=Gandawa | Gand?; Gent?
 Bruges | nl | de=Brügge; es=Brujas?; nl=Brugge?; pl=Brugia | Brugge?
 Liege | fr | fr=Liège; de=Lüttich; es=Lieja; it=Liegi; nl=Luik?; pl=Liège | +Liège
@@ -241,7 +241,7 @@ Vlora | sq | sq=Vlorë; it=Valona
 Shkoder | sq | sq=Shkodër; it=Scutari? | Shkodra; +Shkodër
 Greece | el
 Athens | el | nl=Athene?; sv=Aten?; ro=Atena?; sr=Atina?; lv=Atēnas; lt=Atėnai
-Thessaloniki | el | fr=Thessalonique; es=Salónica; it=Salonicco; pt=Salónica; pl=Saloniki; tr=Selanik; sr=Solun | Salonika; Thessalonica; Tessaloniki; Thesaloniki; Thessalonika
+Thessaloniki | el | fr=Thessalonique; es=Salónica; it=Salonicco; pt=Salónica; pl=Saloniki; tr=Selanik; sr=Solun | Salonika; Thessalonica; Tessaloniki; Thesaloniki; Thessalonika; Salonique
 Piraeus | el | fr=Pirée; de=Piräus; es=El Pireo; it=Il Pireo; pl=Pireus | Le Pirée; Pireaus; Peiraias; Pireas; Peiraeus; Peireas
 Crete | el | fr=Crète; de=Kreta; es=Creta; it=Creta; pt=Creta; nl=Kreta; pl=Kreta; tr=Girit
 Corfu | el | fr=Corfou; de=Korfu; es=Corfú; it=Corfù; pl=Korfu | Kerkyra

@@ -43,7 +43,7 @@ Berdzor | hy
 Lachin Corridor | az | fr=corridor de Latchine; de=Latschin-Korridor; es=corredor de Lachín; it=corridoio di Lachin; pl=korytarz laczyński; nl=Latsjin-corridor | Latchine Corridor; Latchin Corridor
 Kalbajar | az | fr=Kelbadjar; de=Kəlbəcər; pl=Kelbadżar | Kelbajar; Kalbadjar; Kelbecer; Kelbadschar; Kelbadzhar
 Karvachar | hy | fr=Karvatchar
-Aghdam | az | fr=Aghdam; de=Ağdam; es=Agdam; pl=Agdam | Agham
+Aghdam | az | fr=Aghdam; de=Ağdam; es=Agdam; pl=Agdam | +Agdam; Agham
 Aghdara | az | de=Ağdərə | Agdere
 Martakert | hy | fr=Martakert; de=Martakert | Mardakert
 Martuni | hy | fr=Martouni
@@ -105,7 +105,7 @@ Ghazanchetsots | hy | fr=Ghazantchetsots; de=Ghasantschezoz | Ghazanchetsots; Gh
 Kirants | hy | fr=Kirants; de=Kiranz
 # Russia
 Russia | ru | it=Russia
-Moscow | ru | pt=Moscovo; cs=Moskva?; hu=Moszkva; ro=Moscova?; lv=Maskava; lt=Maskva | Mosca?; Moskow; Moskva?
+Moscow | ru | pt=Moscovo; cs=Moskva?; hu=Moszkva; ro=Moscova?; it=Mosca?; lv=Maskava; lt=Maskva | Mosca?; Moskow; Moskva? | Russia; Kremlin; Putin; Lavrov; Peskov; Soviet
 St. Petersburg | ru | fr=Saint-Pétersbourg; de=Sankt Petersburg; es=San Petersburgo; it=San Pietroburgo; pt=São Petersburgo; nl=Sint-Petersburg; pl=Petersburg?; cs=Petrohrad | Saint-Petersburg; Sankt Peterburg; St-Petersburg; St. Petersbourg; +Saint Petersburg; +St Petersburg | | ambiguous
 Leningrad | ru | fr=Léningrad; es=Leningrado; it=Leningrado; pt=Leninegrado
 Volgograd | ru
@@ -196,9 +196,9 @@ Kremlin | ru | de=Kreml; it=Cremlino; pl=Kreml; nl=Kremlin
 Lubyanka | ru | fr=Loubianka; de=Lubjanka; es=Lubianka; pl=Łubianka
 # Ukraine
 Ukraine | uk | | Ucraine
-Kyiv | uk | fr=Kyiv; de=Kyjiw; lv=Kijiva; lt=Kyjivas | Kyjiv; Kyyiv; Kiyv; Kiyiv
+Kyiv | uk | fr=Kyiv; de=Kyjiw; pt=Quieve; lv=Kijiva; lt=Kyjivas | Kyjiv; Kyyiv; Kiyv; Kiyiv
 Kiev | ru | de=Kiew; nl=Kiev; tr=Kiev | Kieff
-Kharkiv | uk | fr=Kharkiv; de=Charkiw; es=Járkiv; nl=Charkiv; pl=Charków; it=Kharkiv | Kharkyv; Harkiv
+Kharkiv | uk | fr=Kharkiv; de=Charkiw; es=Járkiv; pt=Carcóvia; nl=Charkiv; pl=Charków; it=Kharkiv | Kharkyv; Harkiv
 Kharkov | ru | de=Charkow; es=Járkov; nl=Charkov | Harkov
 Odesa | uk | de=Odesa
 Odessa | ru
@@ -208,7 +208,7 @@ Lemberg | de
 Mykolaiv | uk | fr=Mykolaïv; de=Mykolajiw; es=Mikolaiv; nl=Mykolajiv; pl=Mikołajów | Mykolayiv; Mikolayiv; Mykołajów
 Nikolaev | ru | fr=Nikolaïev; de=Nikolajew; es=Nikoláyev
 Kherson | uk | fr=Kherson; de=Cherson; es=Jersón; nl=Cherson; pl=Chersoń | Herson
-Zaporizhzhia | uk | fr=Zaporijjia; de=Saporischschja; es=Zaporiyia; it=Zaporizhzhia; pt=Zaporíjia; nl=Zaporizja; pl=Zaporoże; cs=Záporoží | Zaporizhia; Zaporizhya; Zaporizhzhya; Zaporizhzhiya; Zaporizhie; Zaporizhzia; Zaporizhzhe; Zaporiżżia; Zaporizjzja; Zaporiyya; Saporischja
+Zaporizhzhia | uk | fr=Zaporijjia; nb=Saporizjzja; sv=Zaporizjzja; de=Saporischschja; es=Zaporiyia; it=Zaporizhzhia; pt=Zaporíjia; nl=Zaporizja; pl=Zaporoże; cs=Záporoží | Zaporizhia; Zaporizhya; Zaporizhzhya; Zaporizhzhiya; Zaporizhie; Zaporizhzia; Zaporizhzhe; Zaporiżżia; Zaporiyya; Saporischja
 Zaporozhye | ru | fr=Zaporojie; de=Saporoschje; es=Zaporozhie | Zaporozhia; Zaporozhe
 Dnipro | uk
 Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk; Dniepropetrovsk; Dnipropetrovk; Dnepropetrovsk?

@@ -23,9 +23,9 @@ West Bank | ar | fr=Cisjordanie; de=Westjordanland; es=Cisjordania; it=Cisgiorda
 Gaza Strip | ar | fr=bande de Gaza; de=Gazastreifen; es=Franja de Gaza; it=Striscia di Gaza; pt=Faixa de Gaza; nl=Gazastrook; pl=Strefa Gazy; tr=Gazze Şeridi | Strip of Gaza; Band of Gaza; Gaza Band; Gaza Stripe
 Gaza | ar | pl=Gaza | Ghaza; Gazah
 Rafah | ar | tr=Refah; es=Rafah | Rafiah; Rafá; Rafa?
-Khan Younis | ar | fr=Khan Younès; de=Chan Junis; es=Jan Yunis; it=Khan Younis; nl=Khan Younis; pl=Chan Junis; tr=Han Yunus | Khan Yunis; Khan Yunes; Khan Yunus; Khan Unis; Khan Yunez; Jan Yunes; Jan Younis
+Khan Younis | ar | fr=Khan Younès; de=Chan Junis; es=Jan Yunis; it=Khan Younis; nl=Khan Younis; pl=Chan Junis; tr=Han Yunus | +Khan Yunis; Khan Yunes; Khan Yunus; Khan Unis; Khan Yunez; Jan Yunes; Jan Younis
 Deir al-Balah | ar | fr=Deir Al-Balah; de=Deir al-Balah; es=Deir al Balah | Deir el-Balah; Dayr al-Balah; Deyr el-Belah; Deir Balah
-Jabalia | ar | fr=Jabaliya; de=Dschabalija; es=Yabalia; tr=Cibaliya; nl=Jabalia; pl=Dżabalija | Jabalya; Jebaliya; Djabaliya; Jabaliyah; Jabaliah; Djabalia; Jebalya; Cebaliye; Jabalyia
+Jabalia | ar | fr=Jabaliya; de=Dschabalija; es=Yabalia; tr=Cibaliya; nl=Jabalia; pl=Dżabalija; it=Giabalia | Jabalya; Jebaliya; Djabaliya; Jabaliyah; Jabaliah; Djabalia; Jebalya; Cebaliye; Jabalyia
 Beit Lahiya | ar | fr=Beit Lahia; de=Beit Lahia; es=Beit Lahia; tr=Beyt Lahiya | Bait Lahia; Beit Lahya; Bayt Lahia; Beit Lahiyah
 Beit Hanoun | ar | fr=Beit Hanoun; de=Beit Hanun; es=Beit Hanun; tr=Beyt Hanun | Bait Hanoun; Bayt Hanoun; Bayt Hanun
 Nuseirat | ar | fr=Nousseirat; de=Nuseirat; es=Nuseirat | Nusseirat; Nuseyrat; Nusayrat; Al-Nuseirat; Nusseyrat; Nusairat
@@ -44,11 +44,12 @@ Al-Aqsa Mosque | ar | fr=mosquée Al-Aqsa; de=Al-Aksa-Moschee; es=mezquita de Al
 Golan Heights | he | fr=plateau du Golan; de=Golanhöhen; es=Altos del Golán; it=alture del Golan; nl=Golanhoogten; pl=Wzgórza Golan; tr=Golan Tepeleri | Heights of Golan; Plateau of Golan; Golan Plateau
 Golan | he | es=Golán
 Philadelphi Corridor | he | fr=corridor de Philadelphie; de=Philadelphi-Korridor; es=corredor Filadelfia; it=corridoio Filadelfia | Philadelphia Corridor; Philadelphie Corridor; Filadelfia Corridor
+Netzarim | he | fr=Netzarim; it=Netzarim | Netsarim; Nezarim; Nitzarim
 Netzarim Corridor | he | fr=corridor de Netzarim; de=Netzarim-Korridor; es=corredor de Netzarim | Netsarim Corridor; Nitzarim Corridor
 Lebanon | ar
 Beirut | ar | it=Beirut | Beirout; Bayrut; Beyruth
 Tripoli | ar | fr=Tripoli; de=Tripolis?
-Sidon | ar | fr=Saïda; es=Sidón; pl=Sydon | Saida?
+Sidon | ar | fr=Saïda; es=Sidón; it=Sidone; pt=Sídon; pl=Sydon | Saida?
 Tyre | ar | fr=Tyr; de=Tyros; es=Tiro; it=Tiro; pl=Tyr | Sour? | Lebanon | ambiguous
 Bekaa Valley | ar | fr=plaine de la Bekaa; de=Bekaa-Ebene; es=valle de la Becá; it=valle della Bekaa; pl=dolina Bekaa | Beqaa Valley; Bekaa Plain; Bekka Valley
 Baalbek | ar | es=Baalbek | Baalbeck; Baalbeq; Balbek; Baalbak
@@ -394,7 +395,7 @@ Sapporo | ja | | Saporo
 Mount Fuji | ja | fr=mont Fuji; de=Fuji?; es=monte Fuji | Mount Fujiyama; Mount Fuji-san
 North Korea | ko | | Northern Korea; Korea of the North; North Corea
 South Korea | ko | | Southern Korea; Korea of the South; South Corea
-Pyongyang | ko | es=Pionyang; pt=Pyongyang; it=Pyongyang | +Pyongyang; Pyong Yang; Pyeongyang; Pyongjang; Piongyang; Phyongyang; Piong Yang
+Pyongyang | ko | es=Pionyang; pt=Pionguiangue; it=Pyongyang | +Pyongyang; Pyong Yang; Pyeongyang; Pyongjang; Piongyang; Phyongyang; Piong Yang
 Seoul | ko | cs=Soul? | Söul
 Busan | ko | de=Busan; es=Busan | +Pusan; Poussan
 Incheon | ko | | Inchon?; Intcheon; Inch'on

@@ -40,9 +40,23 @@ export function misspelt(page: Page, index: number): Mention | undefined {
     canonical: anchor.canonical,
     target: likeMention(anchor.family, token.text),
     basis: 'anchor',
-    certain: anchor.entry !== undefined && folded.length >= CERTAIN && isInside(folded, anchor.foldedFamily),
+    certain:
+      anchor.entry === undefined
+        ? isLoneSlip(tokens, folded, anchor.foldedFamily)
+        : folded.length >= CERTAIN && isInside(folded, anchor.foldedFamily),
     reason: `\`${token.text}\` is nearly the surname of \`${anchor.canonical}\`, named in full in this document`,
   }
+}
+
+/** Whether a text has a surname of no list so this once, and twice or more as it names its bearer in full. */
+function isLoneSlip(tokens: readonly NameToken[], folded: string, family: string): boolean {
+  const times = (word: string): number => tokens.filter((token) => token.folded === word).length
+  return (
+    times(folded) === 1 &&
+    times(family) > 1 &&
+    (isInside(folded, family) ||
+      (folded.slice(0, -1) === family.slice(0, -1) && /[oie]$/.test(folded) && /[oie]$/.test(family)))
+  )
 }
 
 /** The first of the anchors whose surname a word nearly is, where all those have one surname. */

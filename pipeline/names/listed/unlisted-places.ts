@@ -1,24 +1,27 @@
-/** Villages and towns of no list, as French and German write them: `Aïchiyé`, `Tchambarak`; and listed ones with a mute `e`. */
+/** Villages and towns of no list, as French, German, Dutch and Nordic papers write them: `Aïchiyé`, `Tchambarak`, `Petsjenga`; and listed ones with a mute `e`. */
 import type {Mention, Page} from '../mentions/mention.ts'
 import type {NameToken} from '../mentions/scan.ts'
 import {isWordOf} from '../mentions/scan.ts'
 import {isUsualFamilyName, isUsualGivenName} from '../persons/people.ts'
 import {lettersShown} from '../persons/text-habits.ts'
 import {toEnglish} from '../spellings/romanise.ts'
-import {isAbout, isAboutArabs} from './countries.ts'
+import {homesIn, isAbout, isAboutArabs, namesHome} from './countries.ts'
 
 /** Letters of a place that no English spelling and hardly a place of the language itself has, by the language. */
 const strange: Readonly<Record<string, RegExp>> = {
-  fr: /tch|[iy]é$|[aeo]ï[aeou]|^Aïn?[ -]?\p{L}*é$|dj|tzk/u,
+  fr: /tch|[iy]é$|[aeo]ï[aeou]|^Aïn?[ -]?\p{L}*é$|dj|tzk|ou(?:k|lou?|ra?k|vo|vka|sk|chi|m[iy])$|ou\p{L}*(?:sk|vka|ivka|ovo|abad|kent|gan|tchi|grad|gorod|k[oö]l|bou?lak|tepa|t[ae]gh)$/u,
   de: /tsch|dsch|iwka$|owka$|jiw/,
+  nb: /tsj|zj|sj[aeiou]/,
+  nl: /tsj|zj|sj[aeiou]|oe(?:sk|vka|tsk|k)$/,
+  sv: /tj[aeiou]|zj|sj[aeiou]\p{L}*(?:sk|vka|ovo)$/u,
 }
 /** Endings of French, which no place elsewhere has for itself. */
 const muteE = /[bcdfgklmnprstvz]e$/
 /** What leads to a place. */
 const leading =
-  /(?:^|[\s(“"])(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|towards?|around|[Oo]utside|between|of|above|village|town|city|district|region|province)(?: of)? $/u
+  /(?:^|[\s(“"])(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|towards?|around|[Oo]utside|between|with|of|above|village|town|city|district|region|province)(?: of)? $/u
 /** Whose countries a text may be about; where it names none of them, the Arab world. */
-const origins = ['hy', 'ka', 'uk', 'az', 'be'] as const
+const origins = ['hy', 'ka', 'uk', 'az', 'be', 'ru', 'kk', 'ky', 'uz', 'tg', 'tk'] as const
 
 /** Places that stand where only a place does, in a text that shows a habit. */
 export function unlistedPlaces(page: Page): void {
@@ -72,7 +75,10 @@ function formOf(page: Page, token: NameToken, shown: ReadonlySet<string>): strin
   }
   const from = Object.keys(strange).find((one) => shown.has(one) && strange[one]!.test(word))
   if (from === undefined) return undefined
-  const named = origins.filter((one) => isAbout(one, text))
+  const turkic = homesIn(text)
+  const named = origins.filter(
+    (one) => isAbout(one, text) || turkic.has(one) || (one === 'ru' && namesHome(one, text)),
+  )
   const homes = isAboutArabs(text) ? (named.length === 0 ? ['ar'] : []) : named
   // Where a text names several countries, the spelling has to be one in all of them.
   const forms = new Set(homes.map((origin) => toEnglish(word, {origin, from}).form))

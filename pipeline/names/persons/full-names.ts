@@ -52,7 +52,10 @@ export function fullNames(page: Page): void {
       basis: resolved ? 'parts' : 'text',
       certain: resolved?.certain ?? wanted !== written,
       reason: resolved?.reason || standsAsWritten(canonical),
-      ...(own !== undefined && wanted !== written ? {isSlip: true} : {}),
+      // The text writes the same surname right for somebody else.
+      ...(wanted !== written && (own !== undefined || (resolved?.certain && hasWord(page, resolved.family)))
+        ? {isSlip: true}
+        : {}),
     })
     const surname = own ?? resolved?.family.replace(/^.*-/, '') ?? last
     const names = [given, resolved?.given ?? given].map(foldWord)
@@ -70,4 +73,8 @@ export function fullNames(page: Page): void {
     })
     index += count - 1
   }
+}
+
+function hasWord({tokens}: Page, word: string): boolean {
+  return /[^\0-\x7f]/.test(word) && tokens.some(({text}) => text === word)
 }

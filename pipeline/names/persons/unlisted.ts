@@ -2,10 +2,11 @@
 
 import {ownText} from '../../own-text.ts'
 import {PairMemory} from '../compare/pairs.ts'
-import {homesIn} from '../listed/countries.ts'
+import {homesIn, namesHome} from '../listed/countries.ts'
 import type {Page} from '../mentions/mention.ts'
 import {foldWord} from '../mentions/scan.ts'
 import {isRightElsewhere} from './abroad.ts'
+import {byLetters} from './by-letters.ts'
 import {resolveEastern} from './eastern.ts'
 import {resolveOwnLetters} from './own-letters.ts'
 import {isGivenName, isUsualFamilyName, isUsualGivenName} from './people.ts'
@@ -48,16 +49,19 @@ export function resolveUnlisted(
     : (resolveOwnLetters(given, family, page.text) ?? easternPerson(page, given, family, start, end))
   if (eastern) return eastern
   const alone = ofNameAlone(given, family)
-  if (alone === NOBODY || alone.itself?.certain) return alone.itself
+  if (alone.itself?.certain) return alone.itself
+  if (alone === NOBODY) return byLetters(page, given, family)
   const habits = habitsOf(page)
-  if (habits.length === 0) return alone.bySurname ?? dotless(page, given, family)
+  if (habits.length === 0)
+    return byLetters(page, given, family) ?? alone.bySurname ?? dotless(page, given, family)
   const person = resolvePerson(given, family, habits, homesIn(page.text))
   const atHome = isAtHome(page.text, start, end, habits)
   const resolved =
     person && !atHome ? person : (alone.itself ?? (atHome ? undefined : dotless(page, given, family)))
-  return resolved?.certain || isTied
-    ? resolved
-    : (bySurname(given, family, resolved, atHome ? [] : habits) ?? resolved)
+  if (resolved?.certain || isTied) return resolved
+  const lettered = byLetters(page, given, family)
+  if (lettered) return lettered
+  return bySurname(given, family, resolved, atHome ? [] : habits) ?? resolved
 }
 
 /** What a name says of its bearer whatever its text says. */
@@ -118,9 +122,13 @@ function bySurname(
 
 /** `Alexandr Stoïanoglo`: dots between two vowels, where the given name comes from abroad and other names stand as in French. */
 function dotless(page: Page, given: string, family: string): ResolvedPerson | undefined {
-  if (!/^\p{Lu}[\p{Ll}]*[aeo]ï(?=[aeou])/u.test(family) || !lettersShown(page).has('fr')) return undefined
-  const first = resolvePart(given, 'given').find(({how}) => how === 'exact' || how === 'rules')
+  if (!/[aeo]ï(?=\p{Ll})/iu.test(family) || !lettersShown(page).has('fr')) return undefined
   const form = family.replaceAll('ï', 'i')
+  // Before a consonant other languages' names have the dots as well: the text is about the country of the given name.
+  const isBetween = /[aeo]ï(?=[aeou])/iu.test(family)
+  const first = resolvePart(given, 'given').find(
+    ({how, origin}) => (how === 'exact' || how === 'rules') && (isBetween || namesHome(origin, page.text)),
+  )
   if (!first || isRightElsewhere(given) || !/^[A-Za-z-]+$/.test(form)) return undefined
   return {
     given,
