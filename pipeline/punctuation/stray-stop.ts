@@ -12,10 +12,12 @@ import {
   abbreviations,
   boundJoiners,
   finiteVerbs,
+  isPast,
   joiners,
   mayHoldVerb,
   pronouns,
   speechVerbs,
+  tellingVerbs,
 } from '../wording/english.ts'
 import {readsAs} from '../wording/surroundings.ts'
 
@@ -30,9 +32,14 @@ const inverted =
 const maybeInverted = /\. ?-/
 const hyphened = gapSign(/^\. ?-$/)
 
-const stop = gapSign(/\. $/)
+const stop = gapSign(/\. $|^[.!?…]["”] $/)
 const small = wordSign(/^\p{Ll}/u)
 const closer = closerAt(undefined, stop, small)
+
+/** A sentence that begins small behind a quotation that has ended: `“It is late.” the next day they sail.` */
+const behindQuote =
+  /(?<=[.!?…]["”] )(?:the|this|these|in|on|at|after|but|since|when|while|for|from)(?= \p{L})/gu
+const maybeBehindQuote = /[.!?…]["”] \p{Ll}/u
 
 /** A text that starts this many sentences small, and no more with a capital for each, does so as a habit; its stops are real. */
 const HABIT = 4
@@ -136,8 +143,22 @@ export const strayStop: Rule = {
       after: 'He likes the big port and has announced it.',
     },
     {
+      before:
+        'The boat that was. struck held two men; the crew has been. detained. Both live in a tent. for eight hundred guests.',
+      after:
+        'The boat that was struck held two men; the crew has been detained. Both live in a tent for eight hundred guests.',
+    },
+    {
+      before: 'On Monday, the boat in which the mayor was sitting. to the south of the port capsized.',
+      after: 'On Monday, the boat in which the mayor was sitting to the south of the port capsized.',
+    },
+    {
       before: 'The captain lost his ship, writes the "Harbour Post". he was sentenced to six years.',
       after: 'The captain lost his ship, writes the "Harbour Post". He was sentenced to six years.',
+    },
+    {
+      before: '“We sail tomorrow.” the next morning she was gone. The town slept.',
+      after: '“We sail tomorrow.” The next morning she was gone. The town slept.',
     },
     {
       before: 'The team lost the final. they had won the year before.',
@@ -155,6 +176,9 @@ export const strayStop: Rule = {
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
     {text: 'It cost 30 million. As a rule that is too much.', why: 'a new sentence'},
     {text: 'He left at 9 p.m. when it rained.'},
+    {text: '“We sail tomorrow.” the mayor said. “Why?” in a word, she asks.', why: 'who spoke'},
+    {text: 'It was. The boat had been. To the port it went.', why: 'capitals behind the stops'},
+    {text: 'The boats that came from approx. three ports were lost.', why: 'an abbreviation'},
     {
       text: 'About 50 per cent. of the land is dry; see the film (2009, dir. by Ana Lima), said Bennie Thompson, D-Miss. who spoke first.',
     },
@@ -190,6 +214,18 @@ export const strayStop: Rule = {
         })
       }
     }
+    for (const {text, start} of paragraphs(tree, file))
+      for (const {0: word, index} of maybeBehindQuote.test(text) ? matchesOf(text, behindQuote) : []) {
+        const rest = sentenceRest(text, index)
+        // `“It is late.” the mayor said`: the stop should be a comma.
+        if (!mayHoldVerb(rest) || tells(rest) || !readsAs('en', text, index)) continue
+        report(file, {
+          start: start + index,
+          end: start + index + word.length,
+          after: word.charAt(0).toUpperCase() + word.slice(1),
+          message: `Unexpected small letter of \`${word}\` behind a quotation that has ended, expected a capital`,
+        })
+      }
     const found: [Paragraph, RegExpExecArray][] = []
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of matchesOf(paragraph.text, shape)) {
@@ -227,8 +263,9 @@ export const strayStop: Rule = {
         (left === 'thousand' ||
           (/^(?:[mb]|tr)illion$/.test(left) && /^(?:people|euros?|dollars|\p{Ll}+(?:ed|s))$/u.test(word))) &&
         /\d $/.test(text.slice(0, stop - left.length).slice(-NUMBER_REACH))
+      const leads = leadsOn(left, word, sentenceBefore(text, stop))
       // `Good. on. you.`: every word a sentence of its own, for emphasis.
-      if (!counted && !scaled && rest === word && text[stop + 2 + rest.length] === '.') return
+      if (!counted && !scaled && !leads && rest === word && text[stop + 2 + rest.length] === '.') return
       // A name that begins small, an address, a hashtag: nothing to say.
       if (!joiners.has(word) && !subjects.has(word) && !/^[a-z]+$/.test(word)) return
       const capitalised = /^\p{Lu}/u.test(left) && left.length <= 5 && !/^\p{Lu}{2,}$/u.test(left)
@@ -256,6 +293,9 @@ export const strayStop: Rule = {
           verbFollows(rest) ||
           !(rest.includes(',') || mayHoldVerb(rest.split(/ as (?:if|though)\b/, 1)[0]!)) ||
           (prepositions.has(word) && goesOn(word, rest)) ||
+          (word === 'to' &&
+            !rest.includes(',') &&
+            /^to (?:the|an?|his|her|its|their|this|that)\b/.test(rest)) ||
           dependent(word, rest) ||
           onlyQuoted.test(text.slice(stop + 2, stop + 2 + QUOTED)) ||
           (year && /^(?:and|or|but)$/.test(word)))
@@ -268,7 +308,7 @@ export const strayStop: Rule = {
         cut('between a number and what it counts')
         return
       }
-      if (leadsOn(left, word, sentenceBefore(text, stop))) {
+      if (leads) {
         cut('where the sentence has to go on')
         return
       }
@@ -281,9 +321,15 @@ export const strayStop: Rule = {
         cut('in the middle of a sentence')
         return
       }
-      // No sentence begins with a small auxiliary: its subject stands before the stop.
-      if (plain && auxiliaries.has(word) && subjectBefore(sentenceBefore(text, stop))) {
+      const before = sentenceBefore(text, stop)
+      // No sentence begins with a small verb: its subject stands before the stop.
+      if (plain && beginsPredicate(word) && subjectBefore(before)) {
         cut('before the verb of the sentence')
+        return
+      }
+      // `the car in which she was traveling. to the port turned around`
+      if (plain && prepositions.has(word) && mayHoldVerb(rest) && awaitsVerb(before)) {
+        cut('before the sentence has had its verb')
         return
       }
       const next = /^\S+\s+([a-z]+)/.exec(rest)?.[1]
@@ -333,12 +379,19 @@ const QUOTED = 220
 
 /** What no sentence ends in. */
 const unfinished = new Set(
-  'the a an and or but that which whose my your our their its very every of'.split(' '),
+  'the a an and or but that which whose my your our their its very every of because although than into between among per'.split(
+    ' ',
+  ),
 )
 
 /** Whether a sentence has to go on behind its last word: an article, an auxiliary before its participle, or a noun phrase that has had no verb. */
 function leadsOn(left: string, word: string, sentence: string): boolean {
-  if (unfinished.has(left) || (auxiliaries.has(left) && /(?:ed|ing|en)$/.test(word))) return true
+  if (unfinished.has(left)) return true
+  if (
+    (auxiliaries.has(left) || left === 'been' || left === 'being') &&
+    (isPast(word) || /(?:ing|en)$/.test(word))
+  )
+    return true
   const clause = /[^;:”“"]*$/.exec(sentence)![0].trim()
   return (
     /^(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) \p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)*$/u.test(
@@ -389,6 +442,22 @@ const auxiliaries = new Set(
 function subjectBefore(sentence: string): boolean {
   const [first = ''] = sentence.split(/,? (?:who|which|that|whose|where)\b/)
   return /\p{L}/u.test(first) && !mayHoldVerb(first.replace(/^[“"'‘\s]+/, ''))
+}
+
+/** Whether a small word begins what a sentence says of its subject. */
+function beginsPredicate(word: string): boolean {
+  return auxiliaries.has(word) || (isPast(word) && (finiteVerbs.has(word) || speechVerbs.has(word)))
+}
+
+/** Whether the only verb of a stretch is that of a relative clause, so that the sentence still waits for its own. */
+function awaitsVerb(sentence: string): boolean {
+  const [first = '', ...clauses] = sentence.split(/,? (?:who|which|that|whose|where)\b/)
+  return clauses.length === 1 && /^\s*\p{Lu}/u.test(first) && !mayHoldVerb(first) && mayHoldVerb(clauses[0]!)
+}
+
+/** Whether a sentence may tell who spoke. */
+function tells(sentence: string): boolean {
+  return matchesOf(sentence, /\p{Ll}+/gu).some(([word]) => tellingVerbs.has(word))
 }
 
 /** Longest stretch of a sentence that is looked at; longer ones are judged by this much. */

@@ -68,6 +68,22 @@ export const abbreviations: ReadonlySet<string> = set(`
   univ ex eg ie assn intl natl dist div eng bldg plc pty gmbh mfg pte pvt fr bp msgr sra mme mlle hrs hr mins secs yr yrs
 `)
 
+/** Nouns and adjectives that end as past forms do. */
+const notPast =
+  /^(?:(?:n|f|s|w|h|sp|bl|gr|cr|br|sh)e+d|\w*(?:seed|speed|hundred|sacred|naked|wicked|kindred|hatred))$/
+
+/** Past forms without `-ed`, which no sentence doubles outside a clause as subject. */
+const irregular = new Set(
+  `held wrote written began begun became broke broken brought built chose chosen fell fallen felt found flew gave given grew
+  grown kept knew known led lost met sold sent spoke spoken spent stood struck sworn taken thrown told thought won were
+  gone shown driven hidden drawn beaten forgotten risen stolen worn withdrawn withdrew shot`.split(/\s+/),
+)
+
+/** Whether a word is a past form: doubled it is a slip, or ends a clause that is the subject of the second. */
+export function isPast(word: string): boolean {
+  return irregular.has(word) || (word.length > 4 && word.endsWith('ed') && !notPast.test(word))
+}
+
 /**
  * Whether a stretch of a sentence may hold a finite verb. Errs on the side of yes: past forms by their ending,
  * the rest by the closed list.
@@ -77,7 +93,13 @@ export function mayHoldVerb(text: string): boolean {
     const word = match[0].toLowerCase().replace('’', "'")
     if (finiteVerbs.has(word) || speechVerbs.has(word)) return true
     // With a capital inside a sentence it is a name: `Mohamed`, `Ahmed`.
-    if (word.length > 4 && word.endsWith('ed') && (match.index === 0 || /^[a-z]/.test(match[0]))) return true
+    if (
+      word.length > 4 &&
+      word.endsWith('ed') &&
+      !notPast.test(word) &&
+      (match.index === 0 || /^[a-z]/.test(match[0]))
+    )
+      return true
   }
   return false
 }

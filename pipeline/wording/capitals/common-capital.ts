@@ -10,14 +10,21 @@ import type {WordTable} from '../../words.ts'
 import {wordTable} from '../../words.ts'
 import {finiteVerbs, joiners, mayHoldVerb, pronouns} from '../english.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
-import {closed, isAbstract, isAdjective, ordinary} from './common-words.ts'
-import {asked, citing, titled} from './stray-capital.ts'
+import {closed, isAbstract, isAdjective, objects, ordinary, parts} from './common-words.ts'
+import {asked, citing, faithful, titled} from './stray-capital.ts'
 
 const candidate = fact((word) => {
   if (word === 'A') return true
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false
   const small = word.toLowerCase()
-  return closed.has(small) || ordinary.has(small) || isAdjective(small) || isAbstract(small)
+  return (
+    closed.has(small) ||
+    ordinary.has(small) ||
+    objects.has(small) ||
+    parts.has(small) ||
+    isAdjective(small) ||
+    isAbstract(small)
+  )
 })
 /** A word behind which the sentence goes on: a small one, or the article that begins it. */
 const smallWord = fact(
@@ -73,6 +80,12 @@ export const commonCapital: Rule = {
     },
     {
       before:
+        'According to Him, the dockers drove to the Center of Genoa and asked for the Help of the Red Cross.',
+      after:
+        'According to him, the dockers drove to the center of Genoa and asked for the help of the Red Cross.',
+    },
+    {
+      before:
         'They sell liquefied Petroleum gas, and the Rapallo Judicial police know. The priority was Human life, and in the Base scenario it ends. It passed its last Technical inspection on May 3.',
       after:
         'They sell liquefied petroleum gas, and the Rapallo judicial police know. The priority was human life, and in the base scenario it ends. It passed its last technical inspection on May 3.',
@@ -87,6 +100,10 @@ export const commonCapital: Rule = {
     {
       text: 'The Rapallo Function was signed on Monday. It is not a Function of the union.',
       why: 'a thing that the text has named',
+    },
+    {
+      text: 'The Lord hears those who pray to Him, and Heart of Darkness is by Conrad.',
+      why: 'faith, a title',
     },
     {text: 'The World Economic forum and the European Political community met.', why: 'names'},
     {text: 'The port is closed. Only dockers are let in, he said: Political talks go on.', why: 'beginnings'},
@@ -125,10 +142,25 @@ export const commonCapital: Rule = {
             at - 2 >= from &&
             determiners.has(store.texts[words[at - 2]!]!)
         const near = closed.has(small) || word === 'A' ? 1 : NEAR_BEFORE
+        // `the Help of the European Union`, `according to Him, the port`
+        const alone =
+          !behindName &&
+          (objects.has(small)
+            ? /^\p{Ll}/u.test(previous) && !/^\p{Lu}/u.test(next ?? '') && !faithful.test(String(file.value))
+            : parts.has(small) &&
+              next === 'of' &&
+              /^(?:the|its|their|his|her|this)$/.test(previous) &&
+              /[.!?…]["”’)]*\s*$/.test(text) &&
+              !namesBefore(
+                table,
+                at,
+                from,
+                /^(?:for|of|in|on|and|to)$/.test(store.texts[words[at - 2] ?? -1] ?? '') ? NEAR_BEFORE : 2,
+              ))
         if (
-          !certain ||
-          (!behindName && amongNames(table, at, from, to, near)) ||
-          (!closed.has(small) && isDefined(table, at)) ||
+          !(certain || alone) ||
+          (!behindName && !alone && amongNames(table, at, from, to, near)) ||
+          (!closed.has(small) && !objects.has(small) && isDefined(table, at)) ||
           titled(text, index) ||
           asked.test(text.slice(index, index + 200))
         )
@@ -168,6 +200,10 @@ function amongNames(table: WordTable, at: number, from: number, to: number, reac
     // `the Technical inspection on October 18`: a month is no name.
     if (capital.of(store, words[near]!) && !calendar.has(store.texts[words[near]!]!)) return true
   }
+  return namesBefore(table, at, from, reach)
+}
+
+function namesBefore({store, words, gaps}: WordTable, at: number, from: number, reach: number): boolean {
   for (let near = at - 1; near >= from && near >= at - reach; near--) {
     const begins = near === from || /[.!?:”“"]/.test(store.texts[gaps[near]!]!)
     if (capital.of(store, words[near]!)) {

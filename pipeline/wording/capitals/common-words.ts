@@ -11,6 +11,16 @@ export const closed = set(`
   these those there then now later here
 `)
 
+/** Pronouns that no sentence begins with. */
+export const objects = set('him them himself herself itself themselves us')
+
+/** What is of something: with `of` behind them, these begin no name that the rest of the sentence does not show. */
+export const parts = set(`
+  center centre heart middle edge outskirts beginning end start rest majority half bottom help support rescue arrival
+  departure return release absence presence fall rise cost size length shape purpose cause causes consequences effects
+  victims members relatives families supporters opponents
+`)
+
 /** Nouns that news is full of and that stand in no name alone; one that is a surname, a paper or an office is missing. */
 export const ordinary = set(`
   message messages function functions letter letters question questions answer answers problem
@@ -41,6 +51,12 @@ export const ordinary = set(`
   screen software website newspaper newspapers article articles book books photo photos picture pictures image
   images story stories song songs concert exhibition audience viewers readers player match matches goal goals
   defeat season team winner winners loser losers
+  street streets bridge truckers bakery butcher grandmother grandfather neighbour neighbor friend friends enemies
+  furniture clothes shoes bicycle bicycles shirt shirts knife knives gun guns ammunition trench trenches
+  fuel diesel petrol harvest harvests cow cows pig pigs egg eggs meat fruit vegetables coal
+  lake lakes mountain mountains snow wind storm storms fire fires smoke rubble ruins debris wall walls roof roofs
+  queue queues ticket tickets rent rents pension pensions pensioner pensioners budget budgets costs profits losses
+  rumour rumours rumor rumors threat lie lies truth promise promises mistake mistakes decision decisions
 `)
 
 const english = packFor('en')!.words

@@ -43,7 +43,7 @@ const months = new Set(
 )
 /** Games, movements and houses that are names like these. */
 const named =
-  'olympic olympics paralympic paralympics hamas hezbollah taliban islamist islamists islam islamic islamophobic islamophobia brexit bundestag bundesrat bundeswehr knesset houthi houthis tory tories'.split(
+  'olympic olympics paralympic paralympics hamas hezbollah taliban islamist islamists islam islamic islamophobic islamophobia brexit bundestag bundesrat bundesliga bundeswehr knesset likud fatah mossad gestapo wehrmacht duma sejm folketing storting riksdag interpol europol eurovision ramadan hanukkah houthi houthis tory tories'.split(
     ' ',
   )
 const listed = new Set([
@@ -61,13 +61,25 @@ const firstHalves = 'franco anglo russo sino armeno turco greco italo hispano lu
   ' ',
 )
 
+/** … and what a list of peoples makes one of them: `the afghan, Pakistani and Somali sailors`. */
+const inLists =
+  'afghan afghans basque basques berber berbers breton bretons caribbean danish dane danes finn finns maltese mongol norman persian polish serb serbs slav slavs sikh sikhs tamil tamils tatar tatars thai thais welsh'.split(
+    ' ',
+  )
+const inList = new RegExp(
+  String.raw`(?<=(\p{L}+)(?:,? and |,? or |, ))(?:${inLists.join('|')})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_#@/.-]|\b[Aa]n? )(?:${inLists.join('|')})(?=(?:, |,? and |,? or )(\p{L}+))`,
+  'gu',
+)
+const maybeInList = new RegExp(
+  String.raw`(?:,|and|or) (?:${inLists.join('|')})\b|\b(?:${inLists.join('|')})(?:,|,? and|,? or) `,
+)
+
 const suspicious = listSign([
   ...listed,
   ...[...compounds].map((word) => word.split(' ')[1]!),
   ...firstHalves,
-  ...'polish danish welsh soviet thai maltese afghan nordic baltic caribbean ottoman tatar tamil may march august'.split(
-    ' ',
-  ),
+  ...'soviet nordic baltic ottoman may march august'.split(' '),
+  ...inLists,
 ])
 
 /** Nouns before which `polish` is the adjective of Poland and `danish` that of Denmark, no verb and no pastry. */
@@ -110,6 +122,12 @@ export const lowerCaseDemonym: Rule = {
         'The Olympic champion spoke in the Bundestag of Brexit, the Hezbollah and the Islamist fighters.',
     },
     {
+      before:
+        'The crew was afghan, pakistani and Somali; Dutch and danish boats waited near the fatah office.',
+      after:
+        'The crew was Afghan, Pakistani and Somali; Dutch and Danish boats waited near the Fatah office.',
+    },
+    {
       before: 'The south korean envoy met sri lankans.',
       after: 'The South Korean envoy met Sri Lankans.',
     },
@@ -136,6 +154,7 @@ export const lowerCaseDemonym: Rule = {
     {text: 'They dined in august company and fell in march step.', why: 'words'},
     {text: 'They ate french fries, a danish and turkish delight behind venetian blinds.'},
     {text: 'He will polish the floor, march in step and may buy china.'},
+    {text: 'They knit afghans and quilts, and polish, or paint, the Dutch doors.', why: 'blankets, a verb'},
     {text: 'See #russian, @german_news, example.com/french-news and le-monde-french-edition.'},
     {text: 'The page is https://example.com/german and the file german.txt.'},
   ],
@@ -182,6 +201,16 @@ export const lowerCaseDemonym: Rule = {
       for (const match of matchesOf(paragraph.text, people)) {
         const word = match[0]
         if (/[\p{L}\p{N}_#@/.&-]$/u.test(leftOf(paragraph.text, match.index))) continue
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        found.push({
+          start: paragraph.start + match.index,
+          word,
+          after: word.charAt(0).toUpperCase() + word.slice(1),
+        })
+      }
+      for (const match of maybeInList.test(paragraph.text) ? matchesOf(paragraph.text, inList) : []) {
+        const [word, previous, next] = match
+        if (!demonyms.has((previous ?? next)!.toLowerCase())) continue
         if (!readsAs('en', paragraph.text, match.index)) continue
         found.push({
           start: paragraph.start + match.index,

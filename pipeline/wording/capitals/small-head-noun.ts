@@ -1,7 +1,10 @@
 /** The rule for the names of seas and institutions whose last word has lost its capital. */
+import {packFor} from '../../languages/index.ts'
+import type {Report} from '../../report.ts'
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {fact} from '../../suspicion.ts'
+import type {Paragraph} from '../../tree.ts'
 import {readsAs} from '../surroundings.ts'
 
 /** Names of two words that are nothing else behind `the`. */
@@ -21,6 +24,19 @@ const nouns =
   'programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|council|bank|forum'
 /** Kinds of university, and what is one by its country’s constitution. */
 const schools = 'state|national|technical|medical|pedagogical|polytechnic|agrarian|federal'
+/** What a country has, with a capital at its first word alone: `the Norwegian Foreign ministry`; a sentence may begin so. */
+const portfolios =
+  'Foreign|Interior|Defen[cs]e|Finance|Justice|Health|Education|Energy|Economy|Culture|Transport|Environment|Agriculture|Labou?r|Trade|Tourism|Sports?|Social'
+const national = new RegExp(
+  String.raw`(?<=\p{Ll} |\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|sh|se|ic|k) )(?:(?:${portfolios}) (?:ministry|minister)|Prime minister|Air force|National (?:assembly|guard)|Supreme court|Constitutional court|European parliament)(?![\p{L}-]| \p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})`,
+  'gu',
+)
+/** … and whatever has its initials behind it: `the Swiss Seismological service (SED)`. */
+const initialled =
+  /(?<=\p{Ll} |, )(?:\p{Lu}\p{Ll}+ (?:(?:and|of|for|the|in) )*)+(service|institute|agency|cent(?:re|er)|authority|council|union|fund|bank|organi[sz]ation|commission|committee|federation|association|office|bureau|board|programme|program|ministry|university|society|corporation|network|academy|observatory|institution|administration|directorate|inspectorate|laboratory)(?= \(\p{Lu}{2,}\p{L}*\))/gu
+const maybeInitialled = /\p{Ll} \(\p{Lu}{2}/u
+const peoples: ReadonlySet<string> = new Set(packFor('en')!.words.demonyms)
+
 const named = new RegExp(
   String.raw`(?<=\b(?:Ministry|Ministries|Minister|Department|Committee) (?:of|for) )(?:Internal|Foreign|External|Emergency) (?:affairs|relations|situations)(?![\p{L}-])|(?<=\b[Tt]he )State duma(?![\p{L}-])|(?<=\b[Tt]he )(?:${pairs}|(?:${world})(?: (?:(?!(?:${whole})\b)\p{Lu}\p{Ll}+|and|for|of)){1,3} (?:${nouns}))(?![\p{L}\p{M}\p{N}-]| \p{Lu})`,
   'gu',
@@ -39,7 +55,7 @@ const school = new RegExp(
 )
 
 const small = fact((word) =>
-  /^(?:sea|duma|university|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum|affairs|relations|situations|emirates|states|nations|kingdom|league|city|islands|hormuz|africa|pact|wall|canal|see)$/.test(
+  /^(?:sea|duma|university|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum|affairs|relations|situations|emirates|states|nations|kingdom|league|city|islands|hormuz|africa|pact|wall|canal|see|ministry|minister|force|assembly|guard|parliament|service|institute|cent(?:re|er)|authority|association|office|bureau|board|society|corporation|network|academy|observatory|institution|administration|directorate|inspectorate|laboratory)$/.test(
     word,
   ),
 )
@@ -72,6 +88,10 @@ export const smallHeadNoun: Rule = {
         'The Constitutional Council wrote to the State Duma, to Genoa State University and to the Ministry of Land, Ports and Roads.',
     },
     {
+      before: 'The Danish Foreign ministry and the Federal Geological office (FGO) called the Air force.',
+      after: 'The Danish Foreign Ministry and the Federal Geological Office (FGO) called the Air Force.',
+    },
+    {
       before:
         'He told the Security council and the Red cross of the Middle east and the United Arab emirates.',
       after:
@@ -83,6 +103,10 @@ export const smallHeadNoun: Rule = {
     {text: 'The Minister of state, Maria Costa, and Anna said so to the national Team.', why: 'an office'},
     {text: 'A European Jewish organization and the European Union council met.', why: 'a kind of body'},
     {text: 'The World Cup committee and the UN forum are in the red house by the black sea.', why: 'words'},
+    {
+      text: 'Foreign ministry staff left, and the Norwegian agency (NTB) knew of Rapallo office (RO) hours.',
+      why: 'beginnings, kinds of bodies',
+    },
     {text: 'The International Dockers federation Harbour, the Red cross Maria wore.', why: 'another name'},
   ],
   suspects: {
@@ -119,12 +143,21 @@ export const smallHeadNoun: Rule = {
     },
   },
   check(tree, file) {
-    mark(tree, file, named, (match, {text}) => {
-      const at = match[0].lastIndexOf(' ') + 1
-      if (!readsAs('en', text, match.index, match.index + match[0].length, 1)) return undefined
-      const after = match[0].slice(0, at) + match[0].charAt(at).toUpperCase() + match[0].slice(at + 1)
-      return {after, message: `Unexpected small letter at the end of \`${match[0]}\`, expected a capital`}
-    })
+    for (const pattern of [named, national]) mark(tree, file, pattern, raised)
+    mark(
+      tree,
+      file,
+      initialled,
+      (match, paragraph) => {
+        const words = match[0].split(' ')
+        // `the Norwegian agency (NTB)`, `the Rapallo office (RO)`: of a people, of a company.
+        const kind = words.at(-2)!
+        if (peoples.has(kind) || !file.data.settings?.lexicon?.('en')?.has(kind.toLowerCase()))
+          return undefined
+        return raised(match, paragraph)
+      },
+      maybeInitialled,
+    )
     for (const pattern of [halved, first, school])
       mark(tree, file, pattern, (match, {text}) => {
         if (!readsAs('en', text, match.index, match.index + match[0].length, 1)) return undefined
@@ -132,4 +165,11 @@ export const smallHeadNoun: Rule = {
         return {after, message: `Unexpected small letter in the name \`${match[0]}\`, expected \`${after}\``}
       })
   },
+}
+
+function raised(match: RegExpExecArray, {text}: Paragraph): Omit<Report, 'start' | 'end'> | undefined {
+  const at = match[0].lastIndexOf(' ') + 1
+  if (!readsAs('en', text, match.index, match.index + match[0].length, 1)) return undefined
+  const after = match[0].slice(0, at) + match[0].charAt(at).toUpperCase() + match[0].slice(at + 1)
+  return {after, message: `Unexpected small letter at the end of \`${match[0]}\`, expected a capital`}
 }

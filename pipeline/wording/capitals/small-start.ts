@@ -5,21 +5,30 @@ import type {Rule} from '../../rule.ts'
 import {readsAs} from '../surroundings.ts'
 
 /** Words that begin sentences of news; others may be a brand, a name or the rest of a list. */
-const starters = /^(?:the|this|these|he|she|it|they|we|in|on|at|after|according|there|but)(?= )/
+const starters =
+  /^(?:the|an?|this|these|those|he|she|it|they|we|his|her|its|their|in|on|at|after|according|there|but|for|from|with|when|while|since|during|under|as|some|many|several|most|both)(?= )/
 /** Fewest words of such a paragraph. */
 const FEWEST_WORDS = 10
 /** … and of a headline. */
 const HEADLINE = 5
+/** So many others that begin with a capital show one to be a slip. */
+const OTHERS = 3
 /** So many of them in one text are how it is written. */
 const HABIT = 3
 
 export const smallStart: Rule = {
   id: 'small-start',
   finds: 'a paragraph of whole sentences, or a headline, that begins with a small letter',
-  why: 'The headline or a tag before it took the capital, or the engine saw the rest of a sentence. What stands above must end a sentence or be the headline, and the paragraph must end in a stop. What begins small again and again was written so; lists and verse stay.',
-  tier: 'suggest',
+  why: 'The headline or a tag before it took the capital, or the engine saw the rest of a sentence. What stands above must end a sentence or be the headline, and the paragraph must end in a stop. One among paragraphs that begin with a capital is put right, two wait for a person, and what begins small again and again was written so; lists and verse stay.',
+  tier: 'fix',
   languages: ['en'],
   catches: [
+    {
+      before:
+        'since the end of the strike, the dockers of Genoa have been back on the quay of the port.\n\nThe union of the dockers says that nobody was paid for the month in which it went on.\n\nThe mayor of the town has asked the owners of the ships to come back to the port.\n\nNobody knows for how long the crane on the old quay of the port will stand still.',
+      after:
+        'Since the end of the strike, the dockers of Genoa have been back on the quay of the port.\n\nThe union of the dockers says that nobody was paid for the month in which it went on.\n\nThe mayor of the town has asked the owners of the ships to come back to the port.\n\nNobody knows for how long the crane on the old quay of the port will stand still.',
+    },
     {
       before: 'the port of Genoa stays closed\n\nNobody knows for how long.',
       after: 'The port of Genoa stays closed\n\nNobody knows for how long.',
@@ -32,6 +41,10 @@ export const smallStart: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'for sale: the crane of the port of Genoa, the quay at its foot, and the boats that lie there',
+      why: 'no sentence',
+    },
     {text: 'the port\n\nThe port of Genoa is closed.', why: 'a label'},
     {
       text: 'Dockers of Genoa strike. They want:\n\nthe end of the shift at night, the pay of the crews of the crane and more time.',
@@ -56,6 +69,12 @@ export const smallStart: Rule = {
       return above === undefined || above.stopped || (index === 1 && /[\p{L}\p{N}”"]$/u.test(above.text))
     })
     if (found.length >= HABIT) return
+    // One among paragraphs that all begin as they should.
+    const alone =
+      found.length === 1 &&
+      lines.filter(
+        ({stopped, words, text}) => stopped && words >= FEWEST_WORDS && /^["“‘]?\p{Lu}/u.test(text),
+      ).length >= OTHERS
     for (const {start, text} of found) {
       if (!readsAs('en', text, 0)) continue
       const word = starters.exec(text)![0]
@@ -64,6 +83,7 @@ export const smallStart: Rule = {
         start,
         end: start + word.length,
         after,
+        tier: alone ? 'fix' : 'suggest',
         message: `Unexpected small letter of \`${word}\` at the head of a paragraph, expected \`${after}\``,
       })
     }

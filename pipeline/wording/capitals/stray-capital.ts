@@ -41,7 +41,7 @@ const names = new Set([
 ])
 
 /** Where faith is spoken of, God's pronoun may have its capital. */
-const faithful =
+export const faithful =
   /\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Prophet|Messiah|Yahweh|Buddha|Krishna|Heaven)\b|\b(?:pray(?:s|ed|ers?|ing)?|worship\w*|divine|deity|psalms?|hymns?|gospels?|scriptures?|sermons?|mass|monks?|nuns?|priests?|imams?|rabbis?|pope|faith|faithful|blessed|holy)\b/
 
 /** Relatives and conjunctions after which no sentence begins. */

@@ -8,9 +8,19 @@ import {anyOf, gapSign, wordSign} from '../../signs.ts'
 import {closerAt, digitSign, fact, nextWord} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
-import {grouped, maybePoints, pointed, pointedElsewhere, precise, writesCommas} from './number-convention.ts'
+import {
+  grouped,
+  isSpacedByHouse,
+  maybePoints,
+  pointed,
+  pointedElsewhere,
+  precise,
+  setsSharesClose,
+  spacedElsewhere,
+  writesCommas,
+} from './number-convention.ts'
 import type {NumberForm} from './number-forms.ts'
-import {counted, measured, numbered, numberForms, smallMoney, units} from './number-forms.ts'
+import {isCounted, measured, numbered, numberForms, smallMoney, units} from './number-forms.ts'
 
 const parting = gapSign(/^(?:\. ?|, ?| | [.,])$/)
 /** A point or comma between two numbers. */
@@ -19,19 +29,19 @@ const numbers = closerAt(digitSign, parting, digitSign)
 const share = fact((gap) => /^ %|^%$|^["”»]%|^\/$|\$ $|^\$[\s.,;)]/.test(gap))
 const others = wordSign(/^(?:[mp]|thous|tys|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNUMX/i)
 
-/** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
+/** Thousands with points and a plural behind, perhaps with one adjective between: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|won|yen|dong|rupiah|tenge|hryvnia|lira|kwacha|naira|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
-/** Thousands with a space, as French writes them: `16 000 people`. */
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|won|yen|dong|rupiah|tenge|hryvnia|lira|kwacha|naira|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{2,}(?:[^sui\P{Ll}]|[^o\P{Ll}]u)s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+/** Thousands with a space, as French writes them: `16 000 people`, `between 16 000 and 18 000 people`. */
 const spaced =
-  /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
+  /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:and|to|or) \d{1,3}[ ,]\d{3} )?(?:(?:\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|dead|injured|wounded|killed|km[2²]?|kg|\p{Ll}{3,}s)\b)(?! \d{1,3}(?![\d ,]))/gu
 /** By far the most numbers have none of the other forms either. */
 const anyForm = anyPattern(numberForms.map(({maybe}) => maybe))
 /** Cheap looks for them: the patterns look behind at every place. */
 const maybeSpaced = /\d \d\d\d/
-/** A share with a space before its sign, in a text that sets it without one as well. */
+/** A share with a space before its sign. */
 const apartShare = /(?<=\d) (?=%(?![\p{L}\d]))/gu
-const closeShare = /\d%/
+const maybeApart = /\d %/
 const placeholder = /XNUMX/g
 
 /** Peoples in the plural come in whole numbers as well: `100.000 Armenians`. */
@@ -66,7 +76,7 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
   const proven =
     (!average && !number.startsWith('0') && isRoundCount(number, noun) && !decimals) ||
     (smallMoney.has(noun) && number.endsWith('00')) ||
-    ((counted.has(noun) || peoples.has(noun) || smallMoney.has(noun)) && (whole || !decimals)) ||
+    ((isCounted(noun) || peoples.has(noun) || smallMoney.has(noun)) && (whole || !decimals)) ||
     (isRoundArea(text, match) && !decimals) ||
     (noun === 'million' && number.endsWith('.000')) ||
     // Money has no tenths of a cent, but for rates, which are of a few units.
@@ -130,7 +140,7 @@ export const foreignNumber: Rule = {
     },
     {
       before: 'It made 21,2 billion euros, or 17,5 % of the trade.',
-      after: 'It made 21.2 billion euros, or 17.5 % of the trade.',
+      after: 'It made 21.2 billion euros, or 17.5% of the trade.',
     },
     {
       before: 'Of 20,000 ships, 300 went 5 000 kilometers.',
@@ -175,6 +185,22 @@ export const foreignNumber: Rule = {
       after: 'It lies 1,270.38 meters high; 5.56 million came, and 1,127 square kilometers burned.',
     },
     {before: 'It costs 312.000 dollars.', after: 'It costs 312,000 dollars.'},
+    {
+      before:
+        'They count 2.300 arrivals, 4.215 sleeping passengers and between 15 000 and 16 500 Ligurian dockers.',
+      after:
+        'They count 2,300 arrivals, 4,215 sleeping passengers and between 15,000 and 16,500 Ligurian dockers.',
+    },
+    {
+      before:
+        'It took 26 402 passengers, compared with 11 563 the year before; on May 5 300 people sat in group 12 340.',
+      after:
+        'It took 26,402 passengers, compared with 11,563 the year before; on May 5 300 people sat in group 12 340.',
+    },
+    {
+      before: 'The train left at 21.40 pm on the 22th of May , a 15 % delay.',
+      after: 'The train left at 9:40 pm on the 22nd of May , a 15% delay.',
+    },
     {
       before: 'The war left 6.500 dead and 1.385 injured in the port.',
       after: 'The war left 6,500 dead and 1,385 injured in the port.',
@@ -224,13 +250,20 @@ export const foreignNumber: Rule = {
     {text: 'On May 5 300 people met 1,000 others on Boeing 737 800 seats; in group 12 340 points were made.'},
     {text: 'The rate rose 16.057% to 1.786 per cent; version 2.500 and IP 192.168.100.200.'},
     {text: 'It measured 2.125 metres; 3.500 was its value.', why: 'decimals are possible'},
+    {text: 'The 31st and the 12th ship of the 111th fleet came at 12:30 pm.', why: 'right ordinals'},
     {text: 'At 8 pm and 12.30 pm he scored 10.10.2020 points.'},
     {text: 'It weighed 24.250 grams at 12.512 volts.', why: 'measured to the thousandth'},
+    {text: 'The 13th, 23rd and 42nd ships carry 11 dockers.', why: 'right ordinals'},
+    {text: 'They sat in rows 12 340 and 13 450, by a phone with 12 345 on it.', why: 'nothing is counted'},
     {
       text: 'It rose by 3.5 percent to 1.127 of it, in rows 4,5.',
       why: 'decimals have a point',
     },
     {text: 'An average of 2.345 people live in each flat.', why: 'an average may be a fraction'},
+    {
+      text: 'The 11th, 12th and 113th ships, a 1.234 factors long list, 2.345 hours.',
+      why: 'ordinals, decimals',
+    },
   ],
   suspects: {
     ...anyOf(digitSign, others),
@@ -240,11 +273,13 @@ export const foreignNumber: Rule = {
       share.next(table.store, table.gaps, from, to + 1) !== -1,
   },
   check(tree, file) {
-    let comma: boolean | undefined
+    let byHouse: boolean | undefined
     let commas: boolean | undefined
     /** Whether a point for thousands is proven somewhere in the text, and where some are that prove nothing. */
     let thousands = false
     const taken = new Set<number>()
+    /** Thousands that a space parts for sure. */
+    const apart = new Set<number>()
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of maybePoints.test(paragraph.text) ? matchesOf(paragraph.text, points) : []) {
         const number = match[1]!
@@ -255,7 +290,7 @@ export const foreignNumber: Rule = {
             : match[2] === undefined ||
               !(
                 number.endsWith('000') ||
-                counted.has(match[2]) ||
+                isCounted(match[2]) ||
                 smallMoney.has(match[2]) ||
                 isRoundArea(paragraph.text, match) ||
                 isRoundCount(number, match[2]) ||
@@ -286,13 +321,8 @@ export const foreignNumber: Rule = {
         })
       }
       for (const match of maybeSpaced.test(paragraph.text) ? matchesOf(paragraph.text, spaced) : []) {
-        const first = match[3]!
-        // `1 461 political prisoners`: what is counted may stand behind one adjective.
-        const second = /^ \p{Ll}+ (\p{Ll}{3,})/u.exec(
-          paragraph.text.slice(match.index + match[0].length),
-        )?.[1]
-        const noun = !counted.has(first) && second !== undefined && counted.has(second) ? second : first
-        const known = counted.has(noun) || units.has(noun)
+        const noun = match[3]!
+        const known = isCounted(noun) || units.has(noun)
         // Any plural behind round numbers, `1 300 tractors`; but `group 12 300 points` has them too.
         if (!known && !(match[2]!.endsWith('00') && /\p{Ll}{3}s$/u.test(noun) && !noun.endsWith('ss')))
           continue
@@ -301,14 +331,14 @@ export const foreignNumber: Rule = {
         const before = `${match[1]} ${match[2]}`
         const after = before.replaceAll(' ', ',')
         const start = paragraph.start + match.index
+        byHouse ??= isSpacedByHouse(String(file.value), String(file.data.original ?? file.value))
+        if (known && !byHouse) apart.add(start)
         report(file, {
           start,
           end: start + before.length,
           after,
           // Some houses and offices write every number so.
-          ...(known && (comma ??= /\d,\d{3}(?!\d)/.test(String(file.value)))
-            ? {}
-            : {tier: 'suggest' as const}),
+          ...(known && !byHouse ? {} : {tier: 'suggest' as const}),
           message: `Unexpected space in \`${before}\`, expected \`${after}\``,
         })
       }
@@ -327,10 +357,14 @@ export const foreignNumber: Rule = {
     if (commas ?? (maybePoints.test(String(file.value)) && writesCommas(String(file.value))))
       pointedElsewhere(tree, file, taken, grouped)
     else if (thousands) pointedElsewhere(tree, file, taken, pointed)
-    if (closeShare.test(String(file.value)))
+    if (apart.size > 0) spacedElsewhere(tree, file, apart)
+    if (
+      maybeApart.test(String(file.value)) &&
+      setsSharesClose(String(file.value), String(file.data.original ?? file.value))
+    )
       mark(tree, file, apartShare, () => ({
         after: '',
-        message: 'Unexpected space before the per cent sign, expected none as elsewhere in the text',
+        message: 'Unexpected space before the per cent sign, expected none',
       }))
 
     function rewrite({pattern, maybe, inEnglish, change}: NumberForm, text: string, start: number): void {

@@ -3,6 +3,7 @@ import type {Root} from 'nlcst'
 import type {Document} from '../../document.ts'
 import {mark} from '../../report.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
+import {numbered} from './number-forms.ts'
 
 /** What is measured to the thousandth. */
 export const precise =
@@ -26,6 +27,60 @@ const pointDecimals = /(?<![\d.,:])\d{1,3}\.\d{1,2}(?![\d.:]| ?[ap]\.?m)/
 /** Whether a text writes its decimals with a comma, and none with a point. */
 export function writesCommas(text: string): boolean {
   return commaDecimals.test(text) && !pointDecimals.test(text)
+}
+
+/** A space before the marks or within the quotation marks of a sentence, or guillemets, as French and few others set them. */
+const foreignMarks =
+  /\p{L} [:;?!,](?=\s)|[“«] \p{L}|\p{L} »|(?<![\d,.])\d{1,3} \d{3} \p{Ll}{4}|\d,\d (?:million|billion|percent)/u
+const commaThousands = /\d,\d{3}(?!\d)/
+const spacedThousands = /(?<![\d,.])\d{1,3} \d{3}(?= \p{Ll})/gu
+/** So many numbers with a space for the thousands, and none with a comma, are how a house writes. */
+const HOUSE_STYLE = 4
+
+/** Whether a text writes its thousands with a space as a house of the language may, with no other trace of a foreign hand. */
+export function isSpacedByHouse(text: string, original: string): boolean {
+  return (
+    !commaThousands.test(text) &&
+    !foreignMarks.test(original) &&
+    (text.match(spacedThousands)?.length ?? 0) >= HOUSE_STYLE
+  )
+}
+
+const closeShare = /\d%/
+
+/** Whether a text sets its per cent sign close, or has marks set as French sets them. */
+export function setsSharesClose(text: string, original: string): boolean {
+  return closeShare.test(text) || foreignMarks.test(original)
+}
+
+/** Thousands with a space, whatever stands behind, in a text that writes others so for sure. */
+const spaced = /(?<![\p{L}\d.,:/€$£-]|\d )(\d{1,3}) (\d{3})(?![\d.,/:]\d|\d| \d|[\p{L}%°-])/gu
+const maybeSpaced = /\d \d{3}/
+
+/** What is called by a number. */
+const called =
+  /\b(?:group|room|row|number|page|line|bus|flight|route|phone|code|article|section|unit|model|type|cell|ticket|case|file|order|decree|law)s? $/i
+
+/** The numbers of such a text that no counted noun follows: `12 400 drones, compared with 11 563 a year before`. */
+export function spacedElsewhere(tree: Root, file: Document, taken: ReadonlySet<number>): void {
+  mark(
+    tree,
+    file,
+    spaced,
+    (match, {text}, at) => {
+      const left = leftOf(text, match.index)
+      if (taken.has(at) || match[1]!.startsWith('0') || !/\p{Ll}[),]? $/u.test(left)) return undefined
+      if (called.test(left)) return undefined
+      if (numbered.test(left) || versionBefore.test(left) || !readsAs('en', text, match.index))
+        return undefined
+      const after = `${match[1]!},${match[2]!}`
+      return {
+        after,
+        message: `Unexpected space in \`${match[0]}\`, expected \`${after}\` as elsewhere in the text`,
+      }
+    },
+    maybeSpaced,
+  )
 }
 
 /** The numbers of a text that has shown its points to be commas. */

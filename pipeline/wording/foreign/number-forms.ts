@@ -25,7 +25,7 @@ export interface NumberForm {
 
 /** What comes in whole numbers only. */
 export const counted = new Set(
-  'km km² km2 ha kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows trucks buses wagons containers missiles drones rockets shells mines rescuers firefighters volunteers servicemen servicewomen policemen officers martyrs hostages prisoners athletes delegates deputies participants apartments flats beds tents sandbags settlements farms farmers hospitals enterprises citizens evacuees displaced signatures ballots books trains flights aircraft planes helicopters calls cancellations complaints requests applications appeals reports attacks strikes explosions aftershocks earthquakes fires accidents incidents crimes violations offences doses beds places rooms tickets articles films songs observers candidates agents lawyers judges prosecutors experts scientists researchers pensioners pilgrims worshippers settlers mercenaries recruits reservists conscripts pilots sailors fishermen miners bottles stations schoolchildren kindergartens mosques churches monuments streets roads bridges facilities objects plots animals goats camels horses hens birds pieces items products prisons inmates orphans widows invitations letters'.split(
+  'km km² km2 ha kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows trucks buses wagons containers missiles drones rockets shells mines rescuers firefighters volunteers servicemen servicewomen policemen officers martyrs hostages prisoners athletes delegates deputies participants apartments flats beds tents sandbags settlements farms farmers hospitals enterprises citizens evacuees displaced signatures ballots books trains flights aircraft planes helicopters calls cancellations complaints requests applications appeals reports attacks strikes explosions aftershocks earthquakes fires accidents incidents crimes violations offences doses beds places rooms tickets articles films songs observers candidates agents lawyers judges prosecutors experts scientists researchers pensioners pilgrims worshippers settlers mercenaries recruits reservists conscripts pilots sailors fishermen miners bottles stations schoolchildren kindergartens mosques churches monuments streets roads bridges facilities objects plots animals goats camels horses hens birds pieces items products prisons inmates orphans widows invitations letters arrivals departures offices posts positions offenses signatories municipalities localities districts provinces rescues crossings graves bodies corpses coffins plants'.split(
     ' ',
   ),
 )
@@ -36,6 +36,17 @@ export const smallMoney = new Set(
     ' ',
   ),
 )
+
+/** Who does something, is somewhere or comes from there, by the ending. */
+const agents = /(?:er|or|ist|ee|ant|ent|ian)s$/
+/** … and what only ends so: measures, and nouns of how much. */
+const noAgents =
+  /(?:met(?:er|re)|lit(?:er|re)|hour|dollar|acre|quarter|corner|number|order|center|power|other|factor|color|figure|cent|percent|moment|element|component|increment|constant|quotient|coefficient|gradient)s$/
+
+/** Whether a plural is of what comes one by one. */
+export function isCounted(noun: string): boolean {
+  return counted.has(noun) || (agents.test(noun) && !noAgents.test(noun))
+}
 
 /** Money and land: of these too three noughts are thousands, unless prices or decimals are spoken of. */
 export const measured = new Set(
@@ -49,7 +60,7 @@ export const units = new Set([
 
 /** Thousands do not stand behind these: a number of its own, a date, a name that a number belongs to. */
 export const numbered =
-  /\d[.,:]? ?$|[.,:]$|[/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
+  /\d[.,:]? ?$|[.,:]$|[/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately|Between|From|By|To|With|In|For|After|Before|Up)\b)\p{Lu}\p{L}{0,30}) $/u
 
 const torn = (match: RegExpExecArray, mark: string): Change => ({
   after: `${match[1]}${mark}${match[2]}`,
@@ -68,7 +79,7 @@ export const numberForms: readonly NumberForm[] = [
     inEnglish: true,
     change(match, text) {
       const left = leftOf(text, match.index)
-      if (left === '' || !(counted.has(match[3]!) || units.has(match[3]!))) return undefined
+      if (left === '' || !(isCounted(match[3]!) || units.has(match[3]!))) return undefined
       // `…, 100. 617 people have fled`: three digits behind a comma are no age.
       const apart = /\p{L}, $/u.test(left) && match[1]!.length === 3
       if (!apart && numbered.test(left)) return undefined
@@ -269,18 +280,28 @@ export const numberForms: readonly NumberForm[] = [
       }
     },
   },
-  // `20 pm`
+  // `20 pm`, `22.30 pm`
   {
     pattern: /(?<![\d:.h])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi,
     maybe: /\d ?[Pp]\.?[Mm]/,
     inEnglish: false,
-    change([, hour, , half]) {
-      const after = String(Number(hour) - 12)
+    change([, hour, minute, half]) {
+      const after = minute === undefined ? String(Number(hour) - 12) : `${Number(hour) - 12}:${minute}`
       return {
-        to: hour!.length,
+        to: hour!.length + (minute === undefined ? 0 : minute.length + 1),
         after,
         message: `Unexpected hour \`${hour}\` with \`${half}\`, expected \`${after}\``,
       }
+    },
+  },
+  // `the 21th of July`
+  {
+    pattern: /(?<![\d.,:\p{L}-])(\d{0,2}?(?<!1))([123])th\b(?!-)/gu,
+    maybe: /[123]th\b/,
+    inEnglish: false,
+    change([whole, tens, last]) {
+      const after = `${tens}${last}${{1: 'st', 2: 'nd', 3: 'rd'}[last!]}`
+      return {after, message: `Unexpected ending of the ordinal \`${whole}\`, expected \`${after}\``}
     },
   },
   // `at 6 p.m, he left`

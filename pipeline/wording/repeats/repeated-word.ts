@@ -10,7 +10,7 @@ import {borrow, mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {fact} from '../../suspicion.ts'
 import type {WordTable} from '../../words.ts'
-import {finiteVerbs} from '../english.ts'
+import {finiteVerbs, isPast} from '../english.ts'
 import {leftOf, parsable, rightOf} from '../surroundings.ts'
 import {
   auxiliaries,
@@ -19,8 +19,8 @@ import {
   conjunctions,
   doubled,
   infinitive,
+  insistedAloud,
   insisting,
-  isPast,
   isSlip,
   LONG,
   lasting,
@@ -35,7 +35,7 @@ import {
   withBy,
   withIn,
 } from './doubled-words.ts'
-import {whereRepeats} from './runs.ts'
+import {quoted, whereRepeats} from './runs.ts'
 
 /** A pronoun as the subject of the doubled verb. */
 const pronounSubject = /\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]here)\s$/
@@ -92,6 +92,10 @@ const borrowed: Rule = borrow(
           'The road took them two hours. He earns less, for what was signed is that he will pay the state.',
       },
       {before: 'He said that for him it is is late.', after: 'He said that for him it is late.'},
+      {
+        before: 'The mayor has always always denied it, and nobody nobody on the quay asked.',
+        after: 'The mayor has always denied it, and nobody on the quay asked.',
+      },
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
       {
         before:
@@ -189,6 +193,11 @@ const borrowed: Rule = borrow(
       (language === 'en' && word === 'far' && previous === 'so' && /^(?:[.,;:!?)]|$| [(–—])/.test(behind)) ||
       past ||
       (language === 'en' && first === word && second === word && unsaid(word, clause, behind)) ||
+      (language === 'en' &&
+        first === word &&
+        insistedAloud.has(word) &&
+        /^ \p{Ll}/u.test(behind) &&
+        !quoted(paragraph.text, start)) ||
       (language === 'en' && second === word && slips.test(`${/\S*\s?$/.exec(sentence)![0]}${word}`))
     // `as soon as as soon as possible`: one copy of the phrase is too many, not one of its words.
     if (phrased(paragraph.text, start, end, word)) return undefined

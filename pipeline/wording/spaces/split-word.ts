@@ -199,7 +199,9 @@ export const splitWord: Rule = {
 
 /** `115 th`, `1990 s`: a number and what says which or when. */
 function isCounted(number: string, ending: string): boolean {
-  return ending === 's' ? /^(?:1[5-9]|20)\d0$/.test(number) : ordinal(number) === ending
+  if (ending === 's') return /^(?:1[5-9]|20)\d0$/.test(number)
+  // `21 th` has the ending of another number, and is no weight.
+  return ending === 'th' ? ordinal(number) !== undefined : ordinal(number) === ending
 }
 
 /** `in 19 56, `, `since 2 013.`: a year behind what governs it, with nothing to count behind. */
