@@ -3,6 +3,7 @@ import {packFor} from '../languages/index.ts'
 import {linesOf, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import type {Lexicon} from '../settings.ts'
 
 const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
 
@@ -12,6 +13,9 @@ const glued =
 /** … with a space between the two, in front of any paragraph: `P In the evening`. */
 const apart =
   /^(["“„«]?)(\p{Lu}) (?=(?:There|The|This|That|They|These|In|On|At|He|She|It|We|After|When|While|For|If|As|But|And|With|From|According|Since|Under|During|Before)(?:,? )\p{L})/u
+/** … before what is left of the word: `T he port`, or none of the letters of a list: `o The port`. */
+const torn = /^(["“„«]?)(\p{Lu}) (\p{Ll}+)(?= \p{L})/u
+const bullet = /^o (?=["“„«]?\p{Lu}\p{Ll}* \p{L})/u
 /** The initial, a stop that the scraper or the engine put behind it, and the rest or the whole of the first word. */
 const shape = /^(["“„«]?)(\p{Lu})\.(\p{L}\p{Ll}+)(?= \p{L})/u
 
@@ -40,6 +44,12 @@ export const dropCap: Rule = {
         'The port of Genoa stays closed until Monday morning, the union of the dockers said.\n\nIn the evening, the dockers of the port sang on the quay, and nobody went home.',
     },
     {
+      before:
+        'T he port of Genoa stays closed until Monday morning, the union of the dockers said.\n\nW hoever comes to the port of Genoa finds the gates shut, the union of the dockers said.\n\no The mayor of Genoa has spoken to the union of the dockers until Monday morning, she said.',
+      after:
+        'The port of Genoa stays closed until Monday morning, the union of the dockers said.\n\nWhoever comes to the port of Genoa finds the gates shut, the union of the dockers said.\n\nThe mayor of Genoa has spoken to the union of the dockers until Monday morning, she said.',
+    },
+    {
       before: 'W.ith this vote the port of Genoa stays closed until Monday, the union of the dockers said.',
       after: 'With this vote the port of Genoa stays closed until Monday, the union of the dockers said.',
     },
@@ -49,6 +59,10 @@ export const dropCap: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'o The port of Genoa stays closed until Monday morning, the union of the dockers has said.\n\no The port of Naples stays open until Monday morning, the union of the dockers has said.',
+      why: 'a list',
+    },
     {
       text: 'WeTheDockers, a group of the port of Genoa, will strike until Monday morning, the union said to us.',
       why: 'a name',
@@ -83,6 +97,29 @@ export const dropCap: Rule = {
         end: start + whole.length,
         after: quote!,
         message: `Unexpected initial \`${whole.trim()}\` before the first word, expected the word alone`,
+      })
+    }
+    const bulleted = lines.filter((line) => line.text.startsWith('o ') && bullet.test(line.text))
+    if (bulleted.length === 1 && proseShaped(bulleted[0]!)) {
+      const {start} = bulleted[0]!
+      report(file, {
+        start,
+        end: start + 2,
+        after: '',
+        message: 'Unexpected `o` of a list before a paragraph, expected none',
+      })
+    }
+    for (const line of lines) {
+      if (line.text.charAt(1) !== ' ' && line.text.charAt(2) !== ' ') continue
+      const [whole, quote, letter, rest] = torn.exec(line.text) ?? []
+      if (!whole || !proseShaped(line) || !isTorn(letter!, rest!, file.data.settings?.lexicon?.('en')))
+        continue
+      const at = line.start + quote!.length + 1
+      report(file, {
+        start: at,
+        end: at + 1,
+        after: '',
+        message: `Unexpected space in \`${whole}\`, expected \`${quote}${letter}${rest}\``,
       })
     }
     const joint = glued.exec(first.text)
@@ -122,4 +159,12 @@ export const dropCap: Rule = {
       ...(certain ? {} : {tier: 'suggest' as const}),
     })
   },
+}
+
+/** Whether an initial and the letters behind it are one word: a common one, or one whose rest is none. */
+function isTorn(letter: string, rest: string, lexicon: Lexicon | undefined): boolean {
+  const word = letter.toLowerCase() + rest
+  // `A fter`, but `A frame` and `I t` may be otherwise.
+  if (letter === 'A' || letter === 'I') return stopWords.has(word) && !lexicon?.has(rest) && word.length > 2
+  return stopWords.has(word) || (lexicon?.has(word) === true && !lexicon.has(rest))
 }

@@ -23,9 +23,10 @@ const suffix = /(?:\s(?:[-–—|·•:»]|\/\/)|(?<=\p{L})[-–—|])\s((?:[^-�
 function without(line: string): string | undefined {
   const match = suffix.exec(line)
   if (!match || foldWords(match[1]!).length > SITE_WORDS) return undefined
-  // A date may stand between the headline and the section: `… - 06/30/2023 - World`.
-  return line.slice(0, match.index).replace(day, '')
+  // A date may stand between the headline and the section, `… - 06/30/2023 - World`, or the site: `… | Harbour 5 - World`.
+  return line.slice(0, match.index).replace(day, '').replace(siteBefore, '')
 }
+const siteBefore = /\s[|•]\s[\p{Lu}\d][^-–—|·•»]{1,40}$/u
 
 /** A headline without all that stands behind its dashes where a day is among it: `… - 06/30/2023 - World - The Harbour Post`. */
 const dayAndSections = /\s[-–—|·•]\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s[-–—|·•]\s[^-–—|·•]{2,40}){1,3}$/u
@@ -264,6 +265,11 @@ export const repeatedTitle: Rule = {
     },
     {
       before:
+        'News / Ports\nGenoa: how the dockers have won in ten days | HARBOUR5 - News\n\nGenoa: how the dockers have won in ten days\n\nThe strike is over.',
+      after: 'News / Ports\n\nGenoa: how the dockers have won in ten days\n\nThe strike is over.',
+    },
+    {
+      before:
         'Ferry strike in Piraeus enters its\n\nFerry strike in Piraeus enters its second week\n\nNo boats left on Monday.',
       after: 'Ferry strike in Piraeus enters its second week\n\nNo boats left on Monday.',
       metadata: {title: 'Ferry strike in Piraeus enters its second week'},
@@ -343,6 +349,9 @@ export const repeatedTitle: Rule = {
   leaves: [
     {
       text: 'Ferry strike in Piraeus goes on - half-heartedly\n\nDockers of Genoa strike as well\n\nNo boats left.',
+    },
+    {
+      text: 'Genoa: how the dockers have won | Costa - Rossi\n\nNaples: how the dockers have lost\n\nThe strike is over.',
       why: 'another headline',
     },
     {

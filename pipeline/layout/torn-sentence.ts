@@ -21,7 +21,7 @@ export const item = /^(?:[-–—•·▪►>|]|\*(?!\*?\p{L}[^*\n]{0,60}\*)|\d{
 /** A line that begins small. */
 export const lower = /^["“‘«„(]?\p{Ll}/u
 /** A word of small letters, no brand (`eBay`), name (`al-Shabaab`) or address; and what begins no paragraph. */
-const goesOn = /^["“‘«„(]?(\p{Ll}[\p{Ll}’']*),? /u
+const goesOn = /^["“‘«„(]?(\p{Ll}[\p{Ll}’']*)(?:[,;]|[.!?]["”’»]?)? /u
 const mark = /^[,;] ["“‘«„(]?[\p{L}\p{N}]|^\.?:\s+["“‘«„(]?[\p{L}\p{N}]/u
 const openLetter = /[\p{L}\p{N}]["”’»)]?$/u
 const lastWord = /(\p{L}+)$/u

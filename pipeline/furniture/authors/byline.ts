@@ -93,7 +93,7 @@ const collective = /^By (?:[Aa]n? )?(?:collective|group) of \p{Ll}{3,}(?:(?:,| a
 const reportingFrom = /^Report(?:ing|s) from \p{Lu}[\p{L}’' ,-]{2,40}$/u
 /** … and behind it: `Maria Costa Genoa (Italy), special correspondent`. */
 const endPost =
-  /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)(?: (?:to|in) (?:the )?\p{Lu}[\p{L}’' -]{2,30})?$/u
+  /^(?:(?:[Bb]y|[Ff]rom|[Dd]e|[Pp]ar|[Pp]or|[Dd]i|[Vv]on)(?: our)?:? )?(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:our )?(?:special |regional |permanent |chief |senior |foreign |political )?(?:correspondents?|envoys?|reporters?|journalist)(?: (?:to|in|from|at|for) (?:the )?\p{Lu}[\p{L}’' -]{2,30})?$/u
 /** … without a comma, below the headline: `MARIA COSTA Correspondent in Rome`. */
 const headPost =
   /^(\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){1,3}) (?:[Ss]pecial |[Rr]egional )?(?:[Cc]orrespondent|[Ee]nvoy)(?: (?:in|to|for) \p{Lu}[\p{L}’' -]{2,30})?$/u
@@ -128,6 +128,15 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before: 'Dockers of Genoa strike\n\nby Maria Čop, special envoy to Genoa\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {authors: ['Maria Čop']},
+    },
+    {
+      before: 'Dockers of Genoa strike\n\nBy Maria Costa, correspondent from Genoa\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+    },
     {
       before:
         'Maria Costa, Rosa Lima — Tuesday, 6 June 2023, 18:55\n\nDockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -506,6 +515,14 @@ export const byline: Rule = {
     {
       text: 'Ships wait, cranes rust — Tuesday, 6 June 2023, 18:55 in the port of Genoa\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'a headline',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nby chance, correspondents from Genoa saw it\n\nThe strike goes on.',
+      why: 'a heading',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nFrom Maria Costa, a reporter in Genoa, comes the call\n\nThe strike goes on.',
+      why: 'a heading',
     },
     {
       text: 'The harbour post\n\nBy the gate of the port stands a box of iron, and nobody knows who empties it.\n\nPieter Vos\n\nPieter Vos has the key.',

@@ -52,7 +52,10 @@ export function describes(
     !captioned(lines, above) &&
     !(above.index > 0 && above.index < HEAD && whom.test(above.text)) &&
     !belowCopy(lines, above) &&
-    !((belowHead(lines, above) || belowFurniture(lines, above, file)) && isHeaded(lines, above.index, file))
+    !(
+      (belowHead(lines, above) || belowFurniture(lines, above, file) || scene(lines, above)) &&
+      isHeaded(lines, above.index, file)
+    )
   )
     return false
   return !speech.test(above.text) && partsOf(above.text, 0).length <= 2
@@ -130,6 +133,35 @@ function belowHead(lines: readonly Line[], {index, words}: Line): boolean {
   )
 }
 
+/** Most words of a scene, and lines at the head where it stands. */
+const SCENE_WORDS = 32
+const SCENE_HEAD = 10
+/** Where something is or when it is seen: what only a description of a picture leads with. */
+const situated =
+  /\b(?:in|at|on|near|outside|inside|during|after|before|behind|beside|in front of|along|above|under|over|with|from|by|against) (?:the |an? |his |her |its |their )?[\p{L}\d]/u
+/** A participle: at the end of its phrase, or with what was done where behind it. */
+const participle =
+  /\p{Ll}{2}ed(?=[.,;:]|$| (?:and|by|in|on|at|near|with|from|for|to|during|after|before|outside|along|under) )/gu
+
+/** Whether a line at the head shows something and tells nothing: one sentence without a verb, but for participles. */
+export function scene(lines: readonly Line[], {index, words, text: whole}: Line, text = whole): boolean {
+  return (
+    index > 0 &&
+    index < SCENE_HEAD &&
+    words > 4 &&
+    words <= SCENE_WORDS &&
+    partsOf(text, 0).length === 1 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[“"«]/.test(text) &&
+    situated.test(text) &&
+    // Behind a colon stands what is to be seen in it.
+    !hasVerb(text.replace(/: .*$/u, '').replace(participle, '')) &&
+    // The text itself has not begun.
+    lines.slice(0, index).filter((line) => proseShaped(line)).length <= 1 &&
+    lines.slice(index + 1).some(proseShaped)
+  )
+}
+
 /** Most words of a caption without a stop that the page’s furniture parts from headline and standfirst. */
 const PARTED_WORDS = 40
 
@@ -162,7 +194,10 @@ export function shownByAgency(
   // When the page appeared may stand below its picture.
   while (lines[next] && next <= line.index + STAMPS && isSignature(lines[next]!, file)) next++
   const below = lines[next]
-  if (!below || !proseShaped(below)) return undefined
+  if (!below) return undefined
+  // At the head a standfirst may stand between a picture and the text.
+  const isAtHead = line.index < SCENE_HEAD && lines.slice(next, next + NEAR).some(proseShaped)
+  if (!proseShaped(below) && !(isAtHead && !lines.slice(0, line.index).some(proseShaped))) return undefined
   const [, caption, agency] = match
   if (!agency!.split(/ ?[/,] ?/).every((name) => isAgency(name))) return undefined
   return proseShaped(lines[line.index - 1]!) || isHeaded(lines, line.index, file)
@@ -173,6 +208,8 @@ export function shownByAgency(
 /** The way through a page’s sections. */
 const parted = /\s(?:[»›>|•]|>>|\/)\s/
 
+/** Lines below a picture at the head among which the text begins. */
+const NEAR = 4
 /** Fewest words of a headline. */
 const HEADLINE_WORDS = 4
 

@@ -2,6 +2,7 @@
 import type {Line} from '../../passage.ts'
 import {proseShaped} from '../../passage.ts'
 import {isAgency, isNewsAgency} from '../agencies/agencies.ts'
+import {scene} from './caption-place.ts'
 import type {Credit} from './credits.ts'
 
 /** Lines at the head among which the first photo stands, and most words of its caption. */
@@ -61,7 +62,7 @@ export function agencyBehindDay(lines: readonly Line[], line: Line): Credit | un
 }
 
 /** What a picture shows, and its agency in capitals with nothing between: `The mayor at the gates, last August EFE`. */
-const behind = /^(\p{Lu}[^.!?]{25,200}[\p{Ll}\d)]) (\p{Lu}{3,}(?:\/\p{Lu}{3,})*)$/u
+const behind = /^(\p{Lu}[^.!?]{25,200}[\p{Ll}\d)]\.?) (\p{Lu}{3,}(?:\/\p{Lu}{3,})*)$/u
 /** Fewest words of such a line. */
 const AT_END_WORDS = 8
 
@@ -70,6 +71,8 @@ export function agencyAtEnd(lines: readonly Line[], line: Line): Credit | undefi
   if (line.words < AT_END_WORDS || line.words > WORDS || !/\p{Lu}{3}$/u.test(line.text)) return undefined
   const match = behind.exec(line.text)
   if (!match || !match[2]!.split('/').every(isAgency) || !aboveText(lines, line)) return undefined
+  // A whole sentence may be a report’s.
+  if (match[1]!.endsWith('.') && !scene(lines, line, match[1]!)) return undefined
   return {start: match[1]!.length, text: match[2]!, kind: 'named'}
 }
 
@@ -94,4 +97,18 @@ export function pictureAgencyBehind(lines: readonly Line[], line: Line): Credit 
 /** Whether agencies behind the sign of an owner or with a stroke gave the picture and not the text: it stands above it. */
 export function ownsPicture(lines: readonly Line[], line: Line, credit: Credit): boolean {
   return credit.start > 0 && /^©|\//.test(credit.text) && line.words <= WORDS && aboveText(lines, line)
+}
+
+/** The owner of a picture, behind what every owner says: `© All rights reserved - AFP`. */
+const reserved =
+  /^(?:©|\(c\)) ?(?:all rights reserved|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)(?: ?[-–—|/,:] ?\p{Lu}[^.!?]{1,40})?$/iu
+/** Lines at the head among which the first picture stands. */
+const OWNER_HEAD = 10
+
+/** Whether a picture at the head has its owner so; below the text the whole page has. */
+export function reservedAtHead(lines: readonly Line[], line: Line): Credit | undefined {
+  if (line.index === 0 || line.index >= OWNER_HEAD || !reserved.test(line.text)) return undefined
+  return lines.slice(line.index + 1).some(proseShaped)
+    ? {start: 0, text: line.text, kind: 'source'}
+    : undefined
 }

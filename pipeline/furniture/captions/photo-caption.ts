@@ -35,6 +35,7 @@ import {
   agencyInBrackets,
   ownsPicture,
   pictureAgencyBehind,
+  reservedAtHead,
 } from './head-caption.ts'
 
 /** Most sentences of a caption that nothing but its credit proves. */
@@ -81,6 +82,27 @@ export const photoCaption: Rule = {
       after:
         'Dockers of Izmir strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       metadata: {captions: ['The gates were closed on Monday, in the port of Izmir.']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nTwo dockers in front of the old crane in Genoa, arms crossed and helmets lowered.\n© All rights reserved - AFP\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      metadata: {
+        captions: ['Two dockers in front of the old crane in Genoa, arms crossed and helmets lowered.'],
+      },
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nTwo dockers by the old crane of Genoa, helmets in hand and arms crossed. EFE\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe tents on the quay of Genoa (ansa)\n\nThe mayor waits, the union waits. Costa: “A sad day”\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe mayor waits, the union waits. Costa: “A sad day”\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
     },
     {
       before:
@@ -427,6 +449,18 @@ export const photoCaption: Rule = {
       why: 'a first sentence, signed by who wrote it',
     },
     {
+      text: 'Dockers of Genoa strike\n\nThe dockers of the port stood by the old crane of Genoa on Monday and sang. EFE\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      why: 'a report',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe union called its members to the old crane in Genoa on Monday (as in 2019)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      why: 'a standfirst, no agency',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe union says that it will stay at the old crane in Genoa, come what may.\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
+      why: 'a standfirst',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nWhat the dockers want (AFP)\n\nMore pay\n\nShips wait.',
       why: 'a heading above another',
     },
@@ -610,8 +644,8 @@ export const photoCaption: Rule = {
       }
       if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
       if (line.text.includes('hoto')) between(line, file)
-      const named = creditOf(line)
-      const pictured = named ? undefined : shownByAgency(lines, line, file)
+      const named = creditOf(line) ?? reservedAtHead(lines, line)
+      const pictured = named && !signOff(named.text) ? undefined : shownByAgency(lines, line, file)
       if (pictured) {
         cutLine(line, file, {captions: [pictured.caption], credits: [pictured.agency]}, 'a caption')
         continue

@@ -26,6 +26,9 @@ const ENOUGH_LABELLED = 2
 /** Whose opinions they are, or whose they are not, said in one sentence below the text. */
 const stated =
   /^(?:disclaimer\s?: )?(?:(?:the|all) )?(?:opinions?|views?|comments?|contents?|terms?|toponyms?|place names|materials?|statements|ideas|information)\b[^.]{0,220}\b(?:(?:do(?:es)?|may|might) not (?:necessarily )?(?:reflect|represent|express|coincide|correspond)|(?:is|are) (?:the )?(?:sole |solely (?:the )?)?(?:responsibility|property|opinions?) of (?:the |its |their )?\p{Ll}|(?:reflect|express|represent)s? (?:only\b|users[’']|readers[’']|the (?:views|opinions?) of (?:users|readers|authors)))[^.]{3,220}\.?(?: [^.]{3,220}\.)?$/iu
+/** When the page was changed, and how: `Update March 16 at 2 p.m.: with the new count`. */
+const changed =
+  /^(?:Updated?|Updating|Corrected|Correction|Erratum|Clarification|Rectification|Addition|Edited|Modified)(?: (?:of|on|from|made))?,? (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:,? \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,? (?:at )?\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?)?)?|(?:at )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)(?: \(?[A-Z]{2,4}\)?)?\s?[:–—-] .{8,300}$/u
 /** Lines at the end among which such a sentence stands. */
 const FOOT = 12
 
@@ -34,12 +37,16 @@ const SHORTEST = 14
 
 export const disclaimer: Rule = {
   id: 'disclaimer',
-  finds: 'a disclaimer below the text: that nobody answers for what it says',
+  finds: 'a disclaimer below the text, that nobody answers for what it says, or what was changed in it when',
   why: 'Sites that hand on articles print below each of them that it is provided as it is. It is law, not news. Only the last paragraph and what stands below it, known by its label or by several turns of such texts together; what an author says of his own opinions in the text stays.',
   tier: 'fix',
   removes: true,
   languages: ['en'],
   catches: [
+    {
+      before: 'The strike goes on.\n\nUpdate May 3 at 2 p.m.: with the new count of the union.',
+      after: 'The strike goes on.',
+    },
     {
       before:
         'The strike goes on.\n\nLegal Disclaimer:\nHarbour Wire provides the information “as is” without warranty of any kind. We do not accept any responsibility or liability for the accuracy of the information contained in this article. If you have any complaints, kindly contact the provider above.',
@@ -57,6 +64,7 @@ export const disclaimer: Rule = {
     },
   ],
   leaves: [
+    {text: 'The strike goes on.\n\nUpdated on Monday: the list of ships that wait outside.', why: 'no hour'},
     {
       text: 'The views of the dockers do not necessarily represent those of the town, says the mayor in a letter.\n\nThe strike goes on in the port, and nobody knows for how long it will last.',
       why: 'a sentence of the article',
@@ -77,7 +85,7 @@ export const disclaimer: Rule = {
   check(tree, file) {
     const lines = linesOf(tree, file)
     for (const line of lines.slice(Math.max(1, lines.length - FOOT)).toReversed()) {
-      if (stated.test(line.text))
+      if (stated.test(line.text) || changed.test(line.text))
         cutLines(
           file,
           line,

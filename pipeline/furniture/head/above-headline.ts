@@ -85,7 +85,7 @@ export function sectionsAbove(notices: readonly Notice[], text: string, trie: Tr
     const {line, whole} = notice
     if (line.stopped) return false
     if (whole) return known.some((category) => whole.categories.has(category))
-    if (trail(notice)) return true
+    if (trail(notice) || row(index)) return true
     if (index === 0 && topics.has(line.text.toLowerCase()) && lonely) return true
     if (line.words > LABEL_WORDS || index === 0) return false
     // What the article is about is spoken of in it, or the site shouts it.
@@ -95,6 +95,26 @@ export function sectionsAbove(notices: readonly Notice[], text: string, trie: Tr
       (shouted.test(bare) ||
         article.test(bare) ||
         bare.split(/ [-–] /).every((part) => !part.includes(' ') && text.indexOf(part, line.end) > 0))
+    )
+  }
+  /** `RTV Sport Sailing Genoa 2025`, `International - Ligurian Sea`: sections, and what the article speaks of. */
+  const row = (index: number): boolean => {
+    const {line, whole} = notices[index]!
+    const below = notices[index + 1]?.line
+    if (whole || index > 0 || line.stopped || line.words < 2 || line.words > TRAIL_WORDS || !below)
+      return false
+    if (below.words < HEADLINE_WORDS + 1 || below.stopped || !/\p{Ll}{3}/u.test(below.text)) return false
+    const parts = line.text.split(/\s*[/|•·>-]\s+|\s+[–—]\s+/u)
+    const isMarked = parts.length > 1
+    const names = isMarked ? parts : line.text.split(' ')
+    const known = names.filter((name) => isChrome(name) || topics.has(name.toLowerCase()))
+    return (
+      known.length > 0 &&
+      names.every(
+        (name) =>
+          /^[\p{Lu}\d]/u.test(name) &&
+          (known.includes(name) || text.indexOf(name, line.end) > 0 || (isMarked && shouted.test(name))),
+      )
     )
   }
   /** Whether no word alone but this heads anything. */
@@ -108,7 +128,7 @@ export function sectionsAbove(notices: readonly Notice[], text: string, trie: Tr
   if (count === 0 || !title) return 0
   const certain =
     isShouted ||
-    notices.slice(0, count).some((notice) => trail(notice)) ||
+    notices.slice(0, count).some((notice, index) => trail(notice) || row(index)) ||
     (lonely && topics.has(notices[0]!.line.text.toLowerCase()))
   // One alone is judged by what stands around it, as other labels are.
   if (!certain && (count < 2 || !notices.slice(0, count).some(({whole}) => whole))) return 0

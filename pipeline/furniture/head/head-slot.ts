@@ -9,6 +9,7 @@ import type {Rule} from '../../rule.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {isPersonal} from '../authors/given-names.ts'
 import {cutBeside} from '../cut.ts'
+import {isRecordedBy} from '../offers/link-shapes.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
 import {deskRow} from './desk-row.ts'
@@ -108,6 +109,7 @@ const stampOf = perLine((text): Partial<Metadata> | undefined => {
     const opens = first?.index === 0 && behindStamp.test(hourless.replace(/^[\s,|–—-]+/u, ''))
     if (rest === '' || opens) return published ? {published} : {}
   }
+  if (isRecordedBy(text)) return {credits: [text]}
   return signedBy(text, hourless) ?? deskRow(text)
 })
 
@@ -155,6 +157,12 @@ export const headSlot: Rule = {
       after:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       metadata: {authors: ['Maria Costa']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nvideo: Maria Costa, HPN Rome, currently Genoa, harbour news at 9:00 a.m., November 3, 2024\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
     {
       before:

@@ -1,4 +1,5 @@
 /** The menu of a page that has run into one line: sections and buttons in a row, as no sentence and no headline has them. */
+import {isWesternGivenName} from '../authors/given-names.ts'
 import type {Category, Token, Trie} from '../phrases.ts'
 import {tokensOf} from '../phrases.ts'
 import {isSection} from './section.ts'
@@ -55,6 +56,12 @@ export function isMenuRow(text: string, trie: Trie): boolean {
 /** Fewest words of a row that its shape alone gives away, and which share of them the text below may have. */
 const SHAPE_WORDS = 4
 const SHARED = 0.5
+/** What titles have with a capital, and rows of labels do not. */
+const headlineWords = new Set(
+  'The A An How Why When What Who Where In On At To For By With From After Before Over Under Into As Is Are Was Has Have Be Not No But Or His Her Its Their'.split(
+    ' ',
+  ),
+)
 /** Fewest letters of a word that tells what a text is about, and by how many it is told again: `Signs`, `signed`. */
 const TELLING = 4
 const STEM = 5
@@ -67,8 +74,9 @@ export function isStrangeRow(text: string, below: string): boolean {
   if (text.length > LONGEST || marks.test(text)) return false
   const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word))
   if (words.length < SHAPE_WORDS) return false
-  if (!words.every((word) => capital.test(word) || joints.has(word) || word === 'and')) return false
-  if (/^(?:The|An?|How|Why|When|What|Who|Where)$/.test(words[0]!)) return false
+  if (!words.every((word) => capital.test(word) || word === 'and' || word === 'of')) return false
+  // Names in a row are the authors.
+  if (words.some((word) => headlineWords.has(word) || isWesternGivenName(word))) return false
   const stem = (word: string): string => word.toLowerCase().slice(0, word.length > STEM ? STEM : STEM - 1)
   const telling = words.filter((word) => word.length >= TELLING).map(stem)
   if (telling.length < SHAPE_WORDS - 1) return false

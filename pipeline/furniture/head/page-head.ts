@@ -15,6 +15,7 @@ import {
   isMenu,
   isRegionSection,
   isSections,
+  isShoutedTrail,
   isSlogan,
   isSourceLine,
   isTrail,
@@ -47,7 +48,7 @@ const numberedHouse = /^(?:\d{1,2}\p{Lu}{2,4}|\p{Lu}{2,6}\d{1,2})$/u
 /** Lines at the very top that begin with a small letter, as no headline does: what the article is about; and most words of them. */
 const smallStart = /^\p{Ll}{2}/u
 const KICKERS = 2
-const KICKER_WORDS = 5
+const KICKER_WORDS = 7
 
 /** What the article is about, with the dash that parted it from the headline: `Strike in the port –`. */
 const endsInDash = /^\p{Lu}[^.!?]{3,70} [–—-]$/u
@@ -104,6 +105,12 @@ export const pageHead: Rule = {
     {
       before:
         'HARBOUR POST Abroad\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'HARBOUR POST / FOREIGN AFFAIRS\nthe strike in the Ligurian ports\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
@@ -201,8 +208,8 @@ export const pageHead: Rule = {
       if (line.index === 0 && isHouseSection(text, trie)) return 'house'
       if (line.index < KICKERS && words <= KICKER_WORDS && smallStart.test(text)) return 'sure'
       if (words <= BEFORE_DASH && endsInDash.test(text)) return 'sure'
-      if (isTrail(text, trie) || isMenu(text, words) || (line.index < KICKERS && isRegionSection(text)))
-        return 'sure'
+      if (isTrail(text, trie) || isShoutedTrail(text, trie) || isMenu(text, words)) return 'sure'
+      if (line.index < KICKERS && isRegionSection(text)) return 'sure'
       if (isSections(text, trie)) return shouted.test(text) ? 'sure' : 'section'
       return words === 1 && (numberedHouse.test(text) || (shouted.test(text) && /^\p{Lu}+$/u.test(text)))
         ? 'sure'

@@ -10,6 +10,33 @@ const MOST_WORDS = 24
 /** A day in numbers at the end, perhaps with the hour. */
 const datedEnd =
   /\p{L}[\p{L}”"»’?!)]*,? \d{1,2}[./]\d{1,2}[./]\d{4}(?:,? \d{1,2}[:.]\d{2}(?: o['’]clock)?)?$/u
+/** … with the length of a recording behind day and month: `The race for the port - 02/08 2:31`. */
+const playedEnd = /\p{L}[\p{L}”"»’?!)]* [-–—|] \d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,? \d{1,2}:\d{2}$/u
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** The day in words, and for whom the article is: `INTERVIEW “…” Abroad March 14, 2025 subscribers`. */
+const reservedEnd = new RegExp(
+  String.raw`\p{L}[\p{L}”"»’?!)]*,? (?:${months} \d{1,2},? \d{4}|\d{1,2} ${months} \d{4})(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)? (?:(?:for |reserved for )?subscribers(?: only)?|[Pp]remium|\d{1,2} min(?:utes?)?)$`,
+  'u',
+)
+/** Who filmed or spoke, in which programme and when: `video: Maria Costa, HPN Genoa, Harbour news at 8 p.m., May 3, 2024`. */
+const recordedBy = new RegExp(
+  String.raw`^(?:video|audio|sound|podcast|film)s?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}, [^.!?]{2,60}.{0,60}(?:${months} \d{1,2},? \d{4}|\d{1,2} ${months} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}:\d{2}(?: ?(?:[ap]\.?m\.?|o['’]clock))?)$`,
+  'iu',
+)
+
+/** Whether a line is a recording’s title with its length, who recorded it, or a link with the day and for whom it is. */
+export function isRecorded({text, words, stopped}: Line): boolean {
+  if (words <= HEADLINE_WORDS || words > MOST_WORDS || text.length > LONGEST) return false
+  if (/\d$/.test(text) && playedEnd.test(text)) return true
+  if (!stopped && /(?:bers|only|ium|min|utes?)$/.test(text) && reservedEnd.test(text)) return true
+  return isRecordedBy(text)
+}
+
+/** Whether a line tells who filmed or spoke. */
+export function isRecordedBy(text: string): boolean {
+  return /^(?:vide|audi|soun|podc|film)/i.test(text) && text.length <= LONGEST && recordedBy.test(text)
+}
+const LONGEST = 260
 
 /** Whether a headline has its day behind it, alone or below a label: `What the dockers want 04.10.2024`. */
 export function isDated(notices: readonly Notice[], index: number, text: string): boolean {

@@ -6,7 +6,7 @@ import {cutBeside} from '../cut.ts'
 import {stamp} from '../foot/below-text.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
-import {isBlockHead, isDated, isOfKind, KINDS} from './link-shapes.ts'
+import {isBlockHead, isDated, isOfKind, isRecorded, KINDS} from './link-shapes.ts'
 
 /** Words of a label: one that sends its reader on, and those that stand beside it. */
 const sends = new Set(
@@ -86,6 +86,18 @@ export const pageLink: Rule = {
     },
     {
       before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThe race of the dockers for the port - 02/08 2:31\n\nPORTRAIT “I was on the quay” Society May 3, 2024 subscribers\n\nVideo: Maria Costa, HPN Genoa, Harbour news at 8 p.m., May 3, 2024\n\nIt rains.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nFACTS\nThe old crane of Genoa\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nmore news: The fate of the old harbour tunnel\n\nIt rains.',
       after:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
@@ -119,6 +131,14 @@ export const pageLink: Rule = {
     {
       text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nGood news: The cranes of the port turn again\n\nIt rains.',
       why: 'a heading of the text',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThe gates of the port on May 3, 2024\n\nVideo: what the dockers have filmed\n\nIt rains.',
+      why: 'headings',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nFACTS\nThe old crane of Genoa\nBuilt: 1931\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a box with its facts',
     },
     {
       text: 'The dockers of the port have been on strike since Monday, and this is how it came about:\n\nThe mayor of Genoa answers the dockers\nMarch 13, 11:18\n\nIt rains.',
@@ -197,6 +217,14 @@ export const pageLink: Rule = {
       index = Math.max(index, to)
     }
     for (let index = Math.max(1, first); index < notices.length; index++) {
+      if (isEmptyBox(notices, index, text))
+        cutBeside(
+          file,
+          notices,
+          index,
+          index + 1,
+          `Expected article text, got a box of which nothing but \`${notices[index]!.line.text}\` and its title is left, cut`,
+        )
       const to = links(index)
       if (to === index) continue
       // A weak label goes with the links below it.
@@ -222,7 +250,7 @@ export const pageLink: Rule = {
 function isLink(notices: readonly Notice[], index: number, clocks: number, text: string): boolean {
   const {line, whole} = notices[index]!
   if (whole || line.words > MOST_WORDS) return false
-  if (isUnderHouse(notices, index)) return true
+  if (isUnderHouse(notices, index) || isRecorded(line)) return true
   if (announced(notices, index)) return false
   if (isLabelled(line) || isMarked(notices, index)) return true
   if (isDated(notices, index, text)) return true
@@ -237,6 +265,32 @@ function isLink(notices: readonly Notice[], index: number, clocks: number, text:
   return (
     [above, below].some((one) => one && (one.whole || isAsking(one.line))) ||
     (isLong && proseShaped(above.line) && below !== undefined && proseShaped(below.line) && !isGuide(notices))
+  )
+}
+
+/** What a box of facts has above its title, in capitals or as every box has it. */
+const boxed =
+  /^(?:FACTS?|FACT ?BOX|Fact ?box|Fact sheet|INFO ?BOX|Info ?box|THE FACTS|KEY FIGURES|IN NUMBERS|IN FIGURES|BACKGROUND|CONTEXT|FAKTA|DOSSIER)$/u
+const BOX_TITLE_WORDS = 8
+
+/** Whether a box stands between two paragraphs of which nothing but label and title is left. */
+function isEmptyBox(notices: readonly Notice[], index: number, text: string): boolean {
+  const [above, {line}, title, below] = [
+    notices[index - 1]!,
+    notices[index]!,
+    notices[index + 1],
+    notices[index + 2],
+  ]
+  if (!boxed.test(line.text) || !title || !below) return false
+  const apart = (one: Line, other: Line): number => text.slice(one.end, other.start).split('\n').length - 1
+  return (
+    proseShaped(above.line) &&
+    proseShaped(below.line) &&
+    !title.line.stopped &&
+    title.line.words <= BOX_TITLE_WORDS &&
+    apart(above.line, line) > 1 &&
+    apart(line, title.line) === 1 &&
+    apart(title.line, below.line) > 1
   )
 }
 

@@ -30,6 +30,17 @@ const invitation =
 const delivered =
   /\b(?:every (?:day|morning|evening|week|month)|daily|weekly|best|selection|news|stories)\b.*\b(?:in|to|into) your (?:inbox|mailbox|e-?mail)$/i
 
+/** `Every Monday, the essentials of the culture by “Harbour”`: when, and the most of something, without a verb. */
+const periodical =
+  /^(?:(?:Every|Each) (?:\p{Ll}+|\p{Lu}\p{Ll}+day)(?: (?:morning|evening|night))?|Daily|Weekly|(?:\p{Lu}\p{Ll}+days?) (?:morning|evening)s?)(?: at \d[\d:.]*(?: ?[ap]\.?m\.?)?)?,? (?:(?:receive|find|discover|get|read|follow|rediscover) )?(?:the|our|a|your) (?:essentials?|best|selection|summary|highlights|must-reads?|main|most important|key|news|most beautiful|latest)\b[^.!?]{0,90}$/u
+/** A promise and its button on one line: `Harbour by email: our letter Subscribe`. */
+const buttoned =
+  /\b(?:newsletters?|letters?|bulletin|by e-?mail|in your (?:e-?mail|inbox|mailbox)|app|application|podcasts?|(?:Telegram|WhatsApp|YouTube) channel)\b.* (?:Subscribe|Sign up|Sign me up|Register|Registration|Subscription|I subscribe|I register|I sign up|OK|Ok|Download|Join|Receive it|Discover|Follow)[.!]?$/u
+/** How many read a letter: `Read by over 300 thousand people`. */
+const readership =
+  /^(?:Already |It is )?(?:[Rr]ead|[Ff]ollowed|[Cc]hosen|[Rr]eceived) (?:every (?:day|week|morning) )?by (?:over |more than |almost |nearly |about )?[\d.,]+(?: (?:thousand|million))? (?:people|readers|subscribers|users|followers)\b[^.!?]{0,40}$/u
+const maybeReadership = /^.{0,30} by .{0,20}\d/
+
 /** `Read the news of the world on the channel Harbour in Telegram`: what to do, and the network where. */
 const onNetwork =
   /^(?:[^.?!]{3,60}\? )?(?:Read|Watch|Follow|See|Get|Find|Look|Join|Subscribe|Stay|Listen|Discover)\b[^.?!]{2,110}\b(?:in|on|at|via|through|to|into)\b[^.?!]{0,40}\b(?:Telegram|Whats[Aa]pp|Viber|Facebook|Instagram|You[Tt]ube|Google News|D?zen|VKontakte|Twitter|TikTok|WeChat|Odnoklassniki)(?: (?:channel|page|group|account|messenger)s?)?[.!]?$/u
@@ -51,6 +62,7 @@ function callOf(line: Line, language: string): boolean {
     !spoken.test(text)
   )
     return true
+  if (language === 'en' && !line.stopped && line.words <= CALL_WORDS && isOffer(text)) return true
   if (line.index > 0 && line.words <= CALL_WORDS && network.test(text.slice(-24)) && onNetwork.test(text))
     return !spoken.test(text.replace(guillemets, ''))
   const verbs = wordsOf(language, 'promotionVerbs')
@@ -74,6 +86,19 @@ function callOf(line: Line, language: string): boolean {
     return false
   const things = wordsOf(language, 'promotionThings')
   return tokens.some((token) => things.has(token.word))
+}
+
+/** Whether a line promises something without saying who does what: English packs hold what machines make of it. */
+function isOffer(text: string): boolean {
+  if (/^(?:Every|Each|Daily|Weekly|\p{Lu}\p{Ll}+days? )/u.test(text) && periodical.test(text))
+    return !/\b(?:is|are|was|were|has|have|had|will|said|says)\b/.test(text)
+  return (
+    (/ (?:Subscri|Sign|Regist|I |O[Kk]|Down|Join|Recei|Disc|Foll)\p{L}*(?: \p{L}+)?[.!]?$/u.test(
+      text.slice(-22),
+    ) &&
+      buttoned.test(text)) ||
+    (maybeReadership.test(text) && readership.test(text))
+  )
 }
 
 /** Longest lead before the imperative: `Every evening, find …`. */
@@ -102,6 +127,12 @@ export const promotion: Rule = {
     {
       before:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nHARBOUR Newsletter: The Quay\nThe most important news of the port, every evening. Now order\n\nThe Herald of the sea in your inbox\n\nPoll: Is the strike of the dockers right?\nYes No Don’t know\nTo the results\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+    },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nHarbour Lights\nEvery Thursday, the essentials of the sea by “Harbour”\nEmail address Registration\n\nThe quays by email: the Harbour letter Subscribe\n\nThe newsletter Porto Antico\nSubscribe to the Harbour newsletters. Read by over 300 thousand people\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
       after:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
     },
@@ -146,6 +177,10 @@ export const promotion: Rule = {
     {
       text: 'The danger in your letters\n\nThe survey asked the dockers: is the strike right?\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'headlines',
+    },
+    {
+      text: 'The strike goes on.\n\nEvery Monday, the best of the dockers is paid by the port.\n\nA letter to the mayor that nobody will read\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
+      why: 'a sentence, a heading',
     },
     {
       text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nA newsletter Harbour Lights reads\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',

@@ -191,6 +191,18 @@ export const readAlso: Rule = {
         'The dockers of the port of Genoa stopped work on Monday, and the union says that it will go on.',
     },
     {
+      before:
+        'The strike goes on in Genoa.\n\nRead on\nWho guards the gates of Genoa?\n“We slept on the quay”: a night in Genoa\n\nThe dockers of the port have been on strike since Monday, and nobody knows for how long it will last.',
+      after:
+        'The strike goes on in Genoa.\n\nThe dockers of the port have been on strike since Monday, and nobody knows for how long it will last.',
+    },
+    {
+      before:
+        'The strike goes on in Genoa.\n\nRead also\nHe left the quay at night. Now he waits for an answer of the court.\n\nThe dockers of the port have been on strike since Monday, and nobody knows for how long it will last.',
+      after:
+        'The strike goes on in Genoa.\n\nThe dockers of the port have been on strike since Monday, and nobody knows for how long it will last.',
+    },
+    {
       before: 'The strike goes on.\n\nREAD ALSO\n\nDockers of Genoa join the strike',
       after: 'The strike goes on.',
     },
@@ -304,6 +316,14 @@ export const readAlso: Rule = {
     {
       text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n[The mayor] How she came to power\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
       why: 'a heading with a word in brackets',
+    },
+    {
+      text: 'The strike goes on in Genoa.\n\nThe background\nWho guards the gates of the port of Genoa?\nThe dockers of the port have been on strike since Monday, and nobody knows for how long it will last.',
+      why: 'a heading',
+    },
+    {
+      text: 'The strike goes on in Genoa.\n\nBackground\nHe left the quay at night. Now he waits for an answer of the court.\n\nThe dockers of the port have been on strike since Monday, and nobody knows for how long it will last.',
+      why: 'a heading',
     },
     {
       text: 'Dockers of Genoa strike\n\nThe dockers of the port of Genoa have written down these points on a sheet of paper.\n\n• More pay for those who work at night\n\n• More time for those who work by day\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
@@ -576,8 +596,13 @@ function bare(
     next.words >= SANDWICHED_WORDS &&
     line.index > 0 &&
     goesOn(lines, next.index + 1)
+  const block =
+    label.words >= 2
+      ? blockBelow(line, lines, String(file.value), also.test(text) || label.marked)
+      : undefined
   const certain =
     sandwiched ||
+    block !== undefined ||
     related.test(line.text) ||
     also.test(text) ||
     label.words >= OWN_WORDS ||
@@ -635,6 +660,7 @@ function bare(
       if (one.stopped || one.words > STOPPED_WORDS || !listed.test(one.text)) break
       last = one
     }
+  if (block && last === line) last = block
   const kicked = next && last === line ? belowKicker(lines, next) : undefined
   if (kicked) last = kicked
   if (last === next) last = lastOfBlock(next, lines, String(file.value))
@@ -721,6 +747,31 @@ const KICKER_WORDS = 4
 
 /** Most links below the first one. */
 const MORE_LINKS = 5
+
+/** Most words of a teaser of whole sentences. */
+const TEASER_WORDS = 32
+
+/**
+ * The last line of what stands right below its label, in a text that parts its paragraphs with blank lines: headlines and
+ * questions, or where the label says so a teaser of one or two sentences.
+ */
+function blockBelow(label: Line, lines: readonly Line[], text: string, isSure: boolean): Line | undefined {
+  const apart = (one: Line, other: Line | undefined): number =>
+    other ? text.slice(one.end, other.start).split('\n').length - 1 : 2
+  if (apart(lines[label.index - 1] ?? label, label) < 2 && label.index > 0) return undefined
+  const isHead = ({stopped, words, text: own}: Line): boolean =>
+    words >= BELOW_WORDS && words <= STOPPED_WORDS && (!stopped || /[?!]["”»]?$/.test(own))
+  let last = label
+  for (const one of lines.slice(label.index + 1, label.index + 1 + MORE_LINKS)) {
+    if (apart(last, one) !== 1) break
+    const isTeaser = isSure && last === label && one.words <= TEASER_WORDS && one.parts.length <= 2
+    if (!(isHead(one) || (isTeaser && one.words >= BELOW_WORDS))) return undefined
+    last = one
+  }
+  return last !== label && apart(last, lines[last.index + 1]) > 1 && goesOn(lines, last.index + 1)
+    ? last
+    : undefined
+}
 
 /** The last headline of the block that the first one begins: one line under the other, then a blank one. */
 function lastOfBlock(first: Line, lines: readonly Line[], text: string): Line {

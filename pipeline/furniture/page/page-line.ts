@@ -258,6 +258,13 @@ export function isMenu(text: string, words: number): boolean {
   return known >= (coded > 1 ? 2 : MENU) && known + coded >= tokens.length * LEADING
 }
 
+/** Whether a line in capitals is the house and its sections: `HARBOUR POST / FOREIGN AFFAIRS`. */
+export function isShoutedTrail(text: string, trie: Trie): boolean {
+  if (/\p{Ll}/u.test(text)) return false
+  const [first, ...rest] = text.split(/ [/|•·–—-] /u)
+  return rest.length > 0 && (isSections(first!, trie) || rest.some((part) => isSections(part, trie)))
+}
+
 /** Whether a line is the name of a house and of one of its sections: `HARBOUR POST Abroad`, `Harbour News Economy`. */
 export function isHouseSection(text: string, trie: Trie): boolean {
   const tokens = tokensOf(text, 0)

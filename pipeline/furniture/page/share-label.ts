@@ -18,7 +18,9 @@ function severalIn({line, opens}: Notice, trie: Trie): boolean {
   const tokens = tokensOf(line.text, 0)
   const isLabel = (from: number, to: number): boolean => {
     const found = trie.whole(tokens, from, to)
-    return found?.has('share') === true || found?.has('comments') === true
+    if (found?.has('share') === true || found?.has('comments') === true) return true
+    // `Offer article Add to your selections Share`: what only subscribers may do.
+    return to - from > 1 && (found?.has('subscription') === true || found?.has('player') === true)
   }
   // A label that ends in any words (`share on …`) may take the next one as well: from each token on, the most labels.
   const most = new Int32Array(tokens.length + 1).fill(NONE)
@@ -46,6 +48,11 @@ export const shareLabel: Rule = {
     },
     {
       before:
+        'The strike goes on.\n\nOffer article Add to your selections Share\n\nTo share :\n\nListen to this article Powered by Quay\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nListen to this article Powered by Quay\n\nTalks begin on Friday.',
+    },
+    {
+      before:
         'The strike goes on.\n\nBookmark Article Share\n\nReduce Increase font\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
@@ -67,6 +74,7 @@ export const shareLabel: Rule = {
     {before: 'La huelga sigue.\n\nCompartir en WhatsApp', after: 'La huelga sigue.', language: 'es'},
   ],
   leaves: [
+    {text: 'The strike goes on.\n\nTo share the port\n\nTalks begin on Friday.', why: 'a heading'},
     {
       text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nFacebook against Telegram\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',
       why: 'a heading',

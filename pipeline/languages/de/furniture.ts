@@ -58,6 +58,7 @@ export const furniture: FurniturePhrases = {
     mitglied werden, premium, premium-inhalt, artikel verschenken, diesen artikel verschenken
   `),
   promotion: list(`
+    (bereits|schon|) (von|gelesen von) (über|mehr als) # (lesern|leserinnen|menschen|abonnenten|abonnentinnen) … …, (jeden|jede) (morgen|abend|tag|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) (erhalten|bekommen|lesen) sie (das wichtigste|das beste|die wichtigsten|unsere auswahl|die besten) …, e-mail-adresse (anmelden|anmeldung|ok|absenden),
     (laden|holen) sie sich (unsere|unseren|hier unsere) … (app|newsletter) … …,
     (hier|jetzt) (können sie|) … (newsletter|push) (abonnieren|bestellen|anmelden),
     
@@ -89,6 +90,7 @@ export const furniture: FurniturePhrases = {
     fehler entdeckt …, schreiben sie uns, schreiben sie uns an …, haben sie einen fehler entdeckt …
   `),
   share: list(`
+    artikel anhören (powered by|präsentiert von|bereitgestellt von) …, (zur|auf die) (merkliste|leseliste) (hinzufügen|setzen|), zum teilen,
     teilen (sie|) (diesen|den|dieses|das) (artikel|beitrag|video|text) …,
     teilen auf (facebook|twitter|x|whatsapp|linkedin|xing|telegram|bluesky|threads),
     x.com, x, e-mail, per messenger, messenger, bluesky, threads, pocket, flipboard, xing, pinterest,

@@ -726,7 +726,7 @@ const own: FurniturePhrases = {
   promotionThings: list(`
     app, apps, application, applications, newsletter, newsletters, notifications, notification, alerts, whatsapp,
     telegram, podcast, podcasts, channel, inbox, mailbox, selection, facebook, instagram,
-    youtube, tiktok, discord, bulletin, briefing, briefings, e-newsletter, email, e-mail, feed, google
+    youtube, tiktok, discord, bulletin, briefing, briefings, e-newsletter, email, e-mail, google
   `),
   captionLabels: list(`
     image caption, caption, photo caption, picture caption, video caption, media caption, legend, the caption,

@@ -7,6 +7,7 @@ export const western: Partial<FurniturePhrases> = {
     (text|article|this text|this article) (adapted|translated) from (the|) (english|french|spanish|german|italian|arabic|portuguese|original) by …, click here to read the original version
   `),
   readAlso: list(`
+    (to|) read on, continue here, more about this, on this (matter|topic|issue), (the|our) other texts, also worth (seeing|hearing|listening to), 
     (our|all our|the|see our) latest (articles|news) (on|about) …, also (read|see|watch) on (france 24|our site|rfi|rtbf|bfmtv|euronews), go to all the news (of|from) …, keep reading, most read, the most read, most read articles, recommended, view also, see too, look also at, also see, read more about the (topic|subject|case), more (articles|news|stories) from the section, (our|a) selection on the same (subject|topic|theme), fit to the article, matching the article, (suitable|fitting|matching) articles,
     (also|more) from this (section|author|category), (other|more) news (of|about) …, latest on the (topic|subject|case), also (on|in) (the|this) (topic|dossier|file), in the same (thematic|theme), read more (in|on) this (series|subject),
     (our|all our) (articles|news) (from|on|in) the section
@@ -28,6 +29,8 @@ export const western: Partial<FurniturePhrases> = {
     reliable information is worth a lot …, never like now we need you, take international news everywhere with you …, (if you want|do you want|want) to be up to date with (the|) news from the country and the world …, follow all the … news by downloading the … (app|application)
   `),
   share: list(`
+    to (share|comment|react|send|save|follow|listen|forward|tweet|like|offer|keep), (sharing|printing|commenting|sending), share me, share it, let's share, share :,
+    (offer|give|gift) (the|this|) article, add to (my|your) (selection|selections|list|reading list), (send|share) to a friend, (offered|gifted) article,
     copy article link, (copy|get) (the|) (article|) link, copy (the|) url, (to|) (offer|divide|print|remember|suggest), (add|save) to (my|your|) (favorites|favourites|bookmarks|selections), favorites, favourites, obtain (the|) (code|embed|embed code) (embed|code|), get (the|) (code|embed) (embed|code), notify me, save article, (send|write) by (email|e-mail|mail), share on x, # (shares|posts|comments|reactions), share the article
   `),
   comments: list(`
@@ -38,6 +41,8 @@ export const western: Partial<FurniturePhrases> = {
     to (play|view|see|show) this content … must (set|place|use) cookies …, do you want to give permission (for this|), to display (this|the|embedded) content …, to display embedded content your revocable consent …, to view this video please enable javascript …, manage my choices, accept and continue
   `),
   player: list(`
+    (to|) listen to (the|this) (article|text|story) (powered|offered|provided|generated|read) by …, (powered|generated) by (podle|elevenlabs|readspeaker|beyondwords|ad auris|trinity audio|remixd|instaread), (audio|spoken|read aloud) version (of the article|of this article|powered by …|),
+    listen (to the article|to this article|) # (min|mins|minutes|minute) (new|),
     loading next content, (the|) (rest|continuation|further part) of the text (is|) (under|below) the (video|photo|advertisement|ad), continues after the advertising, (advertising|ad) continues below, (the|) (article|text) continues (after|below) the (ad|advertising|advertisement), (video|videos) most watched on …,
     (play|show) video, listen to (the|this|) (article|text|story) (# min|# minutes|), listen article, reproduce audio, this text you will read in # (minute|minutes), (you will|you'll) read this (text|article) in # (minute|minutes), you will read it in # (minute|minutes), # (min|minutes|minute) of reading, # min reading time, reading time # (mins|min|minutes|minute), time to (read|reading) # (min|minutes), reading # min, good (night|evening) to all, this live (is|) (now|) (over|finished|closed|ended) (thank you|thanks) …, this live is (now|) (over|finished|closed)
   `),

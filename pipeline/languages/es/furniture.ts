@@ -72,6 +72,7 @@ export const furniture: FurniturePhrases = {
     has alcanzado el límite de artículos …
   `),
   promotion: list(`
+    (cada|todas las|todos los) (mañana|mañanas|noche|día|días|semana|semanas|lunes|martes|miércoles|jueves|viernes|sábados|domingos) (recibe|reciba|descubre|encuentra) (lo esencial|lo mejor|nuestra selección|la selección|las noticias) …, (ya|) (leída|leído|seguida|seguido) por más de # …, correo electrónico (suscribirse|registro|registrarse|enviar|ok),
     (descarga|descárgate|bajate|descargá) (nuestra|la última versión de nuestra) … (app|aplicación) … …,
     descarga la app de … (noticias|notificaciones|recibe|recibir) …,
     (reciba|síguenos|síganos|únete) (toda|todas|lo|la|nuestra|nuestras|en|a|las) … (whatsapp|telegram|correo|email|app|aplicación|facebook|instagram|twitter|newsletter|boletín|notificaciones|google noticias|canal),
@@ -119,6 +120,7 @@ export const furniture: FurniturePhrases = {
     reporta un error, avísanos …, si encuentra un error …, informar de un error
   `),
   share: list(`
+    escuchar (el|este|) artículo (powered by|ofrecido por|con tecnología de) …, añadir a (mis|tus|sus) (favoritos|selecciones|listas|lista), para compartir,
     (compartir|comparte|compártelo) (en|por|vía) (facebook|twitter|x|whatsapp|linkedin|telegram|bluesky|messenger|threads|pinterest|email|correo|correo electrónico|redes sociales|mail),
     comentar, ir a comentarios, leer luego, leer más tarde, agregar a lista de lectura, guardar para después,
     copiar vínculo, copia el enlace, bluesky, threads, flipboard, e-mail, email, correo, copiar,

@@ -76,6 +76,7 @@ export const furniture: FurniturePhrases = {
     votre abonnement n'autorise pas …, continuer à lire ici, vous avez atteint la limite d'articles …
   `),
   promotion: list(`
+    (chaque|tous les|toutes les) (matin|matins|soir|soirs|jour|jours|semaine|semaines|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (recevez|retrouvez|découvrez|lisez) (l'essentiel|le meilleur|la sélection|notre sélection|les infos|l'actualité) …, (déjà|) (lue|lu|suivie|suivi) par plus de # …, adresse (e-mail|email|mail) (inscription|ok|valider|s'inscrire),
     chaque (matin|soir|midi|jour|semaine|dimanche|samedi|vendredi|lundi) (recevez|retrouvez|parcourez|découvrez|lisez) … …,
     recevez (tous|toutes) les (matins|soirs|jours|semaines|midis) … …,
     (emportez|gardez) (l'actualité|l'info|l'information) … (téléchargez|avec vous|partout) … …,
@@ -115,6 +116,7 @@ export const furniture: FurniturePhrases = {
     une erreur dans l'article …, contacter la rédaction, écrivez-nous
   `),
   share: list(`
+    écouter (cet article|l'article) (powered by|propulsé par|proposé par) …, ajouter à (vos|mes|ma|votre|la) (sélections|sélection|favoris|liste), pour partager,
     partager (l'article|cet article|la vidéo|cette vidéo) sur les réseaux sociaux,
     partager sur (facebook|twitter|x|whatsapp|linkedin|telegram|bluesky|messenger|threads|pinterest|reddit|les réseaux sociaux),
     ajouter à vos sélections, ajouter à la sélection, ajouter à ma liste, suivre ce sujet, suivre ce thème,

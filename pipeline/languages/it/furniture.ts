@@ -52,6 +52,7 @@ export const furniture: FurniturePhrases = {
     contenuto premium, regala questo articolo, il tuo abbonamento è in uso …
   `),
   promotion: list(`
+    (ogni|tutte le|tutti i) (mattina|mattine|sera|sere|giorno|giorni|settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (ricevi|ricevete|scopri|leggi) (il meglio|l'essenziale|la nostra selezione|la selezione|le notizie) …, (già|) (letta|letto|seguita|seguito) da (oltre|più di) # …, indirizzo (e-mail|email) (iscriviti|registrazione|invia|ok),
     scarica l'app di … (notizie|notifiche|ricevi|ricevere) …,
     (vuoi|se vuoi) (restare|rimanere) (sempre|) aggiornato … …,
     segui … (anche|) su (facebook|instagram|whatsapp|telegram|google news|twitter|x|youtube) …,
@@ -80,6 +81,7 @@ export const furniture: FurniturePhrases = {
     invia una segnalazione
   `),
   share: list(`
+    ascolta (l'articolo|questo articolo) (powered by|offerto da|realizzato da) …, aggiungi (ai preferiti|alle tue selezioni|alla tua lista|alla lista), per condividere,
     suggerisci, altri, ascolta l'articolo # min, ascolta la versione audio dell'articolo,
     ascolta questo articolo ora, salva per dopo, leggi dopo, leggi più tardi, regala, regala articolo,
     aumenta carattere, diminuisci carattere, dimensione carattere, bluesky, threads, telegram, linkedin,

@@ -29,6 +29,7 @@ export const furniture: FurniturePhrases = {
     om verder te lezen …
   `),
   promotion: list(`
+    (elke|iedere) (ochtend|avond|dag|week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (ontvang|krijg|lees|ontvangt u) (het beste|het belangrijkste|onze selectie|het nieuws|de beste) …, (al|) gelezen door (meer dan|ruim) # …, e-mailadres (inschrijven|aanmelden|versturen|ok),
     blijf op de hoogte (van|via|met) …,
     (download|installeer) (onze|gratis onze|de gratis) … (app|nieuwsapp) …,
     (schrijf|meld) (je|u) (hier|nu|gratis|) (in|aan) voor (de|onze|het) … (nieuwsbrief|nieuwsbrieven|newsletter) …,
@@ -45,6 +46,7 @@ export const furniture: FurniturePhrases = {
     zet meldingen aan
   `),
   share: list(`
+    luister (naar|) dit artikel (powered by|aangeboden door|mogelijk gemaakt door) …, toevoegen aan (favorieten|leeslijst|selectie|mijn selectie), om te delen,
     deel artikel, artikel delen, deel dit, deel deze pagina, delen via whatsapp, delen op facebook,
     delen via …, delen op …, kopieer de link, link kopiëren, link gekopieerd, stuur door, e-mail, mail,
     facebook, twitter, x, whatsapp, linkedin, bluesky, telegram, bewaar, bewaar artikel, opslaan voor later,

@@ -51,6 +51,7 @@ export const furniture: FurniturePhrases = {
     conteúdo premium, ofereça este artigo, torne-se assinante, a sua assinatura está a ser usada …
   `),
   promotion: list(`
+    (toda|todas as|todos os|cada) (manhã|manhãs|dia|dias|semana|semanas|noite|noites|segunda|terça|quarta|quinta|sexta|sábado|domingo) (receba|recebe|descubra|leia) (o essencial|o melhor|a nossa seleção|nossa seleção|as notícias) …, (já|) (lida|lido|seguida|seguido) por mais de # …, endereço de (e-mail|email) (inscrição|inscrever|enviar|ok),
     (baixe|descarregue) (o|a|) (nosso|nossa) … (app|aplicativo|aplicação) …,
     (siga|acompanhe) (o|a|os|as) … no (whatsapp|instagram|facebook|twitter|x|telegram|google news|google notícias|youtube|tiktok|threads),
     (inscreva-se|assine|subscreva|cadastre-se|receba) (na|no|a|o|em|as|os|nossa|nosso|nossas|gratuitamente|grátis|todas|tudo|agora) … (newsletter|newsletters|whatsapp|telegram|app|aplicativo|aplicação|facebook|instagram|e-mail|email|canal|notificações|google notícias|newsletter …),
@@ -89,6 +90,7 @@ export const furniture: FurniturePhrases = {
     envie sua sugestão …
   `),
   share: list(`
+    ouvir (o|este|) artigo (powered by|oferecido por) …, ouça (o|este|) (artigo|texto) (powered by|oferecido por) …, adicionar (aos favoritos|às minhas seleções|à lista|à minha lista), para compartilhar, para partilhar,
     (compartilhar|compartilhe|partilhar|partilhe) (no|por|via|em) (facebook|twitter|x|whatsapp|linkedin|telegram|bluesky|messenger|threads|pinterest|email|e-mail),
     salvar artigos, salvar artigo, salvar para ler depois, ler mais tarde, guardar para ler mais tarde,
     partilhar notícia, partilhar no whatsapp, partilhar por e-mail, compartilhar matéria,
