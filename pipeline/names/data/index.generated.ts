@@ -10652,10 +10652,10 @@ volnovacha	1004.3
 volnovaja	1004.2
 volnovakha	1004.0
 volnyansk	1821.2
-volodimir	409.22 409.6 409.14 409.26 409.3
+volodimir	409.22 409.6 409.14 409.3
 volodimirs	409.23
 volodymir	409.15
-volodymyr	436.5 436.2 345.2 409.19 409.11 409.8 409.17 409.7 409.1 409.9 409.5 409.0 409.25 409.27
+volodymyr	436.5 436.2 345.2 409.19 409.11 409.8 409.17 409.7 409.1 409.9 409.5 409.0
 volodymyras	409.24
 vologda	954.0
 volos	2007.0
@@ -16219,8 +16219,6 @@ zelensky	409
 zelenskyi	409
 zelenskyj	409
 zelenskyy	409
-zelinsky	409
-zelinskyy	409
 zeman	3172
 zemmour	3034
 zemour	3034
