@@ -141,6 +141,7 @@ export function listedNames(page: Page): void {
         // languages write one sound in these ways, or where both stand in the text.
         (hit.how === 'compared' &&
           target !== undefined &&
+          (text.includes(target) || !isOthersSurname(written, target)) &&
           (isHeard ||
             explains(written, target) !== undefined ||
             isWrittenAs(written, target) ||
@@ -243,6 +244,12 @@ function isOtherFamily(written: string, entry: AuthorityEntry): boolean {
     // `Yulia Timochenko`: rules lead to the listed form as well.
     explains(written, entry.canonical) === undefined
   )
+}
+
+/** Whether the surname as it is written is one that other people bear: `Vladimir Zelinsky`. */
+function isOthersSurname(written: string, target: string): boolean {
+  const [one, other] = [written, target].map((name) => foldWord(/\S+$/u.exec(name)![0]))
+  return one !== other && isUsualFamilyName(one!)
 }
 
 /** `Mario` and `Maria`, `Daniel` and `Daniela` are a man's and a woman's names. */
