@@ -2,6 +2,7 @@
 import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {fact} from '../../suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 
 /** Where the link leads, between brackets; also in the languages from which the text comes. */
@@ -11,31 +12,12 @@ const note =
 const toggle =
   /(?<=^|[.!?…:]["”»]? ?)(?:(?:Open|Show|Expand|Unfold|Display) (?<thing>(?:the |this )?(?:info ?)?(?:box|more|details?|texts?|list|section|contents?|explanation|notes?|panel|overview)) (?:Close|Hide|Collapse|Fold|Show) (?:\k<thing>|less|(?:the )?less)|Read more Read less|Expand Collapse|Unfold Fold(?: up)?|Open Close)(?: |$)/gu
 
-/** One of these stands in every text that has such a note: nothing else is looked at. */
-const signs = [
-  'window',
-  'ew tab',
-  'xternal',
-  'Close ',
-  'Hide ',
-  'Collapse',
-  'Fold',
-  ' less',
-  'fenêtre',
-  'onglet',
-  'Fenster',
-  'finestra',
-  'scheda',
-  'ventana',
-  'pestaña',
-  'janela',
-  'nova aba',
-  'venster',
-  'oknie',
-  'açılır',
-  'окне',
-  'вікні',
-]
+/** One of these stands in every such note: nothing else is looked at. */
+const telling = fact((word) =>
+  /^(?:window|tab|external|close|hide|collapse|fold|less|fenêtre|onglet|fenster|finestra|scheda|ventana|pestaña|janela|aba|venster|oknie|açılır|окне|вікні)$/iu.test(
+    word,
+  ),
+)
 
 export const linkNote: Rule = {
   id: 'link-note',
@@ -64,13 +46,18 @@ export const linkNote: Rule = {
     {text: 'Open the box, close the box: that is all that the robot of the port can do.', why: 'a sentence'},
     {text: 'The debt (external and internal) grows, and the ships wait.', why: 'what kind of debt'},
   ],
+  suspects: {
+    words: -1,
+    gaps: 0,
+    closer: ({store, words}, from, to) => telling.next(store, words, from, to) !== -1,
+  },
   check(tree, file) {
-    const text = String(file.value)
-    if (!signs.some((sign) => text.includes(sign))) return
-    for (const {text: words, start} of paragraphs(tree, file)) {
-      if (!signs.some((sign) => words.includes(sign))) continue
-      for (const pattern of [note, toggle])
-        for (const {index, 0: found} of matchesOf(words, pattern))
+    for (const {text, start} of paragraphs(tree, file)) {
+      for (const [maybe, pattern] of [
+        [/[([]/, note],
+        [/Open |Show |Expand|Unfold|Display |Read more/, toggle],
+      ] as const)
+        for (const {index, 0: found} of maybe.test(text) ? matchesOf(text, pattern) : [])
           report(file, {
             start: start + index,
             end: start + index + found.length,

@@ -58,19 +58,24 @@ function fromJapanese(word: string): string {
 
 /** The usual English form of such a name; nothing where it is one, or the text is about other countries. */
 export function resolveOwnLetters(given: string, family: string, text: string): ResolvedPerson | undefined {
-  if (elsewhere.test(text)) return undefined
-  if (/^\p{Lu}[\p{Ll}'’]+$/u.test(family) && namesHome('fa', text)) {
-    const form = fromPersian(family)
-    if (form === family || !persianEnding.test(form) || !isOfIran(given, 'given')) return undefined
-    if (isOfIran(family, 'family') && !isOfIran(form, 'family')) return undefined
-    return person(given, form, 'fa', `\`${family}\` is \`${form}\` in English news`)
-  }
-  if (japan.test(text) && japanese.test(given) && japanese.test(family)) {
-    const names = [fromJapanese(given), fromJapanese(family)] as const
-    if (names[0] === given && names[1] === family) return undefined
-    return person(...names, 'ja', 'English news writes the long vowels of Japanese once')
-  }
-  return undefined
+  // The names first: the countries are looked for in the whole text.
+  return ofIran(given, family, text) ?? ofJapan(given, family, text)
+}
+
+function ofIran(given: string, family: string, text: string): ResolvedPerson | undefined {
+  const form = fromPersian(family)
+  if (form === family || !persianEnding.test(form) || !/^\p{Lu}[\p{Ll}'’]+$/u.test(family)) return undefined
+  if (!isOfIran(given, 'given') || (isOfIran(family, 'family') && !isOfIran(form, 'family'))) return undefined
+  if (!namesHome('fa', text) || elsewhere.test(text)) return undefined
+  return person(given, form, 'fa', `\`${family}\` is \`${form}\` in English news`)
+}
+
+function ofJapan(given: string, family: string, text: string): ResolvedPerson | undefined {
+  const names = [fromJapanese(given), fromJapanese(family)] as const
+  if (names[0] === given && names[1] === family) return undefined
+  if (!japanese.test(given) || !japanese.test(family)) return undefined
+  if (!japan.test(text) || elsewhere.test(text)) return undefined
+  return person(...names, 'ja', 'English news writes the long vowels of Japanese once')
 }
 
 function person(given: string, family: string, origin: string, reason: string): ResolvedPerson {

@@ -54,15 +54,12 @@ const school = new RegExp(
   'gu',
 )
 
-const small = fact((word) =>
-  /^(?:sea|duma|university|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum|affairs|relations|situations|emirates|states|nations|kingdom|league|city|islands|hormuz|africa|pact|wall|canal|see|ministry|minister|force|assembly|guard|parliament|service|institute|cent(?:re|er)|authority|association|office|bureau|board|society|corporation|network|academy|observatory|institution|administration|directorate|inspectorate|laboratory)$/.test(
-    word,
-  ),
-)
-const lesser = fact((word) =>
-  /^(?:constitutional|supreme|federal|national|general|electoral|central)$/.test(word),
-)
-const ministry = fact((word) => /^(?:Ministry|Minister|Department)$/.test(word))
+const small =
+  /^(?:sea|duma|university|east|cross|crescent|house|gulf|war|council|programme|program|organi[sz]ation|union|fund|agency|court|commission|committee|federation|bank|forum|affairs|relations|situations|emirates|states|nations|kingdom|league|city|islands|hormuz|africa|pact|wall|canal|see|ministry|minister|force|assembly|guard|parliament|service|institute|cent(?:re|er)|authority|association|office|bureau|board|society|corporation|network|academy|observatory|institution|administration|directorate|inspectorate|laboratory)$/
+const lesser = /^(?:constitutional|supreme|federal|national|general|electoral|central)$/
+const ministry = /^(?:Ministry|Minister|Department)$/
+/** One of these stands in every such name: nothing else is looked at. */
+const telling = fact((word) => small.test(word) || lesser.test(word) || ministry.test(word))
 const capital = /^\p{Lu}\p{Ll}/u
 
 export const smallHeadNoun: Rule = {
@@ -114,31 +111,24 @@ export const smallHeadNoun: Rule = {
     gaps: 0,
     closer: ({store, words, gaps}, from, to) => {
       for (
-        let at = lesser.next(store, words, from, to);
+        let at = telling.next(store, words, from, to);
         at !== -1;
-        at = lesser.next(store, words, at + 1, to)
-      )
-        if (at + 1 < to && capital.test(store.texts[words[at + 1]!]!)) return true
-      for (
-        let at = ministry.next(store, words, from, to);
-        at !== -1;
-        at = ministry.next(store, words, at + 1, to)
-      )
-        if (at + 2 < to && /^\p{Ll}{3}/u.test(store.texts[words[at + 2]!]!)) return true
-      for (
-        let at = small.next(store, words, from + 1, to);
-        at !== -1;
-        at = small.next(store, words, at + 1, to)
-      )
+        at = telling.next(store, words, at + 1, to)
+      ) {
+        const textAt = (index: number): string =>
+          index >= from && index < to ? store.texts[words[index]!]! : ''
+        const word = textAt(at)
         if (
-          store.texts[gaps[at]!] === ' ' &&
-          (capital.test(store.texts[words[at - 1]!]!) ||
-            store.texts[words[at - 1]!] === 'of' ||
-            (store.texts[words[at]!] === 'university' &&
-              at > from + 1 &&
-              capital.test(store.texts[words[at - 2]!]!)))
+          ministry.test(word)
+            ? /^\p{Ll}{3}/u.test(textAt(at + 2))
+            : lesser.test(word) && capital.test(textAt(at + 1))
         )
           return true
+        if (at === from || store.texts[gaps[at]!] !== ' ' || !small.test(word)) continue
+        const before = textAt(at - 1)
+        if (capital.test(before) || before === 'of') return true
+        if (word === 'university' && capital.test(textAt(at - 2))) return true
+      }
       return false
     },
   },
@@ -158,13 +148,19 @@ export const smallHeadNoun: Rule = {
       },
       maybeInitialled,
     )
-    for (const pattern of [halved, first, school])
-      mark(tree, file, pattern, (match, {text}) => {
-        if (!readsAs('en', text, match.index, match.index + match[0].length, 1)) return undefined
-        const after = match[0].replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
-        return {after, message: `Unexpected small letter in the name \`${match[0]}\`, expected \`${after}\``}
-      })
+    for (const [pattern, maybe] of [
+      [halved, /(?:al|me) [CAE]/],
+      [first, /(?:Minist(?:ry|er)|Department) (?:of|for) \p{Ll}/u],
+      [school, / university/],
+    ] as const)
+      mark(tree, file, pattern, allRaised, maybe)
   },
+}
+
+function allRaised(match: RegExpExecArray, {text}: Paragraph): Omit<Report, 'start' | 'end'> | undefined {
+  if (!readsAs('en', text, match.index, match.index + match[0].length, 1)) return undefined
+  const after = match[0].replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return {after, message: `Unexpected small letter in the name \`${match[0]}\`, expected \`${after}\``}
 }
 
 function raised(match: RegExpExecArray, {text}: Paragraph): Omit<Report, 'start' | 'end'> | undefined {
