@@ -64,13 +64,19 @@ function armenian(page: Page, given: string, family: string, from: string): Reso
 
 const diaspora =
   /\b(?:[Dd]iaspora|Argentin\w*|Buenos Aires|Uruguay|Brazil\w*|French|France|Paris|Marseille|Lyon|Leban\w+|Beirut|Syria\w*|Californian?|Los Angeles|Boston|Canad\w+|Austral\w+)\b/
+/** Languages of the west, in which an Armenian of a later generation is named. */
 const westernOrigins = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'fi'])
 
+let westerners: ReadonlySet<string> | undefined
+
+/** Whether a given name is one of the west, or has marks that none of the east has. */
 function isWestern(given: string): boolean {
-  return (
-    /[^\0-\x7f]/.test(given) ||
-    parts().some(({form, role, origin}) => role === 'given' && form === given && westernOrigins.has(origin))
+  westerners ??= new Set(
+    parts()
+      .filter(({role, origin}) => role === 'given' && westernOrigins.has(origin))
+      .map(({form}) => form),
   )
+  return /[^\0-\x7f]/.test(given) || westerners.has(given)
 }
 
 /** `Artiom Chraïbman`: a given name in a spelling of that language alone, whatever ending the surname has. */

@@ -15,7 +15,8 @@ const origins = new Set(['ar', 'fa', 'ps', 'ur', 'ku'])
 const NO_PARTS: readonly Part[] = []
 let stored: SortedTable<readonly Part[]> | undefined
 
-function partsOf(word: string): readonly Part[] {
+/** What a word is among the names of the Middle East. */
+export function partsOf(word: string): readonly Part[] {
   stored ??= new SortedTable<readonly Part[]>(partFormTable, NO_PARTS, (value) =>
     toNumbers(value)
       .map((number) => parts()[number]!)

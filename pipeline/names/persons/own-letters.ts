@@ -2,30 +2,19 @@
  * Names that come straight from Iran or Japan, with letters that English news leaves out or writes otherwise: `Wahidi`,
  * `Mo'tamedian`, `Valipor`, `Saitou`. Only in a text about that country: an Afghan is called Wahidi.
  */
-import {partFormTable} from '../data/index.generated.ts'
-import {fold} from '../listed/authority.ts'
 import {namesHome} from '../listed/countries.ts'
-import {SortedTable, toNumbers} from '../listed/sorted.ts'
+import {partsOf} from './eastern.ts'
 import type {Part} from './parts.ts'
-import {parts} from './parts.ts'
 import type {ResolvedPerson} from './persons.ts'
 
 /** Countries where such names are written otherwise, or where others sound like them. */
 const elsewhere =
   /\b(?:Africa\w*|Mali|Malian|Guinea\w*|Senegal\w*|Ivor\w+|Cameroon\w*|Congo\w*|Afghan\w*|Kabul|Herat|Taliban|Iraqi?s?|Baghdad|Kurd\w*|Pakistan\w*)\b/
 
-const NO_PARTS: readonly Part[] = []
-let stored: SortedTable<readonly Part[]> | undefined
-
 function isOfIran(word: string, role: Part['role']): boolean {
-  stored ??= new SortedTable<readonly Part[]>(partFormTable, NO_PARTS, (value) =>
-    toNumbers(value)
-      .map((number) => parts()[number]!)
-      .filter(({origin}) => origin === 'fa' || origin === 'ar'),
+  return partsOf(word).some(
+    (part) => part.role === role && (part.origin === 'fa' || (role === 'given' && part.origin === 'ar')),
   )
-  return stored
-    .get(fold(word))
-    .some((part) => part.role === role && (role === 'given' || part.origin === 'fa'))
 }
 
 const japan = /\b(?:Japan(?:ese)?|Tokyo)\b/
