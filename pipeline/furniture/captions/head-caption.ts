@@ -3,7 +3,7 @@ import type {Line} from '../../passage.ts'
 import {proseShaped} from '../../passage.ts'
 import {isAgency, isNewsAgency} from '../agencies/agencies.ts'
 import {scene} from './caption-place.ts'
-import type {Credit} from './credits.ts'
+import type {Credit} from './credits/credit.ts'
 
 /** Lines at the head among which the first photo stands, and most words of its caption. */
 const HEAD = 9

@@ -27,8 +27,9 @@ import {
   speech,
 } from './caption-place.ts'
 import {single} from './captions.ts'
-import type {Credit} from './credits.ts'
-import {creditAt, creditOf, labelEnd} from './credits.ts'
+import type {Credit} from './credits/credit.ts'
+import {labelEnd} from './credits/labels.ts'
+import {creditAt, creditOf} from './credits.ts'
 import {
   agencyAtEnd,
   agencyBehindDay,

@@ -7,7 +7,8 @@ import type {Rule} from '../../rule.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {cutLines} from '../cut.ts'
 import {hasVerb, speech} from './caption-place.ts'
-import {creditAt, labelEnd} from './credits.ts'
+import {labelEnd} from './credits/labels.ts'
+import {creditAt} from './credits.ts'
 
 /** The picture's file, and nothing else. */
 const file = /^[\w()%.-]{3,80}\.(?:jpe?g|png|webp|gif|avif)$/iu
