@@ -1,45 +1,33 @@
 /** One spelling for each name: the rule that finds the variants of a dump's names and writes the canonical form. */
 import type {Document} from '../document.ts'
 import {textOf} from '../document.ts'
-import {explains, isHouseStyle, isOneInText, reasonFor, withoutStop} from '../names/compare/clusters.ts'
-import type {Cluster, PersonCount, SeenName, SeenNames} from '../names/compare/rows.ts'
+import type {Cluster, PersonCount, SeenNames} from '../names/compare/rows.ts'
 import {
   confidence,
   countNames,
   countPeople,
   listedRows,
-  OPEN,
   order,
   peopleRows,
-  rowsOf,
   UNCERTAIN,
 } from '../names/compare/rows.ts'
-import {addShown} from '../names/listed/company.ts'
-import {authorityRecogniser} from '../names/listed/recognise.ts'
 import {isDeliberate} from '../names/mentions/deliberate.ts'
 import type {KeptMention} from '../names/mentions/kept.ts'
-import {keepMentions, keptMentions} from '../names/mentions/kept.ts'
+import {keepMentions} from '../names/mentions/kept.ts'
 import type {Mention} from '../names/mentions/mention.ts'
-import {isSettled, titleCase} from '../names/mentions/mention.ts'
-import {findMentions} from '../names/mentions/mentions.ts'
-import {foldWord, likeMention} from '../names/mentions/scan.ts'
+import {foldWord} from '../names/mentions/scan.ts'
 import {isBesideNamesake} from '../names/mentions/side-by-side.ts'
-import {isOwnSpelling} from '../names/persons/own-spelling.ts'
-import {romanisationRule} from '../names/spellings/romanise.ts'
 import {report} from '../report.ts'
-import type {DumpRule, Tier} from '../rule.ts'
-import type {NameRow} from '../tables.ts'
-import {wordTable} from '../words.ts'
-
-/** The table `names.jsonl`. A row whose canonical form a person changed wins over what the desk would write. */
-export interface KnownNames {
-  readonly rows: readonly NameRow[]
-  /** Rows of an earlier run that the user gave along. */
-  readonly earlier?: readonly NameRow[]
-}
-
-/** Who settled a name that rests on a person's word. */
-const settledBy = {file: 'names', decision: 'decision'} as const
+import type {DumpRule} from '../rule.ts'
+import {verdictsOf} from './name-variant/judge.ts'
+import {mentionsOf, recallMentions} from './name-variant/mentions.ts'
+import {flagOpen} from './name-variant/open-spellings.ts'
+import type {Page} from './name-variant/page.ts'
+import {pageOf} from './name-variant/page.ts'
+import {seenIn} from './name-variant/seen.ts'
+import {unstopped} from './name-variant/spellings.ts'
+import type {KnownNames} from './name-variant/table.ts'
+import {asBefore, toTable} from './name-variant/table.ts'
 
 export const nameVariant: DumpRule<SeenNames, KnownNames> = {
   id: 'name-variant',
@@ -389,53 +377,9 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       why: 'a surname and the next word, run together',
     },
   ],
-  observe(_tree, file) {
-    const names = new Map<string, SeenName & {count: number}>()
-    const people = new Map<string, [string, number, string?, boolean?]>()
-    for (const mention of mentionsOf(file)) {
-      // Capitals are no spelling of their own.
-      const loud =
-        mention.kind !== 'organisation' &&
-        mention.text.length > 3 &&
-        mention.text === mention.text.toUpperCase()
-      const form = loud ? titleCase(mention.text) : quiet(mention)
-      if (mention.basis === 'text' || mention.basis === 'parts') {
-        const known = people.get(form)
-        if (known) known[1]++
-        else
-          people.set(
-            form,
-            mention.basis === 'text' ? [form, 1] : [form, 1, mention.canonical, mention.certain],
-          )
-        continue
-      }
-      // Surnames of people whom no list knows follow their full name, which is counted.
-      if (mention.cluster.startsWith('unlisted/')) continue
-      const target = loud ? titleCase(mention.target) : mention.target
-      const key = `${mention.cluster}\n${form}\n${target}`
-      const known = names.get(key)
-      if (known) known.count++
-      else {
-        names.set(key, {
-          cluster: mention.cluster,
-          kind: mention.kind,
-          canonical: mention.canonical,
-          form,
-          target,
-          basis: mention.basis,
-          certain: mention.certain,
-          count: 1,
-        })
-      }
-    }
-    return {language: file.data.language ?? 'und', names: [...names.values()], people: [...people.values()]}
-  },
+  observe: (_tree, file) => seenIn(file),
   keep: (file) => keepMentions(mentionsOf(file)),
-  recall(file, kept) {
-    const text = textOf(file)
-    const language = file.data.language ?? 'und'
-    looked.set(file, {text, language, mentions: keptMentions(kept as readonly KeptMention[], text)})
-  },
+  recall: (file, kept) => recallMentions(file, kept as readonly KeptMention[]),
   learn(seen, settings) {
     const clusters = new Map<string, Cluster>()
     const people = new Map<string, Map<string, PersonCount>>()
@@ -453,413 +397,38 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
   check(_tree, file, known) {
     const mentions = mentionsOf(file)
     if (mentions.length === 0) return
-    const language = file.data.language ?? 'und'
-    const table = tableOf(known)
-    const page: Page = {
-      mentions,
-      language,
-      table,
-      local: localRows(mentions, language, table),
-      evidence: showedForeignSpelling(file, mentions),
-    }
-    const verdicts = mentions.map((mention) =>
-      mention.basis === 'anchor' ? undefined : judge(page, mention),
-    )
-    const byCluster = new Map<string, Judgement>()
-    verdicts.forEach((verdict, index) => {
-      if (!verdict) return
-      const {cluster} = mentions[index]!
-      const other = byCluster.get(cluster)
-      if (!other || rank[verdict.tier] > rank[other.tier]) byCluster.set(cluster, verdict)
-    })
-    mentions.forEach((mention, index) => {
-      const verdict = mention.basis === 'anchor' ? judgeSurname(page, mention, byCluster) : verdicts[index]
-      if (!verdict || unstopped(verdict.target) === unstopped(mention.text)) return
-      // The stop of `Johannes Paul II.` ends the sentence as well, or stands there already.
-      if (verdict.target.endsWith('.') && textOf(file).startsWith(verdict.target, mention.start)) return
-      const isSame = (other: Mention): boolean =>
-        other.cluster === mention.cluster ||
-        foldWord(other.text) === foldWord(verdict.target) ||
-        byCluster.get(other.cluster)?.canonical === verdict.canonical
-      if (isDeliberate(textOf(file), mentions, index, isSame)) return
-      // A whole listed name is one person's, whoever stands beside it.
-      const isUnlisted = mention.basis === 'parts' || mention.basis === 'text'
-      if (isUnlisted && isBesideNamesake(textOf(file), mentions, index, isSame)) return
-      report(file, {
-        start: mention.start,
-        end: mention.end,
-        after: verdict.target,
-        message: `Unexpected \`${mention.text}\`, expected \`${verdict.target}\`: ${verdict.reason}`,
-        tier: verdict.tier,
-        confidence: verdict.tier === 'fix' ? confidence[mention.basis] : UNCERTAIN,
-        ...(verdict.settled === undefined ? {} : {decidedBy: verdict.settled}),
-      })
-    })
+    const page = pageOf(file, mentions, known)
+    reportVerdicts(file, page)
     flagOpen(file, page)
   },
   tables: (known) => ({names: known.rows}),
 }
 
-/** A name without the stop of its last word: `Jr` and `Jr.` are house style, and the stop may be the sentence's. */
-const unstopped = (name: string): string => name.replace(/\.$/, '')
-
-const loudWord = /(?<![\p{L}\p{M}'’])\p{Lu}{3,}(?![\p{L}\p{M}])/gu
-
-/** A mention's form as it is counted: a surname in capitals (`Salim UMAR`) is no spelling of its own. */
-function quiet({text, kind}: Pick<Mention, 'text' | 'kind'>): string {
-  const form = text.replace(/\s+/g, ' ')
-  return kind === 'person' && form.includes(' ') && /\p{Lu}{3}/u.test(form)
-    ? form.replace(loudWord, titleCase)
-    : form
-}
-
-/** Observing and checking look at the same text: it is gone through once. */
-const looked = new WeakMap<Document, {text: string; language: string; mentions: readonly Mention[]}>()
-
-/** Languages whose spellings a document had before it was mended. */
-const shownBy = new WeakMap<Document, Set<string>>()
-
-function shownIn(file: Document): Set<string> {
-  let shown = shownBy.get(file)
-  if (!shown) shownBy.set(file, (shown = new Set()))
-  return shown
-}
-
-function mentionsOf(file: Document): readonly Mention[] {
-  const text = textOf(file)
-  const language = file.data.language ?? 'und'
-  const before = looked.get(file)
-  if (before?.text === text && before.language === language) return before.mentions
-  if (before) addShown(shownIn(file), before.mentions, language, authorityRecogniser())
-  const mentions =
-    language === 'und'
-      ? []
-      : findMentions(wordTable(file), language, file.data.settings ?? {}, shownBy.get(file))
-  looked.set(file, {text, language, mentions})
-  return mentions
-}
-
-/** Documents that showed a foreign spelling, perhaps one that is mended by now: what it says of the others stays true. */
-const foreign = new WeakSet<Document>()
-
-function showedForeignSpelling(file: Document, mentions: readonly Mention[]): boolean {
-  if (!foreign.has(file) && showsForeignSpelling(mentions)) foreign.add(file)
-  return foreign.has(file)
-}
-
-/** Names that somebody romanised otherwise stand in this document: an unknown one then came the same way. */
-function showsForeignSpelling(mentions: readonly Mention[]): boolean {
-  const unknown = new Set<string>()
-  for (const mention of mentions) {
-    // What is less than certain, or English too, shows nothing.
-    if (mention.text === mention.target || !mention.certain || isOwnSpelling(mention.text, mention.target))
-      continue
-    if (mention.basis === 'authority' || mention.basis === 'likeness' || isSettled(mention.basis)) return true
-    if (mention.basis === 'parts') unknown.add(mention.cluster)
-  }
-  return unknown.size > 1
-}
-
-interface Page {
-  readonly mentions: readonly Mention[]
-  readonly language: string
-  readonly table: Table
-  /** Clusters of this document that no table has. */
-  readonly local: Table
-  readonly evidence: boolean
-}
-
-interface Judgement {
-  readonly canonical: string
-  readonly target: string
-  readonly tier: Tier
-  /** Who settled it, where a person did. */
-  readonly settled: 'names' | 'decision' | undefined
-  readonly reason: string
-}
-
-const rank: Readonly<Record<Tier, number>> = {flag: 0, suggest: 1, fix: 2}
-
-/** What to do with a name that stands by itself. */
-function judge(page: Page, mention: Mention): Judgement | undefined {
-  return mention.basis === 'parts' || mention.basis === 'text'
-    ? judgePerson(page, mention)
-    : judgeListed(page, mention)
-}
-
-function judgeListed({mentions, language, table}: Page, mention: Mention): Judgement | undefined {
-  const row = table.get(`${language}\n${foldWord(mention.text)}`)
-  // A row of a table in a person's hand that says otherwise than the desk would.
-  const isOpen = row?.confidence === OPEN && row.decidedBy !== 'names' && row.decidedBy !== 'decision'
-  if (
-    row &&
-    !isOpen &&
-    row.canonical !== mention.canonical &&
-    foldWord(row.canonical) !== foldWord(mention.text)
-  ) {
-    const target = rewritten(mention, row.canonical)
-    return {
-      canonical: row.canonical,
-      target,
-      tier: 'fix',
-      settled: row.decidedBy === 'decision' ? 'decision' : 'names',
-      reason: 'the table of names says so',
-    }
-  }
-  if (mention.target === mention.text || (row?.canonical === mention.text && !mention.isSlip))
-    return undefined
-  const settled = isSettled(mention.basis) ? settledBy[mention.basis] : undefined
-  const style =
-    language === 'en' ||
-    mentions.some((other) => other.cluster === mention.cluster && other.text === other.target)
-  // `Madrid` in Portugal, `Federal Reserve` in Italy: which form a place has outside English is a writer’s choice.
-  if (settled === undefined && !style && !mention.certain && mention.kind !== 'person') return undefined
-  return {
-    canonical: mention.canonical,
-    target: mention.target,
-    tier: settled !== undefined || (mention.certain && style) ? 'fix' : 'suggest',
-    settled,
-    reason: withRules(mention),
-  }
-}
-
-/** The ground, and where romanisation explains the spelling, by which rules. */
-function withRules(mention: Mention): string {
-  const rules = mention.kind === 'organisation' ? undefined : explains(mention.text, mention.target)
-  const whys = (rules ?? []).map((id) => withoutStop(romanisationRule(id)?.why ?? id))
-  return [mention.reason, ...whys].join('. ')
-}
-
-/** A person whom no list knows: left alone unless something beside the spelling itself says that it is foreign. */
-function judgePerson(
-  {mentions, language, table, local, evidence}: Page,
-  mention: Mention,
-): Judgement | undefined {
-  const key = `${language}\n${foldWord(mention.text)}`
-  const row = table.get(key) ?? local.get(key)
-  if (row && (row.decidedBy === 'names' || row.decidedBy === 'decision')) {
-    const target = rewritten(mention, row.canonical)
-    return {
-      canonical: row.canonical,
-      target,
-      tier: 'fix',
-      settled: row.decidedBy,
-      reason: 'the table of names says so',
-    }
-  }
-  if (mention.isSlip) {
-    const {canonical, target, reason} = mention
-    return {canonical, target, tier: language === 'en' ? 'fix' : 'suggest', settled: undefined, reason}
-  }
-  const several = row !== undefined && row.variants.length > 1
-  const canonical = row?.canonical ?? mention.canonical
-  const target = row ? rewritten(mention, canonical) : mention.target
-  if (target === mention.text || (row?.confidence === OPEN && !isOneInText(mention.text, target)))
-    return undefined
-  if (!several && !evidence) return undefined
-  const isWritten = row?.variants.some(({form}) => form === canonical) ?? false
-  const isCertain =
-    mention.basis === 'parts' && mention.certain && foldWord(canonical) === foldWord(mention.canonical)
-  const isExplained =
-    several && isWritten && row.decidedBy === 'romanisation' && row.confidence >= confidence.parts
-  const isConsistent = !mentions.some(({text}) => foldWord(text) === foldWord(target))
-  // One article that writes a name in two ways means one: what is house style between articles is a slip here.
-  const isSlip =
-    several &&
-    mentions.some(({text}) => text === target) &&
-    (isOneInText(mention.text, target) || (row.confidence !== OPEN && hasSameGiven(mention.text, target)))
-  const counts = several ? `; ${countsOf(row)}` : ''
-  return {
-    canonical,
-    target,
-    tier:
-      language === 'en' &&
-      (isSlip ||
-        (isCertain && evidence && losesMarks(mention.text, target)) ||
-        (isCertain && losesGlide(mention.text, target) && mentions.some(isListedWithoutGlide)) ||
-        (!isHouseStyle(mention.text, target) &&
-          !(isConsistent && isOwnSpelling(mention.text, target)) &&
-          (isExplained || (isCertain && (evidence || isWritten)))))
-        ? 'fix'
-        : 'suggest',
-    settled: undefined,
-    reason: `${isCertain && mention.reason ? mention.reason : reasonFor(mention.text, target)}${counts}`,
-  }
-}
-
-/** Whether two full names of two words have one given name to the letter: `Hasmik Sargsyan`, `Hasmik Sarkisyan`. */
-function hasSameGiven(one: string, other: string): boolean {
-  // Where the surname stands first, `Kim Min-su` and `Kim Min-soo` may be two.
-  if (one.includes('-')) return false
-  const [first, second] = [one.split(/\s+/), other.split(/\s+/)]
-  return first.length === 2 && second.length === 2 && first[0] === second[0] && first[0]!.length > 3
-}
-
-/** `Dosym Satpaev` is a house's own style, but where the text has `Nursultan Nazarbaev` it is the translator's. */
-function losesGlide(text: string, target: string): boolean {
-  return /[ae]eva?$/.test(text) && /[ae]yeva?$/.test(target)
-}
-
-function isListedWithoutGlide({basis, certain, text, target}: Mention): boolean {
-  return certain && basis === 'authority' && losesGlide(text, target)
-}
-
-/** `Mikhaïl Mizintsev`: marks are no house style of names that have none in English. */
-function losesMarks(text: string, target: string): boolean {
-  return foldWord(text) === foldWord(target) && /[^\0-\x7f]/.test(text) && !/[^\0-\x7f]/.test(target)
-}
-
-/** How often each spelling of a row stands where. */
-function countsOf({variants}: NameRow): string {
-  return variants
-    .map(
-      ({form, count, documents}) =>
-        `\`${form}\` ${count} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
-    )
-    .join(', ')
-}
-
-/** Two spellings in one text between which nothing chooses: a person is told once, where the second one comes first. */
-function flagOpen(file: Document, {mentions, language, table, local}: Page): void {
-  const first = new Map<NameRow, string>()
-  const told = new Set<NameRow>()
-  const rowOf = (text: string): NameRow | undefined => {
-    const key = `${language}\n${foldWord(text)}`
-    return table.get(key) ?? local.get(key)
-  }
-  for (const [index, {basis, text, start, end}] of mentions.entries()) {
-    if (basis !== 'text' && basis !== 'parts') continue
-    const row = rowOf(text)
-    if (row?.confidence !== OPEN || told.has(row)) continue
-    // `Viktor Havrylenko, born Viktor Gavrilenko`: both on purpose.
-    if (isDeliberate(textOf(file), mentions, index, (other) => rowOf(other.text) === row)) continue
-    const other = first.get(row)
-    if (other === undefined) first.set(row, text)
-    else if (foldWord(other) !== foldWord(text)) {
-      told.add(row)
-      report(file, {
-        start,
-        end,
-        message: `\`${text}\` may be \`${other}\`, and nothing chooses between the spellings: ${reasonFor(text, other)}; ${countsOf(row)}`,
-        tier: 'flag',
-        confidence: OPEN,
-      })
-    }
-  }
-}
-
-/** A surname alone goes the way of its full name; where several people bear it, only when all go the same way. */
-function judgeSurname(
-  page: Page,
-  mention: Mention,
-  byCluster: ReadonlyMap<string, Judgement>,
-): Judgement | undefined {
-  const {mentions, language} = page
-  const own = surnameOf(mention, mention.cluster, byCluster)
-  for (const other of mention.shared ?? []) {
-    if (surnameOf(mention, other, byCluster).target !== own.target) return undefined
-  }
-  if (own.target === mention.text) return undefined
-  if (own.judgement) {
-    return {...own.judgement, target: own.target, reason: `${mention.reason}; ${own.judgement.reason}`}
-  }
-  const style =
-    language === 'en' ||
-    mentions.some((other) => other.cluster === mention.cluster && other.text === other.target)
-  const full = mentions.find((other) => other.cluster === mention.cluster && other.basis !== 'anchor')
-  // An unknown person's surname is rewritten by itself only where the full name is, or stands in its usual form.
-  const respelt = isHouseStyle(mention.text, own.target) || explains(mention.text, own.target) !== undefined
-  const sure = mention.certain && (full?.basis !== 'parts' || page.evidence || respelt)
-  if (full?.basis === 'parts' && !page.evidence && full.target !== full.text) return undefined
-  return {
-    canonical: mention.canonical,
-    target: own.target,
-    tier: sure && style ? 'fix' : 'suggest',
-    settled: undefined,
-    reason: withRules(mention),
-  }
-}
-
-function surnameOf(
-  mention: Mention,
-  cluster: string,
-  byCluster: ReadonlyMap<string, Judgement>,
-): {target: string; judgement?: Judgement} {
-  const judgement = byCluster.get(cluster)
-  if (!judgement) return {target: mention.target}
-  const canonical = judgement.canonical.split(/\s+/)
-  if (canonical.some((word) => foldWord(word) === foldWord(mention.text)) && judgement.settled === undefined)
-    return {target: mention.target, judgement}
-  return {
-    target:
-      judgement.canonical === mention.canonical ? mention.target : rewritten(mention, judgement.canonical),
-    judgement,
-  }
-}
-
-type Table = ReadonlyMap<string, NameRow>
-
-const tables = new WeakMap<KnownNames, Table>()
-
-/** Rows by language and folded form. */
-function tableOf(known: KnownNames): Table {
-  let table = tables.get(known)
-  if (!table) {
-    // What an earlier run settled, perhaps in a person's hand, comes before what this dump says.
-    table = new Map([...toTable(known.rows), ...toTable(known.earlier ?? [])])
-    tables.set(known, table)
-  }
-  return table
-}
-
-/** A row with the canonical form that an earlier table has for one of its full names. */
-function asBefore(earlier: Table): (row: NameRow) => NameRow {
-  return (row) => {
-    for (const form of [row.canonical, ...row.variants.map((variant) => variant.form)]) {
-      const known = earlier.get(`${row.language}\n${foldWord(form)}`)
-      if (known && known.canonical !== row.canonical) {
-        return {...row, canonical: known.canonical, decidedBy: known.decidedBy}
-      }
-    }
-    return row
-  }
-}
-
-function toTable(rows: readonly NameRow[]): Table {
-  const table = new Map<string, NameRow>()
-  const contested = new Set<string>()
-  for (const row of rows) {
-    for (const form of [row.canonical, ...row.variants.map((variant) => variant.form)]) {
-      const key = `${row.language}\n${foldWord(form)}`
-      // A form of two rows settles nothing; a surname is such a form.
-      if (table.has(key) && table.get(key) !== row) contested.add(key)
-      else table.set(key, row)
-    }
-  }
-  for (const key of contested) table.delete(key)
-  return table
-}
-
-const none: Table = new Map()
-
-/** The spellings of this document alone, where no dump has been asked. */
-function localRows(mentions: readonly Mention[], language: string, table: Table): Table {
-  const people = new Map<string, PersonCount>()
-  for (const {basis, text, canonical, certain} of mentions) {
-    if (basis !== 'text' && basis !== 'parts') continue
-    const form = text === text.toUpperCase() ? titleCase(text) : quiet({text, kind: 'person'})
-    if (table.has(`${language}\n${foldWord(form)}`)) continue
-    const known = people.get(form)
-    if (known) known.count++
-    else people.set(form, {count: 1, documents: 1, ...(basis === 'parts' ? {usual: canonical, certain} : {})})
-  }
-  return people.size < 2 ? none : toTable(rowsOf(people, language))
-}
-
-/** The mention in another canonical form: whole, or its last words for a surname alone. */
-function rewritten(mention: Mention, canonical: string): string {
-  const size = mention.text.split(/\s+/).length
-  const whole = mention.canonical.split(/\s+/).length
-  const words = canonical.split(/\s+/)
-  return likeMention(size >= whole ? canonical : words.slice(-size).join(' '), mention.text)
+/** Reports every mention that should have another spelling, but those that are given on purpose. */
+function reportVerdicts(file: Document, page: Page): void {
+  const {mentions} = page
+  const {verdicts, byCluster} = verdictsOf(page)
+  mentions.forEach((mention, index) => {
+    const verdict = verdicts[index]
+    if (!verdict || unstopped(verdict.target) === unstopped(mention.text)) return
+    // The stop of `Johannes Paul II.` ends the sentence as well, or stands there already.
+    if (verdict.target.endsWith('.') && textOf(file).startsWith(verdict.target, mention.start)) return
+    const isSame = (other: Mention): boolean =>
+      other.cluster === mention.cluster ||
+      foldWord(other.text) === foldWord(verdict.target) ||
+      byCluster.get(other.cluster)?.canonical === verdict.canonical
+    if (isDeliberate(textOf(file), mentions, index, isSame)) return
+    // A whole listed name is one person's, whoever stands beside it.
+    const isUnlisted = mention.basis === 'parts' || mention.basis === 'text'
+    if (isUnlisted && isBesideNamesake(textOf(file), mentions, index, isSame)) return
+    report(file, {
+      start: mention.start,
+      end: mention.end,
+      after: verdict.target,
+      message: `Unexpected \`${mention.text}\`, expected \`${verdict.target}\`: ${verdict.reason}`,
+      tier: verdict.tier,
+      confidence: verdict.tier === 'fix' ? confidence[mention.basis] : UNCERTAIN,
+      ...(verdict.settled === undefined ? {} : {decidedBy: verdict.settled}),
+    })
+  })
 }
