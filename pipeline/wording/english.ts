@@ -46,6 +46,11 @@ export const tellingVerbs: ReadonlySet<string> = new Set([
 /** Subject pronouns. */
 export const pronouns: ReadonlySet<string> = set('i he she it we they you there')
 
+/** Verbs that help another one: `was`, `would`, `did`. */
+export const auxiliaries: ReadonlySet<string> = set(`
+  is was are were has had have will would can could may might must should does did do
+`)
+
 /** Words which a clause that began earlier goes on with: prepositions, conjunctions, relatives, articles. */
 export const joiners: ReadonlySet<string> = set(`
   of in on at by for from with to into onto upon over under between among amongst during against without within through

@@ -3,7 +3,7 @@ import type {Document} from '../../document.ts'
 import {isNewsAgency} from '../../furniture/agencies/agencies.ts'
 import type {Tier} from '../../rule.ts'
 import type {Lexicon} from '../../settings.ts'
-import {speechVerbs} from '../english.ts'
+import {auxiliaries, speechVerbs} from '../english.ts'
 import {vocabulary} from '../vocabulary.ts'
 import type {Split} from './coming-apart.ts'
 import {
@@ -31,10 +31,6 @@ const afterAs = new Set(
   'reported announced stated said described expected planned agreed demanded requested required shown seen noted mentioned claimed confirmed usual always well soon part of a an the it he she they we one if though to in for many much long far his her its their'.split(
     ' ',
   ),
-)
-/** After a name these show that the whole is one: `Portas said`. */
-const afterName = new Set(
-  'is was are were has had have will would can could may might must should does did do'.split(' '),
 )
 
 /** Second parts that are rather endings. */
@@ -105,7 +101,8 @@ function ofName(
     first.length >= (second === 'as' ? NOUN_BEFORE_AS : NOUN_IN_NAME) &&
     lexicon.has(first.toLowerCase())
   if (!words.has(first) && !noun && !isNewsAgency(first)) return undefined
-  if (next === undefined || /^\p{Lu}/u.test(next) || afterName.has(next)) return undefined
+  // `Portas said`: after a name these show that the whole is one.
+  if (next === undefined || /^\p{Lu}/u.test(next) || auxiliaries.has(next)) return undefined
   if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return undefined
   if (second !== 'as') return speechVerbs.has(next) ? undefined : 'fix'
   // `the state of Amazonas in Brazil`
