@@ -1,68 +1,24 @@
 /** Finds photo captions with their credits, and credits alone. */
-
-import type {Document, Metadata} from '../../document.ts'
-import {matchesOf} from '../../matches.ts'
+import type {Document} from '../../document.ts'
 import type {Line} from '../../passage.ts'
-import {foldWords, linesOf, partsOf, passageSpan, proseShaped, tailSpan} from '../../passage.ts'
-import {perLine} from '../../per-line.ts'
-import {captionPair} from '../../repair/markup-residue.ts'
-import {report} from '../../report.ts'
+import {foldWords, linesOf} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
-import {speechVerbs} from '../../wording/english.ts'
-import {isAgency} from '../agencies/agencies.ts'
 import {signOff} from '../agencies/agency-signoff.ts'
-import {isWesternGivenName} from '../authors/given-names.ts'
-import {cutLines} from '../cut.ts'
 import {isTagged} from '../head/headline-tag.ts'
-import {among, noticesOf, tables, tokensOf, trieOf} from '../phrases.ts'
-import {
-  CAPTION_WORDS,
-  describes,
-  HEAD,
-  hasVerb,
-  isSignature,
-  namesWhom,
-  shown,
-  shownByAgency,
-  speech,
-} from './caption-place.ts'
-import {single} from './captions.ts'
-import type {Credit} from './credits/credit.ts'
-import {labelEnd} from './credits/labels.ts'
-import {creditAt, creditOf} from './credits.ts'
-import {
-  agencyAtEnd,
-  agencyBehindDay,
-  agencyInBrackets,
-  ownsPicture,
-  pictureAgencyBehind,
-  reservedAtHead,
-} from './head-caption.ts'
+import {noticesOf} from '../phrases.ts'
+import {shownByAgency} from './caption-place.ts'
+import {creditOf} from './credits.ts'
+import {reservedAtHead} from './head-caption.ts'
+import {betweenMarks} from './photo-caption/between-marks.ts'
+import {creditBehind, cutCredited, isOfSite} from './photo-caption/credited.ts'
+import {cutLine} from './photo-caption/cuts.ts'
+import {imageLabels, labelled, providedBy} from './photo-caption/labelled.ts'
+import {between, stroked} from './photo-caption/within-text.ts'
 
-/** Most sentences of a caption that nothing but its credit proves. */
-const CAPTION_SENTENCES = 3
-/** From so many words on a caption has to end as captions do, in a day or a year: else it is a paragraph with a credit. */
-const PLAIN_WORDS = 30
-/** With an owner's sign alone. */
-const SOURCE_WORDS = 45
-/** What stands where the photographer's name would: no agencies sign an article so. */
-const unnamed = /^(?:-|POOL|HANDOUT|STR|STRINGER)\s?\//u
 /** Fewest words of a caption that is looked for a second time. */
 const COPY_WORDS = 5
-/** Most words of a credit line. */
-const CREDIT_WORDS = 16
-
-const imageSource =
-  /^(?:Image source,?|(?:Fuente de la imagen|Crédito|Crédit photo|Автор фото|Kaynak|Πηγή εικόνας)\s?,|(?:صدر الصورة|منبع تصویر)،|(?:图像来源|圖像來源|图片来源)，|画像提供,|사진 출처,)\s*([^,،，]{2,60}?)(?:\s+Image caption,?\s*(.*))?$/iu
-/** Who took the photo, as Chinese agencies write it behind a caption: `新华社记者 张智敏 摄`. */
-const taken = /(?:记者|通讯员|新华社发|中新社发|供图)[^。！？]{0,16}摄\s*[）)]?$/u
-/** A day or a year at the end. */
-const dated =
-  /(?:\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: (?:de|d['’])?)? ?\p{L}{3,10}\.?|\b\p{L}{3,10}\.? \d{1,2}|\b(?:19|20)\d{2}|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,? (?:de )?(?:19|20)\d{2})?[).]*$/u
-
-/** Who gave a picture, in brackets on a line of its own: `[Photo provided by Harbour News. Resale prohibited]`. */
-const provided =
-  /^(?:[[(【]|\/ ?(?=\p{Lu}\p{L}+ ?=))(?:(?:file|archive|data|reference) )?(?:photos?|images?|pictures?|videos?|graphics?|materials?) ?(?:provided by|courtesy of|source|captured from|capture|=|[:：]) ?[^[\]()【】]{2,120}[\])】]?$/iu
+/** Most words of a first line that says who filmed. */
+const VIDEO_WORDS = 3
 
 export const photoCaption: Rule = {
   id: 'photo-caption',
@@ -603,29 +559,7 @@ export const photoCaption: Rule = {
   ],
   check(tree, file) {
     const lines = linesOf(tree, file)
-    const source = String(file.value)
-    const marked = new Set<number>()
-    if (source.includes('[/caption]')) {
-      for (const match of matchesOf(source, captionPair)) {
-        const end = match.index + match[0].length
-        const within = lines.find((line) => line.start <= match.index && line.end >= end)
-        if (!within) continue
-        // Marks stand around it: a line of its own goes as one, else the words alone.
-        const own = within.text.trim() === match[0]
-        if (own) marked.add(within.index)
-        if (own && lines.length < 2) continue
-        const [start, to] = own
-          ? passageSpan(source, within.start, within.end)
-          : [match.index, source[end] === ' ' ? end + 1 : end]
-        report(file, {
-          start,
-          end: to,
-          after: '',
-          message: 'Expected article text, got a caption between its marks, cut and kept as metadata',
-          metadata: match[1]!.trim() === '' ? {} : {captions: [match[1]!.trim()]},
-        })
-      }
-    }
+    const marked = betweenMarks(lines, file)
     // A text that is nothing but a caption is left for a person.
     if (lines.length < 2) return
     const language = file.data.language ?? 'und'
@@ -638,12 +572,12 @@ export const photoCaption: Rule = {
         left.push(line)
         continue
       }
-      if (/^[[(【/]/u.test(line.text) && provided.test(line.text)) {
-        const credit = line.text.replace(/^[[(【/]\s*|[\])】]$/gu, '').trim()
-        cutLine(line, file, {credits: [credit]}, 'a credit')
+      if (
+        providedBy(line, file) ||
+        labelled(line, opens, lines, language, file) ||
+        stroked(line, lines, file)
+      )
         continue
-      }
-      if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
       if (line.text.includes('hoto')) between(line, file)
       const named = creditOf(line) ?? reservedAtHead(lines, line)
       const pictured = named && !signOff(named.text) ? undefined : shownByAgency(lines, line, file)
@@ -651,270 +585,23 @@ export const photoCaption: Rule = {
         cutLine(line, file, {captions: [pictured.caption], credits: [pictured.agency]}, 'a caption')
         continue
       }
-      const placed =
-        agencyInBrackets(lines, line) ??
-        agencyBehindDay(lines, line) ??
-        agencyAtEnd(lines, line) ??
-        pictureAgencyBehind(lines, line)
-      const credit = named ?? inCapitals(line, file) ?? placed
-      const signs = credit && signOff(credit.text) && !unnamed.test(credit.text)
-      if (
-        !credit ||
-        (signs && !placed && !isParted(line.text, credit) && !ownsPicture(lines, line, credit))
-      ) {
+      const credit = creditBehind(lines, line, named, file)
+      if (!credit || isOfSite(line, credit, language)) {
         left.push(line)
         continue
       }
-      const caption = line.text
-        .slice(0, credit.start)
-        .replace(/\s+[/|–—-]\s*$/, '')
-        .trim()
-      if (caption === '') {
-        if (line.words > CREDIT_WORDS) continue
-        const above = cutCredit(lines, line, bareCredit(credit.text), file)
-        if (above && above.words >= COPY_WORDS) captions.add(foldWords(above.text).join(' '))
-        continue
-      }
-      if (pictureAlone.test(caption)) {
-        cutCredit(lines, line, line.text, file)
-        continue
-      }
-      // `All rights reserved © Copyright AGENCY`: the site speaks, no photo is described.
-      const said = tokensOf(caption, 0)
-      if (trieOf(language).whole(said, 0, said.length)?.has('chrome')) {
-        left.push(line)
-        continue
-      }
-      const {text, doubled} = single(caption)
-      const sentences = partsOf(text, 0).length
-      const words = text.split(/\s+/).length
-      const isCaption =
-        doubled ||
-        (!speech.test(text) &&
-          sentences <= CAPTION_SENTENCES &&
-          (words <= PLAIN_WORDS || dated.test(text) || shown.test(text)) &&
-          words <= (credit.kind === 'named' ? CAPTION_WORDS : SOURCE_WORDS))
-      if (isCaption) {
-        cutLine(line, file, {captions: [text], credits: [bareCredit(credit.text)]}, 'a caption')
-        if (words >= COPY_WORDS) captions.add(foldWords(text).join(' '))
-      } else {
-        const [start, end] = tailSpan(String(file.value), line.start + credit.start, line.end)
-        report(file, {
-          start,
-          end,
-          after: '',
-          message: `Expected the paragraph to end, got the credit \`${credit.text.trim()}\`, cut`,
-          metadata: {credits: [credit.text.trim()]},
-        })
-      }
+      const caption = cutCredited(lines, line, credit, file)
+      if (caption && caption.words >= COPY_WORDS) captions.add(foldWords(caption.text).join(' '))
     }
-    // The same caption once more, without its credit: the text below the photo and the one behind it.
-    if (captions.size === 0) return
-    for (const line of left) {
-      // The first line is the headline, whose words pages give their picture.
-      if (line.index === 0 && !line.stopped) continue
-      if (captions.has(foldWords(line.text).join(' '))) cutLine(line, file, {}, 'a copy of a caption')
-    }
+    if (captions.size > 0) cutCopies(left, captions, file)
   },
 }
 
-/** `Ships wait in the port / © AFP`: a stroke parts what is shown from its owner, and no paragraph from its agency. */
-function isParted(text: string, {start, text: credit}: Credit): boolean {
-  return credit.startsWith('©') && text.slice(0, start).endsWith('/ ')
-}
-
-/** A photographer in capitals behind a caption, whom no agency follows: `The mayor at the gates ROSA LIMA`, `The gates.ROSA LIMA`. */
-const photographer =
-  /(?<=\p{Ll}[)”"]? )\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$|(?<=\p{L}{3}[.!?…] ?)\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$/u
-/** Fewest words of a caption in front of one. */
-const BEFORE_NAME = 4
-
-function inCapitals(line: Line, file: Document): Credit | undefined {
-  // By far the most lines do not end in capitals.
-  if (line.index === 0 || !/\p{Lu}{5}$/u.test(line.text.slice(-5))) return undefined
-  if (line.stopped || line.words > CAPTION_WORDS) return undefined
-  const match = photographer.exec(line.text)
-  const lexicon = file.data.settings?.lexicon?.('en')
-  if (!match || !lexicon || line.text.slice(0, match.index).split(' ').length <= BEFORE_NAME) return undefined
-  // `… the STRIKE GOES ON`: words.
-  const isWord = (word: string): boolean => lexicon.has(word.toLowerCase()) && !isWesternGivenName(word)
-  if (match[0].split(' ').some(isWord)) return undefined
-  return {start: match.index, text: match[0], kind: 'named'}
-}
-
-/** A label and no caption: `Photo © Maria Costa`. */
-const pictureAlone = /^(?:photos?|images?|pictures?|video)$/iu
-
-/** A credit without the mark that parts it from its caption. */
-function bareCredit(text: string): string {
-  return text.trim().replace(/^[/|–—-]\s*(?=\p{L})/u, '')
-}
-
-function cutLine(line: Line, file: Document, metadata: Partial<Metadata>, what: string): void {
-  cutLines(file, line, line, `Expected article text, got ${what}, cut and kept as metadata`, metadata)
-}
-
-/**
- * `Getty Images A woman sweeps mudGetty Images`: the owner before and behind what the picture shows. What stands at both
- * ends begins alike there: a cheap look before the dear one.
- */
-const ownedTwice = perLine((text) =>
-  text.lastIndexOf(text.slice(0, 3)) > 0
-    ? /^(\p{Lu}[\p{L} ]{1,28}\p{L}) (\p{Lu}.{10,200}?[\p{L}\d.”)])\1$/u.exec(text)
-    : null,
-)
-
-/** The layout of one broadcaster that many follow: source and caption, labelled without a colon. */
-function imageLabels(line: Line, file: Document): boolean {
-  const match = imageSource.exec(line.text)
-  if (match) {
-    const metadata: Partial<Metadata> = {credits: [match[1]!.trim()]}
-    if (match[2]) metadata.captions = [match[2].trim()]
-    cutLine(line, file, metadata, 'a credit')
-    return true
+/** The same caption once more, without its credit: the text below the photo and the one behind it. */
+function cutCopies(lines: readonly Line[], captions: ReadonlySet<string>, file: Document): void {
+  for (const line of lines) {
+    // The first line is the headline, whose words pages give their picture.
+    if (line.index === 0 && !line.stopped) continue
+    if (captions.has(foldWords(line.text).join(' '))) cutLine(line, file, {}, 'a copy of a caption')
   }
-  const twice = ownedTwice(line)
-  if (twice && isAgency(twice[1]!)) {
-    cutLine(line, file, {captions: [twice[2]!.trim()], credits: [twice[1]!]}, 'a caption')
-    return true
-  }
-  const sign = line.text.includes('摄') && line.text.length <= EASTERN_LENGTH ? taken.exec(line.text) : null
-  if (sign) {
-    const caption = line.text.slice(0, sign.index).replace(/(?:新华社|中新社|人民网)?\s*$/u, '')
-    const credit = line.text.slice(caption.length)
-    cutLine(line, file, {captions: caption === '' ? [] : [caption], credits: [credit.trim()]}, 'a caption')
-    return true
-  }
-  return false
-}
-
-/** A sentence and its agency: at the head of an article, where none signs, and elsewhere where the sentence has no verb. */
-const stroke = /^(.{15,240}[.!?]["”]?)\s?[/|]\s?(\p{L}[\p{L} .-]{1,30})$/u
-
-function stroked(line: Line, lines: readonly Line[], file: Document): boolean {
-  if (line.index === 0 || !(line.text.includes('/') || line.text.includes('|'))) return false
-  const match = stroke.exec(line.text)
-  if (!match || !isAgency(match[2]!) || partsOf(match[1]!, 0).length > 1 || reports(match[1]!)) return false
-  if (!lines.slice(line.index + 1).some((below) => proseShaped(below))) return false
-  if (line.index >= HEAD && hasVerb(match[1]!)) return false
-  cutLine(line, file, {captions: [match[1]!], credits: [match[2]!]}, 'a caption')
-  return true
-}
-
-/** Whether a sentence says what somebody said. */
-function reports(text: string): boolean {
-  return speech.test(text) || text.split(/[^\p{L}]+/u).some((word) => speechVerbs.has(word))
-}
-
-/** A credit in brackets between two sentences; only one that names its photographer. */
-const bracket =
-  /(?<=[.!?…]["”»’)]*)\s+\([Pp]hotos?(?: by|:| credit:?| courtesy(?: of)?)? [^()]{3,80}\)(?=\s+["“«(]?\p{Lu})/gu
-
-function between(line: Line, file: Document): void {
-  for (const {index, 0: found} of matchesOf(line.text, bracket)) {
-    const credit = found.trim()
-    if (creditAt(credit)?.start !== 0) continue
-    report(file, {
-      start: line.start + index,
-      end: line.start + index + found.length,
-      after: '',
-      message: `Expected a sentence, got the credit \`${credit}\`, cut and kept as metadata`,
-      metadata: {credits: [credit]},
-    })
-  }
-}
-
-/** Longest caption in Chinese characters. */
-const EASTERN_LENGTH = 120
-
-/** `FILE PHOTO: The mayor of Genoa.` */
-const filePhoto = /^FILE (?:PHOTO|IMAGE|PICTURE)\s?[:.–—-]\s*(\p{Lu}.+)$/u
-
-/** Most words of a first line that says who filmed. */
-const VIDEO_WORDS = 3
-
-/** A line that begins with a label of captions or credits. */
-function labelled(
-  line: Line,
-  opens: number,
-  lines: readonly Line[],
-  language: string,
-  file: Document,
-): boolean {
-  const trie = trieOf(language)
-  const tokens = among(opens, 'captionLabels') ? tokensOf(line.text.slice(0, 60), 0) : []
-  const end = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'captionLabels')
-  if (end > 0) {
-    const at = tokens[end - 1]!.end
-    const mark = /^\s*[:,،，：=]\s*/.exec(line.text.slice(at))
-    const own = end > 1 || (tables[language]?.captionLabels ?? []).includes(tokens[0]!.word)
-    const body = mark ? line.text.slice(at + mark[0].length) : ''
-    if (
-      mark &&
-      own &&
-      body !== '' &&
-      line.words <= CAPTION_WORDS &&
-      (end > 1 || /[:：]/.test(mark[0]) || /[،，]/.test(mark[0]))
-    ) {
-      const credit = creditAt(body)
-      const caption = credit ? body.slice(0, credit.start).trim() : body
-      cutLine(
-        line,
-        file,
-        {captions: caption === '' ? [] : [caption], credits: credit ? [credit.text.trim()] : []},
-        'a caption',
-      )
-      return true
-    }
-  }
-  // Agencies say in capitals that the picture is an older one.
-  const old = line.index > 0 && line.text.startsWith('FILE') ? filePhoto.exec(line.text)?.[1] : undefined
-  if (old !== undefined && !creditAt(old) && line.words <= CAPTION_WORDS) {
-    cutLine(line, file, {captions: [old]}, 'a caption')
-    return true
-  }
-  const at = line.stopped ? -1 : labelEnd(line.text)
-  if (
-    at > 0 &&
-    at < line.text.length &&
-    line.words <= CREDIT_WORDS &&
-    /^\s*[\p{Lu}@©\d(]/u.test(line.text.slice(at))
-  ) {
-    // `Photos: Refugees cross the river` is a headline of a gallery: a credit has names only.
-    const isCredit = creditOf(line)?.start === 0
-    if (isCredit || creditAt(line.text.slice(at).trimStart())?.start === 0) {
-      cutCredit(lines, line, line.text, file)
-      return true
-    }
-  }
-  return false
-}
-
-/** Cuts a lone credit, and with it the line above when that describes the photo, which is returned. */
-function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Document): Line | undefined {
-  const text = String(file.value)
-  const above = lines[line.index - 1]
-  const below = lines[line.index + 1]
-  if (below && namesWhom(lines, below)) {
-    cutLines(
-      file,
-      line,
-      below,
-      'Expected article text, got a credit above its caption, cut and kept as metadata',
-      {captions: [below.text], credits: [credit]},
-    )
-    return undefined
-  }
-  if (!above || isSignature(above, file) || !describes(lines, above, line, text, file)) {
-    cutLine(line, file, {credits: [credit]}, 'a credit')
-    return undefined
-  }
-  cutLines(
-    file,
-    above,
-    line,
-    'Expected article text, got a caption above its credit, cut and kept as metadata',
-    {captions: [single(above.text).text], credits: [credit]},
-  )
-  return above
 }
