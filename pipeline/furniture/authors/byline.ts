@@ -1,122 +1,31 @@
 /** Finds lines that name the author or the time of an article. */
-import type {Metadata} from '../../document.ts'
+
+import type {Document} from '../../document.ts'
 import {dateIn} from '../../layout/dates.ts'
 import type {Line} from '../../passage.ts'
-import {linesOf, passageSpan, proseShaped} from '../../passage.ts'
+import {linesOf, passageSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {isNewsAgency, mayNameAgency} from '../agencies/agencies.ts'
 import {cutAgencies, signOff} from '../agencies/agency-signoff.ts'
 import {cutLines} from '../cut.ts'
-import {site} from '../foot/below-text.ts'
-import {among, noticesOf, tokensOf, trieOf} from '../phrases.ts'
-import {isPersonal} from './given-names.ts'
+import {noticesOf, trieOf} from '../phrases.ts'
+import {aboutAbove, cutAbout} from './byline/about.ts'
+import {isDatePart, isHeading, listed} from './byline/dates.ts'
+import {labelledBlock} from './byline/label-block.ts'
+import {nameAlone, namesBelowDate} from './byline/names.ts'
+import type {Page} from './byline/page.ts'
+import {belowHeadline, EDGE, LONGEST, pushedDown} from './byline/page.ts'
+import {houseAndAuthor, maySign, signature} from './byline/signature.ts'
 import {severalBy} from './labelled-fields.ts'
-import {
-  articled,
-  button,
-  name,
-  namesIn,
-  ofSite,
-  onlyDate,
-  posted,
-  read,
-  role,
-  staffed,
-  twice,
-  weekday,
-} from './signed-line.ts'
+import {read} from './signed-line.ts'
 
-/** Lines at either end in which they stand … */
-const EDGE = 5
-/** … or at the head so many, where sections and a standfirst push them down. */
-const HEAD = 9
-/** The hour of an entry. */
-const clockFirst = /^\d{1,2}(?:[:.h]\d{2}| [ap]\.?m)/iu
-/** Dates alone on their lines from which on those below the first text are headings. */
-const CHRONICLE = 3
-const bullet = /^[-–—•·*] /
-/** A part of a date on a line of its own, as the fields of a page fall apart: `Saturday`, `April 20`, `23:39,`. */
-const datePart =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2}:\d{2}),?$/u
-/** Longest line of that kind. */
-const LONGEST = 140
-
-/** A house in capitals behind its label. */
-const houseAlone = /^By: \p{Lu}{2,}(?: \p{Lu}{2,}| \d{1,3})?$/u
-/** … or whom it does not: a line of its own, with a comma as if the text went on. */
-const placed =
-  /^(?:With|From|Of) our (?:(?:special|regional|permanent) )?(?:correspondents?|envoys?) (?:in|at|on) (?:the )?\p{Lu}[\p{L}’' -]{2,30},?$/u
 /** When a text was changed, in brackets before its first words. */
 const changed =
   /^\[(?:(?:Article|Last|Text) )?(?:updated?|modified|published|posted)(?: on| at)?:? [^\][]{5,60}\]\s*/iu
-/** A name and its agency: `Maria Costa (AFP)`; the house as a whole: `The editorial team`; `Correspondence from Genoa`. */
-const ofAgency = /^(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}) \(([^()]{2,30})\)$/u
-const staff =
-  /^(?:By )?(?:[Tt]he )?[Ee]ditorial (?:staff|team|office|board)(?: of \p{Lu}[\p{L}\d’' ]{2,30})?(?:,? with (?:AFP|AP|Reuters|EFE|dpa|ANSA|agencies))?$|^[Cc]orrespondence from \p{Lu}\p{L}{2,20}$|^(?:By|Written by) (?:(?:[Tt]he )?\p{Lu}[\p{L}\d’']{1,20} ){0,3}(?:[Ss]taff(?: [Ww]riters?| [Rr]eporters?)?|[Nn]ewsroom|(?:[Nn]ews|[Ww]eb|[Oo]nline) ?[Dd]esk)$/u
-/** A house that no list need know: `Harbour Radio`, `Public Radio of Liguria`, `Harbour.Az`. */
-const broadcaster =
-  /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Radio|Television|TV)$|^(?:Public|National|State) (?:Radio|Television|TV)(?: and (?:Radio|Television))? of \p{Lu}\p{L}+$/u
-const isHouse = (text: string): boolean =>
-  broadcaster.test(text) || (/^\p{Lu}/u.test(text) && site.test(text))
-const houseAndPlace = /^\p{Lu}[\p{L}\d]{2,20}, \p{Lu}\p{Ll}{2,20}$/u
-/** `Maria Costa, in Genoa`, `Maria Costa - Special correspondent in Genoa`, `Maria Costa, Genoa correspondent`. */
-const withPlace =
-  /^(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2})(?:, in \p{Lu}\p{L}{2,20}|(?:,| [-–—]) (?:(?:\p{Lu}\p{L}{2,20}|[Ss]pecial|[Rr]egional) )?[Cc]orrespondent(?: in \p{Lu}\p{L}{2,20})?)$/u
-/** Who the author is, below the text: `Maria Costa is a reporter at the Harbour Post. She …` */
-const about =
-  /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}) (?:is|was|has been|works as|has worked as|covers|writes) .{0,80}\b(?:journalist|reporter|correspondent|editor|columnist|writer|photographer|contributor)\b/u
-/** … below the name, which the sentence leaves out: `Correspondent of culture in Genoa. She …` */
-const begun =
-  /^(?:[Ss]pecial |[Ss]enior )?(?:Correspondent|Journalist|Editor|Reporter|Writer|Columnist|Graduate|Graduated)\b/u
-/** An agency or initials that sign: `By AFP`, `By C.B. (with AFP)`; a house and its agency: `HARBOUR POST and AFP`. */
-const briefly =
-  /^By:? (?:(\p{Lu}{2,8})|(?:\p{Lu}\.-?){2,4}(?: \(?with ([\p{L} ,-]{2,40})\)?)?)$|^\p{Lu}[\p{L}\d]{2,20} and (\p{Lu}[\p{L}-]{1,20})$/u
-/** How long ago: `Published 3 hours ago, Updated 2 hours ago`. */
-const ago =
-  /^(?:(?:Published|Posted|Updated|Modified) (?:about |less than )?(?:\d{1,2}|an?|one|two) (?:minutes?|hours?|days?) ago[,.]? ?)+$/iu
-/** Where somebody writes from, on a line of its own below the name: `Rome. Special envoy`. */
-const sentTo =
-  /^\p{Lu}[\p{L}’' -]{2,24}[.,] (?:[Ss]pecial (?:envoys?|correspondents?)|[Cc]orrespondents?|[Ee]nvoys?)$/u
-/** `An analysis by Maria Costa`: the kind of text and its author. */
-const kindBy =
-  /^An? (?:analysis|comment|commentary|column|report|reportage|interview|essay|portrait|guest (?:article|commentary|contribution)|opinion(?: piece)?|contribution|chronicle|tribune) (?:by|from) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}(?:(?:,| and) \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3})*)(?:, \p{Ll}[\p{L}’' -]{3,60})?$/u
-/** The house and its author, whose surname is in capitals: `Harbour-Post Maria LA COSTA.` */
-const houseAndAuthor = /^\p{Lu}[\p{L}-]{3,20} (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}{2,}){1,3})\.?$/u
-/** A day in numbers that has run into the same in words: `01/18/2024January 18, 2024`. */
-const twoDays = /^\d{1,2}[./]\d{1,2}[./]\d{4} ?\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}$/u
-/** Most words of such a sentence above the text. */
-const ABOUT_WORDS = 14
-/** Several who sign as one: `By A collective of researchers`. */
-const collective = /^By (?:[Aa]n? )?(?:collective|group) of \p{Ll}{3,}(?:(?:,| and) \p{Ll}{3,}){0,4}$/u
-/** From where somebody reports, below the name. */
-const reportingFrom = /^Report(?:ing|s) from \p{Lu}[\p{L}’' ,-]{2,40}$/u
-/** … and behind it: `Maria Costa Genoa (Italy), special correspondent`. */
-const endPost =
-  /^(?:(?:[Bb]y|[Ff]rom|[Dd]e|[Pp]ar|[Pp]or|[Dd]i|[Vv]on)(?: our)?:? )?(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:our )?(?:special |regional |permanent |chief |senior |foreign |political )?(?:correspondents?|envoys?|reporters?|journalist)(?: (?:to|in|from|at|for) (?:the )?\p{Lu}[\p{L}’' -]{2,30})?$/u
-/** … without a comma, below the headline: `MARIA COSTA Correspondent in Rome`. */
-const headPost =
-  /^(\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){1,3}) (?:[Ss]pecial |[Rr]egional )?(?:[Cc]orrespondent|[Ee]nvoy)(?: (?:in|to|for) \p{Lu}[\p{L}’' -]{2,30})?$/u
 /** What a site left of its label when the name was a picture or a link. */
 const stub = /^(?:By|From|Of|Von|Par|Por|Di|De)$/
-/** A place in front of a date. */
-const oneWord = /^\p{Lu}[\p{L}’'-]{3,20}$/u
-/** The label on a line of its own, without a colon. */
-const lone = /^(?:Authors?|Written by|Text by|By)$/
-const SIGNATURE_WORDS = 9
-/** Lines that names and buttons take up below their label. */
-const BLOCK_LINES = 8
-const buttonLine = /^(?:Follow|With:|[|,&])$/i
-/** A house in capitals with a number: `RADIO 24`. */
-const houseName = /^\p{Lu}{3,}(?: \p{Lu}{3,})? \d{1,3}$/u
-/** `Maria Costa in Genoa` */
-const from =
-  /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}) (?:in|from|reporting from) \p{Lu}[\p{L}\p{M}'’ -]{2,30}$|^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u
-/** Fewest words of a headline right below which a place or section may stand. */
-const HEADLINE_WORDS = 4
 /** Most words of a line of agencies. */
 const AGENCY_WORDS = 6
-
 /** Who wrote an item of a live report, before its first sentence: `(by Maria Costa) The port …`. */
 const inBrackets =
   /^\((?:by|di|por|par|von) (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2})\) (?=["“«]?\p{Lu})/u
@@ -734,398 +643,113 @@ export const byline: Rule = {
   ],
   check(tree, file) {
     const lines = linesOf(tree, file)
-    const language = file.data.language ?? 'und'
-    const trie = trieOf(language)
-    for (const line of lines.slice(0, EDGE)) {
-      const stamp = line.text.startsWith('[') ? changed.exec(line.text)?.[0] : undefined
-      const published = stamp && dateIn(stamp)
-      if (!published || stamp.length === line.text.length) continue
-      report(file, {
-        start: line.start,
-        end: line.start + stamp.length,
-        after: '',
-        message: `Expected article text, got \`${stamp.trim()}\`, cut and kept as metadata`,
-        metadata: {published},
-      })
-    }
+    cutStamps(lines, file)
     if (lines.length < 2) return
-    for (const line of lines) {
-      const [whole, author] = line.text.startsWith('(') ? (inBrackets.exec(line.text) ?? []) : []
-      if (whole === undefined || author === undefined) continue
-      report(file, {
-        start: line.start,
-        end: line.start + whole.length,
-        after: '',
-        message: `Expected the paragraph, got its author \`${author}\`, cut and kept as metadata`,
-        metadata: {authors: [author]},
-      })
+    cutBrackets(lines, file)
+    const language = file.data.language ?? 'und'
+    const page: Page = {file, lines, notices: noticesOf(tree, file), language, trie: trieOf(language)}
+    for (const {line, opens} of page.notices) {
+      if (line.index < EDGE || line.index >= lines.length - EDGE || pushedDown(page, line))
+        cutByline(page, line, opens)
     }
-    let headed: boolean | undefined
-    const notices = noticesOf(tree, file)
-    for (const {line, opens} of notices) {
-      if (line.index >= EDGE && line.index < lines.length - EDGE && !pushedDown(line)) continue
-      if (line.index < 3 && stub.test(line.text)) {
-        cutLines(
-          file,
-          line,
-          line,
-          `Expected article text, got the label \`${line.text}\` without a name, cut`,
-        )
-        continue
-      }
-      if (isDatePart(line)) {
-        cutLines(file, line, line, `Expected article text, got \`${line.text}\` of its date, cut`)
-        continue
-      }
-      const known = aboutAbove(line)
-      if (known) {
-        cutLines(
-          file,
-          line,
-          line,
-          `Expected article text, got its author in \`${line.text}\`, cut and kept as metadata`,
-          {authors: [known]},
-        )
-        continue
-      }
-      if (
-        line.text.length > LONGEST ||
-        (line.stopped &&
-          !/\b[ap]\.m\.$|\dh\.$/i.test(line.text) &&
-          !houseAndAuthor.test(line.text) &&
-          !severalBy.test(line.text))
-      )
-        continue
-      // `Redacción | EFE` below the headline; English news has its agencies at the end, or in the dateline.
-      if (
-        language !== 'en' &&
-        line.index > 0 &&
-        line.index < EDGE &&
-        line.words <= AGENCY_WORDS &&
-        signOff(line.text)
-      ) {
-        cutAgencies(line, file)
-        continue
-      }
-      const below = namesBelowDate(line)
-      if (below) {
-        const [start, end] = passageSpan(String(file.value), line.start, below.end)
-        // Furniture beside them takes the break between the two with it.
-        const bare = lines[below.index + 1] && notices[below.index + 1]!.whole !== undefined
-        report(file, {
-          start: bare ? line.start : start,
-          end: bare ? below.end : end,
-          after: '',
-          message: `Expected article text, got the authors \`${line.text}\`, cut and kept as metadata`,
-          metadata: {
-            authors: lines
-              .slice(line.index, below.index + 1)
-              .filter(nameAlone)
-              .map((one) => one.text),
-          },
-        })
-        continue
-      }
-      // Neither a label nor a number: no line of that kind.
-      if (
-        !among(opens, 'bylines') &&
-        !/\d/.test(line.text) &&
-        !posted.test(line.text) &&
-        !from.test(line.text) &&
-        !(line.index > 0 && mayNameAgency(line.text)) &&
-        !(line.index > 0 && line.index < EDGE && /^By:? /.test(line.text) && briefly.test(line.text)) &&
-        !(
-          line.index > 0 &&
-          (kindBy.test(line.text) || (line.index < EDGE && houseAndAuthor.test(line.text)))
-        ) &&
-        !staffed.test(line.text) &&
-        !(line.index > 0 && line.index < EDGE && (ofSite.test(line.text) || severalBy.test(line.text))) &&
-        !named(line) &&
-        !reportingFrom.test(line.text) &&
-        !(line.index > 0 && line.index < EDGE && withPlace.test(line.text)) &&
-        !houseAndPlace.test(line.text) &&
-        !(line.index > 0 && line.index < EDGE && (isHouse(line.text) || twice.test(line.text))) &&
-        !(line.index > 0 && line.index < EDGE && staff.test(line.text)) &&
-        !placeAbove(line)
-      )
-        continue
-      const block = labelledBlock(line)
-      if (block) {
-        cutLines(
-          file,
-          line,
-          block.last,
-          `Expected article text, got the authors below \`${line.text}\`, cut and kept as metadata`,
-          {authors: block.authors},
-        )
-        continue
-      }
-      const metadata = read(line.text, language) ?? signature(line)
-      if (!metadata) continue
-      if (
-        (line.index >= EDGE && listed(line)) ||
-        (isDate(line.text) &&
-          (((lines.slice(0, line.index).some(running) || headsItem(line)) && chronicle()) || isLiveDay(line)))
-      )
-        continue
-      cutLines(
-        file,
-        line,
-        line,
-        `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
-        metadata,
-      )
-    }
-
-    // Who signed is known by now; what stands below the text about them goes with the name and the post above it.
-    const authors = file.data.metadata?.authors ?? []
-    for (const line of authors.length === 0 ? [] : lines.slice(-EDGE)) {
-      const isAbout =
-        authors.includes(about.exec(line.text)?.[1] ?? '') ||
-        (begun.test(line.text) && authors.includes(lines[line.index - 1]?.text ?? ''))
-      const isLast = line.index === lines.length - 1
-      if (!isAbout && !(isLast && line.index > 1 && authors.includes(line.text))) continue
-      let first = line
-      for (let at = line.index - 1; isAbout && at > 1; at--) {
-        const above = lines[at]!
-        if (
-          !authors.includes(above.text) &&
-          !(role.test(above.text) && authors.includes(lines[at - 1]!.text))
-        )
-          break
-        first = above
-      }
-      cutLines(file, first, line, `Expected the text to have ended, got its author in \`${first.text}\`, cut`)
-    }
-
-    /** Who the author is, in a sentence between the headline and the day. */
-    function aboutAbove(line: Line): string | undefined {
-      const below = lines[line.index + 1]
-      return line.index > 0 && line.index < EDGE && line.words <= ABOUT_WORDS && below && dayOf(below)
-        ? about.exec(line.text)?.[1]
-        : undefined
-    }
-
-    /** Whether a line is one item of several. */
-    function listed(line: Line): boolean {
-      return (
-        bullet.test(line.text) &&
-        [lines[line.index - 1], lines[line.index + 1]].some(
-          (one) => one !== undefined && bullet.test(one.text),
-        )
-      )
-    }
-
-    /** Whether a day heads the entries of a live report, as another one does: their hours stand below both. */
-    function isLiveDay(line: Line): boolean {
-      const heads = (one: Line): boolean => clockFirst.test(lines[one.index + 1]?.text ?? '')
-      return heads(line) && lines.some((one) => one !== line && heads(one) && isDate(one.text))
-    }
-
-    /** Whether a date has its part of the text right below it, as the next dates have. */
-    function headsItem(line: Line): boolean {
-      const [below, ...rest] = lines.slice(line.index + 1)
-      return (
-        below !== undefined &&
-        running(below) &&
-        rest.some((one, at) => isDate(one.text) && rest[at + 1] !== undefined && running(rest[at + 1]!))
-      )
-    }
-
-    /** Whether dates alone on their lines are the headings of a text: a diary, a programme. */
-    function chronicle(): boolean {
-      headed ??=
-        lines.filter((one) => one.text.length <= LONGEST && /\d/.test(one.text) && isDate(one.text)).length >=
-        CHRONICLE
-      return headed
-    }
-
-    function running(line: Line): boolean {
-      return line.stopped || proseShaped(line)
-    }
-
-    /** A part of a date among the furniture above the text, by itself or with other parts. */
-    function isDatePart(line: Line): boolean {
-      if (line.index >= HEAD || !datePart.test(line.text) || lines.slice(0, line.index).some(running))
-        return false
-      const beside = (step: number): boolean => {
-        let at = line.index + step
-        while (lines[at] && datePart.test(lines[at]!.text)) at += step
-        const other = notices[at]
-        return (
-          other?.whole !== undefined ||
-          (step < 0 && at > 0 && other !== undefined && isHouse(other.line.text))
-        )
-      }
-      return beside(-1) || beside(1)
-    }
-
-    /** `Published on …`: the article’s own date, not a heading. */
-    function labelledDate(text: string): boolean {
-      const tokens = tokensOf(text, 0)
-      return trie.prefix(tokens, 0, 'dated') > 0 && !weekday.test(tokens[0]!.word)
-    }
-
-    function isDate(text: string): boolean {
-      return onlyDate.test(text) && !labelledDate(text) && read(text, language)?.published !== undefined
-    }
-
-    /** Whether nothing but a standfirst stands above a line that sections or names have pushed down. */
-    function pushedDown(line: Line): boolean {
-      return line.index < HEAD && lines.slice(0, line.index).filter(proseShaped).length <= 1
-    }
-
-    /** `Text by:` alone, the names on lines of their own below it, with the site’s buttons between them. */
-    function labelledBlock(line: Line): {last: Line; authors: string[]} | undefined {
-      if (line.index === 0 || line.index >= HEAD || !(line.text.endsWith(':') || lone.test(line.text)))
-        return undefined
-      const tokens = tokensOf(line.text, 0)
-      if (trie.prefix(tokens, 0, 'bylines') !== tokens.length) return undefined
-      const authors: string[] = []
-      let last = line
-      let signed = false
-      for (const one of lines.slice(line.index + 1, line.index + 1 + BLOCK_LINES)) {
-        if (houseName.test(one.text)) signed = true
-        else if (!buttonLine.test(one.text)) {
-          if (authors.length > 0 && lines[one.index - 1]!.text !== '|' && !/^[,|]/.test(one.text)) break
-          const names = namesIn(one.text)
-          if (!names || names.length === 0 || one.words > SIGNATURE_WORDS) break
-          authors.push(...names)
-        }
-        last = one
-      }
-      return authors.length > 0 || signed ? {last, authors} : undefined
-    }
-
-    /** `Maria Costa in Genoa`, `By: RFI`: a signature where the date stands right below; `Maria Costa Genoa, special correspondent`. */
-    function signature(line: Line): Partial<Metadata> | undefined {
-      const post =
-        endPost.exec(line.text) ?? (line.index > 0 && line.index < EDGE ? headPost.exec(line.text) : null)
-      if (post && line.words <= SIGNATURE_WORDS) return {authors: [post[1]!]}
-      // `By: RFI Follow`: the button says that it is no sentence.
-      if (line.index < EDGE && /^By ?:? \p{Lu}[\p{L}\d ]{1,24} Follow$/u.test(line.text))
-        return named(line) ? {authors: [line.text.replace(button, '')]} : {}
-      if (line.index > 0 && line.index < EDGE && houseAlone.test(line.text)) return {}
-      if (line.index > 0 && placed.test(line.text)) return {}
-      if (ago.test(line.text)) return {}
-      const house = line.index < EDGE ? houseAndAuthor.exec(line.text) : null
-      const kind = line.index > 0 ? (kindBy.exec(line.text) ?? house) : null
-      if (kind) return {authors: kind[1]!.split(/, | and /)}
-      const brief = line.index > 0 && line.index < EDGE ? briefly.exec(line.text) : null
-      const agencies = brief?.[1] ?? brief?.[2] ?? brief?.[3]
-      if (brief && (agencies === undefined || signOff(agencies)))
-        return agencies === undefined ? {} : {credits: [agencies]}
-      if (placeAbove(line)) return {}
-      if (line.index > 0 && line.index < EDGE && staff.test(line.text)) return {}
-      const away = line.index > 0 && line.index < EDGE ? withPlace.exec(line.text) : null
-      if (away && personal(away[1]!)) return {authors: [away[1]!]}
-      // `DHA`, `Harbournews, Genoa` right above the day.
-      const next = lines[line.index + 1]
-      if (
-        line.index > 0 &&
-        line.index < EDGE &&
-        next &&
-        (isNewsAgency(line.text) || houseAndPlace.test(line.text)) &&
-        dayOf(next)
-      )
-        return {credits: [line.text]}
-      if (
-        line.index > 0 &&
-        line.index < EDGE &&
-        next &&
-        (isNewsAgency(line.text) || isHouse(line.text)) &&
-        /\d/.test(next.text) &&
-        next.text.length <= LONGEST &&
-        (read(next.text, language) || datePart.test(next.text))
-      )
-        return {credits: [line.text]}
-      const agencyOf = line.index > 0 && line.index < EDGE ? ofAgency.exec(line.text) : null
-      if (agencyOf && isNewsAgency(agencyOf[2]!)) return {authors: [agencyOf[1]!], credits: [agencyOf[2]!]}
-      if (line.index > 0 && (collective.test(line.text) || reportingFrom.test(line.text))) return {}
-      if (named(line)) return articled.test(line.text) ? {} : {authors: [line.text.replace(button, '')]}
-      const below = lines[line.index + 1]
-      if (
-        line.index === 0 ||
-        line.index > 3 ||
-        !below ||
-        !/\d/.test(below.text) ||
-        !read(below.text, language)
-      )
-        return undefined
-      if (/^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u.test(line.text.replace(bullet, ''))) return {}
-      const name = from.exec(line.text)
-      return name ? {authors: [name[1]!]} : undefined
-    }
-
-    /** A name alone, right above the date, or above another name that is. */
-    function named(line: Line): boolean {
-      if (line.index === 0 || line.words < 2 || line.words > 4 || !name.test(line.text)) return false
-      if (line.index > 3 && !pushedDown(line)) return false
-      const below = lines[line.index + 1]
-      if (below === undefined) return false
-      const above = placeAbove(below) ? lines[below.index + 1]! : below
-      return /\d:\d{2}/.test(above.text)
-        ? read(above.text, language) !== undefined
-        : twoDays.test(above.text) || named(above)
-    }
-
-    /** The last of the names alone below the date, a headline perhaps between them, above what is no text about them. */
-    function namesBelowDate(line: Line): Line | undefined {
-      if (language !== 'en' || line.index === 0 || !pushedDown(line) || !nameAlone(line)) return undefined
-      let last = line
-      while (lines[last.index + 1] && nameAlone(lines[last.index + 1]!)) last = lines[last.index + 1]!
-      const below = lines[last.index + 1]
-      if (below === undefined || /^(?:She|He|They|Her|His)\b/.test(below.text)) return undefined
-      // `Maria Costa`, and below it `Costa wrote …`: whom the text is about.
-      if (below.text.startsWith(`${line.text.slice(line.text.lastIndexOf(' ') + 1)} `)) return undefined
-      if (reportingFrom.test(below.text)) return last
-      if (!personal(line.text)) return undefined
-      // One headline at most between the day and the names, and what the page offers there.
-      let at = line.index - 1
-      while (at > 0 && notices[at]!.whole) at--
-      const above = lines[at]!
-      return dayOf(above) || (at > 0 && dayOf(lines[at - 1]!)) ? placeBelow(last) : undefined
-    }
-
-    /** The line below names where it is their place, right above the text. */
-    function placeBelow(last: Line): Line {
-      const place = lines[last.index + 1]
-      const text = lines[last.index + 2]
-      return place && text && oneWord.test(place.text) && proseShaped(text) ? place : last
-    }
-
-    function personal(text: string): boolean {
-      return isPersonal(text, file)
-    }
-
-    function nameAlone(line: Line): boolean {
-      return (
-        line.words >= 2 &&
-        line.words <= 3 &&
-        !line.stopped &&
-        /^\p{Lu}\p{Ll}/u.test(line.text) &&
-        name.test(line.text)
-      )
-    }
-
-    function dayOf(line: Line): string | undefined {
-      const stopped = line.stopped && !/\b[ap]\.m\.$/.test(line.text)
-      return /\d{4}/.test(line.text) && line.text.length <= LONGEST && !stopped
-        ? read(line.text, language)?.published
-        : undefined
-    }
-
-    /** The place alone, right above the date. */
-    function placeAbove(line: Line): boolean {
-      const below = lines[line.index + 1]
-      return (
-        (line.index > 1 || (line.index === 1 && lines[0]!.words >= HEADLINE_WORDS)) &&
-        below !== undefined &&
-        (oneWord.test(line.text) || sentTo.test(line.text)) &&
-        /\d:\d{2}/.test(below.text) &&
-        pushedDown(line) &&
-        read(below.text, language) !== undefined
-      )
-    }
+    // Who signed is known by now.
+    cutAbout(page)
   },
+}
+
+/** Cuts when a text was changed, in brackets before its first words. */
+function cutStamps(lines: readonly Line[], file: Document): void {
+  for (const line of lines.slice(0, EDGE)) {
+    const stamp = line.text.startsWith('[') ? changed.exec(line.text)?.[0] : undefined
+    const published = stamp && dateIn(stamp)
+    if (!published || stamp.length === line.text.length) continue
+    report(file, {
+      start: line.start,
+      end: line.start + stamp.length,
+      after: '',
+      message: `Expected article text, got \`${stamp.trim()}\`, cut and kept as metadata`,
+      metadata: {published},
+    })
+  }
+}
+
+/** Cuts who wrote an item of a live report, in brackets before its first sentence. */
+function cutBrackets(lines: readonly Line[], file: Document): void {
+  for (const line of lines) {
+    const [whole, author] = line.text.startsWith('(') ? (inBrackets.exec(line.text) ?? []) : []
+    if (whole === undefined || author === undefined) continue
+    report(file, {
+      start: line.start,
+      end: line.start + whole.length,
+      after: '',
+      message: `Expected the paragraph, got its author \`${author}\`, cut and kept as metadata`,
+      metadata: {authors: [author]},
+    })
+  }
+}
+
+/** Cuts a line near an end that names the author or the time, with what belongs to it. */
+function cutByline(page: Page, line: Line, opens: number): void {
+  const {file, language} = page
+  if (line.index < 3 && stub.test(line.text)) {
+    const message = `Expected article text, got the label \`${line.text}\` without a name, cut`
+    cutLines(file, line, line, message)
+    return
+  }
+  if (isDatePart(page, line)) {
+    cutLines(file, line, line, `Expected article text, got \`${line.text}\` of its date, cut`)
+    return
+  }
+  const known = aboutAbove(page, line)
+  if (known) {
+    const message = `Expected article text, got its author in \`${line.text}\`, cut and kept as metadata`
+    cutLines(file, line, line, message, {authors: [known]})
+    return
+  }
+  if (line.text.length > LONGEST || isSentence(line)) return
+  // `Redacción | EFE` below the headline; English news has its agencies at the end, or in the dateline.
+  if (language !== 'en' && belowHeadline(line) && line.words <= AGENCY_WORDS && signOff(line.text)) {
+    cutAgencies(line, file)
+    return
+  }
+  const below = namesBelowDate(page, line)
+  if (below) {
+    cutNames(page, line, below)
+    return
+  }
+  if (!maySign(page, line, opens)) return
+  const block = labelledBlock(page, line)
+  if (block) {
+    const message = `Expected article text, got the authors below \`${line.text}\`, cut and kept as metadata`
+    cutLines(file, line, block.last, message, {authors: block.authors})
+    return
+  }
+  const metadata = read(line.text, language) ?? signature(page, line)
+  if (!metadata || (line.index >= EDGE && listed(page, line)) || isHeading(page, line)) return
+  const message = `Expected article text, got \`${line.text}\`, cut and kept as metadata`
+  cutLines(file, line, line, message, metadata)
+}
+
+/** Whether a line ends as sentences do, and not with an hour or a signature’s own stop. */
+function isSentence({stopped, text}: Line): boolean {
+  return stopped && !/\b[ap]\.m\.$|\dh\.$/i.test(text) && !houseAndAuthor.test(text) && !severalBy.test(text)
+}
+
+/** Cuts names alone on their lines below the day. */
+function cutNames({file, lines, notices}: Page, first: Line, last: Line): void {
+  const [start, end] = passageSpan(String(file.value), first.start, last.end)
+  // Furniture beside them takes the break between the two with it.
+  const bare = lines[last.index + 1] && notices[last.index + 1]!.whole !== undefined
+  report(file, {
+    start: bare ? first.start : start,
+    end: bare ? last.end : end,
+    after: '',
+    message: `Expected article text, got the authors \`${first.text}\`, cut and kept as metadata`,
+    metadata: {
+      authors: lines
+        .slice(first.index, last.index + 1)
+        .filter(nameAlone)
+        .map((one) => one.text),
+    },
+  })
 }
