@@ -1,129 +1,43 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
-import type {Line} from '../../passage.ts'
-import {proseShaped} from '../../passage.ts'
-import {report} from '../../report.ts'
+import type {Metadata} from '../../document.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
-import {
-  contactsBelow,
-  endsAt,
-  HEADLINE_WORDS,
-  houseLine,
-  isHashed,
-  LABEL_LENGTH,
-  LABEL_WORDS,
-  linksFrom,
-  siteAlone,
-  stampedFrom,
-  tagLabelAbove,
-  tagRow,
-  tagsBehindLabel,
-  tagsBelow,
-  tagsFrom,
-} from '../foot/below-text.ts'
-import {gluedSections, sectionsAbove, sectionsBehind} from '../head/above-headline.ts'
-import {tagsAbove} from '../head/head-tags.ts'
+import {houseLine, isHashed, siteAlone} from '../foot/below-text.ts'
 import {takeNotices} from '../notices.ts'
-import type {Category, Notice} from '../phrases.ts'
-import {matchedOf, noticesOf, tokensOf, trieOf} from '../phrases.ts'
+import type {Notice} from '../phrases.ts'
+import {noticesOf, trieOf} from '../phrases.ts'
+import {
+  cutContacts,
+  cutEnd,
+  cutStamped,
+  cutTagsAndLinks,
+  cutTagsBehindLabel,
+  cutTagsBelowLabel,
+} from './site-chrome/foot.ts'
+import {cutNavigation} from './site-chrome/navigation.ts'
+import {cutCounts, cutNumbers, cutWeather} from './site-chrome/numbers.ts'
+import type {Page} from './site-chrome/page.ts'
+import {HEAD} from './site-chrome/page.ts'
+import {
+  cutGluedSection,
+  cutSectionBehind,
+  cutSections,
+  cutTagsAbove,
+  cutWay,
+  isWay,
+} from './site-chrome/sections.ts'
 
-/** A run of short lines is navigation from this length on, and when this share of it are known labels. */
-const RUN = 4
-const KNOWN = 0.5
 const owned =
   /^<?(?:[©ⓒ]|\(c\)|copyright\b)\s*.{0,140}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|(?:prohibited|forbidden)|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,140})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
-const labels: readonly Category[] = [
-  'chrome',
-  'share',
-  'comments',
-  'subscription',
-  'promotion',
-  'cookies',
-  'player',
-]
-
-/** Lines at the head among which a page gives its own address. */
-const HEAD = 5
 const address = /^https?:\/\/\S+$/
-/** Where the page stands in its site, before the headline or alone: `Home / World / Dockers strike`. */
-const breadcrumb =
-  /^(?:home|homepage|home page|main|main page|accueil|inicio|startseite|início|главная) ?[/>›»|] ?(?:[^/>›»|]{2,40} ?[/>›»|] ?)+/iu
-const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-const UNPARTED_LENGTH = 6
-function labelShaped(line: Line): boolean {
-  if (line.text.length > LABEL_LENGTH || line.stopped || line.words > LABEL_WORDS) return false
-  // Where words are not parted, a headline is one of them.
-  return line.text.length <= UNPARTED_LENGTH || !unparted.test(line.text)
-}
-
-/** … with one section and no more: `Home / Agenda`. */
-const shortCrumb = /^(?:home|homepage|home page) ?[/>›»|] ?\p{Lu}[\p{L}&’' -]{2,30}$/iu
-
-/** The same when its marks are lost: `HomeInternationalEurope`; and the button that opens the site's menu. */
-const run = /^(?:Home|Homepage|Main|Accueil|Inicio|Startseite)(?:\p{Lu}\p{Ll}+)+(?: ?[-–—|])?$/u
-const menu = /^[^.!?]{0,30}☰[^.!?]{0,30}$/u
-
-/** A part of such a line, with the mark that parted it from the next: `Interior•`. */
-const parted = /^\p{Lu}[\p{L}\d’' ]{1,30}\s?•$/u
-
-/** A page's path through its sections, above the headline. */
-const trail = /^\p{Lu}[\p{L}&’' -]{1,24}(?:\s+[>›»]\s+\p{L}[\p{L}&’', -]{1,30}){1,5}$/u
-/** A section in capitals that has run into the headline, or before a word that begins many. */
-const glued =
-  /^(\p{Lu}{4,15}(?=\p{Lu}\p{Ll}{2})|\p{Lu}\p{Ll}{3,12}(?=(?:A|An|The|In|How|Why|What|Who) \p{L}))/u
-
-/** The weather that a page’s head shows: the degrees, perhaps their unit on a line of its own, the town, today’s date. */
-const degrees = /^-?\d{1,3}(?:[.,]\d)? ?(?:°? ?[CF])?$/
-const town = /^\p{Lu}[\p{L}\p{M}’' .-]{2,30}$/u
-const today = /^\p{L}{5,12}day, \p{Lu}\p{L}{2,8} \d{1,2}, 20\d{2}$/u
-
-/** How many of the first lines are the weather. */
-function weather(lines: readonly Line[]): number {
-  if (!lines[0] || !degrees.test(lines[0].text)) return 0
-  const at = /^[CF]$/.test(lines[1]?.text ?? '') ? 2 : 1
-  if (at === 1 && !/[CF]$/.test(lines[0].text)) return 0
-  return town.test(lines[at]?.text ?? '') && today.test(lines[at + 1]?.text ?? '') ? at + 2 : 0
-}
-
-/** Where a recording stands and how long it is; a time or a count alone. */
-const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/
-const alone = /^(?:\d{1,2}:\d{2},?|\d{1,3})$/
-
-/** The number of a picture among those of its gallery: `1/3`. */
-function photoCount(text: string): boolean {
-  const match = /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(text)
-  return match !== null && Number(match[1]) <= Number(match[2]) && Number(match[2]) > 2
-}
-
-const length = /^0\d:\d{2}$/
-/** Most recordings in a text: more times alone on their lines are hours of a live report. */
-const RECORDINGS = 2
-
-/** Where nothing but the length of a recording stands between the paragraphs: `02:19`. */
-function recordings(notices: readonly Notice[]): readonly Notice[] {
-  const found = notices.filter(
-    ({line, whole}) => line.text.length === '00:00'.length && !whole && length.test(line.text),
-  )
-  if (found.length === 0) return found
-  const clocks = notices.filter(({line}) => /^\d{1,2}[:.h]\d{2}\b/.test(line.text))
-  const behindText = ({line}: Notice): boolean =>
-    notices.slice(0, line.index).some((one) => proseShaped(one.line))
-  return clocks.length > RECORDINGS ? [] : found.filter(behindText)
-}
-
-/** Whether a number stands alone above all running text, and no other does: parts of an article are numbered on. */
-function onlyNumber(notices: readonly Notice[], index: number): boolean {
-  return (
-    index > 1 &&
-    !notices.slice(0, index).some(({line}) => proseShaped(line)) &&
-    notices.filter(({line}) => alone.test(line.text)).length === 1
-  )
-}
 
 /** Whether a line says who owns the page or helped with it; a cheap look first. */
 function signed(text: string): boolean {
   return (/^<?[©ⓒ(c]/i.test(text) || text.includes('ontributed')) && owned.test(text)
 }
+
+/** Longest line that says so, in UTF-16 units. */
+const OWNER_LENGTH = 200
 
 export const siteChrome: Rule = {
   id: 'site-chrome',
@@ -469,277 +383,64 @@ export const siteChrome: Rule = {
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
   check(tree, file) {
-    const runs = new Set<number>()
     const notices = noticesOf(tree, file)
-    for (let from = 0; from < notices.length; from++) {
-      let to = from
-      let known = 0
-      let long = 0
-      while (to < notices.length && labelShaped(notices[to]!.line)) {
-        const whole = notices[to]!.whole
-        if (whole && labels.some((category) => whole.categories.has(category))) known++
-        if (whole && whole.words >= 2) long++
-        to++
-      }
-      const size = to - from
-      if (size >= RUN && known >= KNOWN * size && known >= 3 && long >= 1 && size < notices.length) {
-        for (let index = from; index < to; index++) runs.add(index)
-        cutLines(
-          file,
-          notices[from]!.line,
-          notices[to - 1]!.line,
-          `Expected article text, got navigation \`${notices[from]!.line.text}\` …, cut`,
-        )
-      }
-      from = Math.max(from, to)
-    }
-    const head = weather(notices.slice(0, HEAD).map(({line}) => line))
-    if (head > 0 && head < notices.length) {
-      for (let index = 0; index < head; index++) runs.add(index)
-      cutLines(
-        file,
-        notices[0]!.line,
-        notices[head - 1]!.line,
-        `Expected article text, got the weather in \`${notices[head - 2]!.line.text}\`, cut`,
-      )
-    }
-    const crumbs =
-      notices[0] && (shortCrumb.exec(notices[0].line.text) ?? breadcrumb.exec(notices[0].line.text))
-    if (crumbs && notices.length > 1) {
-      const {line} = notices[0]!
-      const rest = line.text.slice(crumbs[0].length)
-      // What stands last is the headline, or one more section.
-      const end = rest.split(/\s+/).length >= HEADLINE_WORDS ? crumbs[0].length : line.text.length
-      runs.add(0)
-      report(file, {
-        start: line.start,
-        end: line.start + end,
-        after: '',
-        message: `Expected article text, got the way to the page \`${line.text.slice(0, end).trim()}\`, cut`,
-      })
-    }
-    const sections = crumbs
-      ? 0
-      : sectionsAbove(notices, String(file.value), trieOf(file.data.language ?? 'und'))
-    if (sections > 0) {
-      for (let index = 0; index < sections; index++) runs.add(index)
-      cutLines(
-        file,
-        notices[0]!.line,
-        notices[sections - 1]!.line,
-        `Expected the headline, got its sections \`${notices[0]!.line.text}\` …, cut`,
-      )
-    }
-    const tagged = tagsAbove(notices, String(file.value), file.data.language ?? 'und')
-    if (tagged) {
-      for (let index = tagged.from; index <= tagged.to; index++) runs.add(index)
-      const {line} = notices[tagged.from]!
-      report(file, {
-        // The furniture above takes the break between the two with it.
-        start: line.start,
-        end: notices[tagged.to + 1]!.line.start,
-        after: '',
-        message: `Expected the text, got the page’s tags \`${line.text}\` …, cut`,
-      })
-    }
-    const contacts = contactsBelow(notices)
-    if (contacts) {
-      const {line} = notices[contacts.from]!
-      for (let index = contacts.from; index <= contacts.to; index++) runs.add(index)
-      cutLines(
-        file,
-        line,
-        notices[contacts.to]!.line,
-        `Expected the text to have ended, got the addresses of the house, \`${line.text}\` …, cut`,
-      )
-    }
-    const finish = endsAt(notices)
-    if (finish)
-      report(file, {
-        ...finish,
-        after: '',
-        message: 'Expected the text to end here, got `(End)`, cut',
-      })
-    const title = notices[0]?.line
-    if (title && / [|–—-] /u.test(title.text) && !title.stopped && notices.length > 1) {
-      const end = sectionsBehind(title.text, trieOf(file.data.language ?? 'und'))
-      if (end < title.text.length)
-        report(file, {
-          start: title.start + end,
-          end: title.end,
-          after: '',
-          message: `Expected the headline to end, got its section \`${title.text.slice(end + 3)}\`, cut`,
-        })
-    }
-    const stamped = stampedFrom(notices)
-    if (stamped < notices.length) {
-      let to = notices.length
-      while (notices[to - 1]!.whole) to--
-      for (let index = stamped; index < to; index++) runs.add(index)
-      cutLines(
-        file,
-        notices[stamped]!.line,
-        notices[to - 1]!.line,
-        `Expected the text to have ended, got the link \`${notices[stamped]!.line.text}\` with its day, cut`,
-      )
-    }
-    const row = tagRow(notices, String(file.value))
-    if (row) {
-      for (let index = row.from; index <= row.to; index++) runs.add(index)
-      const {line} = notices[row.from]!
-      const above = notices[row.from - 1]!
-      report(file, {
-        // Furniture beside them takes the break between the two with it.
-        start: above.whole ? line.start : above.line.end,
-        end: notices[row.to]!.line.end,
-        after: '',
-        message: `Expected the text to have ended, got the page’s tags \`${line.text}\` …, cut`,
-        ...(row.certain ? {} : {tier: 'suggest' as const}),
-      })
-    }
-    const tags = row ? notices.length : tagsFrom(notices, String(file.value))
-    const links = linksFrom(notices, tags)
-    if (links < notices.length) {
-      for (let index = links; index < notices.length; index++) runs.add(index)
-      cutLines(
-        file,
-        notices[links]!.line,
-        notices.at(-1)!.line,
-        `Expected the text to have ended, got what the page lists below it, \`${notices[links]!.line.text}\` …, cut`,
-      )
-    }
-    // How often the page was seen and commented on: two numbers below the headline.
-    for (let index = 1; index + 2 < Math.min(notices.length, HEAD); index++) {
-      if (![index, index + 1].every((at) => /^\d{1,6}$/.test(notices[at]!.line.text))) continue
-      runs.add(index).add(index + 1)
-      cutLines(
-        file,
-        notices[index]!.line,
-        notices[index + 1]!.line,
-        `Expected article text, got the page’s counts \`${notices[index]!.line.text}\`, cut`,
-      )
-      break
-    }
-    const behind = tagsBehindLabel(notices)
-    if (behind >= 0) {
-      runs.add(behind)
-      const {line} = notices[behind]!
-      cutLines(file, line, line, `Expected the text to have ended, got its tags \`${line.text}\`, cut`)
-    }
-    // How long a recording is, how often the page was shared: a number beside what the page offers.
-    for (let index = 1; index + 1 < Math.min(notices.length, HEAD * 2); index++) {
-      const {line, whole} = notices[index]!
-      const beside = notices[index - 1]!.whole !== undefined || notices[index + 1]!.whole !== undefined
-      const isCount =
-        playerTime.test(line.text) ||
-        photoCount(line.text) ||
-        (alone.test(line.text) && (beside || onlyNumber(notices, index)))
-      if (whole || !isCount) continue
-      runs.add(index)
-      report(file, {
-        // Furniture beside it takes the break between the two with it.
-        start: line.start,
-        end: beside ? line.end : notices[index + 1]!.line.start,
-        after: '',
-        message: `Expected article text, got the number \`${line.text}\` of the page, cut`,
-      })
-    }
-    for (const {line} of recordings(notices)) {
-      runs.add(line.index)
-      cutLines(file, line, line, `Expected article text, got the length \`${line.text}\` of a recording, cut`)
-    }
-    // Below the last line of the article stands nothing but furniture.
-    let last = notices.length - 1
-    while (last > 0 && (notices[last]!.whole || notices[last]!.line.text.startsWith('©'))) last--
-    // Names and words in title case behind their label, where nothing but furniture follows: the page's tags.
-    const label = tagLabelAbove(notices, last)
-    if (label >= 0) {
-      for (let index = label; index <= last; index++) runs.add(index)
-      const {line} = notices[label]!
-      cutLines(
-        file,
-        line,
-        notices[last]!.line,
-        `Expected article text, got the tags below \`${line.text}\`, cut`,
-      )
-    }
-    for (const {line, whole} of label >= 0 ? [] : matchedOf(notices)) {
-      const to = tagsBelow(notices, line.index)
-      if (to < 0) continue
-      // A label of links is taken by their rule, and the breaks with it.
-      const linked = whole?.categories.has('readAlso')
-      const first = notices[line.index + (linked ? 1 : 0)]!.line
-      const message = `Expected article text, got the tags below \`${line.text}\`, cut`
-      for (let index = first.index; index <= to; index++) runs.add(index)
-      if (linked) report(file, {start: first.start, end: notices[to]!.line.end, after: '', message})
-      else cutLines(file, first, notices[to]!.line, message)
-      break
-    }
-    for (const [index, {line, whole}] of notices.entries()) {
-      if (index === 0 && crumbs) continue
-      // `Loading, transport and storage`: a page that loads says so with dots, or in one word.
-      if (whole && /^loading\P{L}+\p{L}/iu.test(line.text) && !/(?:…|\.{3})$/.test(line.text)) runs.add(index)
-      // The page's address between headline and text, or at the end; behind a colon it belongs to the text.
-      if (
-        address.test(line.text) &&
-        index > 0 &&
-        (index < HEAD ||
-          (index === notices.length - 1 &&
-            (notices[index - 1]!.line.stopped || notices[index - 1]!.whole))) &&
-        !notices[index - 1]!.line.text.endsWith(':')
-      ) {
-        runs.add(index)
-        cutLines(file, line, line, `Expected article text, got the address \`${line.text}\`, cut`)
-        continue
-      }
-      if (
-        index < HEAD &&
-        !line.stopped &&
-        ((/[>›»]/.test(line.text) && trail.test(line.text)) ||
-          (index > 0 && shortCrumb.test(line.text)) ||
-          run.test(line.text) ||
-          gluedSections(line.text, String(file.value), trieOf(file.data.language ?? 'und')) ||
-          menu.test(line.text) ||
-          parted.test(line.text))
-      ) {
-        runs.add(index)
-        cutLines(file, line, line, `Expected article text, got the path \`${line.text}\`, cut`)
-        continue
-      }
-      const said = index > 0 ? houseLine(line) : undefined
-      if (said || isHashed(notices, index)) {
-        runs.add(index)
-        cutLines(file, line, line, `Expected article text, got \`${line.text}\` of the house, cut`, said)
-        continue
-      }
-      if (siteAlone(notices, index)) {
-        runs.add(index)
-        cutLines(file, line, line, `Expected article text, got the address \`${line.text}\`, cut`)
-        continue
-      }
-      const section = index === 0 && notices.length > 1 ? glued.exec(line.text)?.[1] : undefined
-      if (section !== undefined && line.words >= HEADLINE_WORDS) {
-        const tokens = tokensOf(section, 0)
-        if (
-          trieOf(file.data.language ?? 'und')
-            .whole(tokens, 0, 1)
-            ?.has('chrome')
-        ) {
-          report(file, {
-            start: line.start,
-            end: line.start + section.length,
-            after: '',
-            message: `Expected the headline, got the section \`${section}\`, cut`,
-          })
-          continue
-        }
-      }
-      if (whole || runs.has(index) || notices.length === 1 || line.text.length > 200 || !signed(line.text))
-        continue
-      // Its last sentence is a phrase as well: alone it would leave the first behind.
-      runs.add(index)
-      cutLines(file, line, line, `Expected article text, got \`${line.text}\` of the site, cut`)
-    }
-    takeNotices(tree, file, ['chrome'], 'what belongs to the site,', {skip: runs})
+    const language = file.data.language ?? 'und'
+    const taken = new Set<number>()
+    const page: Page = {file, notices, source: String(file.value), language, trie: trieOf(language), taken}
+    cutNavigation(page)
+    cutWeather(page)
+    const hasWay = cutWay(page)
+    if (!hasWay) cutSections(page)
+    cutTagsAbove(page)
+    cutContacts(page)
+    cutEnd(page)
+    cutSectionBehind(page)
+    cutStamped(page)
+    cutTagsAndLinks(page)
+    cutCounts(page)
+    cutTagsBehindLabel(page)
+    cutNumbers(page)
+    cutTagsBelowLabel(page)
+    for (const index of notices.keys()) if (index > 0 || !hasWay) cutOfSite(page, index)
+    takeNotices(tree, file, ['chrome'], 'what belongs to the site,', {skip: taken})
   },
+}
+
+/** Cuts a line of the site by itself: an address, a path, what the house says, who owns the page. */
+function cutOfSite(page: Page, index: number): void {
+  const {file, notices, taken} = page
+  const {line, whole} = notices[index]!
+  const cut = (message: string, metadata?: Partial<Metadata>): void => {
+    taken.add(index)
+    cutLines(file, line, line, message, metadata)
+  }
+  // `Loading, transport and storage`: a page that loads says so with dots, or in one word.
+  if (whole && /^loading\P{L}+\p{L}/iu.test(line.text) && !/(?:…|\.{3})$/.test(line.text)) taken.add(index)
+  const said = index > 0 ? houseLine(line) : undefined
+  if (isOwnAddress(notices, index)) cut(`Expected article text, got the address \`${line.text}\`, cut`)
+  else if (isWay(page, index)) cut(`Expected article text, got the path \`${line.text}\`, cut`)
+  else if (said || isHashed(notices, index))
+    cut(`Expected article text, got \`${line.text}\` of the house, cut`, said)
+  else if (siteAlone(notices, index)) cut(`Expected article text, got the address \`${line.text}\`, cut`)
+  else if (index === 0 && cutGluedSection(page)) return
+  // Its last sentence is a phrase as well: alone it would leave the first behind.
+  else if (
+    !whole &&
+    !taken.has(index) &&
+    notices.length > 1 &&
+    line.text.length <= OWNER_LENGTH &&
+    signed(line.text)
+  )
+    cut(`Expected article text, got \`${line.text}\` of the site, cut`)
+}
+
+/** The page's address between headline and text, or at the end; behind a colon it belongs to the text. */
+function isOwnAddress(notices: readonly Notice[], index: number): boolean {
+  const above = notices[index - 1]
+  return (
+    address.test(notices[index]!.line.text) &&
+    above !== undefined &&
+    (index < HEAD || (index === notices.length - 1 && (above.line.stopped || above.whole !== undefined))) &&
+    !above.line.text.endsWith(':')
+  )
 }
