@@ -27,6 +27,7 @@ import {
   isWay,
 } from './site-chrome/sections.ts'
 
+/** Whose page it is, or who helped with the article. */
 const owned =
   /^<?(?:[©ⓒ]|\(c\)|copyright\b)\s*.{0,140}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|(?:prohibited|forbidden)|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,140})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
 const address = /^https?:\/\/\S+$/

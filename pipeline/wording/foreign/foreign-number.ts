@@ -1,26 +1,27 @@
 /** The rule for numbers and times in the format of another language. */
 
-import {packFor} from '../../languages/index.ts'
+import type {Document} from '../../document.ts'
 import {anyPattern, matchesOf} from '../../matches.ts'
 import {mark, report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {anyOf, gapSign, wordSign} from '../../signs.ts'
 import {closerAt, digitSign, fact, nextWord} from '../../suspicion.ts'
+import type {Paragraph} from '../../tree.ts'
 import {paragraphs} from '../../tree.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
+import {readsAs} from '../surroundings.ts'
+import type {Numbers} from './foreign-number/thousands.ts'
+import {pointedThousands, spacedThousands} from './foreign-number/thousands.ts'
 import {
   grouped,
-  isSpacedByHouse,
   maybePoints,
   pointed,
   pointedElsewhere,
-  precise,
   setsSharesClose,
   spacedElsewhere,
   writesCommas,
 } from './number-convention.ts'
 import type {NumberForm} from './number-forms.ts'
-import {isCounted, measured, numbered, numberForms, smallMoney, units} from './number-forms.ts'
+import {numberForms} from './number-forms.ts'
 
 const parting = gapSign(/^(?:\. ?|, ?| | [.,])$/)
 /** A point or comma between two numbers. */
@@ -28,64 +29,12 @@ const numbers = closerAt(digitSign, parting, digitSign)
 /** What stands behind a number that is a share, the stroke inside one, and the sign of the dollar apart from its number or behind it. */
 const share = fact((gap) => /^ %|^%$|^["”»]%|^\/$|\$ $|^\$[\s.,;)]/.test(gap))
 const others = wordSign(/^(?:[mp]|thous|tys|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNUMX/i)
-
-/** Thousands with points and a plural behind, perhaps with one adjective between: `125.000 protesters`; or two groups and more, which no decimal has. */
-const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|won|yen|dong|rupiah|tenge|hryvnia|lira|kwacha|naira|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{2,}(?:[^sui\P{Ll}]|[^o\P{Ll}]u)s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
-/** Thousands with a space, as French writes them: `16 000 people`, `between 16 000 and 18 000 people`. */
-const spaced =
-  /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:and|to|or) \d{1,3}[ ,]\d{3} )?(?:(?:\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|dead|injured|wounded|killed|km[2²]?|kg|\p{Ll}{3,}s)\b)(?! \d{1,3}(?![\d ,]))/gu
 /** By far the most numbers have none of the other forms either. */
 const anyForm = anyPattern(numberForms.map(({maybe}) => maybe))
-/** Cheap looks for them: the patterns look behind at every place. */
-const maybeSpaced = /\d \d\d\d/
 /** A share with a space before its sign. */
 const apartShare = /(?<=\d) (?=%(?![\p{L}\d]))/gu
 const maybeApart = /\d %/
 const placeholder = /XNUMX/g
-
-/** Peoples in the plural come in whole numbers as well: `100.000 Armenians`. */
-const peoples: ReadonlySet<string> = new Set(
-  (packFor('en')?.words.demonyms ?? []).flatMap((word) =>
-    word.endsWith('n') || word.endsWith('i') ? [`${word}s`] : [],
-  ),
-)
-
-/** An area is measured to the hundredth at most, and no nought is written at the end of a decimal: `1.200 square metres`. */
-function isRoundArea(text: string, match: RegExpExecArray): boolean {
-  return /0$/.test(match[1]!) && /^ (?:square|cubic) /.test(rightOf(text, match.index + match[0].length))
-}
-
-/** Measures in the plural, of which three decimals are given and end in a nought. */
-const measures =
-  /^(?:kilo|centi|milli|mega|giga|nano|micro)?(?:met(?:re|er)s|lit(?:re|er)s|grams|miles|inches|yards|knots|ounces|pints|gallons|cups|carats|volts|watts|hertz|bytes|bits|points|percents|seconds|degrees|units|times|shares|coins?|tokens|bitcoins|barrels|bushels|euros|dollars|pounds|francs|roubles|rubles|stars|odds|runs|innings|versions|tons|tonnes|acres|hectares|parsecs|atmospheres|bars|moles|newtons|joules|calories|pages|sections|chapters|paragraphs|articles|rules|standards|releases)$/
-
-/** A nought that nobody writes at the end of a decimal, before what is counted one by one: `1.200 divers`. */
-function isRoundCount(number: string, noun: string): boolean {
-  return /^[1-9]\d{0,2}\.\d\d0$/.test(number) && /\p{Ll}{3}s$/u.test(noun) && !measures.test(noun)
-}
-
-/** Whether a number cannot be a decimal, since whole things are counted, or may well be one, since averages are spoken of. */
-function evidence(text: string, match: RegExpExecArray, number: string): {proven: boolean; average: boolean} {
-  const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
-  const average = /\b(?:average[ds]?|mean|rate|ratio|factor|index|versions?|coefficient)\b/.test(around)
-  const decimals = /\bper\b|\d\.\d{1,2}(?!\d)/.test(around)
-  const noun = match[2] ?? ''
-  // Nobody writes a whole number of people with three decimals, whatever format the other numbers have.
-  const whole = number.endsWith('.000') && !/^\d\.000$/.test(number)
-  const proven =
-    (!average && !number.startsWith('0') && isRoundCount(number, noun) && !decimals) ||
-    (smallMoney.has(noun) && number.endsWith('00')) ||
-    ((isCounted(noun) || peoples.has(noun) || smallMoney.has(noun)) && (whole || !decimals)) ||
-    (isRoundArea(text, match) && !decimals) ||
-    (noun === 'million' && number.endsWith('.000')) ||
-    // Money has no tenths of a cent, but for rates, which are of a few units.
-    (measured.has(noun) && /^\d{2,3}\.\d{3}$/.test(number) && !decimals) ||
-    (measured.has(noun) && whole && !decimals) ||
-    // … and of nothing else that is counted one by one: `150.000 drams`, `118.000 bottles`.
-    (whole && /s$/.test(noun) && !precise.test(noun) && !/\bper\b/.test(around))
-  return {average, proven}
-}
 
 export const foreignNumber: Rule = {
   id: 'foreign-number',
@@ -273,77 +222,18 @@ export const foreignNumber: Rule = {
       share.next(table.store, table.gaps, from, to + 1) !== -1,
   },
   check(tree, file) {
-    let byHouse: boolean | undefined
-    let commas: boolean | undefined
-    /** Whether a point for thousands is proven somewhere in the text, and where some are that prove nothing. */
-    let thousands = false
-    const taken = new Set<number>()
-    /** Thousands that a space parts for sure. */
-    const apart = new Set<number>()
+    const text: Numbers = {
+      file,
+      source: String(file.value),
+      original: String(file.data.original ?? file.value),
+      hasThousands: false,
+      pointed: new Set(),
+      spaced: new Set(),
+    }
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of maybePoints.test(paragraph.text) ? matchesOf(paragraph.text, points) : []) {
-        const number = match[1]!
-        const several = number.split('.').length > 2
-        if (
-          several
-            ? Number(number.split('.')[0]) === 0 || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number)
-            : match[2] === undefined ||
-              !(
-                number.endsWith('000') ||
-                isCounted(match[2]) ||
-                smallMoney.has(match[2]) ||
-                isRoundArea(paragraph.text, match) ||
-                isRoundCount(number, match[2]) ||
-                (measured.has(match[2]) && /^\d{2,3}\./.test(number))
-              )
-        )
-          continue
-        if (
-          !several &&
-          !number.endsWith('000') &&
-          precise.test(match[2]!) &&
-          !isRoundArea(paragraph.text, match)
-        )
-          continue
-        const {proven: alone, average} = evidence(paragraph.text, match, number)
-        if (average || !readsAs('en', paragraph.text, match.index)) continue
-        const start = paragraph.start + match.index
-        const after = number.replaceAll('.', ',')
-        const proven = alone || (commas ??= writesCommas(String(file.value)))
-        if (alone) thousands = true
-        taken.add(start)
-        report(file, {
-          start,
-          end: start + number.length,
-          after,
-          ...(several || proven ? {} : {tier: 'suggest' as const}),
-          message: `Unexpected points in \`${number}\`, expected \`${after}\``,
-        })
-      }
-      for (const match of maybeSpaced.test(paragraph.text) ? matchesOf(paragraph.text, spaced) : []) {
-        const noun = match[3]!
-        const known = isCounted(noun) || units.has(noun)
-        // Any plural behind round numbers, `1 300 tractors`; but `group 12 300 points` has them too.
-        if (!known && !(match[2]!.endsWith('00') && /\p{Ll}{3}s$/u.test(noun) && !noun.endsWith('ss')))
-          continue
-        if (numbered.test(leftOf(paragraph.text, match.index))) continue
-        if (!readsAs('en', paragraph.text, match.index)) continue
-        const before = `${match[1]} ${match[2]}`
-        const after = before.replaceAll(' ', ',')
-        const start = paragraph.start + match.index
-        byHouse ??= isSpacedByHouse(String(file.value), String(file.data.original ?? file.value))
-        if (known && !byHouse) apart.add(start)
-        report(file, {
-          start,
-          end: start + before.length,
-          after,
-          // Some houses and offices write every number so.
-          ...(known && !byHouse ? {} : {tier: 'suggest' as const}),
-          message: `Unexpected space in \`${before}\`, expected \`${after}\``,
-        })
-      }
-      if (anyForm.test(paragraph.text))
-        for (const form of numberForms) rewrite(form, paragraph.text, paragraph.start)
+      pointedThousands(paragraph, text)
+      spacedThousands(paragraph, text)
+      if (anyForm.test(paragraph.text)) for (const form of numberForms) rewrite(form, paragraph, file)
       for (const match of matchesOf(paragraph.text, placeholder)) {
         const start = paragraph.start + match.index
         report(file, {
@@ -354,28 +244,30 @@ export const foreignNumber: Rule = {
         })
       }
     }
-    if (commas ?? (maybePoints.test(String(file.value)) && writesCommas(String(file.value))))
-      pointedElsewhere(tree, file, taken, grouped)
-    else if (thousands) pointedElsewhere(tree, file, taken, pointed)
-    if (apart.size > 0) spacedElsewhere(tree, file, apart)
-    if (
-      maybeApart.test(String(file.value)) &&
-      setsSharesClose(String(file.value), String(file.data.original ?? file.value))
-    )
+    if (text.writesCommas ?? (maybePoints.test(text.source) && writesCommas(text.source)))
+      pointedElsewhere(tree, file, text.pointed, grouped)
+    else if (text.hasThousands) pointedElsewhere(tree, file, text.pointed, pointed)
+    if (text.spaced.size > 0) spacedElsewhere(tree, file, text.spaced)
+    if (maybeApart.test(text.source) && setsSharesClose(text.source, text.original))
       mark(tree, file, apartShare, () => ({
         after: '',
         message: 'Unexpected space before the per cent sign, expected none',
       }))
-
-    function rewrite({pattern, maybe, inEnglish, change}: NumberForm, text: string, start: number): void {
-      if (!maybe.test(text)) return
-      for (const match of matchesOf(text, pattern)) {
-        if (inEnglish && !readsAs('en', text, match.index)) continue
-        const what = change(match, text)
-        if (!what) continue
-        const {from = 0, to = match[0].length, ...rest} = what
-        report(file, {start: start + match.index + from, end: start + match.index + to, ...rest})
-      }
-    }
   },
+}
+
+/** Rewrites the numbers of one form. */
+function rewrite(
+  {pattern, maybe, inEnglish, change}: NumberForm,
+  {text, start}: Paragraph,
+  file: Document,
+): void {
+  if (!maybe.test(text)) return
+  for (const match of matchesOf(text, pattern)) {
+    if (inEnglish && !readsAs('en', text, match.index)) continue
+    const what = change(match, text)
+    if (!what) continue
+    const {from = 0, to = match[0].length, ...rest} = what
+    report(file, {start: start + match.index + from, end: start + match.index + to, ...rest})
+  }
 }
