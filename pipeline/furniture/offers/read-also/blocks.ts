@@ -61,6 +61,11 @@ const MORE_LINKS = 5
 /** Most words of a teaser of whole sentences. */
 const TEASER_WORDS = 32
 
+/** How many breaks part two lines; the end of the text parts as a blank line does. */
+function breaks(text: string, above: Line, below: Line | undefined): number {
+  return below ? text.slice(above.end, below.start).split('\n').length - 1 : 2
+}
+
 /**
  * The last line of what stands right below its label, in a text that parts its paragraphs with blank lines: headlines and
  * questions, or where the label says so a teaser of one or two sentences.
@@ -71,32 +76,28 @@ export function blockBelow(
   text: string,
   isSure: boolean,
 ): Line | undefined {
-  const apart = (one: Line, other: Line | undefined): number =>
-    other ? text.slice(one.end, other.start).split('\n').length - 1 : 2
-  if (apart(lines[label.index - 1] ?? label, label) < 2 && label.index > 0) return undefined
+  if (breaks(text, lines[label.index - 1] ?? label, label) < 2 && label.index > 0) return undefined
   const isHead = ({stopped, words, text: own}: Line): boolean =>
     words >= BELOW_WORDS && words <= STOPPED_WORDS && (!stopped || /[?!]["”»]?$/.test(own))
   let last = label
   for (const one of lines.slice(label.index + 1, label.index + 1 + MORE_LINKS)) {
-    if (apart(last, one) !== 1) break
+    if (breaks(text, last, one) !== 1) break
     const isTeaser = isSure && last === label && one.words <= TEASER_WORDS && one.parts.length <= 2
     if (!(isHead(one) || (isTeaser && one.words >= BELOW_WORDS))) return undefined
     last = one
   }
-  return last !== label && apart(last, lines[last.index + 1]) > 1 && goesOn(lines, last.index + 1)
+  return last !== label && breaks(text, last, lines[last.index + 1]) > 1 && goesOn(lines, last.index + 1)
     ? last
     : undefined
 }
 
 /** The last headline of the block that the first one begins: one line under the other, then a blank one. */
 export function lastOfBlock(first: Line, lines: readonly Line[], text: string): Line {
-  const breaks = (above: Line, below: Line | undefined): number =>
-    below ? text.slice(above.end, below.start).split('\n').length - 1 : 2
   // A blank line may part the label from the links, not the links from each other.
   let last = first
   for (const one of lines.slice(first.index + 1, first.index + 1 + MORE_LINKS)) {
-    if (breaks(last, one) !== 1 || !headlineShaped(one) || one.stopped || one.words < BELOW_WORDS) break
+    if (breaks(text, last, one) !== 1 || !headlineShaped(one) || one.stopped || one.words < BELOW_WORDS) break
     last = one
   }
-  return breaks(last, lines[last.index + 1]) >= 2 ? last : first
+  return breaks(text, last, lines[last.index + 1]) >= 2 ? last : first
 }
