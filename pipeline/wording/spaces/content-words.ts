@@ -43,13 +43,32 @@ const nouns = new Set(
   ),
 )
 const numbers = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/
+/** Plain verbs with which no compound begins: `to preventwar`. */
+const verbs = new Set(
+  `prevent avoid create provide protect ensure improve increase reduce achieve receive discuss accept reject announce
+  approve adopt allow become begin believe bring build choose condemn confirm consider continue decide declare defend
+  deliver demand deny describe destroy discover encourage establish expect explain express follow gather happen include
+  indicate inform intend introduce invite join maintain mention negotiate obtain occupy oppose organise organize
+  participate persuade prepare produce promise prove publish pursue recognise recognize recommend refuse reinforce
+  remain remember remove replace represent require resolve respect restore resume reveal solve strengthen suffer
+  suggest threaten understand undermine violate withdraw`
+    .trim()
+    .split(/\s+/),
+)
+/** Shortest word behind one of these. */
+const BEHIND_VERB = 3
+/** `greatvictory`; `greatgrandson` and `greatcoat` are words. */
+const great = /^great(?!grand|aunt|uncle|niece|nephew|coat|hall|house|sword)\w{6}/
 /** Shortest form of a verb with which no compound begins. */
 const PARTICIPLE = 7
 
 /** Whether no compound begins with a word: `resumedfarming`, `politicalparty`, `smilingchildren`, `fivehouses`. */
 export function beginsNone(first: string, second: string, lexicon: Lexicon): boolean {
-  if (second.length < OTHER_SHORT || suffixed.test(second)) return false
+  if (suffixed.test(second)) return false
+  if (verbs.has(first)) return second.length >= BEHIND_VERB
+  if (second.length < OTHER_SHORT) return false
   if (describing.test(first) || (isAdjective(first) && !nouns.has(first))) return true
+  if (great.test(first + second)) return true
   if (numbers.test(first)) return second.length >= LEAST_APART && /[^s]s$/.test(second) && second !== 'balls'
   if (/^\w{4,}ed$/.test(first)) return second.length >= LEAST_APART
   if (first.length < PARTICIPLE || !first.endsWith('ing')) return false

@@ -43,8 +43,28 @@ const phrases = new Map(
     .map((phrase) => [phrase.replace(' ', ''), phrase.indexOf(' ')]),
 )
 
+/** `carriedout`, `brokenup`: with no past form begins a compound that ends in a particle. */
+const particled: Fits = (first) => /\w{4}ed$/.test(first) || participles.has(first)
+const participles = set(
+  'taken given broken brought driven thrown shaken fallen gone caught held kept left sent',
+)
+/** `accused of bypaying`, `sentenced foraiding`: what is done, behind its preposition. */
+const gerund: Fits = (_, second, {previous, next}, lexicon) =>
+  /^\w{3,}ing$/.test(second) &&
+  frequent(second, lexicon) &&
+  next !== undefined &&
+  (previous === undefined || small(previous.toLowerCase(), lexicon)) &&
+  !isDeterminer(previous)
+
 /** Second halves, by what must hold. */
 const behind = halves({
+  ...Object.fromEntries(['out', 'off', 'down', 'away', 'back', 'over'].map((one) => [one, particled])),
+  // `guaranteesup to 40 billion`
+  up: (first, second, around, lexicon) =>
+    particled(first, second, around, lexicon) || (/\w{4}[^s]s$/.test(first) && around.next === 'to'),
+  // `where the waterused to go`
+  used: (first, _, {previous, next}, lexicon) =>
+    first.length > 3 && frequent(first, lexicon) && isDeterminer(previous) && next === 'to',
   an: (first, _, {next = ''}, lexicon) =>
     first.length > 3 &&
     /^[aeiou]/.test(next) &&
@@ -98,6 +118,9 @@ const before = halves({
   the: (_, second, {next}, lexicon) => second.length > 4 && small(next, lexicon),
   is: (_, second, {next}, lexicon) =>
     second.length > 3 && frequent(second, lexicon, COMMON_PER_MILLION) && small(next, lexicon),
+  by: gerund,
+  after: gerund,
+  without: gerund,
   be: (_, second, {previous}, lexicon) =>
     /^\w{3,}(?:ed|en)$/.test(second) && frequent(second, lexicon, 1) && beforeVerb.has(previous ?? ''),
   for: (_, second, {previous, next}, lexicon) =>

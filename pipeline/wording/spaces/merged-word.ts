@@ -125,6 +125,12 @@ export const mergedWord: Rule = {
       after:
         'The Genoa Tapestry and the City is the work of Norwegian painters and a Korean-Thai drama. Georgia announced it. Tarvinen may refer to:',
     },
+    {
+      before:
+        'The work was carriedout to preventwar after a greatvictory. They came where the waterused to go, gave guaranteesup to five years, and won the vote bypaying the mayor.',
+      after:
+        'The work was carried out to prevent war after a great victory. They came where the water used to go, gave guarantees up to five years, and won the vote by paying the mayor.',
+    },
     {before: 'The mayor againasked for peace.', after: 'The mayor again asked for peace.'},
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
@@ -136,6 +142,10 @@ export const mergedWord: Rule = {
     {
       text: 'They keep on walkin and talkin before the electon, and it’sokay and that’sall.',
       why: 'ways to speak',
+    },
+    {
+      text: 'The greatgrandsons of the reedups and a seedout used to the layups to come.',
+      why: 'compounds and rare words',
     },
     {text: 'In the meanon, the mot perton de la vie; it is the formis of it.'},
     {text: 'Le matin, the salis of the corna and a bowl of natto.', why: 'foreign words'},
