@@ -60,7 +60,8 @@ const countries = new Set(
 const compounds = [
   'saudi arabia|north korea|south korea|south africa|new zealand|sri lanka|burkina faso|costa rica|sierra leone',
   'buenos aires|sao paulo|são paulo|new york|los angeles|tel aviv|abu dhabi|addis ababa|kuala lumpur|hong kong',
-  'el salvador|south caucasus|north caucasus|latin america|north america|south america',
+  'el salvador|south caucasus|north caucasus|latin america|north america|south america|central america',
+  'central asia|southeast asia|north africa|west africa|east africa|middle east',
   'russian federation|nagorno-karabakh|nagorno karabakh|nagorny karabakh|north ossetia|south ossetia',
 ].join('|')
 const compound = new RegExp(
@@ -74,7 +75,7 @@ const half =
 const halves = 'East Cross House Sea Council Gulf War Democrat Democrats'.split(' ')
 const country = /(?<![\p{L}\p{N}_#@/.'’&=-])[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu
 const secondWords =
-  'union federation united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia aires paulo york angeles aviv dhabi ababa lumpur kong'.split(
+  'union federation united arabia korea zealand lanka faso rica leone salvador caucasus america asia africa east ossetia aires paulo york angeles aviv dhabi ababa lumpur kong'.split(
     ' ',
   )
 /** Countries called like a thing, and words that show a text to be about the country. */

@@ -12,7 +12,7 @@ const pairs = [
   '(?:Black|Caspian|Baltic|Red|Mediterranean|Aegean|Adriatic|Azov|Dead|Yellow|Aral|Barents|Marmara|Okhotsk|South China|East China|North) sea',
   '(?:Middle|Far|Near) east|Red (?:cross|crescent)|White house|(?:Persian|Arabian) gulf|Cold war|Security council',
   'United Arab emirates|United (?:states|nations|kingdom)|(?:European|African|Soviet) union|Arab league|Vatican city',
-  'Kuril islands|Strait of hormuz|Horn of africa|Warsaw pact|Berlin wall|Suez canal|Panama canal|Holy see|World bank',
+  'Kuril islands|Strait of hormuz|Horn of africa|Warsaw pact|Berlin wall|Suez canal|Panama canal|Holy see|World bank|Coast guard|General assembly',
 ].join('|')
 /** What is of the whole world or of a part of it, what it is for, and what it is. */
 const world =

@@ -1,4 +1,4 @@
-/** The rule for the names of offices and bodies whose first word has lost its capital: `the central Electoral Commission`. */
+/** The rule for the names of offices and bodies one of whose words has lost its capital: `the central Electoral Commission`. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {fact} from '../../suspicion.ts'
@@ -18,18 +18,41 @@ const headed = new RegExp(
 /** `the Ministry of agrarian Policy`: what the office is for goes on with a capital. */
 const purposed =
   /(?<=\b(?:Ministry|Minister|Department|Committee|Directorate|Faculty|Secretariat|State Service|State Agency) (?:of|for) )\p{Ll}{4,}(?= (?:and \p{Lu}|\p{Lu})\p{Ll}{3,}(?![\p{L}-]))/gu
+/** What ministers are for. */
+const portfolios = [
+  'foreign affairs|internal affairs|home affairs|social affairs|foreign relations|defence|defense|justice|culture|health',
+  'education|finance|economy|energy|transport|agriculture|labour|labor|interior|environment|tourism|trade|industry',
+]
+  .join('|')
+  .split('|')
+const capitalised = (words: string): string => words.replace(/(?<!\p{L})\p{Ll}/gu, (one) => one.toUpperCase())
+/** `the Ministry of foreign affairs`, `the Minister of culture and tourism`: all that the office is for is small. */
+const small = portfolios.join('|')
+const lowered = new RegExp(
+  String.raw`(?<=\b(?:Ministry|Minister) (?:of|for) (?:the )?)(?:${small})(?:,? and (?:${small}))?(?![\p{L}-]|,? and (?!the\b|an?\b|its\b|other\b|by\b)\p{Ll}| \p{Ll}+ing\b)`,
+  'gu',
+)
+/** `the ministry of Defence`, `an assistant secretary of State`: the office itself is. */
+const headless = new RegExp(
+  String.raw`(?<=\p{Ll} )(?:ministry|minister|secretary)(?= (?:of|for) (?:${portfolios.map(capitalised).join('|')}|State)(?![\p{L}-]| \p{Lu}))`,
+  'gu',
+)
+/** `on the shore of lake Garda` */
+const feature =
+  /(?<=\b(?:in|on|at|of|near|around|from|to|by|across|into|over|beneath|under|up|the) )(?:lake|mount)(?= (?!M(?:r|rs|s)\b|Dr\b|District\b)\p{Lu}\p{Ll}{2,}(?![\p{L}-]))/gu
 /** … and no office is for these. */
 const joining = /^(?:that|this|these|their|which|with|from|some|several|many|other|most|both|all|former)$/
 
 const lead = new RegExp(`^(?:${leads})$`)
-const office = /^(?:Ministry|Minister|Department|Committee|Directorate|Faculty|Secretariat|Service|Agency)$/
-const candidate = fact((word) => lead.test(word) || office.test(word))
+const office =
+  /^(?:[Mm]inistry|[Mm]inister|secretary|Department|Committee|Directorate|Faculty|Secretariat|Service|Agency)$/
+const candidate = fact((word) => lead.test(word) || office.test(word) || word === 'lake' || word === 'mount')
 
 export const smallLeadWord: Rule = {
   id: 'small-lead-word',
   finds:
-    'the first word of an office or a body in small letters: `the central Electoral Commission`, `the Ministry of agrarian Policy`',
-  why: 'Engines take an adjective for no part of the name, and keep the capitals behind it. Only behind the article, before a word with a capital and what a body is; or behind a ministry, a department or a committee, before another word with a capital.',
+    'a word of an office, a body or a place in small letters: `the central Electoral Commission`, `the Ministry of foreign affairs`, `lake Garda`',
+  why: 'Engines take an adjective for no part of the name, and keep the capitals behind it. Only behind the article, before a word with a capital and what a body is; behind a ministry, a department or a committee, before another word with a capital; where one half of a ministry’s name has its capital and the other has not, which nobody writes; and before the name of a lake or a mountain.',
   tier: 'fix',
   languages: ['en'],
   catches: [
@@ -43,8 +66,20 @@ export const smallLeadWord: Rule = {
       before: 'The Deputy Minister of digital Transformation left, the Department of public Health stayed.',
       after: 'The Deputy Minister of Digital Transformation left, the Department of Public Health stayed.',
     },
+    {
+      before:
+        'The Ministry of foreign affairs and the Minister of culture and tourism wrote to an assistant secretary of State and to the ministry of Defence by lake Garda.',
+      after:
+        'The Ministry of Foreign Affairs and the Minister of Culture and Tourism wrote to an assistant Secretary of State and to the Ministry of Defence by Lake Garda.',
+    },
   ],
   leaves: [
+    {
+      text: 'The ministry of foreign affairs and the minister of Genoa met by the lake. Secretary of state is an office.',
+      why: 'a house that sets no capitals, a place',
+    },
+    {text: 'The Minister of health and welfare reforms stayed.', why: 'goes on with small letters'},
+
     {
       text: 'The national Olympic committee and the central European Bank of ideas met.',
       why: 'no body, a region',
@@ -72,11 +107,11 @@ export const smallLeadWord: Rule = {
     },
   },
   check(tree, file) {
-    for (const pattern of [headed, purposed])
-      mark(tree, file, pattern, ([word], {text}, at) => {
-        if (joining.test(word) || !readsAs('en', text, at)) return undefined
-        const after = word.charAt(0).toUpperCase() + word.slice(1)
-        return {after, message: `Unexpected small letter of \`${word}\` in a name, expected \`${after}\``}
+    for (const pattern of [headed, purposed, lowered, headless, feature])
+      mark(tree, file, pattern, ([words], {text}, at) => {
+        if (joining.test(words) || !readsAs('en', text, at)) return undefined
+        const after = capitalised(words).replace(/ And /g, ' and ')
+        return {after, message: `Unexpected small letter of \`${words}\` in a name, expected \`${after}\``}
       })
   },
 }
