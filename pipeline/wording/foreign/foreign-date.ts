@@ -13,7 +13,7 @@ const months = [...monthNames].join('|')
 
 /** A day with the stop of an ordinal, as German, Polish and Turkish write it: `on the 15. October`. */
 const ordinal = new RegExp(
-  String.raw`(?<=\b(?:[Tt]he|[Oo]n|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Oo]f|[Bb]y) \d{1,2})\.(?= (?:${months})(?:,? \d{4}|[,.;:)]|$| (?:in|at|to|until|of|for|with|this|last)\b))`,
+  String.raw`(?<=(?:\b(?:[Tt]he|[Oo]n|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Oo]f|[Bb]y|\p{L}{3,}day,?)|[:–—]) \d{1,2})\.(?= (?:${months})(?:,? \d{4}|[,.;:)]|$| (?:in|at|to|until|of|for|with|this|last)\b))`,
   'gu',
 )
 /** What German, Nordic and Polish reports count so: `in the 83. minute`, `83. minute: …` */
@@ -109,6 +109,10 @@ export const foreignDate: Rule = {
       after: 'He scored in the 83rd minute of the 3rd matchday.\n\n82nd minute: Costa falls.',
     },
     {
+      before: 'On the wall stood a date: 19. November. On Monday, 3. March 2024, it was gone.',
+      after: 'On the wall stood a date: 19 November. On Monday, 3 March 2024, it was gone.',
+    },
+    {
       before: 'The vote of 9 of October was held again on 3 of March 2024.',
       after: 'The vote of 9 October was held again on 3 March 2024.',
     },
@@ -140,6 +144,7 @@ export const foreignDate: Rule = {
       text: 'She won in the 1500, in the 2019, 2020 and 2021 seasons, and in the 2020 election.',
       why: 'races',
     },
+    {text: 'Of them came 19. November was cold, and the score was 3. May came.', why: 'two sentences'},
     {text: 'He saw 9 of October’s ships, 3 of May Day, and the 9th of October.', why: 'how many, English'},
     {text: 'In 2022 year on year growth fell, as in 2021 year end sales did.', why: 'compounds'},
     {text: 'The 12-thread rope, the x-th ship, and 2-nd-hand goods.', why: 'no dates'},

@@ -135,6 +135,10 @@ export const foreignNumber: Rule = {
     },
     {before: 'It costs 312.000 dollars.', after: 'It costs 312,000 dollars.'},
     {
+      before: 'Of 538.245 displaced, about 16 000 are children.',
+      after: 'Of 538,245 displaced, about 16,000 are children.',
+    },
+    {
       before:
         'They count 2.300 arrivals, 4.215 sleeping passengers and between 15 000 and 16 500 Ligurian dockers.',
       after:
@@ -195,6 +199,7 @@ export const foreignNumber: Rule = {
     },
     {text: 'Barely 1.500 of it is lead, and 42 % of that is old.', why: 'nothing tells what the point is'},
     {text: 'Pages 3, 4 and 5,12 are lost; 1,200 million people know it.'},
+    {text: 'In group 16 000 are red, and 5 400 of them green.', why: 'nothing says how many'},
     {text: 'Of 5 millions of euros and billions dollars cannot buy, 2 millions remained.'},
     {text: 'On May 5 300 people met 1,000 others on Boeing 737 800 seats; in group 12 340 points were made.'},
     {text: 'The rate rose 16.057% to 1.786 per cent; version 2.500 and IP 192.168.100.200.'},

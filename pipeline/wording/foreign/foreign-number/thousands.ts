@@ -11,10 +11,14 @@ import {numbered} from '../number-forms.ts'
 
 /** Thousands with points and a plural behind, perhaps with one adjective between: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|won|yen|dong|rupiah|tenge|hryvnia|lira|kwacha|naira|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{2,}(?:[^sui\P{Ll}]|[^o\P{Ll}]u)s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|displaced|homeless|unemployed|evacuated|infected|hospitali[sz]ed|imprisoned|deported|million|won|yen|dong|rupiah|tenge|hryvnia|lira|kwacha|naira|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{2,}(?:[^sui\P{Ll}]|[^o\P{Ll}]u)s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** Thousands with a space, as French writes them: `16 000 people`, `between 16 000 and 18 000 people`. */
 const spaced =
-  /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:and|to|or) \d{1,3}[ ,]\d{3} )?(?:(?:\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|dead|injured|wounded|killed|km[2²]?|kg|\p{Ll}{3,}s)\b)(?! \d{1,3}(?![\d ,]))/gu
+  /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:and|to|or) \d{1,3}[ ,]\d{3} )?(?:(?:\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|dead|injured|wounded|killed|displaced|homeless|km[2²]?|kg|(?<=000 )(?:of|are|were|have|had)|\p{Ll}{3,}s)\b)(?! \d{1,3}(?![\d ,]))/gu
+/** `about 16 000 are refugees`: what is said to be so many, whatever they are. */
+const ofThem = /^(?:of|are|were|have|had)$/
+const roughly =
+  /\b(?:about|some|nearly|almost|around|over|than|approximately|least|barely|only|roughly|estimated|whom|them) $/i
 /** Cheap looks for them: the patterns look behind at every place. */
 const maybeSpaced = /\d \d\d\d/
 
@@ -121,7 +125,9 @@ export function pointedThousands({text, start: paragraph}: Paragraph, numbers: N
 export function spacedThousands({text, start: paragraph}: Paragraph, numbers: Numbers): void {
   for (const match of maybeSpaced.test(text) ? matchesOf(text, spaced) : []) {
     const noun = match[3]!
-    const isKnown = isCounted(noun) || units.has(noun)
+    const isKnown = ofThem.test(noun)
+      ? roughly.test(leftOf(text, match.index))
+      : isCounted(noun) || units.has(noun)
     // Any plural behind round numbers, `1 300 tractors`; but `group 12 300 points` has them too.
     if (!isKnown && !(match[2]!.endsWith('00') && /\p{Ll}{3}s$/u.test(noun) && !noun.endsWith('ss'))) continue
     if (numbered.test(leftOf(text, match.index)) || !readsAs('en', text, match.index)) continue
