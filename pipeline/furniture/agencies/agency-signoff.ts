@@ -68,6 +68,11 @@ const beforeLead = /^[a-zäöüñ]{2,4} (?=with )/u
 /** … and alone, as the last line of all. */
 const alone =
   /^\(?(?!and ?\/ ?or|s?he ?\/|pro ?\/)[a-zñ]{2,5}(?:-[a-zñ]{2,4})?(?: ?\/ ?[a-zñ]{2,5}(?:-[a-zñ]{2,4})?)+\)?\.?$/u
+/** … each with its stroke, as Polish desks sign: `abc/ de/`, and the mark of their archive below. */
+const stroked = /^\p{Ll}{2,4}\/(?: ?\p{Ll}{2,4}\/){1,5}$/u
+const archived = /^arch\.$/
+/** `From Genoa Anna Rossi (PAP)`: where a report was written, by whom, and for which agency. */
+const sentFrom = /^From \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){1,5} \((\p{L}{2,10})\)$/u
 /** … or behind the agency, all between strokes: `SDA/abc`. */
 const agencyAndInitials = /^(\p{L}{2,8})\/[a-zäöüñ]{2,4}$/u
 const company = /^\s+(?:with|avec|con|mit|com|and|et|und|med|met|y|e)\s/iu
@@ -270,6 +275,12 @@ export const agencySignoff: Rule = {
     {before: 'The strike goes on.\n\nPTI ABC DE\nFGH IJ', after: 'The strike goes on.'},
     {before: 'The strike goes on.\n\nabc/def/gh', after: 'The strike goes on.'},
     {before: 'The strike goes on.\n\nabc-de/fg/hij', after: 'The strike goes on.'},
+    {before: 'The strike goes on.\n\nabc/ de/ fgh/\narch.', after: 'The strike goes on.'},
+    {
+      before: 'The strike goes on.\n\nFrom Genoa Anna Rossi (PAP)',
+      after: 'The strike goes on.',
+      metadata: {credits: ['From Genoa Anna Rossi (PAP)']},
+    },
     {
       before: 'The strike goes on.\n\nabc / def\n\nLeave a reply',
       after: 'The strike goes on.\n\nLeave a reply',
@@ -304,6 +315,7 @@ export const agencySignoff: Rule = {
     {text: 'The strike goes on.\n\nPTI is an agency in Delhi\n\nIt has many clients.', why: 'words'},
     {text: 'Choose one of them:\n\nand/or', why: 'words'},
     {text: 'The strike goes on.\n\nEU/usa', why: 'no agency'},
+    {text: 'The strike goes on.\n\nFrom Genoa Anna Rossi (ILWU)', why: 'no agency'},
     {text: 'The strike goes on.\n\nAdditional sources • of income', why: 'no agency'},
     {text: 'They play it on\n\ntop-red/half-black\n\nand win.', why: 'text below'},
     {text: 'They play it on\n\nred / black\n\nand win.', why: 'text below'},
@@ -339,6 +351,9 @@ export const agencySignoff: Rule = {
       else if (written.test(line.text)) cutAgencies(line, file)
       else if (
         (alone.test(line.text) ||
+          stroked.test(line.text) ||
+          (archived.test(line.text) && stroked.test(lines[line.index - 1]!.text)) ||
+          isNewsAgency(sentFrom.exec(line.text)?.[1] ?? '') ||
           (line.text.includes(':') && house.test(line.text)) ||
           isNewsAgency(agencyAndInitials.exec(line.text)?.[1] ?? '') ||
           (deskOnly.test(line.text) &&

@@ -669,7 +669,7 @@ const own: FurniturePhrases = {
     text,
     editing,
     prepared by,
-    source of information,
+    (the|) source of (the|) information,
     with, by, from, source, sources, via, with agencies, with agency, from agencies, source agencies,
     sources agencies, agencies, news agencies, with news agencies, with wire services, wire services,
     with inputs from, inputs from, with input from, with inputs from agencies, with agency inputs,
