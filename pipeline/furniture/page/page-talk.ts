@@ -10,6 +10,7 @@ import {
 } from '../../languages/en/page-words.ts'
 import type {Part} from '../../passage.ts'
 import type {Category} from '../phrases.ts'
+import {isLegalTalk} from './legal-talk.ts'
 import {pageTurn} from './page-turns.ts'
 
 /** What such a line is to its page; `sure` where no place has to speak for it. */
@@ -141,6 +142,7 @@ export function pageTalk(text: string, parts: readonly Part[]): PageTalk | undef
   if (text.endsWith(' Newsletter') && letter.test(text)) return {category: 'promotion', sure: true}
   const turn = pageTurn(text)
   if (turn) return {category: turn, sure: true}
+  if (isLegalTalk(text)) return {category: 'chrome', sure: false}
   const weight = labelWeight(all)
   if (weight >= LABEL && !/\.$/.test(text))
     return {category: categoryOf(all), sure: isSureLabel(text, all, weight)}

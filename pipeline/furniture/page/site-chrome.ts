@@ -49,6 +49,12 @@ export const siteChrome: Rule = {
   catches: [
     {
       before:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nAll materials (in particular dispatches, photographs and video files) posted on this portal are protected by law.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
         'Articles > Social affairs > Accidents, crimes\n\nDockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nThe post is not available in your region\n\nCopyright © The Harbour Post Company. All rights reserved. No reproduction or republication without written permission of the company.',
       after:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -255,6 +261,10 @@ export const siteChrome: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The dockers print a paper.\n\nAll photographs in this publication are protected by law, their lawyer said.\n\nIts materials are the property of the museum of the port.',
+      why: 'what somebody says of rights',
+    },
     {
       text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nThis article of the law dates from a year of which nobody in the port has heard.',
       why: 'another article',

@@ -1,0 +1,42 @@
+/** Tells what a page says of the rights in it from what an article says of rights. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** What is done with rights. */
+const legal = list(`
+  protected reserved prohibited forbidden permitted allowed permission consent copyright copyrighted copyrights licence
+  license licensed licences licenses hyperlink hyperlinked link attribution reference law laws mandatory required
+  obligatory rights property infringement owner owners republished reproduced copied redistributed broadcast rewritten
+`)
+/** In what they are held. */
+const works = list(`
+  materials material content contents articles article texts text photographs photos photo graphics video videos files
+  publications publication information images pictures data reproduction republication reprint reprinting copying
+  quoting citation distribution redistribution
+`)
+/** More than so many words of the two classes stand in a notice; the sign counts as one. */
+const FEWEST = 2
+
+/** How such a notice begins … */
+const begins =
+  /^(?:©|\(c\)|copyrights?\b|all (?:rights|materials?|contents?|articles?|texts|photos|photographs|information|publications|images)\b|any\b|no part\b|(?:(?:the|full|partial|complete|unauthori[sz]ed|full or partial) )*(?:use|using|reproduction|republication|reprint|reprinting|copying|quoting|citation|distribution|redistribution)\b|when (?:using|quoting|citing|reprinting|copying)\b|in (?:the )?case of\b|materials?\b|contents?\b|this (?:material|article|text|content)\b)/iu
+/** … and that it speaks of the page it stands on, or of its own use. */
+const here =
+  /\b(?:(?:this|our|the) (?:portal|website|web ?site|site|page|publication|material|content|article|text|agency|editorial (?:office|board|staff))|when (?:used|using|quoting|quoted|reprinting|citing|copying)|without (?:the )?(?:prior |express |written )*(?:written )?(?:permission|consent)|rights reserved)\b/iu
+/** Who says it, and when: no notice speaks so. */
+const told =
+  /["“”«»„]|\b(?:said|says|told|added|according to|he|she|his|her|was|were|had|court|trial|lawsuit)\b/iu
+
+const word = /[\p{L}\p{N}]+/gu
+
+/** Whether a line is a notice of rights in the page or in the article. */
+export function isLegalTalk(text: string): boolean {
+  if (!begins.test(text) || !here.test(text) || told.test(text)) return false
+  let rights = 0
+  let objects = 0
+  for (const [token] of text.toLowerCase().matchAll(word)) {
+    if (legal.has(token)) rights++
+    else if (works.has(token)) objects++
+  }
+  return rights > 0 && objects > 0 && rights + objects + (text.startsWith('©') ? 1 : 0) > FEWEST
+}
