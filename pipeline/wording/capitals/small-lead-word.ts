@@ -39,7 +39,7 @@ const headless = new RegExp(
 )
 /** `on the shore of lake Garda` */
 const feature =
-  /(?<=\b(?:in|on|at|of|near|around|from|to|by|across|into|over|beneath|under|up|the) )(?:lake|mount)(?= (?!M(?:r|rs|s)\b|Dr\b|District\b)\p{Lu}\p{Ll}{2,}(?![\p{L}-]))/gu
+  /(?<=\b(?:in|on|at|of|near|around|from|to|by|across|into|over|beneath|under|up|the) )(?:lake|mount)(?= (?!M(?:r|rs|s)\b|Dr\b|District\b|Lake\b|Mount\b)\p{Lu}\p{Ll}{2,}(?![\p{L}-]))/gu
 /** … and no office is for these. */
 const joining = /^(?:that|this|these|their|which|with|from|some|several|many|other|most|both|all|former)$/
 
