@@ -3,7 +3,6 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {z} from 'zod'
 import type {Settings, Tier} from '../pipeline/index.ts'
-import {rules} from '../pipeline/index.ts'
 import type {AuthorityEntry} from '../pipeline/names/listed/authority.ts'
 import type {BoilerplateRow, NameRow} from '../pipeline/tables.ts'
 import type {FieldNames} from './formats/article.ts'
@@ -68,7 +67,7 @@ export async function readConfiguration(
   const document = parseDocument(readFileSync(file, 'utf8'))
   if (document.errors.length > 0)
     throw new UsageError(`${file}: ${document.errors[0]!.message.split('\n')[0]}`)
-  const configuration = checkConfiguration((document.toJS() as unknown) ?? {}, file)
+  const configuration = await checkConfiguration((document.toJS() as unknown) ?? {}, file)
   const base = dirname(resolve(file))
   for (const key of places)
     if (configuration[key] !== undefined) configuration[key] = resolve(base, configuration[key])
@@ -91,13 +90,13 @@ async function search(): Promise<string | undefined> {
  *
  * @throws {UsageError} naming every fault with its path, its value and what is expected.
  */
-export function checkConfiguration(value: unknown, where: string): Configuration {
+export async function checkConfiguration(value: unknown, where: string): Promise<Configuration> {
   const result = schema.safeParse(value)
   const faults: string[] = []
   if (!result.success) {
     for (const issue of result.error.issues) faults.push(...describe(issue, value))
   } else {
-    faults.push(...ruleFaults(result.data))
+    faults.push(...(await ruleFaults(result.data)))
   }
   if (faults.length > 0)
     throw new UsageError(`${where}: ${faults.length === 1 ? faults[0] : `\n  ${faults.join('\n  ')}`}`)
@@ -133,8 +132,11 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 const order: readonly Tier[] = ['flag', 'suggest', 'fix']
 
-function ruleFaults(configuration: Configuration): string[] {
-  const catalogue = new Map(rules().map((rule) => [rule.id, rule]))
+async function ruleFaults(configuration: Configuration): Promise<string[]> {
+  const {only, off, tiers} = configuration
+  // The rules are most of the program: they are loaded where one is named.
+  const rules = only || off || tiers ? (await import('../pipeline/index.ts')).rules() : []
+  const catalogue = new Map(rules.map((rule) => [rule.id, rule]))
   const faults: string[] = []
   const unknown = (path: string, id: string): void => {
     const meant = nearest(id, catalogue.keys())

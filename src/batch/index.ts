@@ -8,7 +8,6 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {naturalCompare} from '../../pipeline/dump/duplicates/order.ts'
-import {createDesk, recipe} from '../../pipeline/index.ts'
 import {dumpKey, dumpName} from '../archive/index.ts'
 import {targetOf} from '../decisions/index.ts'
 import {Growing} from '../disk/growing.ts'
@@ -24,8 +23,9 @@ import type {Decision, Row} from '../tables.ts'
 import {version} from '../version.ts'
 import {filings, keptOf} from './file.ts'
 import {hashAll, keyOf} from './key.ts'
-import type {Learned, LearnTask} from './learn.ts'
-import {learned} from './learn.ts'
+import type {LearnTask} from './learn.ts'
+import type {Learned} from './learned.ts'
+import {learned} from './learned.ts'
 import type {BatchOptions} from './options.ts'
 import {stopIfAsked} from './options.ts'
 import type {Pool} from './pool.ts'
@@ -58,7 +58,8 @@ export async function runBatch(
   options: BatchOptions,
 ): Promise<BatchResult> {
   const began = performance.now()
-  keepHeapsSmall()
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  keepHeapsSmall(bytes)
   const {work, out} = draft
   const configuration = {...options.settings, fields: options.fields, to: options.to ?? null}
   const hashes = await hashAll(files)
@@ -90,11 +91,7 @@ export async function runBatch(
     seconds[name] = Math.round(performance.now() - from) / 1000
   }
   const plan: Plan = {settings: options.settings, decisions: options.decisions, texts: join(out, 'text')}
-  const pool = await openPool(
-    plan,
-    files.reduce((sum, file) => sum + file.bytes, 0),
-    options.concurrency,
-  )
+  const pool = await openPool(plan, bytes, options.concurrency)
   try {
     const start = performance.now()
     const spool = await readAll(work, {files, problems, options, pool})
@@ -129,6 +126,8 @@ export async function runBatch(
         naturalCompare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.reason < b.reason ? -1 : 1),
     )
     writeRows(join(out, 'rejected.jsonl'), rejected)
+    // Where threads do the work, this one has had no need of the rules until here.
+    const {createDesk, recipe} = await import('../../pipeline/index.ts')
     writeRows(join(out, 'names.jsonl'), createDesk(recipe, options.settings).tables(known.shared).names ?? [])
     if (options.to === 'csv' || options.to === 'parquet') {
       const {writeCsv, writeParquet} = await import('../formats/articles.ts')

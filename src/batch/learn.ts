@@ -1,16 +1,16 @@
 /** Phase two, the only barrier: what the dump teaches, and on disk what it teaches of each document. */
-import {readSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Known, Seen} from '../../pipeline/index.ts'
+import type {Seen} from '../../pipeline/index.ts'
 import {createDesk, recipe} from '../../pipeline/index.ts'
 import {openArchive} from '../archive/index.ts'
 import type {PlainSettings} from '../config.ts'
 import {Growing} from '../disk/growing.ts'
-import {readText, writeSafely} from '../disk/index.ts'
+import {writeSafely} from '../disk/index.ts'
 import {FileSpool} from '../disk/spool.ts'
 import {lexicon} from '../lexicon/index.ts'
+import {knownIn, partsIn} from './learned.ts'
 import {collect} from './rubbish.ts'
-import {READ_AHEAD, reader} from './stretches.ts'
+import {reader} from './stretches.ts'
 
 /** What phase two needs to know; it may cross to another thread. */
 export interface LearnTask {
@@ -26,12 +26,6 @@ export interface LearnTask {
   readonly archive: {readonly path: string; readonly dump: string} | null
   /** Whether its steps leave rubbish that V8 would carry through the next one, and its pages with it. */
   readonly isLarge: boolean
-}
-
-/** What the dump teaches: for all documents, and on disk for each, by its place in the order. */
-export interface Learned {
-  readonly shared: Known
-  of(place: number): Buffer
 }
 
 /** Learns, into files that `learned` reads: what is known of each document first, then what is known for all. */
@@ -66,41 +60,5 @@ export function learn(task: LearnTask): void {
   } finally {
     observed.close()
     earlier?.close()
-  }
-}
-
-/** What was learned, once it was. */
-export function learned(work: string, documents: number): Learned | undefined {
-  const known = readText(knownIn(work))
-  if (known === undefined) return undefined
-  const {shared, bytes} = JSON.parse(known) as {shared: Known; bytes: number}
-  return {shared, of: linesByNumber(new Growing(partsIn(work), bytes), documents)}
-}
-
-export function knownIn(work: string): string {
-  return join(work, 'known.json')
-}
-
-function partsIn(work: string): string {
-  return join(work, 'parts.jsonl')
-}
-
-/** Hands out lines of a file by their number. */
-function linesByNumber(file: Growing, lines: number): (number: number) => Buffer {
-  const ends = new Float64Array(lines)
-  const chunk = Buffer.alloc(READ_AHEAD)
-  let line = 0
-  for (let at = 0; at < file.size; ) {
-    const got = readSync(file.handle, chunk, 0, chunk.length, at)
-    if (got === 0) break
-    for (let end = chunk.indexOf(10); end >= 0 && end < got; end = chunk.indexOf(10, end + 1))
-      ends[line++] = at + end
-    at += got
-  }
-  if (line !== lines) throw new Error(`Expected ${lines} lines of what is known, found ${line}`)
-  const read = reader(file)
-  return (number) => {
-    const start = number === 0 ? 0 : ends[number - 1]! + 1
-    return read(start, ends[number]! - start)
   }
 }

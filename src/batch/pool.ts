@@ -4,10 +4,8 @@ import {availableParallelism} from 'node:os'
 import {setFlagsFromString} from 'node:v8'
 import type {Known} from '../../pipeline/index.ts'
 import {Hold} from '../labour/freight.ts'
-import type {Arrival, Departure, Labour, Plan, ReadResult, Settled} from '../labour/index.ts'
-import {createLabour} from '../labour/index.ts'
+import type {Arrival, Departure, Plan, ReadResult, Settled} from '../labour/index.ts'
 import type {LearnTask} from './learn.ts'
-import {learn} from './learn.ts'
 import {collect} from './rubbish.ts'
 import {survive} from './survive.ts'
 
@@ -52,8 +50,7 @@ export async function openPool(plan: Plan, bytes: number, concurrency: number | 
   const size = concurrency ?? availableParallelism()
   // Run from its sources the program has no built worker, and needs none.
   const built = new URL('./worker.js', import.meta.url)
-  if (size < 2 || (concurrency === undefined && bytes < SMALL_BYTES) || !existsSync(built))
-    return here(createLabour(plan))
+  if (size < 2 || (concurrency === undefined && bytes < SMALL_BYTES) || !existsSync(built)) return here(plan)
   const {Piscina} = await import('piscina')
   setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   const start = () =>
@@ -111,7 +108,10 @@ export async function openPool(plan: Plan, bytes: number, concurrency: number | 
   }
 }
 
-function here(labour: Labour): Pool {
+/** The work in this thread: only then does it load the rules. */
+async function here(plan: Plan): Promise<Pool> {
+  const [{createLabour}, {learn}] = await Promise.all([import('../labour/index.ts'), import('./learn.ts')])
+  const labour = createLabour(plan)
   // A pause between batches lets signals and progress through.
   const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
   return {

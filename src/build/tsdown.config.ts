@@ -16,6 +16,12 @@ export default defineConfig({
   platform: 'node',
   target: 'node20',
   outDir: 'dist',
+  // What the thread that hands out the work needs of the pipeline, apart from the rules.
+  outputOptions: {
+    codeSplitting: {
+      groups: [{name: 'duplicates', test: /\/pipeline\/(?:dump\/duplicates\/|search\.ts|own-text\.ts)/}],
+    },
+  },
   dts: true,
   clean: true,
   logLevel: 'warn',

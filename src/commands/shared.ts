@@ -55,8 +55,8 @@ export async function effective(options: Options): Promise<Effective> {
       archive,
     }).filter(([, value]) => value !== undefined),
   )
-  const both = {...configuration, ...checkConfiguration(given, 'Command line')}
-  checkConfiguration(both, file ?? 'Configuration')
+  const both = {...configuration, ...(await checkConfiguration(given, 'Command line'))}
+  await checkConfiguration(both, file ?? 'Configuration')
   return {file, configuration: both, settings: await settingsOf(both), fields: fieldNamesOf(both)}
 }
 
