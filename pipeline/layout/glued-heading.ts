@@ -8,7 +8,7 @@ import {finiteVerbs} from '../wording/english.ts'
 
 /** Words that begin an English sentence and end no name; the heading's last word is glued to one. */
 const starters =
-  'The|In|On|At|It|He|She|They|We|But|And|For|As|This|That|These|Those|If|When|While|After|Before|Since|With|From|Both|There|His|Her|Their|Its|Our|Although|Despite|However|According|Under|During|Although|Because|By|To|What|Many|Some|Most|All|An|One|Two|Three|Now|More|Not|Even|Once|So|Only|Last|Earlier|Meanwhile|Faced|Asked|Questioned|Interviewed|Contacted|Invited|Thus|Indeed|Among|Between|Through|Without|Another|Other|Several|Each|Every|Then|Later|Until|Where|Why|How|Who|Whether|Here|Yet|Finally'
+  'The|In|On|At|It|He|She|They|We|But|And|For|As|This|That|These|Those|If|When|While|After|Before|Since|With|From|Both|There|His|Her|Their|Its|Our|Although|Despite|However|According|Under|During|Although|Because|By|To|What|Many|Some|Most|All|An|One|Two|Three|Now|More|Not|Even|Once|So|Only|Last|Earlier|Meanwhile|Faced|Asked|Questioned|Interviewed|Contacted|Invited|Thus|Indeed|Among|Between|Through|Without|Another|Other|Several|Each|Every|Then|Later|Until|Where|Why|How|Who|Whether|Here|Yet|Finally|(?:Around|Nearly|About|Almost|Over)(?= \\d)'
 const glued = new RegExp(
   String.raw`(?<=^|^\d{1,2}[:.]\d{2}\s?|[.!?…]["”»’)]?\s)(\p{Lu}[^.!?…:;\n]{4,70}?\s\p{L}\p{Ll}{2,20})(?=(?:${starters})\s[\p{L}\d])`,
   'gu',
@@ -20,6 +20,9 @@ const telling =
 const sentence =
   /\b(?:I|he|she|it|they|we|you|is|are|was|were|be|been|has|have|had|said|says|told|will|would|can|could|must|did|does|do|who|which|that|began|became|came|went|took|gave|ran|wrote|spoke|fell|rose|grew|knew|saw|threw|drew|broke|chose|shows|showed)\b/i
 const MOST_WORDS = 8
+/** … and at the head of a paragraph that goes on for so many. */
+const MOST_ABOVE_TEXT = 12
+const TEXT_WORDS = 20
 /** A heading at the head of a paragraph, what has run into its last word, and the word behind that. */
 const gluedStart = /^(\p{Lu}[^.!?…:;"“”\n]{4,70}?\s\p{Lu}?\p{Ll}{3,20})(\p{Lu}\p{Ll}{1,20}) (\p{Ll}{2,12}) /u
 const pronouns = new Set('It He She They We There'.split(' '))
@@ -40,11 +43,12 @@ function endsBeforeSubject(paragraph: string, text: string): number | undefined 
 }
 
 /** Whether some words may be a heading: a few, without a verb of their own. */
-function mayHead(heading: string): boolean {
+function mayHead(heading: string, most = MOST_WORDS): boolean {
   const words = heading.trim().split(/\s+/)
   return (
     words.length >= 2 &&
-    words.length <= MOST_WORDS &&
+    words.length <= most &&
+    !(words.length > MOST_WORDS && words.some((word) => /\p{Ll}{2}ed$/u.test(word))) &&
     !sentence.test(heading) &&
     !telling.test(heading) &&
     !/[#@/_"“”]/.test(heading)
@@ -54,7 +58,7 @@ function mayHead(heading: string): boolean {
 const BEHIND_NAME = 4
 /** … and what begins a sentence for sure: `the Little Three Gorges`. */
 const opening =
-  /^(?:The|In|On|At|It|He|She|They|We|But|And|As|This|These|When|While|After|Before|With|From|There|His|Her|According) \p{L}/u
+  /^(?:The|In|On|At|It|He|She|They|We|But|And|As|This|These|When|While|After|Before|With|From|There|His|Her|According|(?:Around|Nearly|About|Almost|Over)(?= \d)) [\p{L}\d]/u
 /** The time of an entry, all that stands before its heading. */
 const time = /^\d{1,2}[:.]\d{2}\s?$/
 
@@ -71,6 +75,12 @@ export const gluedHeading: Rule = {
     {
       before: 'A centuries-old quarrelThe two cities have fought over the river since 1302.',
       after: 'A centuries-old quarrel\n\nThe two cities have fought over the river since 1302.',
+    },
+    {
+      before:
+        'The number of all those in search of work in GenoaAround 400,000 people came to the port since the strike ended on Thursday, by a count of the union of its dockers.',
+      after:
+        'The number of all those in search of work in Genoa\n\nAround 400,000 people came to the port since the strike ended on Thursday, by a count of the union of its dockers.',
     },
     {
       before: 'The road to ChadAt the crossing, two hundred people wait each day.',
@@ -102,6 +112,10 @@ export const gluedHeading: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The dockers marched through the streets of the old town of GenoaThe mayor looked on from his window above the square, and nobody knew what he thought of it.',
+      why: 'two sentences',
+    },
     {text: 'Shares of SoftBank fell.', why: 'a camel-case name'},
     {text: 'The new BlogThis button is here.', why: 'a product'},
     {text: 'He was slobberingWe are told to wait.', why: 'two sentences, no heading'},
@@ -120,13 +134,11 @@ export const gluedHeading: Rule = {
       for (const match of matchesOf(paragraph.text, glued)) {
         const heading = match[1]!
         const words = heading.trim().split(/\s+/)
-        if (!mayHead(heading)) continue
+        const behind = paragraph.text.slice(match.index + heading.length)
+        const isAbove = match.index === 0 && behind.split(' ').length >= TEXT_WORDS
+        if (!mayHead(heading, isAbove ? MOST_ABOVE_TEXT : MOST_WORDS)) continue
         const isName = /^\p{Lu}/u.test(words.at(-1)!)
-        if (
-          isName &&
-          (words.length < BEHIND_NAME || !opening.test(paragraph.text.slice(match.index + heading.length)))
-        )
-          continue
+        if (isName && (words.length < BEHIND_NAME || !opening.test(behind))) continue
         const start = paragraph.start + match.index
         const end = start + heading.length
         found.add(match.index + heading.length)
