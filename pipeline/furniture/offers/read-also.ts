@@ -7,6 +7,7 @@ import {cutLines} from '../cut.ts'
 import {among, noticesOf, trieOf} from '../phrases.ts'
 import {lastBelow} from './read-also/below-label.ts'
 import {isShaped, readOut, unlabelled} from './read-also/by-shape.ts'
+import {isBracketedLine} from './read-also/in-brackets.ts'
 import {inside} from './read-also/inside.ts'
 import {behindNotice, gluedLabel, LINK_WORDS, labelOf, linked} from './read-also/label.ts'
 
@@ -17,6 +18,11 @@ export const readAlso: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'The strike goes on. (Follow the strike in the port minute by minute here)\n\n(Also: The mother of the docker who lives in the port)\n\n(All our coverage of the strike has free access for all readers of the Harbour Post)\n\nIt rains.',
+      after: 'The strike goes on.\n\nIt rains.',
+    },
     {
       before:
         'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nMore on the topic Who is Rosa Lima: five facts about the mayor\n\n[Graphic] This is how the ships met\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
@@ -203,6 +209,10 @@ export const readAlso: Rule = {
   ],
   leaves: [
     {
+      text: 'The strike goes on (more: about half of all the dockers of the port). Read it (see page 3 of the report here) and wait.\n\n(See how they wait for our readers here.)\n\nIt rains.',
+      why: 'remarks of the text',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\n[The mayor] How she came to power\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
       why: 'a heading with a word in brackets',
     },
@@ -318,7 +328,7 @@ export const readAlso: Rule = {
     const notices = noticesOf(tree, file)
     for (const {line, opens} of notices) {
       if (taken.has(line.index)) continue
-      if (isShaped(lines, line, trie) || gluedLabel(line, trie)) {
+      if (isShaped(lines, line, trie) || gluedLabel(line, trie) || isBracketedLine(line.text)) {
         cut(line, line, file, taken)
         continue
       }

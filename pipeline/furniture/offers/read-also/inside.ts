@@ -6,6 +6,7 @@ import {tailSpan} from '../../../passage.ts'
 import {perLine} from '../../../per-line.ts'
 import {report} from '../../../report.ts'
 import type {Trie} from '../../phrases.ts'
+import {isBracketedLink} from './in-brackets.ts'
 import {also, labelOf, lowerStart, STOPPED_WORDS} from './label.ts'
 
 /** Longest link in brackets, in UTF-16 units. */
@@ -14,6 +15,17 @@ const opening = /[([]\s*/g
 
 /** Without a mark behind it a label inside a paragraph is one only by its own words. */
 const mayHoldLabel = perLine((text) => /[:：|–—>»→(]| - /.test(text) || also.test(text))
+
+/** Whether a text is a headline behind a label with its mark. */
+function isLabelled(text: string, trie: Trie): boolean {
+  const label = labelOf(text, trie)
+  return (
+    label?.marked === true &&
+    label.words > 1 &&
+    label.body < text.length &&
+    !lowerStart.test(text.slice(label.body))
+  )
+}
 
 /** A label inside a paragraph. */
 export function inside(line: Line, trie: Trie, file: Document): void {
@@ -26,14 +38,8 @@ export function inside(line: Line, trie: Trie, file: Document): void {
       const length = within.indexOf(match[0].startsWith('(') ? ')' : ']')
       if (length === -1) continue
       const to = from + length
-      const label = labelOf(text.slice(from, to), trie)
-      if (
-        !label?.marked ||
-        label.words < 2 ||
-        label.body >= to - from ||
-        lowerStart.test(text.slice(from + label.body, to))
-      )
-        continue
+      const held = text.slice(from, to).trim()
+      if (!isBracketedLink(held) && !isLabelled(text.slice(from, to), trie)) continue
       const [start] = tailSpan(String(file.value), line.start + match.index, line.start + to + 1)
       report(file, {
         start,

@@ -1,0 +1,31 @@
+/** What brackets hold that sends the reader elsewhere, or says what the house gives him. */
+
+/** One word and a headline: `(Also: The mother of the docker)`. */
+const labelled =
+  /^(?:[Aa]lso|[Ss]ee|[Mm]ore|[Rr]ead|[Rr]elated|[Ff]urther|[Ww]atch|[Ll]isten|ALSO|SEE|MORE|READ|RELATED|WATCH)\s?:\s*["“]?[\p{Lu}\d](?:[^\s:]*\s){4,20}[^\s:]*[^.:]$/u
+/** What he is to do, and where: `(Follow the strike minute by minute here)`. */
+const pointed =
+  /^(?:Follow|Read|See|Watch|Listen|Click|Check|Consult|Find|Discover|Learn|Review|Visit)\b(?! (?:how|if|whether)\b)[^.!?:;“”"]{12,160}\b(?:here|in this (?:link|article|note|video)|at this link)\.?$/u
+/** What a house says of its own coverage. */
+const gifts = [
+  /\bour (?:coverage|reporting|content|stories|articles|readers|subscribers)\b/iu,
+  /\b(?:free|open|unlimited) (?:access|of charge|to read)\b/iu,
+  /\ball (?:\p{Ll}+ )?(?:readers|subscribers|users)\b/iu,
+]
+/** Of these so many stand in one note. */
+const FEWEST = 2
+
+const bracketed = /^[([]\s*([^()[\]]{20,300}?)\s*[)\]]\.?$/u
+
+/** Whether a line is nothing else. */
+export function isBracketedLine(text: string): boolean {
+  const held = bracketed.exec(text)
+  return held !== null && isBracketedLink(held[1]!)
+}
+
+/** Whether a text between brackets is a link or a note of the house. */
+export function isBracketedLink(text: string): boolean {
+  return (
+    labelled.test(text) || pointed.test(text) || gifts.filter((shape) => shape.test(text)).length >= FEWEST
+  )
+}
