@@ -13,7 +13,7 @@ import {paragraphs} from '../../tree.ts'
 import {wordTable} from '../../words.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 import {vocabulary} from '../vocabulary.ts'
-import {beforeCapital, beforeName, isFunctional} from './capital-inside.ts'
+import {beforeCapital, beforeName, isCountryOrPeople, isFunctional} from './capital-inside.ts'
 
 /** A word with one capital inside: `theEuropa League`, `inParis`, `firstChinese`. */
 const halves = /^(\p{L}\p{Ll}+)(\p{Lu}\p{Ll}{2,}|Le|La|El|Al|De)$/u
@@ -41,7 +41,7 @@ const rubric =
 
 /** A name of the text and the sentence behind it: `Consent for MeloniIs it rising?` */
 const nameFirst =
-  /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{Lu}\p{Ll}{3,})(Is|Has|Was|Will|The|This|That|In|On|At|After|And|But|He|She|It|They|According|When|While|With|For)(?= \p{L})/gu
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{Lu}\p{Ll}{3,})(Is|Has|Was|Will|The|This|That|In|On|At|After|And|But|He|She|It|They|According|When|While|With|For|Since|There|These|(?:Around|Nearly|About)(?= \d))(?= [\p{L}\d])/gu
 /** An office or a calling and the name behind it: `the ministerMaria Costa`. */
 const titled =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{L}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})(?= \p{Lu}\p{Ll}|(?![\p{L}\p{N}_@/(-]|\.\p{L}))/gu
@@ -73,12 +73,19 @@ function partHalves(file: Document, {text, start}: Paragraph, index: number, wor
   const right = rightOf(text, index + word.length)
   if (/[\p{L}\p{N}_#@/.\-&'’]/u.test(text[index - 1] ?? ' ') || /^(?:[_@/(-]|\.\p{L})/u.test(right)) return
   if (second.length < 3 && !/^ \p{Lu}/u.test(right)) return
-  if ((vocabulary(file).get(word) ?? 0) > 1 || !readsAs('en', text, index)) return
+  // What stands twice is a brand, but for a place or a people behind a small word: `inUkraine`.
+  const isTwice = (vocabulary(file).get(word) ?? 0) > 1
+  const isSmall = isFunctional(first) && /^\p{Ll}/u.test(first)
+  if ((isTwice && !(isSmall && isCountryOrPeople(second))) || !readsAs('en', text, index)) return
   const lexicon = file.data.settings?.lexicon?.('en')
   const halved = {first, second, text, index}
   const tier = isFunctional(first) ? beforeName(file, halved) : lexicon && beforeCapital(halved, lexicon)
   if (tier !== undefined) part(file, start + index, first, second, tier)
 }
+
+/** Whether the text has a word elsewhere, or it is the name of a place. */
+const isName = (word: string, file: Document): boolean =>
+  vocabulary(file).has(word) || isCountryOrPeople(word)
 
 export const camelMerge: Rule = {
   id: 'camel-merge',
@@ -132,6 +139,10 @@ export const camelMerge: Rule = {
         'The minister Maria Costa met the captain. Lima left with the lawyer Lima and Secretary General Igor Kos.',
     },
     {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
+    {
+      before: 'All that is inUkraine, and the war inUkraine. They fled to EuropeAround 400,000 came.',
+      after: 'All that is in Ukraine, and the war in Ukraine. They fled to Europe Around 400,000 came.',
+    },
     {before: '19:45The port is closed again.', after: '19:45 The port is closed again.'},
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
   ],
@@ -147,6 +158,10 @@ export const camelMerge: Rule = {
       why: 'brands, a name',
     },
     {text: 'Read theScore; theScore is an app.', why: 'twice: a brand'},
+    {
+      text: 'It is called inReach, and inReach is for hikers; the band AfricaSince, too.',
+      why: 'twice, a name',
+    },
     {text: 'TheRealReal and TheScore are brands, and so is TheStreet.'},
     {text: 'See #theUS and @ofAFP on it.', why: 'tags'},
     {text: 'See #inParis, @theGuardian and example.org/theCity.'},
@@ -192,7 +207,7 @@ export const camelMerge: Rule = {
         })
       }
       for (const match of matchesOf(text, nameFirst)) {
-        if ((vocabulary(file).get(match[0]) ?? 0) > 1 || !vocabulary(file).has(match[1]!)) continue
+        if ((vocabulary(file).get(match[0]) ?? 0) > 1 || !isName(match[1]!, file)) continue
         part(file, start + match.index, match[1]!, match[2]!)
       }
       for (const match of matchesOf(text, titled)) {

@@ -66,6 +66,11 @@ function isPlace(name: string): boolean {
   )
 }
 
+const continents = new Set('Europe Asia Africa America'.split(' '))
+/** Whether a word is the name of a place or a people, which no brand has behind a small word. */
+export const isCountryOrPeople = (name: string): boolean =>
+  demonyms.has(name) || isPlace(name) || continents.has(name)
+
 /** `theOlympic committee`: an adjective and its noun, which no brand is. */
 function adjectival(word: string, after: string): boolean {
   const noun = /^ (\p{Ll}{3,})/u.exec(after)?.[1]
@@ -100,9 +105,7 @@ export function beforeName(file: Document, halved: Halved): Tier | undefined {
 
 /** `ofTurkey`, `anAustralian player`, `byMariah Lopez`: no brand is called after these and a small word. */
 function nameItself(name: string, right: string, follows: boolean): boolean {
-  return (
-    demonyms.has(name) || isPlace(name) || (follows && right[1] !== '&' && isUsualGivenName(foldWord(name)))
-  )
+  return isCountryOrPeople(name) || (follows && right[1] !== '&' && isUsualGivenName(foldWord(name)))
 }
 
 /** How sure it is that two words of which the second has a capital are glued: `firstChinese`, `PulitzerPrize`. */

@@ -115,6 +115,8 @@ export function splitOf(word: string, lexicon: Lexicon): Split | null {
     const leads = leading.has(left) || (!capital && beforeWord.has(left) && right.length >= BEHIND_FUNCTION)
     // `walkin'` without its apostrophe is a way to speak.
     if (right === 'in' && known(`${left}ing`, lexicon)) continue
+    // `Tarvainenthis`: a name and `this`, of which `his` is the end.
+    if (capital && right === 'his' && left.endsWith('t')) continue
     // `electon` lost a letter, not a space.
     if (right === 'on' && known(`${left}ion`, lexicon)) continue
     // `the Assemblyis`: behind a common noun, which no name ends so.

@@ -33,6 +33,9 @@ const afterAs = new Set(
   ),
 )
 
+/** Capitals that are no part of a name: `Tarvainenthis Sunday`. */
+const days =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** Second parts that are rather endings. */
 const suffixes = /^(?:able|like|wise|less|ness|hood|ship|line|man|men)$/
 
@@ -102,7 +105,8 @@ function ofName(
     lexicon.has(first.toLowerCase())
   if (!words.has(first) && !noun && !isNewsAgency(first)) return undefined
   // `Portas said`: after a name these show that the whole is one.
-  if (next === undefined || /^\p{Lu}/u.test(next) || auxiliaries.has(next)) return undefined
+  if (next === undefined || (/^\p{Lu}/u.test(next) && !days.test(next)) || auxiliaries.has(next))
+    return undefined
   if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return undefined
   if (second !== 'as') return speechVerbs.has(next) ? undefined : 'fix'
   // `the state of Amazonas in Brazil`

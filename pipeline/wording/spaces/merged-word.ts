@@ -56,8 +56,8 @@ export const mergedWord: Rule = {
       after: 'It was approved by the council and paid by the state.',
     },
     {
-      before: 'Tarvainen leads the group. Later Tarvainenhas staged a protest.',
-      after: 'Tarvainen leads the group. Later Tarvainen has staged a protest.',
+      before: 'Tarvainen leads the group. Later Tarvainenhas staged a protest, Elsa Tarvainenthis Sunday.',
+      after: 'Tarvainen leads the group. Later Tarvainen has staged a protest, Elsa Tarvainen this Sunday.',
     },
     {
       before:
