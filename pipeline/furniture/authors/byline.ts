@@ -38,6 +38,13 @@ export const byline: Rule = {
   removes: true,
   catches: [
     {
+      before:
+        '09 December 2023 / 08:59 RU\n\nDockers of Genoa strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {published: '2023-12-09T08:59'},
+    },
+    {
       before: 'Dockers of Genoa strike\n\nby Maria Čop, special envoy to Genoa\n\nThe strike goes on.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
       metadata: {authors: ['Maria Čop']},

@@ -186,6 +186,10 @@ const commissioned = /, (?:specially|especially|exclusively|special) for \p{Lu}.
 const namesAndDay =
   /^(\p{Lu}[^\d:—–]{3,90}?) [—–-] ((?:\p{Lu}\p{Ll}{2,8}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}),? (?:19|20)\d{2},? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)$/u
 
+/** Links to the article in other languages, behind its hour: `09 December 2023 / 08:59 RU`. */
+const editions =
+  /(?<=\d[:.]\d\d)(?: (?:EN|RU|AZ|HY|AM|TR|UA|KA|GE|FR|DE|ES|AR|FA|KZ|UZ|PL|RO|IT|ENG|RUS|ARM|AZE|GEO))+$/u
+
 /** What a line says of who wrote an article and when; nothing where it says anything else. */
 export function read(line: string, language: string): Partial<Metadata> | undefined {
   const doubled = twice.exec(line)
@@ -205,7 +209,7 @@ export function read(line: string, language: string): Partial<Metadata> | undefi
   const forHouse = ofSite.exec(line)?.[1]
   const signed = forHouse === undefined ? undefined : namesIn(forHouse)
   if (signed?.length === 1) return {authors: signed}
-  const written = line.replace(commissioned, '')
+  const written = line.replace(commissioned, '').replace(editions, '')
   const whole = (/\d[\d., ]*$/.test(written) ? written.replace(readers, '') : written).replace(
     /(?<=\S)\s?\|\s?(?=\S)/gu,
     ' | ',
