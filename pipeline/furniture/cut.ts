@@ -53,3 +53,23 @@ export function cutOnly(
 ): void {
   report(file, {start, end, after: '', message, ...(metadata ? {metadata} : {})})
 }
+
+/**
+ * … one line, alone as a whole line, or right beside others that go: their breaks go with them. `isCut` tells which of the
+ * lines go together with this one.
+ */
+export function cutAmong(
+  file: Document,
+  lines: readonly Line[],
+  index: number,
+  taken: readonly boolean[],
+  isCut: (index: number) => boolean,
+  message: string,
+  metadata?: Partial<Metadata>,
+): void {
+  const line = lines[index]!
+  if ([index - 1, index + 1].some((at) => taken[at] || isCut(at))) {
+    const end = isCut(index + 1) ? lines[index + 1]!.start : line.end
+    cutOnly(file, {start: line.start, end}, message, metadata)
+  } else cutLines(file, line, line, message, metadata)
+}

@@ -40,6 +40,7 @@ import {playerNotice} from './page/player-notice.ts'
 import {shareLabel} from './page/share-label.ts'
 import {siteChrome} from './page/site-chrome.ts'
 import {wholePage} from './page/whole-page.ts'
+import {strayLine} from './place/stray-line.ts'
 
 export const furniture: readonly Rule[] = [
   translationNotice,
@@ -83,6 +84,8 @@ export const furniture: readonly Rule[] = [
   endMatter,
   beyondText,
   wholePage,
+  // What is left on a page when all that is known is taken.
+  strayLine,
   // What others take as a whole line goes so.
   linkNote,
 ]

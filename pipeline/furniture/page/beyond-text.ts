@@ -3,7 +3,7 @@ import type {Metadata} from '../../document.ts'
 import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {isPersonal} from '../authors/given-names.ts'
-import {cutLines, cutOnly} from '../cut.ts'
+import {cutAmong} from '../cut.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf} from '../phrases.ts'
 import type {PageShape} from './page-shape.ts'
@@ -120,6 +120,7 @@ export const beyondText: Rule = {
     const shape = shapeOf(notices, file)
     if (!shape) return
     const headings = headingsOf(notices, shape)
+    const lines = notices.map(({line}) => line)
     const found = new Set(
       [
         ...headOf(notices, shape, String(file.value)),
@@ -135,10 +136,7 @@ export const beyondText: Rule = {
       const isAuthor =
         index > shape.title && index < shape.first && personal.test(line.text) && isPersonal(line.text, file)
       const metadata: Partial<Metadata> | undefined = isAuthor ? {authors: [line.text]} : undefined
-      if ([index - 1, index + 1].some((at) => shape.taken[at] || found.has(at))) {
-        const end = found.has(index + 1) ? notices[index + 1]!.line.start : line.end
-        cutOnly(file, {start: line.start, end}, message, metadata)
-      } else cutLines(file, line, line, message, metadata)
+      cutAmong(file, lines, index, shape.taken, (at) => found.has(at), message, metadata)
     }
   },
 }
