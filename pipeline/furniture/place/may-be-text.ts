@@ -37,7 +37,7 @@ const quoted = /^["“„«].*["”»]$/u
 /** A label and a few words, as pages have them above their text. */
 const field = /^\p{Lu}\p{L}*(?: \p{Ll}+)?: (?:\S+ ?){1,5}$/u
 /** Small letters with which pages begin: `by Maria Costa`, `video: Paolo Rossi`. */
-const label = /^(?:by |\p{Ll}+:)/u
+const label = /^(?:by |from (?:our|the) |\p{Ll}+:)/u
 /** A word of a sentence, of which names and sections have one at most. */
 const small = /(?<![\p{L}’'-])\p{Ll}{4,}/gu
 /** What is done to a page, no clause of a headline. */
@@ -75,7 +75,7 @@ export function mayBeText(page: Page, index: number): boolean {
         hour.test(text) ||
         page.rows[index]! >= ROW ||
         isSentence(page, index) ||
-        (isHeading(page, index) && !isButton(page, index))
+        (isHeading(page, index) && !isButton(page, index) && !isDuration(text))
       )
     case 'foot':
       return mayEndText(page, index)
@@ -85,7 +85,8 @@ export function mayBeText(page: Page, index: number): boolean {
 /** Whether it may be the headline, its second half, or a standfirst: a clause, or of what the text speaks. */
 function mayBeHeadline(page: Page, index: number): boolean {
   const {text, words} = page.lines[index]!
-  if (words < HEADLINE || isStamp(text)) return false
+  if (words < HEADLINE || isStamp(text) || isTrail(text) || (field.test(text) && /\d/.test(text)))
+    return false
   return mayHoldVerb(text.replace(done, '')) || isSpoken(page, index)
 }
 
@@ -93,6 +94,11 @@ function mayBeHeadline(page: Page, index: number): boolean {
 function isBelowText(page: Page, index: number): boolean {
   const first = page.next[page.title]
   return first !== undefined && first !== -1 && first < index
+}
+
+/** How long a recording is, `03 minutes 12 seconds 03:12`. */
+function isDuration(text: string): boolean {
+  return isStamp(text) && /\d[:.]\d\d/.test(text) && (text.match(/\d+/g)?.length ?? 0) > 2
 }
 
 function isLabel(text: string): boolean {
@@ -179,6 +185,11 @@ function isTorn({lines, taken, title}: Page, index: number): boolean {
 
 function isSpoken(page: Page, index: number): boolean {
   return shareSpoken(stemsOf(page.lines[index]!.text), index, page.spoken) > SPOKEN
+}
+
+/** Whether it is the way to the page, `Harbour Post » Ports » Strike in Genoa`. */
+function isTrail(text: string): boolean {
+  return text.split(/ ?[»>›|] ?| \/ /u).length > 2
 }
 
 function isScore(text: string): boolean {

@@ -3,6 +3,7 @@ import type {Line} from '../../passage.ts'
 import {foldWords} from '../../passage.ts'
 import type {PageShape} from '../page/page-shape.ts'
 import {headlineOf} from './headline.ts'
+import {linksIn} from './link-box.ts'
 import {mayBeText} from './may-be-text.ts'
 import type {Page, Zone} from './page.ts'
 import {isText, pageOf, zoneOf} from './page.ts'
@@ -35,9 +36,13 @@ export function straysOf(
   const found = new Map<number, Stray>()
   for (let pass = 0; pass < PASSES; pass++) {
     const page = pageOf(lines, bounds, breaks)
-    const sure: number[] = []
+    const sure = linksIn(page)
+    const links = new Set(sure)
+    for (const index of links)
+      found.set(index, {line: lines[index]!, zone: zoneOf(index, page), isSure: true})
     for (const line of lines) {
       const {index} = line
+      if (links.has(index)) continue
       if (bounds.taken[index] || index === headline.index || isText(page, index)) continue
       const zone = zoneOf(index, page)
       if ((zone === 'above' && !headline.sure) || (zone === 'between' && headline.index === -1)) continue
