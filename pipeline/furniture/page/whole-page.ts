@@ -13,6 +13,8 @@ const PAGE = 5
 const SIDE = 2
 /** Words of the text that a line has which may belong to it. */
 const SHARED = 2
+/** Fewest words of the last paragraph of a text, behind a box. */
+const SENTENCE = 5
 /** Fewest words of a headline or a standfirst. */
 const HEADLINE = 5
 /** So many of these right above the text stay, whatever words they have: headline, standfirst, and what other rules know. */
@@ -55,6 +57,10 @@ export const wholePage: Rule = {
       text: 'Share on Facebook\n\nSend by email\n\nSubscribe to our newsletter\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed. What they want:\n\nMore pay\n1. More time\n2. A new crane\n\nShare on Facebook\n\n© Harbour Post',
       why: 'a list that the text announces and counts',
     },
+    {
+      text: 'Share on Facebook\n\nSend by email\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nSubscribe to our newsletter\n\nShare on Facebook\n\nElsewhere ships are loaded as ever.\n\nSend by email\n\n© Harbour Post',
+      why: 'the last paragraph, behind a box',
+    },
   ],
   check(tree, file) {
     const notices = noticesOf(tree, file)
@@ -83,12 +89,18 @@ export const wholePage: Rule = {
     const body = wordsBelow(notices.slice(first, last + 1), taken.slice(first, last + 1), 0)
     const mayBelong = (line: Line): boolean =>
       (line.stopped || (line.index < first && line.words >= HEADLINE)) && sharedWith(line, body) >= SHARED
+    // Behind a box within the text its last paragraph may stand alone, and say little that was said before.
+    const late = notices.findIndex(({line: {index}}) => index > last && isOpen(index))
+    const isTalk = notices.slice(last + 1, late).some(({line}) => /comment/i.test(line.text))
+    const isLast = ({index, stopped, words, text}: Line): boolean =>
+      index === late && !isTalk && stopped && words >= SENTENCE && !/\byour?\b/i.test(text)
     const isBeside = (index: number): boolean =>
       isOpen(index) &&
       index !== headline &&
       !near.has(index) &&
       !isList(index) &&
-      !mayBelong(notices[index]!.line)
+      !mayBelong(notices[index]!.line) &&
+      !isLast(notices[index]!.line)
     for (const [from, to] of [
       [0, first],
       [last + 1, notices.length],
