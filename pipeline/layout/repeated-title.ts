@@ -70,16 +70,37 @@ const openEnd = /(?:[,;:–—-]|…|\.{3})$/
 const ALIKE_WORDS = 6
 const ALIKE = 0.8
 
-/** Whether two headlines are one but for an edit: most words, all numbers, no `not` more or less. */
-function alike(a: readonly string[], b: readonly string[]): boolean {
-  const [first, second] = [new Set(a), new Set(b)]
+/** Whether two headlines are one but for an edit: most words, all numbers and names, no `not` more or less. */
+function alike(one: string, other: string): boolean {
+  const [first, second] = [new Set(foldWords(one)), new Set(foldWords(other))]
   if (Math.min(first.size, second.size) < ALIKE_WORDS) return false
-  const strange = [...first]
-    .filter((word) => !second.has(word))
-    .concat([...second].filter((word) => !first.has(word)))
+  const [added, lost] = [
+    [...first].filter((word) => !second.has(word)),
+    [...second].filter((word) => !first.has(word)),
+  ]
+  const strange = [...added, ...lost]
   if (strange.some((word) => /\d/.test(word) || negations.has(word))) return false
+  if (namesOf(one, added, lost) && namesOf(other, lost, added)) return false
   return (first.size + second.size - strange.length) / (first.size + second.size) >= ALIKE
 }
+
+/** Whether some words of a line are a name, and no spelling of any of the others: `Genoa` for `Naples`. */
+function namesOf(line: string, words: readonly string[], others: readonly string[]): boolean {
+  return capitalised(line).some(
+    (name) =>
+      words.includes(name) && !others.some((other) => other.slice(0, SPELLING) === name.slice(0, SPELLING)),
+  )
+}
+
+/** Fewest letters of a name, and by how many two spellings of one begin alike. */
+const NAME = 4
+const SPELLING = 3
+
+function capitalised(line: string): string[] {
+  const words: string[] = line.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []
+  return words.filter((word) => word.length >= NAME).flatMap(foldWords)
+}
+
 const negations = new Set('not no never without nicht kein keine ne pas non sin sem nao'.split(' '))
 
 /** Most words with which a page’s sections may have run into its headline, and fewest of the headline behind them. */
@@ -209,8 +230,8 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
           copies.set(other, line)
         else if (other.index === line.index + 1) {
           // One of the two carries the site's name and was edited since: a word or two differ.
-          if (rest !== undefined && alike(foldWords(rest), words)) copies.set(other, line)
-          else if (shortWords && short !== undefined && alike(shortWords, others)) copies.set(line, other)
+          if (rest !== undefined && alike(rest, line.text)) copies.set(other, line)
+          else if (short !== undefined && alike(short, other.text)) copies.set(line, other)
         }
       }
       if (copies.has(line)) break
@@ -331,6 +352,11 @@ export const repeatedTitle: Rule = {
     },
     {
       before:
+        'Mayor Tzanetakis speaks of a ferry strike on Monday | The Harbour Post\n\nMayor Tzannetakis speaks of a ferry strike on Monday\n\nNo boats left.',
+      after: 'Mayor Tzannetakis speaks of a ferry strike on Monday\n\nNo boats left.',
+    },
+    {
+      before:
         'Port of Piraeus live: ferry strike goes on - Harbour Post\n\nPort of Piraeus live\nFerry strike goes on\n\nNo boats left on Monday.',
       after: 'Port of Piraeus live: ferry strike goes on - Harbour Post\n\nNo boats left on Monday.',
     },
@@ -381,6 +407,10 @@ export const repeatedTitle: Rule = {
     {
       text: 'Ferry strike in Piraeus enters its 2nd week | The Harbour Post\n\nFerry strike in Piraeus enters its 3rd week\n\nNo boats left.',
       why: 'another number',
+    },
+    {
+      text: 'Dockers of Genoa go on strike again on Monday | The Harbour Post\n\nDockers of Naples go on strike again on Monday\n\nNo boats left.',
+      why: 'another place',
     },
     {
       text: 'Ferry strike in Piraeus is over, union says\n\nFerry strike in Piraeus is not over, union says\n\nNo boats left.',
