@@ -15,6 +15,9 @@ const SHARED = 2
 const trail =
   /^\p{Lu}[^\s/|>»•·]*(?: [^\s/|>»•·]+){0,2}(?: ?[/|>»•·] ?\p{Lu}[^\s/|>»•·]*(?: [^\s/|>»•·]+){0,2})+$/u
 
+/** A word of a sentence. */
+const small = /(?<![\p{L}’'-])\p{Ll}{4,}/u
+
 export interface Headline {
   readonly index: number
   /** Whether the text speaks of it: what stands above it is the page’s. */
@@ -29,9 +32,10 @@ export function headlineOf(
 ): Headline {
   const open = lines.slice(0, first).filter((line) => !taken[line.index] && headlineShaped(line))
   const told = lines[title]
-  if (told && !trail.test(told.text) && (told.words >= HEADLINE || !tellsMore(open, told, body)))
-    return {index: title, sure: true}
-  const spoken = open.find((line) => isSpoken(line, body))
+  const clause = told && open.find((line) => line.index > title && isClause(line, body))
+  const isRow = told && (trail.test(told.text) || (told.words < HEADLINE && sharedWith(told, body) === 0))
+  if (told && !(clause && (isRow || isLabels(told)))) return {index: title, sure: !isRow}
+  const spoken = clause ?? open.find((line) => isSpoken(line, body))
   if (spoken) return {index: spoken.index, sure: true}
   const likely = open.find(({text, words}) => words >= SHORT && !trail.test(text))
   return {index: likely?.index ?? title, sure: false}
@@ -41,10 +45,12 @@ function isSpoken(line: Line, body: ReadonlySet<string>): boolean {
   return line.words >= HEADLINE && !trail.test(line.text) && sharedWith(line, body) >= SHARED
 }
 
-/** Whether a clause of which the text speaks stands below a few words of which it does not. */
-function tellsMore(open: readonly Line[], told: Line, body: ReadonlySet<string>): boolean {
-  return (
-    sharedWith(told, body) === 0 &&
-    open.some((line) => line.index > told.index && isSpoken(line, body) && mayHoldVerb(line.text))
-  )
+/** Whether a line is a clause of which the text speaks. */
+function isClause(line: Line, body: ReadonlySet<string>): boolean {
+  return isSpoken(line, body) && (mayHoldVerb(line.text) || small.test(line.text))
+}
+
+/** Whether every word has a capital, and none is a verb. */
+function isLabels({text}: Line): boolean {
+  return !small.test(text) && !mayHoldVerb(text)
 }

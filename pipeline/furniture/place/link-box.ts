@@ -1,10 +1,9 @@
 /** Boxes of links within and below the text: a label put together from words of pages, and headlines of other articles. */
-import {between, calls, commonThings, pageThings} from '../../languages/en/page-words.ts'
 import {headlineShaped} from '../../passage.ts'
-import {tokensOf} from '../phrases.ts'
 import {listed} from './line-facts.ts'
 import type {Page} from './page.ts'
 import {isText, zoneOf} from './page.ts'
+import {isOfPage, leads} from './page-words.ts'
 
 /** Most words of a label, fewest and most of a headline, and fewest of one that a blank line parts from its label. */
 const LABEL = 5
@@ -18,10 +17,6 @@ const LINKS = 6
 const FEW = 3
 
 const quoted = /^["“„«]/u
-
-/** What a label of links says, in any form. */
-const leads =
-  /\b(?:also|continue|deeper|further|keep|latest|more|other|read|related|recommended|recommendations?|selection|similar|subject|theme|topics?)\b/i
 
 /** The lines of such boxes that nobody has taken, by their places. */
 export function linksIn(page: Page): number[] {
@@ -39,14 +34,7 @@ export function linksIn(page: Page): number[] {
 function isLabel({lines, announced}: Page, index: number): boolean {
   const {text, words, stopped} = lines[index]!
   if (stopped || announced[index] || words > LABEL || !leads.test(text)) return false
-  return tokensOf(text, 0).every(
-    ({word}) =>
-      pageThings.has(word) ||
-      commonThings.has(word) ||
-      calls.has(word) ||
-      between.has(word) ||
-      leads.test(word),
-  )
+  return isOfPage(text)
 }
 
 /** Where the headlines below a label end; the label itself without any. */

@@ -40,6 +40,9 @@ const field = /^\p{Lu}\p{L}*(?: \p{Ll}+)?: (?:\S+ ?){1,5}$/u
 const label = /^(?:by |from (?:our|the) |\p{Ll}+:)/u
 /** A word of a sentence, of which names and sections have one at most. */
 const small = /(?<![\p{L}’'-])\p{Ll}{4,}/gu
+/** … which hold those of a headline together, and no sections. */
+const joints =
+  /\b(?:an?|the|in|on|at|to|for|by|with|from|after|before|over|under|into|as|not?|but|or|his|her|its|their|how|why|when|what|who|where)\b/iu
 /** What is done to a page, no clause of a headline. */
 const done = /\b(?:created|edited|modified|posted|published|released|reserved|revised|updated)\b/gi
 /** `Genoa 2–1 Milan`, `6-3, 6-4`. */
@@ -57,7 +60,12 @@ export function mayBeText(page: Page, index: number): boolean {
   if (listed.test(text) || page.announced[index] || isTorn(page, index)) return true
   switch (zoneOf(index, page)) {
     case 'above':
-      return mayBeHeadline(page, index) || isClause(page, index) || isSentence(page, index)
+      return (
+        mayBeHeadline(page, index) ||
+        isClause(page, index) ||
+        isTitled(page, index) ||
+        isSentence(page, index)
+      )
     case 'between':
       // What the text has again is an entry of its contents.
       return (
@@ -121,6 +129,12 @@ function mayBeStandfirst(page: Page, index: number): boolean {
 function isClause({lines}: Page, index: number): boolean {
   const {text, words} = lines[index]!
   return words >= HEADLINE && (text.match(small)?.length ?? 0) > (words > LABEL ? 0 : 1)
+}
+
+/** Whether it has what holds the words of a headline in capitals together. */
+function isTitled({lines}: Page, index: number): boolean {
+  const {text, words} = lines[index]!
+  return words >= HEADLINE && joints.test(text) && !/^\p{Ll}/u.test(text) && !isStamp(text) && !isTrail(text)
 }
 
 /** Whether it may belong to the end of the text. */

@@ -46,6 +46,18 @@ export const strayLine: Rule = {
         'Dockers of Genoa strike again on Monday\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\n\n\nSubscribe to our newsletter\n\n© Harbour Post',
       metadata: {authors: ['Paolo Rossi']},
     },
+    {
+      before:
+        'Dockers of Genoa strike again on Monday\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nOther topics of the week\nBakers of Izmir light their ovens again\nHow ships are loaded in Piraeus\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\n© Harbour Post',
+      after:
+        'Dockers of Genoa strike again on Monday\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\n\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\n© Harbour Post',
+    },
+    {
+      before:
+        'Dockers of Genoa strike again on Monday\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nOur video: How ships are loaded in Piraeus\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\n© Harbour Post',
+      after:
+        'Dockers of Genoa strike again on Monday\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\n© Harbour Post',
+    },
   ],
   leaves: [
     {
@@ -55,6 +67,14 @@ export const strayLine: Rule = {
     {
       text: 'Broken promises\n\nDockers of Genoa strike again on Monday\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nSubscribe to our newsletter',
       why: 'perhaps the headline, and a second one below it',
+    },
+    {
+      text: 'Harbour of Hope and Fear in Winter\n\nDockers of Genoa strike again on Monday\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nSubscribe to our newsletter',
+      why: 'a headline in capitals',
+    },
+    {
+      text: 'Dockers of Genoa strike again on Monday\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nMore to read\n\nHow ships wait\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\n© Harbour Post',
+      why: 'a heading below a label of links',
     },
     {
       text: 'Dockers of Genoa strike again on Monday\n\nNo ship has left the Ligurian roads for a week\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nSubscribe to our newsletter',

@@ -4,6 +4,7 @@ import {foldWords} from '../../passage.ts'
 import type {PageShape} from '../page/page-shape.ts'
 import {headlineOf} from './headline.ts'
 import {linksIn} from './link-box.ts'
+import {loneLine} from './lone-line.ts'
 import {mayBeText} from './may-be-text.ts'
 import type {Page, Zone} from './page.ts'
 import {isText, pageOf, zoneOf} from './page.ts'
@@ -59,6 +60,8 @@ export function straysOf(
 
 /** The weight of a line; that of none where it may be the text’s own. */
 function weightIn(page: Page, index: number): number {
+  const lone = loneLine(page, index)
+  if (lone) return lone === 'sure' ? SURE : LIKELY
   const weight = weightOf(page, index)
   return weight < LIKELY || mayBeText(page, index) ? 0 : weight
 }
