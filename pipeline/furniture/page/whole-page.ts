@@ -58,7 +58,7 @@ export const wholePage: Rule = {
       why: 'a list that the text announces and counts',
     },
     {
-      text: 'Share on Facebook\n\nSend by email\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nSubscribe to our newsletter\n\nShare on Facebook\n\nElsewhere ships are loaded as ever.\n\nSend by email\n\n© Harbour Post',
+      text: 'Share on Facebook\n\nSend by email\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nSubscribe to our newsletter\n\nShare on Facebook\n\nElsewhere dockers load ships as ever.\n\nSend by email\n\n© Harbour Post',
       why: 'the last paragraph, behind a box',
     },
   ],
@@ -89,11 +89,11 @@ export const wholePage: Rule = {
     const body = wordsBelow(notices.slice(first, last + 1), taken.slice(first, last + 1), 0)
     const mayBelong = (line: Line): boolean =>
       (line.stopped || (line.index < first && line.words >= HEADLINE)) && sharedWith(line, body) >= SHARED
-    // Behind a box within the text its last paragraph may stand alone, and say little that was said before.
+    // Behind a box within the text its last paragraph may stand alone, with a single word that was said before.
     const late = notices.findIndex(({line: {index}}) => index > last && isOpen(index))
     const isTalk = notices.slice(last + 1, late).some(({line}) => /comment/i.test(line.text))
-    const isLast = ({index, stopped, words, text}: Line): boolean =>
-      index === late && !isTalk && stopped && words >= SENTENCE && !/\byour?\b/i.test(text)
+    const isLast = (line: Line): boolean =>
+      line.index === late && !isTalk && line.stopped && line.words >= SENTENCE && sharedWith(line, body) > 0
     const isBeside = (index: number): boolean =>
       isOpen(index) &&
       index !== headline &&

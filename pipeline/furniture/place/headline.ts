@@ -18,6 +18,10 @@ const trail =
 /** A word of a sentence. */
 const small = /(?<![\p{L}’'-])\p{Ll}{4,}/u
 
+/** What holds the words of a headline together, and no sections. */
+export const joints =
+  /\b(?:an?|the|in|on|at|to|for|by|with|from|after|before|over|under|into|as|not?|but|or|his|her|its|their|how|why|when|what|who|where)\b/iu
+
 export interface Headline {
   readonly index: number
   /** Whether the text speaks of it: what stands above it is the page’s. */
@@ -50,7 +54,7 @@ function isClause(line: Line, body: ReadonlySet<string>): boolean {
   return isSpoken(line, body) && (mayHoldVerb(line.text) || small.test(line.text))
 }
 
-/** Whether every word has a capital, and none is a verb. */
+/** Whether every word has a capital, none is a verb, and nothing holds them together. */
 function isLabels({text}: Line): boolean {
-  return !small.test(text) && !mayHoldVerb(text)
+  return !small.test(text) && !joints.test(text) && !mayHoldVerb(text)
 }

@@ -1,5 +1,6 @@
 /** What stays whatever its place and shape say: headlines, headings, lists, quotations, scores, sentences, contacts. */
 import {mayHoldVerb} from '../../wording/english.ts'
+import {joints} from './headline.ts'
 import {appeals, listed} from './line-facts.ts'
 import type {Page} from './page.ts'
 import {isOpen, zoneOf} from './page.ts'
@@ -40,9 +41,6 @@ const field = /^\p{Lu}\p{L}*(?: \p{Ll}+)?: (?:\S+ ?){1,5}$/u
 const label = /^(?:by |from (?:our|the) |\p{Ll}+:)/u
 /** A word of a sentence, of which names and sections have one at most. */
 const small = /(?<![\p{L}’'-])\p{Ll}{4,}/gu
-/** … which hold those of a headline together, and no sections. */
-const joints =
-  /\b(?:an?|the|in|on|at|to|for|by|with|from|after|before|over|under|into|as|not?|but|or|his|her|its|their|how|why|when|what|who|where)\b/iu
 /** What is done to a page, no clause of a headline. */
 const done = /\b(?:created|edited|modified|posted|published|released|reserved|revised|updated)\b/gi
 /** `Genoa 2–1 Milan`, `6-3, 6-4`. */
