@@ -4,7 +4,8 @@ import {joints} from './headline.ts'
 import {appeals, listed} from './line-facts.ts'
 import type {Page} from './page.ts'
 import {isOpen, zoneOf} from './page.ts'
-import {shareSpoken, stemsOf} from './spoken.ts'
+import {tellsOfPage} from './page-words.ts'
+import {shareOf, shareSpoken, stemsOf} from './spoken.ts'
 
 /** Fewest short lines in a row that may be a list, a table or verses. */
 const ROW = 3
@@ -49,6 +50,8 @@ const score = /(?<!\d)(?:\d{1,3} ?[–-] ?\d{1,3}|\d ?: ?\d)(?!\d)/
 const marked = /[|•·»>›►▶/]/u
 /** An hour, above an entry of a ticker. */
 const hour = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?\.?$/i
+/** … with what it says. */
+const entry = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[–—:-])? (?!\d)(?:\S+ +){2}\S/iu
 /** How to reach somebody, which a text may end in. */
 const contact = /@[\w-]+\.|\bhttps?:|\bwww\.|\+?\d[\d ()/-]{6,}\d|\b(?:tel|phone|e-?mail|address)\b ?[.:\d]/iu
 
@@ -71,7 +74,8 @@ export function mayBeText(page: Page, index: number): boolean {
         mayBeHeadline(page, index) ||
         mayBeStandfirst(page, index) ||
         isScore(text) ||
-        (isBelowText(page, index) && isHeading(page, index) && !isLabel(text)) ||
+        entry.test(text) ||
+        isFirstHeading(page, index) ||
         page.lastOf.get(text) !== index
       )
     case 'inside':
@@ -79,6 +83,7 @@ export function mayBeText(page: Page, index: number): boolean {
         speech.test(text) ||
         isScore(text) ||
         hour.test(text) ||
+        entry.test(text) ||
         page.rows[index]! >= ROW ||
         isSentence(page, index) ||
         (isHeading(page, index) && !isButton(page, index) && !isDuration(text))
@@ -94,6 +99,21 @@ function mayBeHeadline(page: Page, index: number): boolean {
   if (words < HEADLINE || isStamp(text) || isTrail(text) || (field.test(text) && /\d/.test(text)))
     return false
   return mayHoldVerb(text.replace(done, '')) || isSpoken(page, index)
+}
+
+/** Whether it may be a heading above the first of several parts, below a first paragraph, or the name of whom that one tells. */
+function isFirstHeading(page: Page, index: number): boolean {
+  const {lines, taken, first, last, next, spoken} = page
+  const {text, words} = lines[index]!
+  if (taken[index + 1] || !isHeading(page, index)) return false
+  if (isLabel(text) || appeals(text) || tellsOfPage(text)) return false
+  if (isBelowText(page, index)) return true
+  const below = spoken.paragraphs.get(next[index]!)
+  const told = shareOf(stemsOf(text), (stem) => below?.has(stem) === true)
+  if (words < HEADLINE && told >= SPOKEN) return true
+  return lines
+    .slice(first, last)
+    .some((line) => Math.abs(line.words - words) <= 1 && isHeading(page, line.index))
 }
 
 /** Whether a paragraph stands above it, a standfirst or the first of the text. */

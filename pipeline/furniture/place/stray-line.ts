@@ -69,6 +69,14 @@ export const strayLine: Rule = {
       why: 'perhaps the headline, and a second one below it',
     },
     {
+      text: 'Genoa and Izmir: two ports, and one strike of the dockers\n\nShare on Facebook\n\nLigurians\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nIonians\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nSubscribe to our newsletter',
+      why: 'the first of several headings',
+    },
+    {
+      text: 'Dockers of Genoa strike again on Monday\n\nShare on Facebook\n\n17:12 Ships leave the roads\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nSubscribe to our newsletter',
+      why: 'an entry with its hour',
+    },
+    {
       text: 'Harbour of Hope and Fear in Winter\n\nDockers of Genoa strike again on Monday\n\nShare on Facebook\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nSubscribe to our newsletter',
       why: 'a headline in capitals',
     },
