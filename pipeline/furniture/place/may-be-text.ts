@@ -37,7 +37,7 @@ const speech = /^(?:["“„«‘]|[–—-] ?["“„«]?\p{L})|^\p{Lu}[\p{L}. 
 /** … in quotation marks alone. */
 const quoted = /^["“„«].*["”»]$/u
 /** A label and a few words, as pages have them above their text. */
-const field = /^\p{Lu}\p{L}*(?: \p{Ll}+)?: (?:\S+ ?){1,5}$/u
+const field = /^\p{Lu}\p{L}*(?: \p{Ll}+)?: \S+(?: \S+){0,4}$/u
 /** Small letters with which pages begin: `by Maria Costa`, `video: Paolo Rossi`. */
 const label = /^(?:by |from (?:our|the) |\p{Ll}+:)/u
 /** A word of a sentence, of which names and sections have one at most. */
@@ -163,7 +163,8 @@ function mayEndText(page: Page, index: number): boolean {
   const isLong = unknown > FOOT && unknown * 2 > lines.length - last - 1
   if (isLong || text.endsWith(':') || quoted.test(text) || isSentence(page, index)) return true
   if (isHeading(page, index) && lines[index + 1]!.words >= LATE_SENTENCE) return true
-  const isFirst = !paged.slice(last + 1, index).includes(true)
+  const known = paged.indexOf(true, last + 1)
+  const isFirst = known === -1 || known > index
   return isScore(text) || (isFirst && (contact.test(text) || isList(page, index)))
 }
 
