@@ -28,6 +28,13 @@ const sign =
 const ended =
   /^(?:[-–—=]{1,3} ?(?:0|30) ?[-–—=]{1,3}|#{3}|\(?END(?:S|ED)?\)?|\/ENDS?\/|[-–—]{1,3} ?ENDS? ?[-–—]{1,3}|\*{3})$/u
 
+/** … and behind the last sentence, with the number of the agency's desk: `… he added. -02B-`. */
+const endedBehind =
+  /(?<=[.!?…]["”’)]?)\s?(?:[-–—=]{1,2}\d{1,2}\p{Lu}?[-–—=]{1,2}|#{3}|[-–—]{1,2} ?ENDS? ?[-–—]{1,2})$/u
+
+/** Fewest words of a paragraph that such a mark ends. */
+const FEWEST_WORDS = 8
+
 /** Which version of the story it is, before its headline: `UPDATE 2-Dockers strike`, `RPT-Dockers strike`. */
 const version =
   /^(?:(?:UPDATE|WRAPUP) ?\d{1,2}|RPT|REFILE|CORRECTED|CORRECTED-UPDATE \d)(?: ?[-–—]|:) ?(?=\S)/u
@@ -54,6 +61,12 @@ export const wireNote: Rule = {
         'Dockers of Genoa strike\n\nDockers of Genoa strike\n\nThe dockers of Genoa have been on strike since Monday, and the port is closed.',
     },
     {
+      before:
+        'Dockers of Genoa strike\n\nThe dockers of Genoa have been on strike since Monday, and the port is closed. -02B-\n\nThe mayor spoke.',
+      after:
+        'Dockers of Genoa strike\n\nThe dockers of Genoa have been on strike since Monday, and the port is closed.\n\nThe mayor spoke.',
+    },
+    {
       before: 'Dockers of Genoa strike\n\nThe port has been closed since Monday.\n\n--0--',
       after: 'Dockers of Genoa strike\n\nThe port has been closed since Monday.',
     },
@@ -66,6 +79,10 @@ export const wireNote: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nThe dockers of Genoa have been on strike since Monday, and the port is closed for 10-12',
+      why: 'a number of the text',
+    },
     {
       text: 'Dockers of Genoa strike\n\nThe port is closed.\n\n***\n\nNobody sails.',
       why: 'parts two sections',
@@ -104,6 +121,14 @@ export const wireNote: Rule = {
     }
     const body = lines.findIndex(proseShaped)
     for (const line of lines) {
+      const mark = line.words >= FEWEST_WORDS ? endedBehind.exec(line.text) : null
+      if (mark)
+        report(file, {
+          start: line.start + mark.index,
+          end: line.end,
+          after: '',
+          message: `Expected the paragraph to end, got the agency’s mark \`${mark[0].trim()}\`, cut`,
+        })
       if (line.index === 0 || !isApart(line, body, lines.length)) continue
       const copy = again.exec(line.text)
       if (copy && line.text.slice(copy[0].length) === title.text) {
