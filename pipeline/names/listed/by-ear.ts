@@ -2,6 +2,8 @@
 
 import type {Mention} from '../mentions/mention.ts'
 import {foldWord} from '../mentions/scan.ts'
+import {isGivenName, isUsualFamilyName, isUsualGivenName} from '../persons/people.ts'
+import {looksSettled} from '../persons/persons.ts'
 import type {AuthorityEntry} from './authority.ts'
 
 /** Origins whose names those languages respell and English does not. */
@@ -12,6 +14,11 @@ const strange = /[čćšžđəğışņļķģāēīūėųįěřů]/iu
 const ALIKE = 0.97
 /** Fewest letters of a name with such a letter: nobody else's sounds so. */
 const FEWEST = 8
+
+/** Likeness of a full name in which no sound is another one. */
+const SAME = 0.98
+/** Fewest letters of a word that only one person's name sounds like. */
+const TELLING = 5
 
 /** A name that sounds as a western one on the list, and is spelt by that sound alone. */
 export interface Heard {
@@ -32,6 +39,27 @@ export function isByEar(heard: Heard): boolean {
     !strange.test(heard.entry.canonical) &&
     foldWord(heard.written).replace(/\P{L}/gu, '').length >= FEWEST
   )
+}
+
+/**
+ * Whether a full name sounds as the listed one and nobody is called as it is written: `Klaudia Sheynbaum`, `Khakan Fidan`.
+ * A given name that others bear says nothing alone (`Kristian Lindner`), but does beside a surname that is nobody's.
+ */
+export function isNobodyElses({written, entry, score}: Heard): boolean {
+  if (entry.kind !== 'person' || score < SAME) return false
+  const words = written.split(' ')
+  const listed = foldWord(entry.canonical).split(' ')
+  if (words.length !== 2 || listed.length !== 2) return false
+  const [given, family] = words as [string, string]
+  const folded = foldWord(family)
+  if (folded !== listed[1]) {
+    // A vowel makes another surname where so many are built alike: `Radiev`, `Radev`.
+    const isBuiltAlike = looksSettled(folded) && looksSettled(listed[1]!)
+    return folded.length >= TELLING && !isUsualFamilyName(folded) && !isBuiltAlike
+  }
+  const first = foldWord(given)
+  const isOthers = western.has(entry.origin ?? '') ? isUsualGivenName(first) : isGivenName(given)
+  return first.length >= TELLING && first !== listed[0] && !isOthers
 }
 
 /** Makes certain what a text spells by its sound without letters that show it, where other names in it have them. */

@@ -10,7 +10,7 @@ import {isUsualFamilyName, isUsualGivenName} from '../persons/people.ts'
 import {resolvePerson} from '../persons/persons.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {turnedName} from './authority.ts'
-import {type Heard, isByEar, withThoseHeard} from './by-ear.ts'
+import {type Heard, isByEar, isNobodyElses, withThoseHeard} from './by-ear.ts'
 import {addShown, isInCompany, standsFree} from './company.ts'
 import {isAbout} from './countries.ts'
 import {
@@ -143,6 +143,7 @@ export function listedNames(page: Page): void {
           target !== undefined &&
           (text.includes(target) || !isOthersSurname(written, target)) &&
           (isHeard ||
+            isNobodyElses(heard!) ||
             explains(written, target) !== undefined ||
             isWrittenAs(written, target) ||
             text.includes(target))) ||
