@@ -79,6 +79,41 @@ describe('persons of the authority', () => {
   })
 })
 
+describe('names in a case of a Slavic language', () => {
+  it.each([
+    [
+      'The letter was signed by Sergeya Lavrova, the head of the bank Elviry Nabiullinoy and Vladimira Putina.',
+      'The letter was signed by Sergei Lavrov, the head of the bank Elvira Nabiullina and Vladimir Putin.',
+    ],
+    [
+      'The visit of Wołodymyra Zełenskiego was discussed with Donaldem Tuskiem.',
+      'The visit of Volodymyr Zelenskyy was discussed with Donald Tusk.',
+    ],
+    [
+      'The meeting with Aleksandrom Vučićem took place in Belgrade.',
+      'The meeting with Aleksandar Vucic took place in Belgrade.',
+    ],
+    [
+      'Vladimir Putin met Donald Tusk. With Putinym he spoke of gas.',
+      'Vladimir Putin met Donald Tusk. With Putin he spoke of gas.',
+    ],
+    [
+      'In Kalusha, a town of 65,000, they sang. The road to Warszawy was closed.',
+      'In Kalush, a town of 65,000, they sang. The road to Warsaw was closed.',
+    ],
+  ])('come out as %s', (before, after) => {
+    expect(rewrite(before, {lexicon})).toBe(after)
+  })
+  it.each([
+    'Roberta Fica, Ilhama Aliyeva and Aleksandra Lukashenko sang.',
+    'Donald Tusk was in Paris. Tuska went home.',
+    'Roberta Metsola, Nikola Jokic and Ivana Trump came to Sofia, Varna and Barcelona.',
+    'She danced in Roma, in Kieva Street and with Minska Bolt.',
+  ])('are left where somebody may be called so: %s', (text) => {
+    expect(rewrite(text, {lexicon})).toBe(text)
+  })
+})
+
 describe('surnames with a slip', () => {
   const suggested = (text: string) =>
     work(text, {...settings, lexicon}).data.findings!.map(({before, after, tier}) => [before, after, tier])

@@ -13,6 +13,7 @@ import {turnedName} from './authority.ts'
 import {type Heard, isByEar, isNobodyElses, withThoseHeard} from './by-ear.ts'
 import {addShown, isInCompany, standsFree} from './company.ts'
 import {isAbout} from './countries.ts'
+import {inflectedName, inflectedPlace} from './inflected.ts'
 import {
   isBesideUsual,
   isGenitive,
@@ -47,12 +48,21 @@ export function listedNames(page: Page): void {
     if (taken[index]) continue
     const token = tokens[index]!
     const hit = own?.at(table, tokens, index) ?? listed.at(table, tokens, index, words)
+    const meant =
+      hit?.how === 'listed'
+        ? undefined
+        : (inflectedName(page, index) ?? (hit ? undefined : misspeltName(page, index)))
+    if (meant) {
+      taken.fill(1, index, index + 2)
+      mentions.push(meant.mention)
+      addAnchor(page, meant.entry, meant.mention.text, 'likeness')
+      continue
+    }
     if (!hit) {
-      const meant = misspeltName(page, index)
-      if (meant) {
-        taken.fill(1, index, index + 2)
-        mentions.push(meant.mention)
-        addAnchor(page, meant.entry, meant.mention.text, 'likeness')
+      const place = inflectedPlace(page, index)
+      if (place) {
+        taken[index] = 1
+        mentions.push(place.mention)
       }
       continue
     }

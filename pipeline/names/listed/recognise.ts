@@ -47,6 +47,8 @@ export interface Recogniser {
   entriesOf(form: string): readonly AuthorityEntry[]
   /** Full names of two words that begin with this one. */
   pairsWith(word: NameWord): readonly Spelling[]
+  /** The same for a folded word that no text has. */
+  pairsFrom(folded: string): readonly Spelling[]
 }
 
 /**
@@ -261,6 +263,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
             .map(({entry}) => entry)
     },
     pairsWith: (word) => listed(word).pairs,
+    pairsFrom: (folded) => bySecondWord(index.spellings(folded)).pairs,
     at(table, tokens, at, lexicon) {
       const token = tokens[at]!
       const found = follow(table, token, listed(token.word))

@@ -3,6 +3,7 @@ import {packFor} from '../../languages/index.ts'
 import {bearsNoMarks, explains, isHouseStyle} from '../compare/clusters.ts'
 import type {AuthorityEntry} from '../listed/authority.ts'
 import {isAbout} from '../listed/countries.ts'
+import {inflectedSurname} from '../listed/inflected.ts'
 import {loneSurname} from '../listed/lone-surname.ts'
 import {hasForeignMarks} from '../listed/marks.ts'
 import {misspelt} from '../listed/misspelt.ts'
@@ -54,7 +55,10 @@ export function surnames(page: Page): void {
       mentions.push(surnameMention(page, token, stem, article, holders))
       return
     }
-    const meant = misspelt(page, index) ?? (announced ? undefined : loneSurname(page, index))
+    const meant =
+      inflectedSurname(page, index) ??
+      misspelt(page, index) ??
+      (announced ? undefined : loneSurname(page, index))
     if (meant) mentions.push(meant)
     if (meant || !announced) return
     // `General Muhammed Garba`: a given name, with its surname behind it.
