@@ -1,5 +1,8 @@
 /** All tables of the authority, in the order in which they are read. */
 import type {AuthorityTable} from '../listed/authority.ts'
+import {officialsEast} from './authority.officials-east.ts'
+import {officialsSouth} from './authority.officials-south.ts'
+import {officialsWest} from './authority.officials-west.ts'
 import {organisations} from './authority.organisations.ts'
 import {peoples} from './authority.peoples.ts'
 import {personsEast} from './authority.persons-east.ts'
@@ -21,6 +24,9 @@ export const authorityTables: readonly AuthorityTable[] = [
   {name: 'places-europe', kind: 'place', lines: placesEurope},
   {name: 'places-world', kind: 'place', lines: placesWorld},
   {name: 'persons-world', kind: 'person', lines: personsWorld},
+  {name: 'officials-east', kind: 'person', lines: officialsEast},
+  {name: 'officials-west', kind: 'person', lines: officialsWest},
+  {name: 'officials-south', kind: 'person', lines: officialsSouth},
   {name: 'peoples', kind: 'place', lines: peoples},
 ]
 

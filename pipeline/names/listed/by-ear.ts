@@ -45,7 +45,8 @@ export function isByEar(heard: Heard): boolean {
  * Whether a full name sounds as the listed one and nobody is called as it is written: `Klaudia Sheynbaum`, `Khakan Fidan`.
  * A given name that others bear says nothing alone (`Kristian Lindner`), but does beside a surname that is nobody's.
  */
-export function isNobodyElses({written, entry, score}: Heard): boolean {
+export function isNobodyElses(heard: Heard): boolean {
+  const {written, entry, score} = heard
   if (entry.kind !== 'person' || score < SAME) return false
   const words = written.split(' ')
   const listed = foldWord(entry.canonical).split(' ')
@@ -55,11 +56,27 @@ export function isNobodyElses({written, entry, score}: Heard): boolean {
   if (folded !== listed[1]) {
     // A vowel makes another surname where so many are built alike: `Radiev`, `Radev`.
     const isBuiltAlike = looksSettled(folded) && looksSettled(listed[1]!)
-    return folded.length >= TELLING && !isUsualFamilyName(folded) && !isBuiltAlike
+    return (
+      folded.length >= TELLING &&
+      !isUsualFamilyName(folded) &&
+      !isBuiltAlike &&
+      isRespelt(given, folded, heard)
+    )
   }
   const first = foldWord(given)
   const isOthers = western.has(entry.origin ?? '') ? isUsualGivenName(first) : isGivenName(given)
   return first.length >= TELLING && first !== listed[0] && !isOthers
+}
+
+/** How alphabets without Latin letters come to be written: `kh`, `zh`, `ts`, `ya`, `iy`, `ey` before a consonant. */
+const respelling = /kh|zh|ts|y[uao]|iy|[aeo]y(?=[^aeiou]|$)/
+
+/** Whether a surname of the west is another alphabet's spelling, not a cousin of it: `Tsukerberg`, but not `Blumberg`. */
+function isRespelt(given: string, family: string, {entry}: Heard): boolean {
+  if (!western.has(entry.origin ?? '')) return true
+  const [first, last] = foldWord(entry.canonical).split(' ')
+  const one = foldWord(given)
+  return (respelling.test(family) && !respelling.test(last!)) || (one !== first && !isUsualGivenName(one))
 }
 
 /** Makes certain what a text spells by its sound without letters that show it, where other names in it have them. */

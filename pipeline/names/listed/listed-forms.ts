@@ -161,6 +161,8 @@ const sounds: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/kh|q/g, 'k'],
   [/w/g, 'v'],
   [/[jy]/g, 'i'],
+  // English itself writes `Karaev` and `Karayev`.
+  [/(?<=[aeiou])i(?=e)/g, ''],
 ]
 
 /** A name with every sound written in one way; a vowel that stands for another is another name. */
