@@ -622,7 +622,7 @@ Abay *Kunanbayev | kk
 Dinmukhamed *Kunaev | kk
 Yermukhamet *Yertysbayev | kk
 Gulshat *Abdikalikova | kk
-Dosym *Satpayev | kk | | +Dosym Satpaev
+Dosym *Satpayev | kk
 Nurlan *Nigmatulin | kk
 Aset *Irgaliyev | kk
 Gani *Kasymov | kk

@@ -32,25 +32,25 @@ OECD | en | fr=OCDE; es=OCDE; it=OCSE; pt=OCDE; nl=OESO
 OPEC | en | fr=Opep; es=OPEP; pt=Opep; it=Opec; ru=OPEK; pl=OPEK
 ILO | en | fr=OIT; es=OIT; it=OIL?; pt=OIT
 IOM | en | fr=OIM; es=OIM; it=OIM
-UNESCO | en | | +Unesco
-UNICEF | en | | +Unicef
+UNESCO | en | ru=YUNESKO | +Unesco; UNESKO; Iunesco
+UNICEF | en | ru=YUNISEF | +Unicef; UNISEF; Iunicef
 UNHCR | en | fr=HCR; es=Acnur; it=Unhcr | +Unhcr
-UNRWA | en | fr=Unrwa; es=Unrwa | +Unrwa; UNWRA
-UNIFIL | en | fr=Finul; es=FINUL; it=Unifil
+UNRWA | en | fr=Unrwa; es=Unrwa; ru=BAPOR | +Unrwa; UNWRA; UNRVA
+UNIFIL | en | fr=Finul; es=FINUL; it=Unifil | FPNUL
 MINUSMA | fr | fr=Minusma | +Minusma
 MONUSCO | fr | fr=Monusco | +Monusco
 MINUSCA | fr | fr=Minusca | +Minusca
 International Committee of the Red Cross | en | fr=Comité international de la Croix-Rouge; de=Internationales Komitee vom Roten Kreuz; es=Comité Internacional de la Cruz Roja; it=Comitato internazionale della Croce Rossa
 ICRC | en | fr=CICR; es=CICR; it=CICR; de=IKRK; pl=MKCK; ru=MKKK; nl=ICRC
-Red Cross | en | fr=Croix-Rouge; de=Rotes Kreuz; es=Cruz Roja; it=Croce Rossa; nl=Rode Kruis; pl=Czerwony Krzyż
+Red Cross | en | fr=Croix-Rouge; de=Rotes Kreuz; es=Cruz Roja; it=Croce Rossa; nl=Rode Kruis; pl=Czerwony Krzyż; tr=Kızılhaç
 Red Crescent | en | fr=Croissant-Rouge; de=Roter Halbmond; es=Media Luna Roja; it=Mezzaluna Rossa; nl=Rode Halve Maan; pl=Czerwony Półksiężyc
-Doctors Without Borders | fr | fr=Médecins sans frontières; de=Ärzte ohne Grenzen; es=Médicos Sin Fronteras; it=Medici senza frontiere; nl=Artsen zonder Grenzen; pl=Lekarze bez Granic | +Médecins Sans Frontières; Doctors without Frontiers
+Doctors Without Borders | fr | fr=Médecins sans frontières; de=Ärzte ohne Grenzen; es=Médicos Sin Fronteras; it=Medici senza frontiere; nl=Artsen zonder Grenzen; pl=Lekarze bez Granic; tr=Sınır Tanımayan Doktorlar | +Médecins Sans Frontières; Doctors without Frontiers
 Reporters Without Borders | fr | fr=Reporters sans frontières; de=Reporter ohne Grenzen; es=Reporteros Sin Fronteras; it=Reporter senza frontiere; nl=Verslaggevers zonder Grenzen | Reporters without Frontiers
 Amnesty International | en | es=Amnistía Internacional; pt=Amnistia Internacional
-Human Rights Watch | en
+Human Rights Watch | en | ru=Khyuman Rayts Votch | Human Right Watch; Human Rights Wach; Khuman Raits Uotch
 Transparency International | en | es=Transparencia Internacional
-African Union | en | fr=Union africaine; de=Afrikanische Union; es=Unión Africana; it=Unione africana; nl=Afrikaanse Unie
-Arab League | ar | fr=Ligue arabe; de=Arabische Liga; es=Liga Árabe; it=Lega araba; nl=Arabische Liga; pl=Liga Arabska | League of Arab States?
+African Union | en | fr=Union africaine; de=Afrikanische Union; es=Unión Africana; it=Unione africana; nl=Afrikaanse Unie; tr=Afrika Birliği; pl=Unia Afrykańska
+Arab League | ar | fr=Ligue arabe; de=Arabische Liga; es=Liga Árabe; it=Lega araba; nl=Arabische Liga; pl=Liga Arabska; tr=Arap Birliği | League of Arab States?
 ECOWAS | en | fr=Cedeao; es=CEDEAO; pt=CEDEAO | +Ecowas
 Organization of American States | en | fr=Organisation des Etats américains; es=Organización de los Estados Americanos | +Organisation of American States
 OAS | en | fr=OEA; es=OEA; pt=OEA
@@ -70,7 +70,7 @@ ASEAN | en | fr=Asean | +Asean; Anase
 BRICS | en | | +Brics
 Shanghai Cooperation Organisation | en | fr=Organisation de coopération de Shanghaï; de=Shanghaier Organisation für Zusammenarbeit; es=Organización de Cooperación de Shanghái | +Shanghai Cooperation Organization; Shanghai Cooperation Council
 Collective Security Treaty Organization | ru | fr=Organisation du traité de sécurité collective; de=Organisation des Vertrags über kollektive Sicherheit; es=Organización del Tratado de Seguridad Colectiva; it=Organizzazione del Trattato di sicurezza collettiva; pl=Organizacja Układu o Bezpieczeństwie Zbiorowym | +Collective Security Treaty Organisation; Organization of the Collective Security Treaty; Organisation of the Collective Security Treaty
-CSTO | ru | fr=OTSC; de=OVKS; es=OTSC; it=CSTO; pl=OUBZ; ru=ODKB; pt=OTSC; tr=KGAÖ
+CSTO | ru | fr=OTSC; de=OVKS; es=OTSC; it=CSTO; pl=OUBZ; ru=ODKB; pt=OTSC; tr=KGAÖ | OTSZ?
 Commonwealth of Independent States | ru | fr=Communauté des Etats indépendants; de=Gemeinschaft Unabhängiger Staaten; es=Comunidad de Estados Independientes; it=Comunità degli Stati indipendenti; pl=Wspólnota Niepodległych Państw | Community of Independent States
 Eurasian Economic Union | ru | fr=Union économique eurasiatique; de=Eurasische Wirtschaftsunion; es=Unión Económica Euroasiática; it=Unione economica eurasiatica | Eurasiatic Economic Union
 OSCE Minsk Group | en | fr=groupe de Minsk de l'OSCE; de=Minsk-Gruppe der OSZE; es=Grupo de Minsk de la OSCE | Minsk Group of the OSCE
@@ -96,7 +96,7 @@ OPCW | en | fr=OIAC; es=OPAQ; it=Opac
 G7 | en | | G-7
 G20 | en | | G-20
 # Armed groups and parties of the Middle East, Asia, Africa
-Hezbollah | ar | fr=Hezbollah; de=Hisbollah; es=Hezbolá; it=Hezbollah; pt=Hezbollah; nl=Hezbollah; pl=Hezbollah; cs=Hizballáh; tr=Hizbullah | Hizbollah; Hezbolah; Hezbullah; Hezbollá; Hezballah; Hizb Allah; Hizbulá; Hizbolá
+Hezbollah | ar | fr=Hezbollah; de=Hisbollah; es=Hezbolá; it=Hezbollah; pt=Hezbollah; nl=Hezbollah; pl=Hezbollah; cs=Hizballáh; tr=Hizbullah; ru=Khezbolla | Hizbollah; Hezbolah; Hezbullah; Hezbollá; Hezballah; Hizb Allah; Hizbulá; Hizbolá; Hesbollah; Hisbolla
 Hamas | ar | es=Hamás; cs=Hamás; pl=Hamas | Khamas
 Islamic Jihad | ar | fr=Jihad islamique; de=Islamischer Dschihad; es=Yihad Islámica; it=Jihad islamica; pt=Jihad Islâmica; nl=Islamitische Jihad; pl=Islamski Dżihad | Islamic Djihad; Jihad Islamic
 Fatah | ar | fr=Fatah; es=Fatah; it=Fatah; de=Fatah; pl=Fatah; tr=El Fetih | Al-Fatah; El Fatah; Al-Fateh; Fateh?
@@ -109,17 +109,17 @@ Muslim Brotherhood | ar | fr=Frères musulmans; de=Muslimbruderschaft; es=Herman
 al-Qaeda | ar | fr=Al-Qaida; de=Al-Kaida; es=Al Qaeda; it=Al Qaeda; pt=Al Qaeda; nl=Al-Qaida; pl=Al-Kaida; cs=Al-Káida; tr=El Kaide | +Al Qaeda; +al-Qaida; El-Kaida; Al Caida; Al-Quaida; +Al-Qaida; +Al-Qaeda
 Al-Qaida in the Islamic Maghreb | ar | fr=Al-Qaida au Maghreb islamique; de=Al-Kaida im islamischen Maghreb; es=Al Qaeda en el Magreb Islámico | +Al-Qaeda in the Islamic Maghreb; +Al Qaeda in the Islamic Maghreb; Al-Qaeda of the Islamic Maghreb; Al-Qaida of the Islamic Maghreb
 AQIM | ar | fr=AQMI; es=AQMI; it=AQMI
-Islamic State | ar | fr=Etat islamique; de=Islamischer Staat; es=Estado Islámico; it=Stato islamico; pt=Estado Islâmico; nl=Islamitische Staat; pl=Państwo Islamskie; tr=İslam Devleti
+Islamic State | ar | fr=Etat islamique; de=Islamischer Staat; es=Estado Islámico; it=Stato islamico; pt=Estado Islâmico; nl=Islamitische Staat; pl=Państwo Islamskie; tr=İslam Devleti | Islamskoye Gosudarstvo
 Daesh | ar | fr=Daech; es=Dáesh; pt=Daesh; pl=Da'esz; tr=DEAŞ | Daish; Daesch; Deash; Daesc
 ISIS | ar
 ISIL | ar
-Taliban | ps | fr=talibans; es=talibanes; it=talebani; pt=talibãs; nl=Taliban; pl=talibowie | Talebans; Taleban; Taliben
+Taliban | ps | fr=talibans; es=talibanes; it=talebani; pt=talibãs; nl=Taliban; pl=talibowie | Talebans; Taleban; Taliben; Talibany
 Haqqani network | ps | fr=réseau Haqqani; de=Hakkani-Netzwerk; es=red Haqqani; it=rete Haqqani | Hakkani network; Haqani network
-Houthis | ar | fr=houthistes; de=Huthis; es=hutíes; it=Houthi?; nl=Houthi's; pl=Huti; tr=Husiler | +Houthi; Houthists; Hutis; Huthies; Houtis; Houthies; Huti?
+Houthis | ar | fr=houthistes; de=Huthis; es=hutíes; it=Houthi?; nl=Houthi's; pl=Huti; tr=Husiler | +Houthi; Houthists; Hutis; Huthies; Houtis; Houthies; Huti?; Khusity; Houssis; Hussis
 Ansar Allah | ar | fr=Ansar Allah; de=Ansar Allah; es=Ansar Alá | Ansarallah; Ansarullah
 Hayat Tahrir al-Sham | ar | fr=Hayat Tahrir Al-Cham; de=Haiat Tahrir al-Scham; es=Hayat Tahrir al Sham; it=Hayat Tahrir al-Sham; nl=Hayat Tahrir al-Sham; pl=Hajat Tahrir asz-Szam; tr=Heyet Tahrir eş-Şam | Hayat Tahrir el-Cham; Hayat Tahrir ash-Sham
 Al-Nusra Front | ar | fr=Front Al-Nosra; de=Al-Nusra-Front; es=Frente al Nusra; it=Fronte al-Nusra | Al-Nosra Front; Nusra Front; Jabhat al-Nusra; Jabhat al-Nosra; Jabhat an-Nusra
-Syrian Democratic Forces | ar | fr=Forces démocratiques syriennes; de=Syrische Demokratische Kräfte; es=Fuerzas Democráticas Sirias; it=Forze democratiche siriane | Democratic Forces of Syria; Syrian Democratic Force
+Syrian Democratic Forces | ar | fr=Forces démocratiques syriennes; de=Syrische Demokratische Kräfte; es=Fuerzas Democráticas Sirias; it=Forze democratiche siriane; tr=Suriye Demokratik Güçleri | Democratic Forces of Syria; Syrian Democratic Force
 YPG | ku
 PKK | ku
 Kurdistan Workers' Party | ku | fr=Parti des travailleurs du Kurdistan; de=Arbeiterpartei Kurdistans; es=Partido de los Trabajadores de Kurdistán; it=Partito dei lavoratori del Kurdistan; tr=Kürdistan İşçi Partisi | Workers' Party of Kurdistan; Kurdistan Labor Party; Kurdistan Labour Party
@@ -128,14 +128,14 @@ Popular Mobilization Forces | ar | fr=Hachd Al-Chaabi; de=Volksmobilisierungskr�
 Kataib Hezbollah | ar | fr=Kataëb Hezbollah; de=Kataib Hisbollah; es=Kataib Hezbolá | Kataib Hizbollah; Ketaib Hezbollah; Kata'ib Hizballah; Kataeb Hizbollah
 Asaib Ahl al-Haq | ar | fr=Assaïb Ahl Al-Haq; de=Asaib Ahl al-Hak | Asaib Ahl al-Haqq
 Islamic Revolutionary Guard Corps | fa | fr=Corps des gardiens de la révolution islamique; de=Islamische Revolutionsgarde; es=Cuerpo de la Guardia Revolucionaria Islámica; it=Corpo delle guardie della rivoluzione islamica | Islamic Revolutionary Guards Corps; Corps of Guardians of the Islamic Revolution; Corps of the Guardians of the Islamic Revolution; Iranian Revolutionary Guard Corps
-Revolutionary Guard | fa | fr=Gardiens de la révolution; de=Revolutionsgarden; es=Guardia Revolucionaria; it=Guardiani della rivoluzione | +Revolutionary Guards; Guardians of the Revolution; Guards of the Revolution
+Revolutionary Guard | fa | fr=Gardiens de la révolution; de=Revolutionsgarden; es=Guardia Revolucionaria; it=Guardiani della rivoluzione; tr=Devrim Muhafızları; pl=Strażnicy Rewolucji | +Revolutionary Guards; Guardians of the Revolution; Guards of the Revolution; Pasdaran?; Guardianes de la Revolución
 Quds Force | fa | fr=force Al-Qods; de=Al-Kuds-Brigaden; es=Fuerza Quds; it=Forza Quds; nl=Quds-brigade; tr=Kudüs Gücü | Al-Quds Force; Qods Force; Al-Qods Force; Al-Kuds Force; Kuds Force
 Basij | fa | fr=bassidj; de=Basidsch; es=Basij; pl=Basidż | Bassij; Basiji?; Basidj; Basiyi
 Mossad | he | de=Mossad; it=Mossad; pl=Mosad; es=Mosad | Mossade
 Shin Bet | he | fr=Shin Bet; de=Schin Bet; es=Shin Bet; pl=Szin Bet | Chin Beth; Shin Beth; Chin Bet; Shinbet
 Shabak | he | de=Schabak
 Knesset | he | es=Knéset; de=Knesset; pl=Kneset; it=Knesset | Knesseth
-Likud | he | fr=Likoud; nl=Likoed; pl=Likud
+Likud | he | fr=Likoud; nl=Likoed; pl=Likud | Likhud
 Yesh Atid | he | fr=Yesh Atid; de=Jesch Atid; es=Yesh Atid; pl=Jesz Atid | Yech Atid; Jesh Atid
 Yisrael Beiteinu | he | fr=Israel Beitenou; de=Jisrael Beitenu; es=Israel Beitenu; pl=Nasz Dom Izrael | Yisrael Beitenu; Israel Beiteinu; Israël Beytenou; Yisrael Beytenu
 Shas | he | de=Schas; pl=Szas | Chass | | ambiguous
@@ -145,7 +145,7 @@ Irgun | he | fr=Irgoun; es=Irgún
 B'Tselem | he | fr=B'Tselem; de=Betselem; es=B'Tselem
 Haaretz | he | de=Haaretz; es=Haaretz; pl=Haarec | Haarets; Haarez
 Yedioth Ahronoth | he | fr=Yediot Aharonot; de=Jediot Achronot; es=Yediot Ahronot; pl=Jedi'ot Acharonot | Yedioth Aharonoth; Yediot Ahronoth; Yediot Acharonot; Yediot Achronot
-Al Jazeera | ar | fr=Al-Jazira; de=Al-Dschasira; es=Al Jazeera; it=Al Jazeera; nl=Al Jazeera; pl=Al-Dżazira; tr=El Cezire | +Al-Jazeera; Al-Djazira; Al Jazzera; Al-Jazeerah; Al Yazira; Aljazeera; Al-Jazirah
+Al Jazeera | ar | fr=Al-Jazira; de=Al-Dschasira; es=Al Jazeera; it=Al Jazeera; nl=Al Jazeera; pl=Al-Dżazira; tr=El Cezire | +Al-Jazeera; Al-Djazira; Al Jazzera; Al-Jazeerah; Al Yazira; Aljazeera; Al-Jazirah; Al-Cezire; Al Gazira
 Al Arabiya | ar | fr=Al-Arabiya; de=Al-Arabija; es=Al Arabiya; pl=Al-Arabija | +Al-Arabiya; Al Arabia; Al-Arabiyah
 Al-Manar | ar | de=Al-Manar; es=Al Manar
 Al-Ahram | ar | de=Al-Ahram; es=Al Ahram | El-Ahram
@@ -163,9 +163,9 @@ Pakistan Tehreek-e-Insaf | ur | | Pakistan Tehrik-e-Insaf; Pakistan Tehreek-i-In
 Hizb ut-Tahrir | ar | fr=Hizb ut-Tahrir; de=Hizb ut-Tahrir; es=Hizb ut Tahrir | Hizb al-Tahrir; Hezb ut-Tahrir
 Hezb-e-Islami | fa | de=Hesb-i-Islami; es=Hezb-e-Islami | Hezb-i-Islami; Hizb-i-Islami
 Janjaweed | ar | fr=janjawids; de=Dschandschawid; es=yanyauid; it=janjaweed; pl=Dżandżawidzi | Janjawid; Djandjawid; Janjaouid; Djandjawids; Janjawiid
-Rapid Support Forces | ar | fr=Forces de soutien rapide; de=Schnelle Unterstützungskräfte; es=Fuerzas de Apoyo Rápido; it=Forze di supporto rapido; nl=Snelle Ondersteuningstroepen | Forces of Rapid Support; Quick Support Forces; Rapid Support Force; Fast Support Forces
+Rapid Support Forces | ar | fr=Forces de soutien rapide; de=Schnelle Unterstützungskräfte; es=Fuerzas de Apoyo Rápido; it=Forze di supporto rapido; nl=Snelle Ondersteuningstroepen; tr=Hızlı Destek Kuvvetleri | Forces of Rapid Support; Quick Support Forces; Rapid Support Force; Fast Support Forces
 Polisario Front | es | fr=Front Polisario; de=Frente Polisario; es=Frente Polisario; it=Fronte Polisario; pt=Frente Polisário
-Ennahda | ar | fr=Ennahda; de=Ennahda; es=Ennahda; it=Ennahda; pl=An-Nahda | Ennahdha; Nahda?; Al-Nahda; Nahdha; Enahda
+Ennahda | ar | fr=Ennahda; de=Ennahda; es=Ennahda; it=Ennahda; pl=An-Nahda | Ennahdha; Nahda?; Al-Nahda; Nahdha; Enahda; En-Nahda
 Tuareg | ber | fr=Touareg?; es=tuareg; it=tuareg; nl=Toeareg; pl=Tuaregowie | Touaregs | Mali; Niger; Sahel; Sahara; Algeria; Libya
 M23 | fr | | M-23
 Lord's Resistance Army | en | fr=Armée de résistance du Seigneur; de=Widerstandsarmee des Herrn; es=Ejército de Resistencia del Señor | Army of Resistance of the Lord
@@ -181,21 +181,21 @@ Viet Cong | vi | fr=Viêt-cong; de=Vietcong?; es=Viet Cong; it=Viet Cong | +Viet
 Viet Minh | vi | fr=Viêt-minh; de=Việt Minh | +Vietminh
 Kuomintang | zh | fr=Kouomintang; de=Kuomintang; es=Kuomintang; pl=Kuomintang | Guomindang; Kuo Min Tang
 Falun Gong | zh | fr=Falun Gong | Falungong; Falun Gung
-Xinhua | zh | fr=Chine nouvelle?; es=Xinhua | Hsinhua; Sinhua; Xin Hua
+Xinhua | zh | fr=Chine nouvelle?; es=Xinhua; ru=Sinkhua | Hsinhua; Sinhua; Xin Hua; Xinhoua
 Aum Shinrikyo | ja | fr=Aum Shinrikyo; de=Ōmu Shinrikyō; es=Aum Shinrikyo | Aum Shinri Kyo; Aoum Shinrikyo; Aum Shirinkyo; Aoum Shinri-kyo
 # Russia, Ukraine, Caucasus
-Gazprom | ru | de=Gasprom; pl=Gazprom
-Rosneft | ru | pl=Rosnieft
+Gazprom | ru | de=Gasprom; pl=Gazprom | Gazprome
+Rosneft | ru | pl=Rosnieft | Rosniefti; Rosnjeft
 Rosatom | ru | de=Rosatom | Rossatom
 Roscosmos | ru | fr=Roscosmos; de=Roskosmos; pl=Roskosmos; it=Roscosmos
 Sberbank | ru
-Lukoil | ru | fr=Loukoïl; de=Lukoil; pl=Łukoil
+Lukoil | ru | fr=Loukoïl; de=Lukoil; pl=Łukoil | Lukojl
 Norilsk Nickel | ru | fr=Norilsk Nickel; es=Norilsk Nickel | Nornickel?; Norilsk Nikel; Norilsk Nikkel
 Rossiya Segodnya | ru | fr=Rossia Segodnia; de=Rossija Sewodnja; es=Rossiya Segodnya | Rossia Segodnya; Rossiya Sevodnya
 RIA Novosti | ru | de=Ria Nowosti; fr=Ria Novosti
 TASS | ru | | +Tass; ITAR-TASS
-Interfax | ru
-Kommersant | ru | | Kommersant-Daily; Kommerssant
+Interfax | ru | ru=Interfaks
+Kommersant | ru | pl=Kommiersant | Kommersant-Daily; Kommerssant; Komersant; Kommersante
 Novaya Gazeta | ru | fr=Novaïa Gazeta; de=Nowaja Gaseta; es=Nóvaya Gazeta; it=Novaja Gazeta; nl=Novaja Gazeta; pl=Nowaja Gazieta | Novaya Gaseta
 Komsomolskaya Pravda | ru | fr=Komsomolskaïa Pravda; de=Komsomolskaja Prawda; es=Komsomólskaya Pravda; pl=Komsomolska Prawda
 Pravda | ru | de=Prawda; pl=Prawda; es=Pravda
@@ -243,19 +243,19 @@ Shahed-136 | fa | fr=Chahed-136; de=Schahed-136; es=Shahed-136; pl=Szahed-136; n
 State Duma | ru | fr=Douma d'Etat; de=Staatsduma; es=Duma Estatal; it=Duma di Stato; nl=Staatsdoema; pl=Duma Państwowa | Duma of State; State Douma
 Duma | ru | fr=Douma; nl=Doema | Douma?
 United Russia | ru | fr=Russie unie; de=Einiges Russland; es=Rusia Unida; it=Russia unita; nl=Verenigd Rusland; pl=Jedna Rosja | Unified Russia; Russia United; Edinaya Rossiya
-Verkhovna Rada | uk | fr=Verkhovna Rada; de=Werchowna Rada; es=Rada Suprema; it=Verkhovna Rada; nl=Verchovna Rada; pl=Rada Najwyższa | Verkhovnaya Rada; Verjovna Rada
+Verkhovna Rada | uk | fr=Verkhovna Rada; de=Werchowna Rada; es=Rada Suprema; it=Verkhovna Rada; nl=Verchovna Rada; pl=Rada Najwyższa | Verkhovnaya Rada; Verjovna Rada; Werhowna Rada; Verkhovnoy Rada
 Naftogaz | uk | de=Naftohas; pl=Naftohaz | Naftogas
 Energoatom | uk | fr=Energoatom; de=Enerhoatom | Ernergoatom
 Ukrenergo | uk | de=Ukrenerho
 Ukrzaliznytsia | uk | fr=Ukrzaliznytsia; de=Ukrsalisnyzja | Ukrzaliznytsya; Ukrzaliznitsa; Ukrzaliznitsia
-Ukrainska Pravda | uk | fr=Oukraïnska Pravda; de=Ukrajinska Prawda; es=Ukrainska Pravda; pl=Ukrainska Prawda | Ukrayinska Pravda
+Ukrainska Pravda | uk | fr=Oukraïnska Pravda; de=Ukrajinska Prawda; es=Ukrainska Pravda; pl=Ukrainska Prawda | Ukrayinska Pravda; Ukrainskaya Pravda
 Ukrinform | uk | de=Ukrinform | Oukrinform
 Suspilne | uk | fr=Suspilne; es=Suspilne | Souspilne; Suspylne
 Azov Brigade | uk | fr=brigade Azov; de=Asow-Brigade; es=brigada Azov; it=brigata Azov; pl=Brygada Azow | Azoff Brigade
 Azov Battalion | uk | fr=bataillon Azov; de=Asow-Bataillon; es=batallón Azov; it=battaglione Azov; nl=Azov-bataljon; pl=Batalion Azow | Azof Battalion; Azov batallion; Asow Battalion
 Svoboda | uk | de=Swoboda?; pl=Swoboda?
 Servant of the People | uk | fr=Serviteur du peuple; de=Diener des Volkes; es=Servidor del Pueblo; it=Servitore del popolo; pl=Sługa Narodu | Servants of the People; Servant of People
-Georgian Dream | ka | fr=Rêve géorgien; de=Georgischer Traum; es=Sueño Georgiano; it=Sogno georgiano; nl=Georgische Droom; pl=Gruzińskie Marzenie | Dream of Georgia; Georgia Dream
+Georgian Dream | ka | fr=Rêve géorgien; de=Georgischer Traum; es=Sueño Georgiano; it=Sogno georgiano; nl=Georgische Droom; pl=Gruzińskie Marzenie; tr=Gürcü Rüyası | Dream of Georgia; Georgia Dream; Kartuli Otsneba
 United National Movement | ka | fr=Mouvement national uni; de=Vereinte Nationale Bewegung; es=Movimiento Nacional Unido; it=Movimento nazionale unito | Unified National Movement
 SOCAR | az | | +Socar
 Armenpress | hy | | Armen Press
@@ -274,9 +274,9 @@ Alternative for Germany | de | fr=Alternative pour l'Allemagne; de=Alternative f
 AfD | de
 Christian Democratic Union | de | fr=Union chrétienne-démocrate; de=Christlich Demokratische Union; es=Unión Cristianodemócrata; it=Unione cristiano-democratica | Christian Democrat Union
 Social Democratic Party | de | fr=Parti social-démocrate; de=Sozialdemokratische Partei; es=Partido Socialdemócrata
-Bundestag | de | | Bundesdag
+Bundestag | de | fr=Boundestag | Bundesdag; Bundestagh
 Bundesrat | de
-Bundeswehr | de | | Bundeswher
+Bundeswehr | de | fr=Boundeswehr | Bundeswher; Bundesver
 Sahra Wagenknecht Alliance | de | fr=Alliance Sahra Wagenknecht; de=Bündnis Sahra Wagenknecht; es=Alianza Sahra Wagenknecht | Sarah Wagenknecht Alliance
 Brothers of Italy | it | fr=Frères d'Italie; de=Fratelli d'Italia; es=Hermanos de Italia; it=Fratelli d'Italia; pl=Bracia Włosi | Brother of Italy
 Forza Italia | it | | Força Italia
@@ -302,7 +302,7 @@ Confederation | pl | fr=Confédération; pl=Konfederacja | | | ambiguous
 Solidarity | pl | fr=Solidarnosc; de=Solidarność; es=Solidaridad; pl=Solidarność; it=Solidarność | +Solidarnosc; +Solidarność | | ambiguous
 Gazeta Wyborcza | pl | | Gazeta Wiborcza; Gazetta Wyborcza
 Rzeczpospolita | pl | | Rzeczpospolyta
-Fidesz | hu | | Fidezs
+Fidesz | hu | ru=Fidess | Fidezs
 Jobbik | hu
 Tisza | hu
 Smer | sk
@@ -327,11 +327,11 @@ ETA | eu | | | | ambiguous
 Vatican | it | it=Vaticano; es=Vaticano; de=Vatikan; nl=Vaticaan; pl=Watykan; tr=Vatikan
 Holy See | la | fr=Saint-Siège; de=Heiliger Stuhl; es=Santa Sede; it=Santa Sede; nl=Heilige Stoel; pl=Stolica Apostolska
 Nobel Foundation | sv
-Volkswagen | de | | Volkswagon; Wolkswagen
+Volkswagen | de | ru=Folksvagen | Volkswagon; Wolkswagen; Volksvagen
 Mercedes-Benz | de
-Lufthansa | de
+Lufthansa | de | ru=Lyuftganza | Lufthanza
 Siemens | de
-Rheinmetall | de | | Reinmetall; Rheinmettal
+Rheinmetall | de | ru=Raynmetall | Reinmetall; Rheinmettal; Rainmetall
 Nord Stream | de | es=Nord Stream | Nordstream; North Stream
 TotalEnergies | fr | | Total Energies; TotalEnergie
 Societe Generale | fr | fr=Société générale | +Société Générale
@@ -340,7 +340,7 @@ Credit Suisse | fr
 L'Oréal | fr | | L'Oreal?
 Hermès | fr | | +Hermes
 Airbus | fr
-Agence France-Presse | fr | | Agency France-Presse; France-Presse Agency
+Agence France-Presse | fr | ru=Frans Press | Agency France-Presse; France-Presse Agency; Frans Pres; Agence France Press
 Le Figaro | fr
 Le Monde | fr | | The Monde?
 France 24 | fr | | France24
@@ -381,7 +381,7 @@ People's Liberation Army | zh | fr=Armée populaire de libération; de=Volksbefr
 Huawei | zh | | Huawai; Hua Wei
 Evergrande | zh
 Zhongnanhai | zh | es=Zhongnanhai | Zhong Nan Hai
-Yonhap | ko | | Yonghap; Yonap
+Yonhap | ko | ru=Yonkhap | Yonghap; Yonap; Ionhap; Jonhap
 People Power Party | ko | fr=Parti du pouvoir au peuple; de=Macht der Staatsbürger; es=Partido del Poder Popular | People's Power Party; Power of the People Party; National Power Party; Party of People's Power; People's Strength Party; Power of People Party
 Rebuilding Korea Party | ko | | Fatherland Innovation Party; Cho Kuk Innovation Party; Homeland Innovation Party; Korea Innovation Party
 People's Alliance | tr | tr=Cumhur İttifakı | Cumhur Alliance; Jumhur Alliance
@@ -416,9 +416,9 @@ Sinaloa Cartel | es | fr=cartel de Sinaloa; de=Sinaloa-Kartell; es=Cártel de Si
 Jalisco New Generation Cartel | es | fr=cartel Jalisco Nouvelle Génération; de=Kartell Jalisco Neue Generation; es=Cártel Jalisco Nueva Generación | New Generation Jalisco Cartel; Jalisco Nueva Generación Cartel; Jalisco Cartel New Generation; Jalisco Cartel Nueva Generación
 Tren de Aragua | es | | Tren of Aragua; Train of Aragua; Aragua Train
 Mara Salvatrucha | es | | Mara Salvatrucca; Mara Salvatruca
-White House | en | fr=Maison Blanche; de=Weißes Haus; es=Casa Blanca?; it=Casa Bianca; pt=Casa Branca; nl=Witte Huis; pl=Biały Dom
-Pentagon | en | fr=Pentagone; es=Pentágono; it=Pentagono; pt=Pentágono
-Supreme Court | en | fr=Cour suprême; es=Corte Suprema; it=Corte suprema
+White House | en | fr=Maison Blanche; de=Weißes Haus; es=Casa Blanca?; it=Casa Bianca; pt=Casa Branca; nl=Witte Huis; pl=Biały Dom; tr=Beyaz Saray; ro=Casa Albă; ru=Belyy Dom
+Pentagon | en | fr=Pentagone; es=Pentágono; it=Pentagono; pt=Pentágono; ro=Pentagonul
+Supreme Court | en | fr=Cour suprême; es=Corte Suprema; it=Corte suprema; de=Oberster Gerichtshof; pl=Sąd Najwyższy; tr=Yargıtay | Tribunal Supremo
 Federal Reserve | en | fr=Réserve fédérale; es=Reserva Federal; it=Riserva federale | Reserve Federal
 Ku Klux Klan | en | | Klu Klux Klan
 `

@@ -76,7 +76,7 @@ Novyi Donbas | uk | | Noviy Donbass
 Torske | uk | | Torskoye
 Yampil | uk | de=Jampil | Yampol?
 Shevchenkove | uk | de=Schewtschenkowe | Shevchenkovo
-Dvorichna | uk | de=Dworitschna | Dvurechnaya; Dvorichnaya
+Dvorichna | uk | de=Dworitschna; fr=Dvoritchna | Dvurechnaya; Dvorichnaya; Dvoretchnaya
 Oskil | uk | | Oskol?
 Malynivka | uk | de=Malyniwka | Malinovka?
 Staryi Saltiv | uk | | Stary Saltov; Stariy Saltiv; Staryi Saltov

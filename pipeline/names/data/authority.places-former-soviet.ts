@@ -2,15 +2,15 @@
 export const placesFormerSoviet = `
 # Caucasus
 Armenia | hy
-Yerevan | hy | it=Erevan; pt=Ierevan; lv=Erevāna; lt=Jerevanas | Jerewan; Erevã; Iravan
-Gyumri | hy | fr=Gyoumri; de=Gjumri; es=Guiumri; pl=Giumri | Gumri; Gioumri; Goumri
+Yerevan | hy | it=Erevan; pt=Ierevan; lv=Erevāna; lt=Jerevanas | Jerewan; Erevã; Iravan; Jeravan
+Gyumri | hy | fr=Gyoumri; de=Gjumri; es=Guiumri; pl=Giumri | Gumri; Gioumri; Goumri; Gumry; Guioumri
 Vanadzor | hy | de=Wanadsor; pl=Wanadzor
 Goris | hy
 Kapan | hy | | Ghapan
 Meghri | hy | fr=Meghri | Megri
 Jermuk | hy | fr=Djermouk; de=Dschermuk | Djermuk; Jermouk; Dżermuk
 Sotk | hy
-Syunik | hy | fr=Siounik; de=Sjunik; es=Siunik; pl=Sjunik | Syounik
+Syunik | hy | fr=Siounik; de=Sjunik; es=Siunik; pl=Sjunik | Syounik; Syunic; Syunyk
 Gegharkunik | hy | fr=Gegharkounik; de=Gegharkunik; es=Guegarkunik
 Tavush | hy | fr=Tavouch; de=Tawusch; es=Tavush; pl=Tawusz | Tavoush
 Vardenis | hy | de=Wardenis
@@ -74,7 +74,7 @@ Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lankoran
 Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki?; Şeki
 Horadiz | az | | Goradiz
 Georgia | ka | |  | Tbilisi; Caucasus | ambiguous
-Tbilisi | ka | it=Tbilisi; nl=Tbilisi; pl=Tbilisi; sv=Tbilisi; lt=Tbilisis | Tiblisi; Tbillisi
+Tbilisi | ka | it=Tbilisi; nl=Tbilisi; pl=Tbilisi; sv=Tbilisi; lt=Tbilisis | Tiblisi; Tbillisi; Tbilisy
 Batumi | ka | fr=Batoumi; nl=Batoemi; pl=Batumi | Batum?
 Ossetia | ru | fr=Ossétie; de=Ossetien; es=Osetia; it=Ossezia; pt=Ossétia; nl=Ossetië; pl=Osetia; cs=Osetie
 Ochamchira | ka | fr=Otchamtchira; de=Otschamtschira; pl=Oczamczira | Ochamchire
@@ -87,7 +87,7 @@ Zugdidi | ka | fr=Zougdidi; de=Sugdidi
 Abkhazia | ka | fr=Abkhazie; de=Abchasien; es=Abjasia; it=Abcasia; pt=Abecásia; nl=Abchazië; pl=Abchazja; cs=Abcházie; tr=Abhazya | Abkhasia; Abhazia; Abkhaziya
 South Ossetia | ka | fr=Ossétie du Sud; de=Südossetien; es=Osetia del Sur; it=Ossezia del Sud; pt=Ossétia do Sul; nl=Zuid-Ossetië; pl=Osetia Południowa; cs=Jižní Osetie; tr=Güney Osetya | South Osetia; Southern Ossetia
 North Ossetia | ru | fr=Ossétie du Nord; de=Nordossetien; es=Osetia del Norte; it=Ossezia del Nord; pt=Ossétia do Norte; nl=Noord-Ossetië; pl=Osetia Północna | North Osetia
-Tskhinvali | ka | fr=Tskhinvali; de=Zchinwali; es=Tsjinvali; nl=Tschinvali; pl=Cchinwali; it=Tskhinvali | Tshkinvali; Zkhinvali; Cxinvali
+Tskhinvali | ka | fr=Tskhinvali; de=Zchinwali; es=Tsjinvali; nl=Tschinvali; pl=Cchinwali; it=Tskhinvali | Tshkinvali; Zkhinvali; Cxinvali; Tshinvali; Tschinwal
 Tskhinval | ru
 Sukhumi | ka | fr=Soukhoumi; de=Sochumi; es=Sujumi; it=Sukhumi; nl=Soechoemi; pl=Suchumi | Sokhumi; Sohumi
 Sukhum | ru | fr=Soukhoum; de=Suchum; pl=Suchum; tr=Suhum
@@ -122,8 +122,8 @@ Vladivostok | ru | | Vladivostock
 Vladikavkaz | ru | fr=Vladikavkaz; de=Wladikawkas; es=Vladikavkaz; pl=Władykaukaz | Vladicaucase
 Grozny | ru | fr=Grozny; de=Grosny; es=Grozni; it=Groznyj; pl=Grozny | Groznyy; Groznyï
 Chechnya | ru | fr=Tchétchénie; de=Tschetschenien; es=Chechenia; it=Cecenia; pt=Chechénia; nl=Tsjetsjenië; pl=Czeczenia; cs=Čečensko; tr=Çeçenistan; sv=Tjetjenien | Tchetchenia; Chechnia; Tchechenia; Tchechnya; Czechnya
-Dagestan | ru | fr=Daghestan; de=Dagestan; es=Daguestán; it=Daghestan; pt=Daguestão; pl=Dagestan
-Ingushetia | ru | fr=Ingouchie; de=Inguschetien; es=Ingusetia; it=Inguscezia; nl=Ingoesjetië; pl=Inguszetia | Ingushetiya; Ingouchetia
+Dagestan | ru | fr=Daghestan; de=Dagestan; es=Daguestán; it=Daghestan; pt=Daguestão; pl=Dagestan | Dağıstan; Daguistan
+Ingushetia | ru | fr=Ingouchie; de=Inguschetien; es=Ingusetia; it=Inguscezia; nl=Ingoesjetië; pl=Inguszetia | Ingushetiya; Ingouchetia; İnguşetya; Ingoushetia
 Makhachkala | ru | fr=Makhatchkala; de=Machatschkala; es=Majachkalá; nl=Machatsjkala; pl=Machaczkała | Mahachkala
 Kabardino-Balkaria | ru | fr=Kabardino-Balkarie; de=Kabardino-Balkarien; pl=Kabardo-Bałkaria
 Karachay-Cherkessia | ru | fr=Karatchaïévo-Tcherkessie; de=Karatschai-Tscherkessien | Karachaevo-Cherkessia
@@ -173,7 +173,7 @@ Kamchatka | ru | it=Kamčatka; pt=Kamchatka
 Kuril Islands | ru | fr=îles Kouriles; de=Kurilen; es=islas Kuriles; it=isole Curili; pt=Ilhas Curilas; nl=Koerilen; pl=Kuryle | Kurile Islands; Kouril Islands; Kourile Islands
 Kaliningrad | ru | pl=Kaliningrad | Kaliningrade
 Murmansk | ru | fr=Mourmansk; nl=Moermansk; pl=Murmańsk
-Arkhangelsk | ru | fr=Arkhangelsk; de=Archangelsk; es=Arcángel; it=Arcangelo; nl=Archangelsk; pl=Archangielsk | Arkhanguelsk
+Arkhangelsk | ru | fr=Arkhangelsk; de=Archangelsk; es=Arcángel; it=Arcangelo; nl=Archangelsk; pl=Archangielsk | Arkhanguelsk; Arjángelsk; Arkhanghelsk; Arhangelsk
 Severodvinsk | ru | de=Sewerodwinsk
 Sochi | ru | fr=Sotchi; de=Sotschi; it=Soči; nl=Sotsji; pl=Soczi; cs=Soči | Sotji
 Novorossiysk | ru | fr=Novorossiïsk; de=Noworossijsk; es=Novorosíisk; nl=Novorossiejsk; pl=Noworosyjsk | Novorossisk
@@ -208,7 +208,7 @@ Lemberg | de
 Mykolaiv | uk | fr=Mykolaïv; de=Mykolajiw; es=Mikolaiv; nl=Mykolajiv; pl=Mikołajów | Mykolayiv; Mikolayiv; Mykołajów
 Nikolaev | ru | fr=Nikolaïev; de=Nikolajew; es=Nikoláyev
 Kherson | uk | fr=Kherson; de=Cherson; es=Jersón; nl=Cherson; pl=Chersoń | Herson
-Zaporizhzhia | uk | fr=Zaporijjia; nb=Saporizjzja; sv=Zaporizjzja; de=Saporischschja; es=Zaporiyia; it=Zaporizhzhia; pt=Zaporíjia; nl=Zaporizja; pl=Zaporoże; cs=Záporoží | Zaporizhia; Zaporizhya; Zaporizhzhya; Zaporizhzhiya; Zaporizhie; Zaporizhzia; Zaporizhzhe; Zaporiżżia; Zaporiyya; Saporischja
+Zaporizhzhia | uk | fr=Zaporijjia; nb=Saporizjzja; sv=Zaporizjzja; de=Saporischschja; es=Zaporiyia; it=Zaporizhzhia; pt=Zaporíjia; nl=Zaporizja; pl=Zaporoże; cs=Záporoží | Zaporizhia; Zaporizhya; Zaporizhzhya; Zaporizhzhiya; Zaporizhie; Zaporizhzia; Zaporizhzhe; Zaporiżżia; Zaporiyya; Saporischja; Zaporijie
 Zaporozhye | ru | fr=Zaporojie; de=Saporoschje; es=Zaporozhie | Zaporozhia; Zaporozhe
 Dnipro | uk
 Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk; Dniepropetrovsk; Dnipropetrovk; Dnepropetrovsk?
@@ -224,25 +224,25 @@ Azovstal | uk | de=Asowstal; pl=Azowstal
 Bakhmut | uk | fr=Bakhmout; de=Bachmut; es=Bajmut; nl=Bachmoet; pl=Bachmut; it=Bakhmut | Bahmut
 Artemivsk | uk | fr=Artemivsk; de=Artemiwsk
 Artyomovsk | ru | fr=Artiomovsk; de=Artjomowsk; es=Artiómovsk | Artemovsk
-Avdiivka | uk | fr=Avdiïvka; de=Awdijiwka; es=Avdiivka; nl=Avdiivka; pl=Awdijiwka | Avdiyivka; Avdivka; Avdeevka; Avdeyevka; Avdeevka?; Avdeyevka?; Avdijivka
+Avdiivka | uk | fr=Avdiïvka; de=Awdijiwka; es=Avdiivka; nl=Avdiivka; pl=Awdijiwka | Avdiyivka; Avdivka; Avdeevka; Avdeyevka; Avdeevka?; Avdeyevka?; Avdijivka; Avdeïevka
 Soledar | uk
 Chasiv Yar | uk | fr=Tchassiv Iar; de=Tschassiw Jar; es=Chasiv Yar; nl=Tsjasiv Jar; pl=Czasiw Jar; it=Chasiv Yar | Tchassiv Yar; Chassiv Yar; Chasov Yar?; Tchasiv Yar; Časiv Jar
 Pokrovsk | uk | de=Pokrowsk; pl=Pokrowsk
 Myrnohrad | uk | fr=Myrnohrad; es=Mirnograd | Mirnohrad; Myrnograd
 Toretsk | uk | de=Torezk; pl=Toreck
 Kurakhove | uk | fr=Kourakhové; de=Kurachowe; es=Kurájove | Kurakhovo
-Vuhledar | uk | fr=Vouhledar; de=Wuhledar; es=Vugledar; nl=Voehledar; pl=Wuhłedar | Ugledar?
+Vuhledar | uk | fr=Vouhledar; de=Wuhledar; es=Vugledar; nl=Voehledar; pl=Wuhłedar | Ugledar?; Ouglédar; Uhledar
 Marinka | uk | fr=Mariïnka; de=Marjinka | Maryinka
-Lyman | uk | fr=Lyman; es=Limán; pl=Łyman | Liman?; Lymane
+Lyman | uk | fr=Lyman; es=Limán; pl=Łyman | Liman?; Lymane; Krasny Liman; Krasnyy Liman; Krasnyi Lyman
 Izium | uk | fr=Izioum; de=Isjum; es=Izium; nl=Izjoem; pl=Izium | Izyum; Izjum
 Kupiansk | uk | fr=Koupiansk; de=Kupjansk; es=Kúpiansk; nl=Koepjansk; pl=Kupiańsk | Kupyansk
 Vovchansk | uk | fr=Vovtchansk; de=Wowtschansk; es=Vovchansk; nl=Vovtsjansk; pl=Wowczańsk | Volchansk? | Kharkiv; Kharkov; Lyptsi; Liptsi
 Balakliia | uk | fr=Balakliïa; de=Balaklija | Balakliya; Balaklia; Balakleya?
 Kramatorsk | uk
 Sloviansk | uk | fr=Sloviansk; de=Slowjansk; es=Sloviansk; pl=Słowiańsk | Slavyansk?; Slovyansk; Slaviansk
-Kostiantynivka | uk | fr=Kostiantynivka; de=Kostjantyniwka; es=Kostiantinivka; pl=Kostiantyniwka | Kostyantynivka; Konstantinovka?; Konstiantynivka
+Kostiantynivka | uk | fr=Kostiantynivka; de=Kostjantyniwka; es=Kostiantinivka; pl=Kostiantyniwka | Kostyantynivka; Konstantinovka?; Konstiantynivka; Konstantinivka; Kostantinovka; Konstantynivka
 Sievierodonetsk | uk | fr=Severodonetsk?; de=Sjewjerodonezk; es=Severodonetsk; nl=Severodonetsk; pl=Siewierodonieck; it=Severodonetsk | Severodonezk; Sieverodonetsk; Sverodonetsk; Syeverodonetsk; Sévérodonetsk; Sievierodonieck
-Lysychansk | uk | fr=Lyssytchansk; de=Lyssytschansk; es=Lisichansk?; nl=Lysytsjansk; pl=Lisiczańsk; it=Lysychansk | Lissitchansk; Lysytchansk; Lissytchansk; Łysyczańsk; Lysyčansk; Lissichansk
+Lysychansk | uk | fr=Lyssytchansk; de=Lyssytschansk; es=Lisichansk?; nl=Lysytsjansk; pl=Lisiczańsk; it=Lysychansk | Lissitchansk; Lysytchansk; Lissytchansk; Łysyczańsk; Lysyčansk; Lissichansk; Lisitchansk
 Rubizhne | uk | fr=Roubijné; de=Rubischne; pl=Rubiżne | Rubezhnoye; Rubijne
 Popasna | uk | | Popasnaya?
 Kreminna | uk | | Kremina; Kremenna
@@ -260,7 +260,7 @@ Hostomel | uk | fr=Hostomel; es=Gostomel
 Borodianka | uk | fr=Borodianka; de=Borodjanka | Borodyanka
 Chernihiv | uk | fr=Tchernihiv; de=Tschernihiw; es=Chernígov; it=Chernihiv; nl=Tsjernihiv; pl=Czernihów | Chernigiv; Chernhiv; Černihiv; Chernihov
 Chernigov | ru | fr=Tchernigov; de=Tschernigow
-Chernivtsi | uk | fr=Tchernivtsi; de=Tscherniwzi; es=Chernivtsí; pl=Czerniowce | Chernovtsy?; Cernivci
+Chernivtsi | uk | fr=Tchernivtsi; de=Tscherniwzi; es=Chernivtsí; pl=Czerniowce | Chernovtsy?; Cernivci; Czernowitz; Tschernowitz; Chernovtsi
 Cherkasy | uk | fr=Tcherkassy; de=Tscherkassy; es=Cherkasi; pl=Czerkasy | Cherkassy
 Chernobyl | ru | fr=Tchernobyl; de=Tschernobyl; es=Chernóbil; it=Černobyl'; nl=Tsjernobyl; pl=Czarnobyl; pt=Chernobil; tr=Çernobil
 Chornobyl | uk | fr=Tchornobyl; de=Tschornobyl; es=Chornóbil
@@ -271,10 +271,10 @@ Kryvyi Rih | uk | fr=Kryvyï Rih; de=Krywyj Rih; es=Krivói Rog; it=Kryvyj Rih; 
 Krivoy Rog | ru | de=Kriwoi Rog | Krivoi Rog
 Kropyvnytskyi | uk | fr=Kropyvnytsky; de=Kropywnyzkyj; pl=Kropywnycki | Kropivnitsky; Kropyvnytskyy
 Kremenchuk | uk | fr=Krementchouk; de=Krementschuk; es=Kremenchuk; nl=Krementsjoek; pl=Krzemieńczuk | Kremenchug; Krementchuk
-Vinnytsia | uk | fr=Vinnytsia; de=Winnyzja; es=Vinnitsia; nl=Vinnytsja; pl=Winnica | Vinnitsa?; Vinnytsya
+Vinnytsia | uk | fr=Vinnytsia; de=Winnyzja; es=Vinnitsia; nl=Vinnytsja; pl=Winnica | Vinnitsa?; Vinnytsya; Winniza; Vinitsa
 Zhytomyr | uk | fr=Jytomyr; de=Schytomyr; es=Yitomir; nl=Zjytomyr; pl=Żytomierz | Zhitomir?; Jitomir
 Khmelnytskyi | uk | fr=Khmelnytsky?; de=Chmelnyzkyj; es=Jmelnitski; pl=Chmielnicki | Khmelnytskyy; Khmelnitsky; Khmelnytskiy; Khmelnytsky? | region; city; oblast | ambiguous
-Ternopil | uk | de=Ternopil; es=Ternópil; pl=Tarnopol | Ternopol?
+Ternopil | uk | de=Ternopil; es=Ternópil; pl=Tarnopol | Ternopol?; Tarnopil
 Ivano-Frankivsk | uk | de=Iwano-Frankiwsk; pl=Iwano-Frankiwsk; fr=Ivano-Frankivsk | Ivano-Frankovsk
 Uzhhorod | uk | fr=Oujhorod; de=Uschhorod; es=Úzhgorod; nl=Oezjhorod; pl=Użhorod; hu=Ungvár | Oujgorod
 Lutsk | uk | fr=Loutsk; de=Luzk; nl=Loetsk; pl=Łuck
@@ -309,7 +309,7 @@ Andriivka | uk | fr=Andriïvka; de=Andrijiwka | Andriyivka
 Urozhaine | uk | fr=Ourojaïne; de=Uroschajne | Urozhainoye
 Staromaiorske | uk | fr=Staromaïorské; de=Staromajorske | Staromayorske; Staromaiorskoye
 Velyka Novosilka | uk | fr=Velyka Novossilka; de=Welyka Nowosilka; es=Velika Novosilka
-Huliaipole | uk | fr=Houliaïpolé; de=Huljajpole; es=Guliaipole | Gulyaipole; Gouliaïpole; Hulyaipole; Huliaipole
+Huliaipole | uk | fr=Houliaïpolé; de=Huljajpole; es=Guliaipole | Gulyaipole; Gouliaïpole; Hulyaipole; Huliaipole; Huliaypole
 Orikhiv | uk | fr=Orikhiv; de=Orichiw; es=Oríjiv | Orekhiv; Orekhov?
 Nikopol | uk | de=Nikopol
 Marhanets | uk | fr=Marhanets; de=Marhanez; es=Marganets | Marganetz
@@ -332,7 +332,7 @@ Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; it=Chișinău; pt=Qui
 Transnistria | ro | fr=Transnistrie; de=Transnistrien; it=Transnistria; nl=Transnistrië; pl=Naddniestrze; pt=Transnístria; tr=Transdinyester | Transdniestria; Transdnistria; Trans-Dniester; Transdniester; Transnitria
 Pridnestrovie | ru
 Tiraspol | ro | es=Tiráspol
-Gagauzia | ro | fr=Gagaouzie; de=Gagausien; es=Gagauzia; pl=Gagauzja | Gagaouzia
+Gagauzia | ro | fr=Gagaouzie; de=Gagausien; es=Gagauzia; pl=Gagauzja | Gagaouzia; Gagauzya; Gagauziya
 Bessarabia | ro | fr=Bessarabie; de=Bessarabien; es=Besarabia; pl=Besarabia
 # Central Asia
 Kazakhstan | kk | fr=Kazakhstan | Kazajstan; Qazaqstan
@@ -360,15 +360,15 @@ Fergana Valley | uz | fr=vallée de Ferghana; de=Ferghanatal; es=valle de Fergan
 Kyrgyzstan | ky | fr=Kirghizistan | Kirghizstan; Kirgizstan; Kyrgystan; Kirguizistan; Kyrgyztan
 Bishkek | ky | es=Biskek; it=Biškek
 Osh | ky | fr=Och?; de=Osch; pl=Osz | | Kyrgyzstan; Kyrgyz; Bishkek
-Batken | ky | pl=Batken
+Batken | ky | pl=Batken | Batkène
 Issyk-Kul | ky | fr=Issyk-Koul; de=Yssykköl; pl=Issyk-kul | Ysyk-Kol
 Tajikistan | tg | pt=Tajiquistão | Tadzhikistan
 Dushanbe | tg | it=Dušanbe | Dushambe; Duchanbe
 Gorno-Badakhshan | tg | fr=Haut-Badakhchan; de=Berg-Badachschan; es=Alto Badajshán; pl=Górski Badachszan | Gorno-Badakhchan; Kuhistoni Badakhshon
 Khorog | tg | fr=Khorog; de=Chorugh; pl=Chorog | Khorugh; Khorough
-Khujand | tg | fr=Khodjent; de=Chudschand; es=Juyand; pl=Chodżent | Khujant; Khudzhand; Khodjand
+Khujand | tg | fr=Khodjent; de=Chudschand; es=Juyand; pl=Chodżent | Khujant; Khudzhand; Khodjand; Khoudjand; Hucend; Khodzhent; Hudzhand
 Turkmenistan | tk | pt=Turquemenistão | Tourkmenistan; Turkmenia
-Ashgabat | tk | de=Aschgabat; it=Ashgabat | Ashkhabad; Achkhabad; Ashjabad
+Ashgabat | tk | de=Aschgabat; it=Ashgabat | Ashkhabad; Achkhabad; Ashjabad; Askhabad; Ashhabad
 Jalal-Abad | ky | fr=Djalal-Abad; de=Dschalalabat; es=Yalal-Abad | Jalalabat
 Karakol | ky | fr=Karakol
 Naryn | ky | fr=Naryn
@@ -483,11 +483,11 @@ Ciadîr-Lunga | ro | de=Tschadyr-Lunga; fr=Tchadyr-Lounga | +Ceadîr-Lunga; +Cea
 Kokand | uz | fr=Kokand; de=Kokand; es=Kokand; pl=Kokand | Qo'qon
 Jizzakh | uz | fr=Djizakh; de=Dschisach; es=Yizaj; nl=Dzjizach; pl=Dżyzak | Djizak; Dschizak; +Jizzax
 Zhezkazgan | kk | fr=Jezkazgan; de=Scheskasgan; nl=Zjezkazgan; sv=Zjezqazghan; pl=Żezkazgan | +Jezkazgan; Schesqasghan
-Balkhash | kk | fr=Balkhach; de=Balchasch; es=Baljash; nl=Balchasj; sv=Balchasj; pl=Bałchasz; it=Balhaš
+Balkhash | kk | fr=Balkhach; de=Balchasch; es=Baljash; nl=Balchasj; sv=Balchasj; pl=Bałchasz; it=Balhaš; tr=Balkaş | Balqash; Balkash
 Talgar | kk | de=Talghar
 Kaskelen | kk | fr=Kaskelen; de=Qaskeleng
 Polohy | uk | de=Polohy; pl=Połohy | Pologi?
-Siversk | uk | de=Siwersk; pl=Siewiersk
+Siversk | uk | de=Siwersk; pl=Siewiersk | Seversk
 Konotop | uk | pl=Konotop
 Shostka | uk | fr=Chostka; de=Schostka; es=Shostka; nl=Sjostka; sv=Sjostka; pl=Szostka
 Okhtyrka | uk | fr=Okhtyrka; de=Ochtyrka; es=Ojtirka; nl=Ochtyrka; sv=Ochtyrka; pl=Ochtyrka | Akhtyrka?

@@ -25,14 +25,14 @@ Gaza | ar | pl=Gaza | Ghaza; Gazah
 Rafah | ar | tr=Refah; es=Rafah | Rafiah; Rafá; Rafa?
 Khan Younis | ar | fr=Khan Younès; de=Chan Junis; es=Jan Yunis; it=Khan Younis; nl=Khan Younis; pl=Chan Junis; tr=Han Yunus | +Khan Yunis; Khan Yunes; Khan Yunus; Khan Unis; Khan Yunez; Jan Yunes; Jan Younis
 Deir al-Balah | ar | fr=Deir Al-Balah; de=Deir al-Balah; es=Deir al Balah | Deir el-Balah; Dayr al-Balah; Deyr el-Belah; Deir Balah
-Jabalia | ar | fr=Jabaliya; de=Dschabalija; es=Yabalia; tr=Cibaliya; nl=Jabalia; pl=Dżabalija; it=Giabalia | Jabalya; Jebaliya; Djabaliya; Jabaliyah; Jabaliah; Djabalia; Jebalya; Cebaliye; Jabalyia
+Jabalia | ar | fr=Jabaliya; de=Dschabalija; es=Yabalia; tr=Cibaliya; nl=Jabalia; pl=Dżabalija; it=Giabalia | Jabalya; Jebaliya; Djabaliya; Jabaliyah; Jabaliah; Djabalia; Jebalya; Cebaliye; Jabalyia; Dschabalia; Cibaliye
 Beit Lahiya | ar | fr=Beit Lahia; de=Beit Lahia; es=Beit Lahia; tr=Beyt Lahiya | Bait Lahia; Beit Lahya; Bayt Lahia; Beit Lahiyah
 Beit Hanoun | ar | fr=Beit Hanoun; de=Beit Hanun; es=Beit Hanun; tr=Beyt Hanun | Bait Hanoun; Bayt Hanoun; Bayt Hanun
 Nuseirat | ar | fr=Nousseirat; de=Nuseirat; es=Nuseirat | Nusseirat; Nuseyrat; Nusayrat; Al-Nuseirat; Nusseyrat; Nusairat
 Al-Mawasi | ar | fr=Al-Mawasi; de=Al-Mawasi; es=Al Mawasi | Muwasi; Mawasi; Al-Mouassi; Mouassi; Mawassi
 Al-Shifa Hospital | ar | fr=hôpital Al-Shifa; de=Al-Schifa-Krankenhaus; es=hospital Al Shifa | Shifa Hospital; Al-Chifa Hospital; Chifa Hospital
 Jenin | ar | fr=Jénine; de=Dschenin; es=Yenín; it=Jenin; nl=Jenin; pl=Dżanin; tr=Cenin | Djenine
-Nablus | ar | fr=Naplouse; es=Nablus; it=Nablus; pl=Nablus; nl=Nabloes; pt=Nablus | Naplus; Nabulus; Nablous
+Nablus | ar | fr=Naplouse; es=Nablus; it=Nablus; pl=Nablus; nl=Nabloes; pt=Nablus | Naplus; Nabulus; Nablous; Naplusa
 Ramallah | ar | es=Ramala; nl=Ramallah; tr=Ramallah | Ramalla; Ramalah
 Tulkarem | ar | fr=Toulkarem; de=Tulkarem; es=Tulkarem; nl=Tulkarem | Tulkarm; Tulkaram; Toulkarm; Tulkarim
 Qalqilya | ar | fr=Qalqilya; de=Kalkilia; es=Qalqilia | Qalqiliya; Kalkilya; Kalqilya; Qalqilyah; Kalkiliya
@@ -70,7 +70,7 @@ Deir el-Zour | ar | fr=Deir ez-Zor; de=Deir ez-Zor; es=Deir Ezzor; it=Deir ez-Zo
 Hasakah | ar | fr=Hassaké; de=Hasaka; es=Hasaka; tr=Haseke; pl=Al-Hasaka | Hassakeh; Hasakeh; Hassaka; Al-Hasakah; Hassakah; Hasake; Hesekê
 Qamishli | ar | fr=Kamechliyé; de=Kamischli; es=Qamishli; tr=Kamışlı | Kamishli; Qamichli; Al-Qamishli; Kamichli; Kameshli; Qameshli; Qamishlo
 Kobani | ku | fr=Kobané; de=Kobanê; es=Kobane; it=Kobane; tr=Kobani | Ain al-Arab; Ayn al-Arab
-Manbij | ar | fr=Manbij; de=Manbidsch; es=Manbij; tr=Münbiç; pl=Manbidż | Membij; Minbij; Manbidj; Menbij; Manbej; Manbiy; Menbiç
+Manbij | ar | fr=Manbij; de=Manbidsch; es=Manbij; tr=Münbiç; pl=Manbidż | Membij; Minbij; Manbidj; Menbij; Manbej; Manbiy; Menbiç; Manbech; Minbic
 Afrin | ar | fr=Afrin; tr=Afrin | Efrin; Afrine; Ifrin
 Sweida | ar | fr=Soueïda; de=Suwaida; es=Sueida; it=Sweida; tr=Süveyda | Suwayda; Suweida; As-Suwayda; Swaida; Souweida; As-Suwaida; al-Sweida
 Daraa | ar | fr=Deraa; de=Daraa; es=Deraa; tr=Dera | Dar'a
@@ -150,7 +150,7 @@ Strait of Hormuz | fa | fr=détroit d'Ormuz; de=Straße von Hormus; es=estrecho 
 Persian Gulf | fa | fr=golfe Persique; de=Persischer Golf; es=golfo Pérsico; it=golfo Persico; pt=golfo Pérsico; nl=Perzische Golf; pl=Zatoka Perska; tr=Basra Körfezi | Persic Gulf; Gulf Persian; Golf of Persia
 Arabian Gulf | ar | | Arabic Gulf
 Khuzestan | fa | fr=Khouzistan; de=Chusestan; es=Juzestán; pl=Chuzestan | Khuzistan; Khouzestan; Khusestan
-Sistan and Baluchestan | fa | fr=Sistan-Baloutchistan; de=Sistan und Belutschistan; es=Sistán y Baluchistán; it=Sistan e Baluchistan | Sistan-Baluchistan; Sistan and Baluchistan; Sistan-Baluchestan; Sistan-Balochistan; Sistan-Baluchestan province
+Sistan and Baluchestan | fa | fr=Sistan-Baloutchistan; de=Sistan und Belutschistan; es=Sistán y Baluchistán; it=Sistan e Baluchistan | Sistan-Baluchistan; Sistan and Baluchistan; Sistan-Baluchestan; Sistan-Balochistan; Sistan-Baluchestan province; Sistan and Belutschistan
 Afghanistan | fa | it=Afghanistan | Afghanisthan; Afhganistan
 Kabul | fa | nl=Kaboel
 Kandahar | ps | fr=Kandahar; pl=Kandahar; tr=Kandahar | Qandahar; Candahar; Kandehar; Ghandahar
@@ -168,7 +168,7 @@ Bagram | fa | | Baghram
 Egypt | ar | fr=Egypte
 Cairo | ar | | Caire; Al-Qahira
 Alexandria | ar | fr=Alexandrie; es=Alejandría; it=Alessandria; de=Alexandria; pl=Aleksandria; tr=İskenderiye | | Egypt | ambiguous
-Sharm el-Sheikh | ar | fr=Charm El-Cheikh; de=Scharm el-Scheich; es=Sharm el Sheij; it=Sharm el-Sheikh; nl=Sharm-el-Sheikh; pl=Szarm el-Szejk; tr=Şarm eş-Şeyh; pt=Sharm el-Sheikh | Sharm al-Sheikh; Sharm el-Cheikh; Sharm el-Sheik
+Sharm el-Sheikh | ar | fr=Charm El-Cheikh; de=Scharm el-Scheich; es=Sharm el Sheij; it=Sharm el-Sheikh; nl=Sharm-el-Sheikh; pl=Szarm el-Szejk; tr=Şarm eş-Şeyh; pt=Sharm el-Sheikh | Sharm al-Sheikh; Sharm el-Cheikh; Sharm el-Sheik; Şarm el-Şeyh; Sharm ash-Sheikh; Sharm el-Sheyh
 Sinai | ar | fr=Sinaï; es=Sinaí; pl=Synaj; tr=Sina? | Synaï; Sinay
 Suez | ar | es=Suez; pl=Suez; tr=Süveyş; de=Sues? | Sues?; Souez
 Suez Canal | ar | fr=canal de Suez; de=Suezkanal; es=canal de Suez; it=canale di Suez; nl=Suezkanaal; pl=Kanał Sueski; tr=Süveyş Kanalı | Canal of Suez
@@ -181,7 +181,7 @@ Tahrir Square | ar | fr=place Tahrir; de=Tahrir-Platz; es=plaza Tahrir; it=piazz
 Nile | ar | fr=Nil?; de=Nil?; es=Nilo; it=Nilo; pt=Nilo; nl=Nijl; pl=Nil?; tr=Nil?
 Libya | ar | tr=Libya | Lybia; Lybie; Lybya
 Benghazi | ar | de=Bengasi; es=Bengasi; it=Bengasi; pl=Bengazi; tr=Bingazi | Benghasi; Bengahzi
-Misrata | ar | fr=Misrata; es=Misrata; tr=Misrata; it=Misurata; pl=Misrata | Misratah; Musrata
+Misrata | ar | fr=Misrata; es=Misrata; tr=Misrata; it=Misurata; pl=Misrata | Misratah; Musrata; Missrata; Misuratah
 Sirte | ar | fr=Syrte; de=Sirte; es=Sirte; it=Sirte; pl=Syrta; tr=Sirte | Surt; Sirt; Sirta
 Derna | ar | fr=Derna; es=Derna; it=Derna; tr=Derne | Darnah; Dernah; Darna
 Tobruk | ar | fr=Tobrouk; es=Tobruk; it=Tobruk; nl=Tobroek; tr=Tobruk | Tubruq; Tobruq
@@ -218,11 +218,11 @@ Sahel | ar | pl=Sahel; es=Sahel
 Sudan | ar
 South Sudan | en | | Southern Sudan?; South Soudan; Sudan of the South
 Khartoum | ar | | Karthoum; Kartoum; Kartum; Kharthoum
-Omdurman | ar | fr=Omdourman; es=Omdurmán; nl=Omdurman | Umdurman; Oumdourman; Um Durman
+Omdurman | ar | fr=Omdourman; es=Omdurmán; nl=Omdurman | Umdurman; Oumdourman; Um Durman; Ondurman
 Darfur | ar | fr=Darfour; nl=Darfoer | Dar Fur
 El Fasher | ar | fr=El-Fasher; de=El Fascher; es=El Fasher; it=El Fasher; pl=Al-Faszir; tr=El Faşir | Al-Fashir; El Facher; Al Fasher; Al-Fachir; El-Fashir
 El Geneina | ar | fr=El-Geneina; de=El Geneina; es=El Geneina | Geneina; Al-Junaynah; Al Geneina
-Nyala | ar | | Niyala; Nyalla
+Nyala | ar | | Niyala; Nyalla; Niala; Njala
 Port Sudan | ar | fr=Port-Soudan; es=Puerto Sudán; it=Porto Sudan; nl=Port Sudan; tr=Port Sudan | Bur Sudan
 Wad Madani | ar | fr=Wad Madani; es=Wad Madani | Wad Medani; Ouad Madani; Wed Medani; Wad Madany
 Kordofan | ar | es=Kordofán; de=Kurdufan | Kourdofan
@@ -256,7 +256,7 @@ Zanzibar | sw | de=Sansibar; es=Zanzíbar; it=Zanzibar
 Rwanda | rw
 Kigali | rw
 Burundi | rn | | Bouroundi
-Bujumbura | rn | fr=Bujumbura | Boujoumboura; Usumbura
+Bujumbura | rn | fr=Bujumbura | Boujoumboura; Usumbura; Buyumbura; Buzhumbura; Boujumbura
 Democratic Republic of the Congo | fr | fr=République démocratique du Congo; de=Demokratische Republik Kongo; it=Repubblica Democratica del Congo; pt=República Democrática do Congo; nl=Democratische Republiek Congo; tr=Demokratik Kongo Cumhuriyeti | +Democratic Republic of Congo; Congo Democratic Republic; Republic Democratic of Congo; Democratic Congo Republic
 DRC | fr | fr=RDC; es=RDC; it=RDC; pt=RDC; pl=DRK
 Kinshasa | fr | pt=Quinxassa | Kinchasa; Kinshassa; Kinxasa
@@ -270,15 +270,15 @@ Katanga | fr | | Catanga
 Central African Republic | sg | | Centrafrican Republic; Central Africa Republic; Centroafrican Republic; Republic of Central Africa; Centralafrican Republic; Republic Centrafricaine
 Bangui | fr | | Bangoui
 Chad | ar | | | N'Djamena; Deby; Sahel | ambiguous
-N'Djamena | ar | de=N'Djamena; fr=N'Djaména; tr=Encemine
+N'Djamena | ar | de=N'Djamena; fr=N'Djaména; tr=Encemine | Njamena; Dżamena
 Niger | fr
-Niamey | fr
+Niamey | fr | | Niamei; Niamej
 Agadez | ha | | Agades
 Mali | bm | es=Malí; pl=Mali
 Bamako | bm
 Timbuktu | ses | fr=Tombouctou; es=Tombuctú; it=Timbuctù; pt=Tombuctu; nl=Timboektoe; pl=Timbuktu; tr=Timbuktu | Timbuctoo; Timbouctou
 Gao | fr
-Kidal | fr
+Kidal | fr | | Quidal
 Mopti | fr
 Burkina Faso | fr | es=Burkina Faso | Bourkina Faso; Burkina Fasso
 Ouagadougou | fr | pt=Uagadugu; tr=Vagadugu | Ougadougou; Ouagadogou; Ouagadugu
@@ -287,7 +287,7 @@ Dakar | fr
 Banjul | en
 Bissau | pt
 Malabo | es
-Monrovia | en
+Monrovia | en | | Monrowia
 Porto-Novo | fr | pt=Porto Novo?
 Windhoek | en
 Casamance | fr | es=Casamanza
@@ -299,7 +299,7 @@ Sierra Leone | en | | Siera Leone
 Liberia | en | fr=Liberia
 Ivory Coast | fr | fr=Côte d'Ivoire?; de=Elfenbeinküste; es=Costa de Marfil; it=Costa d'Avorio; pl=Wybrzeże Kości Słoniowej; tr=Fildişi Sahili | Coast of Ivory
 Cote d'Ivoire | fr | | +Côte d'Ivoire; +Côte d’Ivoire
-Abidjan | fr | tr=Abican | Abidjean
+Abidjan | fr | tr=Abican | Abidjean; Abidschan; Abidzhan
 Yamoussoukro | fr | es=Yamusukro; pl=Jamusukro | Yamoussokro
 Ghana | en | it=Ghana | Gana?
 Accra | en
@@ -324,7 +324,7 @@ Zambia | en
 Lusaka | en | | Loussaka
 Zimbabwe | en | | Zimbawe
 Mozambique | pt
-Cabo Delgado | pt | | Cap Delgado
+Cabo Delgado | pt | | Cap Delgado; Kabo Delgado
 Maputo | pt
 Madagascar | mg
 Antananarivo | mg | fr=Antananarivo | Tananarive
@@ -412,7 +412,7 @@ Da Nang | vi | fr=Da Nang; de=Da Nang | +Danang
 Dien Bien Phu | vi | fr=Diên Biên Phu; de=Dien Bien Phu; es=Dien Bien Phu; vi=Điện Biên Phủ | Dien Bien Fu; Dien Bien Phou
 Mekong | lo | fr=Mékong | Me Kong
 Cambodia | km | | Kampuchea?
-Phnom Penh | km | es=Nom Pen; pt=Phnom Penh; de=Phnom Penh; tr=Punom Pen | Pnom Penh; Phnom Pen
+Phnom Penh | km | es=Nom Pen; pt=Phnom Penh; de=Phnom Penh; tr=Punom Pen | Pnom Penh; Phnom Pen; Pnom Pen; Pnompen
 Siem Reap | km | | Siemreap; Siem Riep
 Angkor Wat | km | fr=Angkor Vat; de=Angkor Wat; pl=Angkor Wat | Ankor Wat; Angkor Watt
 Preah Vihear | km | fr=Preah Vihear; es=Preah Vihear | Prea Vihear; Preah Viear
@@ -479,11 +479,11 @@ Pakistan | ur | | Paquistan; Pakstan; Packistan
 Islamabad | ur | pl=Islamabad; tr=İslamabad | Islam Abad; Islamabab
 Karachi | ur | es=Karachi; pt=Carachi | Karatchi
 Lahore | ur | de=Lahore; pl=Lahaur; tr=Lahor
-Peshawar | ps | fr=Peshawar; de=Peschawar; es=Peshawar; pl=Peszawar; tr=Peşaver | Peshawur; Pechawar; Peshaver; Peshawer
+Peshawar | ps | fr=Peshawar; de=Peschawar; es=Peshawar; pl=Peszawar; tr=Peşaver | Peshawur; Pechawar; Peshaver; Peshawer; Peshavar
 Rawalpindi | pa | fr=Rawalpindi; pl=Rawalpindi; tr=Ravalpindi | Rawalpindy; Raoualpindi; Rawapindi
 Quetta | ur | de=Quetta; es=Quetta; pl=Kweta; tr=Ketta | Quettah; Kuetta
 Balochistan | ur | fr=Baloutchistan; de=Belutschistan; es=Baluchistán; it=Belucistan; nl=Balochistan; pl=Beludżystan; tr=Belucistan | Beluchistan; Beloutchistan; Belochistan
-Khyber Pakhtunkhwa | ps | fr=Khyber Pakhtunkhwa; de=Khyber Pakhtunkhwa; es=Jaiber Pajtunjua; pl=Chajber Pasztunchwa | Khyber Pakhtunkwa; Khaiber Pakhtunkhwa; Khyber Pakhtunkhaw; Khyber Pukhtunkhwa; Khyber-Pakhtoonkhwa; Khaibar Pakhtunkhwa; Hayber Pahtunhva
+Khyber Pakhtunkhwa | ps | fr=Khyber Pakhtunkhwa; de=Khyber Pakhtunkhwa; es=Jaiber Pajtunjua; pl=Chajber Pasztunchwa | Khyber Pakhtunkwa; Khaiber Pakhtunkhwa; Khyber Pakhtunkhaw; Khyber Pukhtunkhwa; Khyber-Pakhtoonkhwa; Khaibar Pakhtunkhwa; Hayber Pahtunhva; Jyber Pajtunjua
 Waziristan | ps | fr=Waziristan; de=Wasiristan; es=Waziristán; pl=Waziristan; tr=Veziristan | Ouaziristan; Vaziristan
 Abbottabad | ur | | Abbotabad; Abottabad; Abotabad
 Bangladesh | bn | | Bangladech; Bengladesh; Bangla Desh; Bangladsh

@@ -1,5 +1,6 @@
 /** All tables of the authority, in the order in which they are read. */
 import type {AuthorityTable} from '../listed/authority.ts'
+import {bodies} from './authority.bodies.ts'
 import {officialsEast} from './authority.officials-east.ts'
 import {officialsSouth} from './authority.officials-south.ts'
 import {officialsWest} from './authority.officials-west.ts'
@@ -12,6 +13,7 @@ import {personsWorld} from './authority.persons-world.ts'
 import {placesEast} from './authority.places-east.ts'
 import {placesEurope} from './authority.places-europe.ts'
 import {placesFormerSoviet} from './authority.places-former-soviet.ts'
+import {placesRegions} from './authority.places-regions.ts'
 import {placesWorld} from './authority.places-world.ts'
 
 export const authorityTables: readonly AuthorityTable[] = [
@@ -27,6 +29,8 @@ export const authorityTables: readonly AuthorityTable[] = [
   {name: 'officials-east', kind: 'person', lines: officialsEast},
   {name: 'officials-west', kind: 'person', lines: officialsWest},
   {name: 'officials-south', kind: 'person', lines: officialsSouth},
+  {name: 'places-regions', kind: 'place', lines: placesRegions},
+  {name: 'bodies', kind: 'organisation', lines: bodies},
   {name: 'peoples', kind: 'place', lines: peoples},
 ]
 

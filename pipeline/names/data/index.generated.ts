@@ -12,21 +12,24 @@ export const spellingTable = `
 5	1661.11 1661.10 1661.7
 a	2149.0 2149.3
 aachen	2068.0
+aarhus	6178.0
+aazaz	5801.3
+abadan	5774.0 5774.1
 abakan	970.0
 abas	1099.3
 abay	4350.0
 abbas	1099.10 1099.5 1099.0 1099.1 1099.2 1099.8 1099.11 1099.6 1099.4 1099.9 1099.7 1099.13 3862.0 1099.12 5385.0 1130.0 1130.1
 abbotabad	2813.1
 abbottabad	2813.0
-abcasi	5761.4
+abcasi	6344.4
 abcasia	638.4
-abcaso	5760.6
-abchase	5760.2
-abchasen	5761.2
+abcaso	6343.6
+abchase	6343.2
+abchasen	6344.2
 abchasien	638.2
-abchasisch	5760.3
-abchaz	5760.7
-abchazi	5761.5
+abchasisch	6343.3
+abchaz	6343.7
+abchazi	6344.5
 abchazie	638.6 638.8
 abchazja	638.7
 abd	1377.3 1324.5 1316.4 1318.1 1318.8 1356.1 1356.3 1355.2 1318.5
@@ -94,33 +97,36 @@ abi	3436.8 3436.2
 abican	2628.1
 abidjan	2628.0
 abidjean	2628.5
+abidschan	2628.6
 abidzan	2628.3 2628.4
+abidzhan	2628.7
+abiei	5992.1
 abii	3436.9
 abij	3436.4
 abir	1352.0 1352.2 1352.1
 abiy	3436.6 3436.0
 abiyan	2628.2
 abiye	3436.5
-abjasia	638.3 5760.5
-abjasio	5760.4
-abjasios	5761.3
+abjasia	638.3 6343.5
+abjasio	6343.4
+abjasios	6344.3
 abkhasia	638.10
-abkhaz	5760.0
-abkhaze	5760.1
-abkhazes	5761.1
+abkhaz	6343.0
+abkhaze	6343.1
+abkhazes	6344.1
 abkhazia	638.0
-abkhazians	5761.0
+abkhazians	6344.0
 abkhazie	638.1
 abkhaziya	638.12
 abotabad	2813.3
 abottabad	2813.2
-abou	1290.1 1290.6 1282.1 1282.5 1265.1 1265.12 1265.11 1291.1 1291.6 3518.1 2454.5 2454.1 2428.1 2428.5 1538.5 1538.1
+abou	1290.1 1290.6 1282.1 1282.5 1265.1 1265.12 1265.11 1291.1 1291.6 3518.1 2454.5 2454.1 2428.1 2428.5 5805.5 1538.5 1538.1
 aboubakar	3518.7 3518.2
 aboulfaz	155.4 155.1
 abovian	1949.1
 abovyan	1949.0
 abowjan	1949.2
-abu	1290.2 1290.7 1290.4 1290.0 1290.5 1282.2 1282.4 1282.6 1282.0 1282.3 1265.3 1265.10 1265.9 1265.7 1265.2 1265.0 1265.5 1265.8 1265.4 1265.13 1291.3 1291.7 1291.0 1291.4 1291.2 1291.5 5612.0 3518.5 2454.2 2454.6 2454.0 2428.0 2428.4 2428.2 2428.3 1538.2 1538.3 1538.0 1538.4 2454.3 2454.4
+abu	1290.2 1290.7 1290.4 1290.0 1290.5 1282.2 1282.4 1282.6 1282.0 1282.3 1265.3 1265.10 1265.9 1265.7 1265.2 1265.0 1265.5 1265.8 1265.4 1265.13 1291.3 1291.7 1291.0 1291.4 1291.2 1291.5 5612.0 3518.5 2454.2 2454.6 2454.0 2428.0 2428.4 2428.2 2428.3 5805.0 1538.2 1538.3 1538.0 1538.4 2454.3 2454.4
 abubakar	3518.4 3518.8 3518.0
 abubaker	3518.6
 abubakr	3518.3
@@ -132,10 +138,13 @@ abulfaz	155.0
 abulfez	155.3
 abuya	2637.2
 aby	3436.7
+abye	5992.2
+abyei	5992.0
 abyi	3436.3 3436.1
 accra	2631.0
 aceh	2769.0
 achalciche	1010.5
+achalgori	5968.1
 achalkalaki	632.1
 achaltsiche	1010.4
 achalziche	1010.2
@@ -154,7 +163,8 @@ achtarak	574.1
 acnur	1419.2
 acores	2178.1
 acra	2631.1
-ad	2460.1
+action	6303.0
+ad	5836.3 2460.1 5986.2
 adakhan	4375.0
 adalet	1740.5
 adam	4806.0 3802.0 4819.0 4819.1 276.0 276.1 4828.0 4828.1 4832.0 5116.0
@@ -163,8 +173,12 @@ addis	2557.0 2557.6 2557.2 2557.1
 adel	1275.1 1275.6 1275.4 1275.0 1299.1 1299.3 1299.2 1299.4 1299.0 1275.3 1299.7 1299.5
 aden	2442.6 2441.0 2441.1 2441.2
 adgur	4218.0
+adige	5939.4
+adiguea	5939.6
+adigueya	5939.3
 adil	1275.2 1275.7 1275.5 1299.6 4271.0
 adis	2557.5 2557.4 2557.3
+adiyaman	5850.0 5850.1
 adjara	645.0
 adjaria	645.9
 adjarie	645.1
@@ -173,17 +187,29 @@ adkham	4403.0
 adnan	5241.0
 adolfo	4738.0
 adonis	12.1 12.2 12.0 1271.0
+adoua	6027.1
 adria	2319.2
 adrian	4161.0 4822.0
+adrianopel	5856.2
+adrianopolis	5856.4
+adrianoupoli	5856.3
 adriatic	2319.0
 adriatyk	2319.5
 adscharien	645.2
 adschdabija	2935.2
+adua	6027.2
+adwa	6027.0
+adyaman	5850.2
+adygea	5939.0
+adygeja	5939.2
+adygeya	5939.5
+adyguee	5939.1
 adylbek	4362.0
 adzaria	645.4
 adzharia	645.5
 aegan	2296.10
 aegean	2296.0
+aezaz	5801.4
 afd	1652.0
 afeganistao	2482.2
 afgan	4283.0
@@ -193,6 +219,7 @@ afghanisthan	2482.5
 afhganistan	2482.6
 africa	2660.9 2660.5
 african	1559.0 1434.0
+afrika	1434.6 6033.5
 afrikaanse	1434.5
 afrikanische	1434.2
 afrikanischer	1559.2
@@ -204,6 +231,8 @@ agades	2602.1
 agadez	2602.0
 agadir	2536.0
 agais	2296.2
+agarak	5959.0
+agarakk	5959.1
 agband	1935.1
 agbend	1935.2
 agdam	597.2 597.1
@@ -212,9 +241,9 @@ agdas	1915.1
 agdash	1915.0
 agdere	598.2
 agedabia	2935.1
-agence	1403.1 1470.1 1721.0 1739.1 1749.1
+agence	1403.1 1470.1 1721.5 1721.0 1739.1 1749.1
 agencia	1470.3 1739.3 1749.3
-agency	1721.1 1739.8 1749.4
+agency	1721.2 1739.8 1749.4
 agenzia	1403.4
 agham	597.3
 aghband	1935.0
@@ -246,6 +275,7 @@ ahwas	1998.1
 ahwaz	1998.2
 ai	3275.2 3275.0
 aida	5358.0 4384.0
+aidar	6274.0 6274.2
 aidarous	5372.0
 aidos	4322.0
 aie	1471.1
@@ -253,7 +283,7 @@ aiea	1404.1
 aikaterini	3247.4
 aikhan	169.1
 aiman	1304.2 1304.9 1196.1 1323.1
-ain	2400.4
+ain	2400.4 5792.0 5792.2 5816.6 5816.2 5816.0 5816.4 5792.1 5816.1 6048.1
 ainars	4925.0 4925.1
 aiperi	4388.0
 airbus	1720.0
@@ -269,6 +299,7 @@ ajas	163.2
 ajdabia	2935.3
 ajdabiya	2935.0
 ajdabiyah	2935.4
+ajdar	6274.5
 ajit	5568.0
 ajman	1304.4
 ajmat	275.3
@@ -279,6 +310,7 @@ akbar	1097.1 1097.7 1097.2 1097.0 1097.3 1097.4
 akdeniz	2318.7
 aken	2068.4
 akezhan	4334.0
+akhalgori	5968.0
 akhalkalaki	632.0
 akhaltsikhe	1010.0 1010.1
 akhilesh	5576.0
@@ -292,6 +324,10 @@ akila	1344.5
 akin	5234.0 5234.1
 akinwumi	5527.0
 akira	3332.2 3332.1 3332.0
+akkouyou	5863.1
+akkuju	5863.2
+akkuyu	5863.0
+akpm	6313.3
 akra	2631.2
 akram	5272.0
 aksoum	2562.1
@@ -304,30 +340,32 @@ aktaw	891.4
 aktobe	893.0 893.2
 akwizgran	2068.5
 akylbek	4361.0
-al	1491.3 1491.5 1491.4 1491.6 1491.0 1491.7 1491.2 1491.1 1484.5 1484.0 1485.13 2371.6 2371.2 1484.2 2371.0 2371.10 2361.5 1513.10 1513.2 1502.5 1502.0 1502.2 1485.11 1485.5 1513.9 1513.7 2361.2 2361.0 2507.8 1532.1 1530.3 1530.0 2503.3 1533.1 1490.8 2549.7 2550.4 2537.0 2537.1 2443.13 1529.0 1529.7 1531.1 2360.1 1983.3 1490.3 1534.4 1534.3 1529.9 1532.0 2426.1 1530.2 1530.1 1530.4 2503.1 2503.2 2538.8 1533.4 1533.0 2417.6 1534.10 1534.15 1529.6 1529.2 1529.3 2549.8 2420.12 2549.5 2549.3 1483.2 1483.4 2398.4 2398.8 2443.9 2443.11 2443.3 2443.7 1529.5 1529.8 1529.1 1529.11 2550.3 1490.2 1490.4 2462.1 1531.0 2360.0 2360.4 2384.8 1549.4 2418.8 2385.5 2359.5 1490.10 2496.10 1490.1 2399.6 1490.9 2405.5 2396.6 1534.2 1534.16 1534.5 1534.0 2456.5 1534.17 1534.12 1983.5 1983.2 2538.4 1490.0 1490.6 1534.8 2403.11
+al	1491.3 1491.5 1491.4 1491.6 1491.0 1491.7 1491.2 1491.1 1484.5 1484.0 1485.13 2371.6 2371.2 1484.2 2371.0 2371.10 2361.5 1513.10 1513.2 1502.5 1502.0 1502.2 1485.11 1485.5 1513.9 1513.7 2361.2 2361.0 2507.8 1532.1 1530.3 1530.0 2503.3 1533.1 6036.3 1490.8 2549.7 1529.13 2550.4 2537.0 2537.1 2443.13 1529.0 1529.7 1531.1 2360.1 1983.3 1490.3 1534.4 1534.3 1529.9 1532.0 2426.1 1530.2 1530.1 1530.4 2503.1 2503.2 2538.8 1533.4 1533.0 5799.0 2417.6 6036.0 6036.1 6036.5 5805.4 5820.6 1529.12 1534.10 1534.15 5986.3 5836.5 5836.2 1529.6 1529.2 1529.3 5988.1 2549.8 2420.12 5988.0 2549.5 5988.2 2549.3 1483.2 1483.4 5989.2 2398.4 2398.8 5812.2 2443.9 5812.0 5812.4 2443.11 2443.3 2443.7 1529.5 1529.8 1529.1 1529.11 2550.3 1490.2 1490.4 5821.4 2462.1 1531.0 2360.0 6058.4 2360.4 5835.4 2384.8 1549.4 2418.8 2385.5 5991.3 2359.5 1490.10 2496.10 1490.1 2399.6 1490.9 2405.5 2396.6 1534.2 1534.16 1534.5 1534.0 2456.5 5818.3 1534.17 1534.12 5809.0 1983.5 1983.2 2538.4 1490.0 1490.6 1534.8 2403.11
 alaa	1334.7 1334.6 1334.0 1334.1 1334.3 1334.5 1334.2 1334.4
 alain	4664.0 4672.0 4672.1 83.3
 alaksandr	495.5
 alan	3965.0 232.0 232.2 232.3 232.1
 aland	2207.0 2207.4 2207.1
-alaouite	5796.1
-alaouites	5797.1
+alaouite	6379.1
+alaouites	6380.1
 alar	3150.0
 alasane	3505.5
+alasca	6165.2
+alaska	6165.0
 alassan	3505.6 3505.1
 alassane	3505.4 3505.7 3505.0 3505.3 3505.2
 alat	1936.0
-alaui	5796.3
-alauies	5797.3
-alauita	5796.4
-alauitas	5797.4
-alauiti	5797.5
-alawiet	5796.5
-alawieten	5797.6
-alawit	5796.2
-alawite	5796.0
-alawiten	5797.2
-alawites	5797.0
+alaui	6379.3
+alauies	6380.3
+alauita	6379.4
+alauitas	6380.4
+alauiti	6380.5
+alawiet	6379.5
+alawieten	6380.6
+alawit	6379.2
+alawite	6379.0
+alawiten	6380.2
+alawites	6380.0
 alba	1688.4
 alban	3210.2
 albania	2281.0 2281.3
@@ -337,13 +375,18 @@ albert	5486.0 3657.3 5666.0 2996.2 2996.0 2996.1
 alberto	3099.0 3099.1 3619.2 3619.0 3619.1 3657.1 3657.0 3657.2 5647.0
 albin	3210.1 3210.0
 albino	3210.3
+alborsch	5781.1
+alborz	5781.0
+albu	5805.3
 aldar	5278.0
+alejandreta	5852.3
 alejandria	2497.2
 alejandro	5653.0 3661.0
 aleksandar	495.16 3195.8 3195.5 3195.0 3195.13 4524.0 3195.12 3195.9 3195.1 3732.2
 aleksander	4593.0 4817.0 4817.1 495.13 32.6 3195.4 3195.10 4593.1 3732.1
 aleksandr	256.3 269.5 269.4 322.3 322.4 341.3 239.3 257.4 398.2 315.5 315.4 495.4 495.3 495.7 286.3 384.5 384.3 365.6 365.8 365.7 365.4 32.8 32.5 361.3 361.5 361.4 361.6 32.3 464.6 36.2 3195.11 3732.3
 aleksandria	2497.4
+aleksandro	5876.1
 aleksandroupoli	2010.3
 aleksandrs	495.14
 aleksandru	517.1
@@ -372,6 +415,7 @@ alexander	3075.0 3116.0 3610.1 4217.0 256.0 3775.0 3782.0 3959.0 269.0 269.2 434
 alexandr	256.2 269.6 322.7 257.3 315.6 495.9 495.6 517.2 286.4 384.6 365.3 4154.0 428.7 3195.7 348.3
 alexandra	3904.0
 alexandre	3116.1 3610.0 3610.2 256.1 269.1 32.1 2972.0 322.1 322.5 341.1 239.1 257.1 398.1 315.1 495.1 286.1 384.1 365.1 479.4 365.5 361.1 3195.6 348.1
+alexandrette	5852.2
 alexandria	5065.0 2497.0
 alexandrie	2497.1
 alexandriya	1848.4
@@ -439,15 +483,18 @@ alsace	2119.0
 alsacia	2119.2
 alsazia	2119.3
 alsu	3868.0
+altai	5942.0 5942.1 5942.2
+altaj	5942.3
 alternativa	1651.4 1651.3
 alternative	1651.0 1651.2 1651.1 1651.6
 alternatywa	1651.5
-alto	914.3 583.23 583.18 583.16 583.17
+alto	6228.2 914.3 583.23 583.18 583.16 583.17 5995.3
 altos	2372.3
 alture	2372.4
 alvaro	5624.0 3632.2 3632.0 5624.1 3632.1
 aly	3525.2
 alyaksandr	495.8
+alyaska	6165.1
 alyat	1936.1
 alzacja	2119.4
 alzir	2525.6
@@ -469,7 +516,10 @@ amburgo	2073.3
 amdavad	2041.3
 amed	2053.2
 amelie	4624.0 4624.1
+america	6255.4 6255.3
 amerika	2846.9
+amerique	6255.1
+ameryka	6255.6
 amhara	2560.0
 amichai	5325.0
 amin	1254.0 1257.0 1257.2
@@ -484,6 +534,7 @@ ammochostos	2299.4
 amnesty	1431.0
 amnistia	1431.2 1431.1
 amos	5083.0 1199.0
+amou	5976.1
 amoulsar	572.1
 amristar	2792.1
 amritsar	2792.0
@@ -493,8 +544,12 @@ amrula	1151.1
 amrullah	1151.0
 amsterda	2105.2
 amsterdam	2105.0 2105.1
+amu	5976.3 5976.0 5976.4
+amudarja	5976.2
+amudarya	5976.6
+amuderya	5976.5
 amulsar	572.0
-an	1.2 1.6 1.3 1549.1 2418.6
+an	1.2 1.6 1.3 1549.1 2418.6 5991.1
 ana	3197.0 3197.3 3197.1 4180.0 4552.0 4552.1 4181.0
 anadolu	1739.7 1739.0 1739.2 1739.4 2060.3
 anahit	4236.0
@@ -510,14 +565,19 @@ anatolie	4149.0 4149.1 2060.1
 anatolien	2060.2
 anatoliy	4052.0 231.3 4034.0 4080.0
 anatoly	3829.0 231.0 351.0 388.0 3849.0 351.4
+anayasa	6306.7
 anbar	2426.0
+anchorage	6166.0
 andalousie	2165.1
 andalucia	2165.6 2165.3
 andalusia	2165.0
 andalusien	2165.2
 andaluzia	2165.4
 andaluzja	2165.5
+anden	6158.2
 anders	3131.0 3131.1
+andes	6158.0
+andhra	6090.0
 andidjan	903.6
 andijan	903.0
 andijon	903.5
@@ -525,6 +585,7 @@ andischan	903.1
 andiyan	903.2
 andizan	903.3
 andizhan	903.4
+andra	6090.1
 andranik	4225.0 4244.0
 andre	3109.0 3557.4 3109.1
 andreas	4725.0 3245.0 3245.2 3245.1
@@ -540,6 +601,7 @@ andriivka	857.0 857.1
 andrij	420.2 487.2 449.3 449.2 465.2 465.4 419.2 465.3
 andrija	4547.0 4547.1
 andrijiwka	857.2
+andrinople	5856.1
 andris	4920.0 4920.1
 andrius	2990.0
 andriy	3990.0 465.1 4072.0 4019.0 4053.0 420.1 4009.0 461.4 4091.0 4114.0 3981.0 4027.0 449.1 449.0 465.0 419.5 419.4 4095.0 420.0 487.3
@@ -569,6 +631,7 @@ anita	4899.0 4899.1
 ankara	2050.0
 ankhara	2050.1
 ankor	2742.2
+ankoridzh	6166.1
 anna	3922.0 3197.2 4239.0 3911.0 549.0 4964.0 112.3 112.1 112.2 112.0 379.0 317.4 317.0 317.1 317.5 317.2 317.3 3903.0 4231.0
 annalena	3056.0 3056.9 3056.2 3056.6 3056.4 3056.5 3056.3 3056.8
 anne	4644.0 3045.0
@@ -587,11 +650,14 @@ ansar	1536.1 1537.3 1536.3 1537.2 1536.2 1536.0 1536.4 1536.5 1500.0 1500.1 1537
 ansarallah	1500.2
 ansardine	1537.4
 ansarullah	1500.3
+antakia	5851.2
+antakya	5851.0
 antananarivo	2656.0
 antananarywa	2656.1
 ante	3231.0
 anthoni	3575.5
 anthony	3686.0 3686.2 3575.1 2941.21 5128.0
+antioche	5851.1
 antoine	4647.0 4651.0
 anton	3753.0 364.0 364.9 364.7 4695.0 3758.0 285.1 285.0 285.2 364.1 364.8 364.5 364.2 364.6 3771.0 364.4 364.3
 antoni	3686.3 3575.3
@@ -614,6 +680,7 @@ anvers	2097.1
 anversa	2097.5
 anwar	1327.4 1327.2 1327.6 5359.0 3374.0 3374.3 1327.0 1327.9
 aoum	1566.5 1566.3
+apce	6313.1
 apostolove	1824.0
 apostolovo	1824.2
 apostolowe	1824.1
@@ -649,6 +716,7 @@ aral	898.0
 aralmeer	898.5
 aralsee	898.2
 aram	93.5 93.2 93.6 93.4 93.3 93.0 93.8 93.1 93.7 116.3 116.2 116.1 116.0
+arap	1435.6
 ararat	68.2 68.4 68.0 68.3 68.1
 aras	4308.0
 arastun	4302.0
@@ -663,7 +731,11 @@ archangelsk	726.1
 archangielsk	726.4
 archbishop	3255.0
 archil	4177.0
+arctic	6250.0
+arctique	6250.1
 arda	1080.0 1080.1
+ardabil	5756.0
+ardebil	5756.2 5756.1
 areg	122.0 122.1 122.3 122.2
 argeisa	2571.4
 argel	2525.4
@@ -675,6 +747,10 @@ argentinie	2901.3
 argentinien	2901.2
 argentyna	2901.4
 argishti	4234.0
+argoun	5936.1
+argun	5936.0
+arhangelsk	726.8
+arhus	6178.1
 ari	5347.0
 arie	1194.1
 arieh	1194.4
@@ -682,12 +758,18 @@ ariel	1173.4 3678.0 1173.1 1173.0 1173.3 1173.2 1173.5
 arif	187.4 187.1 187.2 187.0 187.3 177.2 177.0 177.1 177.3
 arina	507.1
 arish	2503.5
+arjangelsk	726.6
 arjantin	2901.5
 arje	1194.2
 arkadi	75.1 75.2 75.0 75.3 331.1
 arkady	75.4 75.5 331.0 3883.0
 arkhangelsk	726.0
+arkhanghelsk	726.7
 arkhanguelsk	726.5
+arktik	6250.5
+arktika	6250.7
+arktis	6250.2
+arktyka	6250.6
 arman	4238.0 137.2 137.0 137.1
 armand	4969.0
 armando	5626.0
@@ -697,24 +779,27 @@ armee	1693.1 1552.1 1756.1 1775.1
 armelkanal	2191.2
 armen	4260.0 82.1 82.2 82.0 1640.1 63.2 63.3 63.0 63.1 63.4 63.5
 armenia	555.0 555.3
-armenian	1641.0 5758.0
-armenians	5759.0
+armenian	1641.0 6341.0
+armenians	6342.0
 armenie	555.4 555.1
-armenien	555.2 5758.1
-armenienne	5758.2
-armeniennes	5759.2
-armeniens	5759.1
-armenier	5758.3
-armenierin	5758.4
-armeniern	5759.3
+armenien	555.2 6341.1
+armenienne	6341.2
+armeniennes	6342.2
+armeniens	6342.1
+armenier	6341.3
+armenierin	6341.4
+armeniern	6342.3
 armenische	1641.2
-armeno	5758.5
+armeno	6341.5
 armenpress	1640.0
+armiansk	5900.0
 armin	4690.0 4732.0
 army	1552.4 1775.4
+armyansk	5900.1
 arnaud	4656.0
 arnavutluk	2281.5
 arnold	4728.0
+arounachal	6085.1
 arpine	48.2 48.0 48.1
 arrakan	1775.5
 arrecife	2762.3
@@ -735,6 +820,7 @@ artemivsk	774.0
 artemiwsk	774.1
 artemovsk	775.4
 arthur	60.4 60.5 5679.0 127.5 127.3
+artico	6250.4 6250.3
 artiomovsk	775.1 775.3
 artis	4927.0
 artjomowsk	775.2
@@ -749,6 +835,7 @@ artur	60.1 60.0 60.3 60.2 4233.0 4793.0 4276.0 127.4 127.0 127.2
 artyom	40.2 4136.0
 artyomovsk	775.0
 artzakh	587.6
+arunachal	6085.0
 arundati	3404.1
 arundhathi	3404.2
 arundhati	3404.0
@@ -773,6 +860,8 @@ asaduddin	5577.0
 asadullah	5189.0
 asahi	1779.2 1779.0 1779.1
 asaib	1510.2 1510.0 1510.3
+asamblea	6308.3
+asas	5801.1
 ascalon	2337.2
 aschabad	918.9
 aschdod	2338.1
@@ -785,11 +874,11 @@ aseem	3418.3
 asel	4391.0
 asen	4602.0
 aserbaidschan	611.2
-aserbaidschaner	5754.3
-aserbaidschanerin	5754.4
-aserbaidschanern	5755.1
-aseris	5757.3
-aserisch	5756.4
+aserbaidschaner	6337.3
+aserbaidschanerin	6337.4
+aserbaidschanern	6338.1
+aseris	6340.3
+aserisch	6339.4
 aset	4356.0
 asgabat	918.7
 asgabate	918.4
@@ -798,6 +887,7 @@ asgaran	604.0
 asghar	1129.0
 ashdod	2338.0
 ashgabat	918.0
+ashhabad	918.14
 ashjabad	918.12
 ashkelon	2337.0
 ashkhabad	918.10
@@ -805,20 +895,25 @@ ashot	4253.0
 ashqelon	2337.4
 ashraf	1138.2 1138.0 1371.1
 ashtarak	574.0
+asia	6254.3 6254.4
+asie	6254.1
 asif	3413.2 3413.0 3413.6 3413.4
 asim	3418.2 3418.4 3418.0
 asimi	3491.3
+asiut	6059.2
 asjabad	918.3
 asjchabad	918.5
 askabat	918.8
 askar	540.3 540.2 540.0 540.1 4313.0
 askelon	2337.6
 askeran	603.0
+askhabad	918.13
 aslan	210.1 210.2 210.0 392.3 392.1 392.0 392.2
 asma	1262.1 1262.2 1262.6 1262.0 1262.4 1262.3
 asmaa	1262.5
 asmara	2566.0 2566.1
 asmarah	2566.2
+asoshieyted	6328.2
 asow	1634.9 1634.2 1633.2
 asowsches	843.2
 asowstal	772.1
@@ -827,15 +922,23 @@ assab	2917.0
 assad	1266.7 1266.4
 assaib	1510.1
 assef	3413.5
+assemblea	6308.4
+assemblee	6308.1
 assia	5417.0 2082.2
 assif	3413.1
 assim	3418.1
 assimi	3491.0 3491.4 3491.2 3491.1
+assiout	6059.1
+assiut	6059.0
+associated	6328.0 6328.4
+assoshieyted	6328.1
 assouan	2505.1
 assoumani	3559.4
+assoziated	6328.3
 assuan	2505.2
 assuncao	2914.2
 assuncion	2914.3
+assyut	6059.4
 astana	886.0 886.1
 astraca	731.3
 astracan	731.2
@@ -852,11 +955,17 @@ asuan	2505.4 2505.3
 asuncion	2914.0 2914.1
 asvan	2505.5
 aswan	2505.0
+asyut	6059.3
 asz	1534.6
 aszchabad	918.6
 aszdod	2338.2
 aszkelon	2337.3
 aszraf	1138.3
+at	5809.1
+atacams	6335.3
+atacms	6335.0
+atakams	6335.2
+atakms	6335.1
 atanas	4618.0
 atbara	1987.0
 atbarah	1987.1
@@ -874,8 +983,8 @@ athenes	2287.7
 athens	2287.0
 atheny	2287.12
 athiopien	2556.2
-athiopier	5816.3
-athiopiern	5817.2
+athiopier	6399.3
+athiopiern	6400.2
 atica	2018.3
 atiki	2018.5
 atikou	3516.2
@@ -885,6 +994,9 @@ atirau	892.3
 atirav	892.4
 atiraw	892.2
 atjeh	2769.1
+atlantic	6249.0
+atlantischer	6249.2
+atlas	6249.5
 atom	4248.0
 attaullah	5196.0
 attica	2018.0
@@ -914,6 +1026,7 @@ autorite	1488.1
 autriche	2061.2
 avami	1769.4
 avdeevka	776.5
+avdeievka	776.8
 avdeyevka	776.6
 avdiivka	776.0 776.1
 avdijivka	776.7
@@ -932,6 +1045,7 @@ avicenne	3703.1
 avichai	1188.1 1188.3
 avichay	1188.0 1188.2
 avigdor	5343.0 1170.2 1170.3 1170.0 1170.4
+avrasya	6253.3
 avustralya	2827.5
 avusturya	2061.6
 awami	1769.0 1769.3
@@ -945,9 +1059,10 @@ ayachi	5405.0
 ayaria	645.3
 ayaz	163.1 163.4 163.3 163.0
 aychan	169.2
+aydar	6274.4
 aykhan	169.7 169.4 169.0 169.3 169.5
 ayman	1304.1 1323.3 1304.8 1304.0 1304.6 1304.10 1304.3 1196.0 1196.2 1323.0 1304.7 1323.2
-ayn	2400.5
+ayn	2400.5 5792.3 5816.3
 ayodhaya	2791.5
 ayodhia	2791.2
 ayodhya	2791.0
@@ -959,51 +1074,61 @@ az	2930.7
 azali	3559.0 3559.3 3559.2
 azaly	3559.1
 azar	5180.0
+azartac	6295.4
 azatbek	3843.0
-azerbaidjan	611.9 611.1
-azerbaidjanai	5754.12
-azerbaidjanais	5754.1
-azerbaidjanaise	5754.2
-azerbaidjanaises	5755.5
-azerbaidjani	5754.13
-azerbaidjanis	5755.7
+azatutyun	6299.5
+azaz	5801.0
+azerbaidjan	5754.1 5755.1 611.9 611.1
+azerbaidjanai	6337.12
+azerbaidjanais	6337.1
+azerbaidjanaise	6337.2
+azerbaidjanaises	6338.5
+azerbaidjani	6337.13
+azerbaidjanis	6338.7
 azerbaidjian	611.16
 azerbaidzhan	611.12
 azerbaigian	611.4
-azerbaigiana	5754.8
-azerbaigiani	5755.4
-azerbaigiano	5754.7
+azerbaigiana	6337.8
+azerbaigiani	6338.4
+azerbaigiano	6337.7
 azerbaijan	611.0
-azerbaijanes	5754.11
-azerbaijani	5754.0
-azerbaijanis	5755.0
+azerbaijanes	6337.11
+azerbaijani	6337.0
+azerbaijanis	6338.0
 azerbaijao	611.5
 azerbaijian	611.17
-azerbaiyan	611.3
-azerbaiyana	5754.6
-azerbaiyanas	5755.3
-azerbaiyano	5754.5
-azerbaiyanos	5755.2
+azerbaiyan	5754.3 5755.3 611.3
+azerbaiyana	6337.6
+azerbaiyanas	6338.3
+azerbaiyano	6337.5
+azerbaiyanos	6338.2
 azerbajan	611.13
 azerbajdzan	611.11
-azerbajdzanin	5754.10
+azerbajdzanin	6337.10
 azerbajdzjan	611.7
 azerbaycan	611.10
 azerbaydzhan	611.15
 azerbeidjan	611.14
 azerbeidzjan	611.6
 azerbejdzan	611.8
-azerbejdzanie	5755.6
-azerbejdzanin	5754.9
-azeri	5756.0
-azerie	5756.1
-azeries	5757.1
-azeris	5757.0
-azerische	5756.3
-azero	5756.2
-azerowie	5757.2
+azerbejdzanie	6338.6
+azerbejdzanin	6337.9
+azeri	6339.0
+azerie	6339.1
+azeries	6340.1
+azeris	6340.0
+azerische	6339.3
+azero	6339.2
+azerowie	6340.2
+azertac	6295.0
+azertadj	6295.1
+azertadzh	6295.2
+azertag	6295.3
+azertaj	6295.5
+azez	5801.2
 azif	3413.3
 aziz	1367.1 1367.0 1367.4 1367.3 1367.2 5135.0 5246.0
+azja	6254.6
 azof	1634.7
 azoff	1633.6
 azor	2178.7
@@ -1021,6 +1146,7 @@ baalbak	2383.4
 baalbeck	2383.1
 baalbek	2383.0
 baalbeq	2383.2
+baaqouba	5789.1
 bab	2449.1 2449.2 2449.6 2449.3 2449.5 2449.0
 babanoosa	1984.2
 babanousa	1984.4
@@ -1039,15 +1165,22 @@ babyn	849.1 849.2 849.0
 bachana	4197.0
 bachar	1259.12 1259.1 1259.16 1259.15 1259.10 1259.18
 bachir	1253.0
-bachkir	5786.1
-bachkire	5786.2
+bachkir	6369.1
+bachkire	6369.2
 bachkirie	702.6
-bachkirs	5787.1
+bachkirs	6370.1
 bachkortostan	702.1
 bachmoet	773.4
 bachmut	773.2
 bachtanka	1810.1
 bachtijor	520.2
+bachtschyssaraj	5902.2
+badachschan	6075.2
+badachszan	6075.5
+badahshan	6075.6
+badajshan	6075.3
+badakhchan	6075.1
+badakhshan	6075.0
 badodara	2040.1
 badr	1314.4 1330.3 1314.1 1314.2 1314.0 1314.5 1330.6 1330.2 1330.1 1330.0 1330.4 1330.5 1330.7 1314.3
 badra	4216.0
@@ -1065,13 +1198,19 @@ bageshwar	2031.0
 baghanis	1944.0
 baghdad	2412.0
 bagheshwar	2031.2
+baghlan	6077.0
 baghram	2494.1
+baglan	6077.1
+bago	6096.0
+bagou	6096.2
 bagram	2494.0
 bagrat	86.1 86.3 86.2 86.0
 bagratachen	1940.1
 bagrataschen	1940.2
 bagratashen	1940.0
-bahar	4299.0
+bahar	6029.1 4299.0
+baher	6029.2
+bahir	6029.0
 bahmut	773.5
 bahodir	4395.0
 bahrain	2461.0
@@ -1084,13 +1223,16 @@ bahrus	176.2
 bahruz	176.0
 bahtiyor	520.7
 baiba	4919.0 4919.1
+baida	6036.2
+baidoa	6019.0 6019.1
+baie	6113.1
 baikalmeer	716.5
 baikalsee	716.2
 baikonour	897.1
 baikonur	897.0
 bairaktar	1744.1
 bait	2358.3 2357.3
-baja	2084.3
+baja	6231.3 2084.3
 bajkal	716.6
 bajkonoer	897.3
 bajkonur	897.2
@@ -1099,9 +1241,13 @@ bajram	4514.0
 bajrang	5581.0
 bajtiyor	520.3
 bakary	5510.0
+bakhchisarai	5902.4
+bakhchisaray	5902.3
+bakhchysarai	5902.0
 bakhmout	773.1
 bakhmut	773.0
 bakhodir	4408.0
+bakhtchissarai	5902.1
 bakhtier	520.6
 bakhtior	520.1
 bakhtiyar	4280.0 520.4
@@ -1113,6 +1259,7 @@ bako	74.4 74.1 74.3 74.2 74.0
 bakoe	612.4
 bakou	612.2
 baku	612.0 612.3 612.5
+bakuba	5789.3
 bakyt	4371.0
 baladzhari	1905.6
 baladzhary	1905.5
@@ -1142,20 +1289,31 @@ baljash	1032.3
 balkan	2320.4
 balkans	2320.0
 balkany	2320.3
+balkas	1032.7
+balkash	1032.9
 balkhach	1032.1
 balkhash	1032.0
 balochistan	2810.0
 baloutchistan	2810.1
+balqash	1032.8
 balti	1968.4 1968.0
 baltic	2316.0
 baluchistan	2810.3
+balykchi	5984.1
+balykchy	5984.0
 bamako	2604.0
+bamian	6076.3
+bamiyan	6076.0 6076.2
+bamyan	6076.1
 ban	2942.1 2942.0 2942.2
 banca	1395.4 1409.4
 banco	1395.3 1409.3
 band	2351.10
 bandar	2475.3 2475.0 2475.1
 bande	2351.1
+bandoeng	6119.1
+bandoung	6119.2
+bandung	6119.0
 bandzul	2613.1
 bangalor	2788.3
 bangalore	2788.0
@@ -1174,10 +1332,23 @@ bangluru	2787.3
 bangoui	2597.2
 banguecoque	2748.1
 bangui	2597.0
+bani	6039.2 6039.0
+bania	6208.3
+banias	5808.1
+banijas	5808.2
+baniyas	5808.0
+banja	6208.0
+banjaluka	6208.2
+banjska	6224.0
 banjul	2613.0
 bank	1409.6
 bankok	2748.2
 banque	1395.1 1409.1
+banya	6208.1
+banyas	5808.3
+bapor	1420.2
+baquba	5789.2
+baqubah	5789.0
 barack	3570.0
 barak	3570.1
 barakas	3570.5
@@ -1198,12 +1369,17 @@ barbel	4677.0 4677.1
 barbora	4858.0 4858.1
 barda	619.0 619.1
 barein	2461.3
+barents	5951.0
+barentssee	5951.2
+barentz	5951.5
 barham	1283.2 1283.1 1283.0
 barma	2752.5
 barnaul	711.0 711.2 711.1
 baroda	2040.2
 barosi	2300.4
 barrack	3570.2
+barsalogho	6011.0
+barsalogo	6011.1
 bart	3115.0 3115.1
 barthelemy	5469.0 5469.1
 baruch	5353.0
@@ -1214,19 +1390,19 @@ barwinkowe	1804.2
 basar	1259.5
 baschar	1259.2
 baschir	1253.1
-baschkire	5786.3
-baschkiren	5787.2
+baschkire	6369.3
+baschkiren	6370.2
 baschkortostan	702.2
 baschtanka	1810.2
 basel	2090.0
 basem	5303.0
 bashar	1259.14 1259.3 1259.11 1259.9 1259.0 1259.17 1259.8 1259.13 1259.7
 bashir	1253.2
-bashkir	5786.0
+bashkir	6369.0
 bashkiria	702.5
-bashkiro	5786.4
-bashkiros	5787.3
-bashkirs	5787.0
+bashkiro	6369.4
+bashkiros	6370.3
+bashkirs	6370.0
 bashkortostan	702.0
 bashtanka	1810.0
 basidj	1514.6
@@ -1248,7 +1424,7 @@ basque	2166.0
 basra	2478.7 2417.0
 basrah	2417.4
 bassa	2084.4
-basse	2084.1
+basse	6231.2 2084.1
 bassem	5387.0
 bassidj	1514.1
 bassij	1514.4
@@ -1260,11 +1436,20 @@ basuki	5611.0
 baszar	1259.4
 baszir	1253.3
 baszkiria	702.4
-bataillon	1634.1
-batalion	1634.6
+bataillon	6274.1 1634.1
+batalion	6274.3 1634.6
 batallon	1634.3
-bati	2539.10 2350.8
+bati	5754.4 2539.10 2350.8
 batken	910.0
+batkene	910.1
+batkivchtchina	6270.1
+batkivchtchyna	6270.5
+batkivschyna	6270.7
+batkivshchina	6270.4
+batkivshchyna	6270.0
+batkivshina	6270.6
+batkiwschtschyna	6270.2
+batkiwszczyna	6270.3
 batoemi	629.2
 batoumi	629.1
 battaglione	1634.4
@@ -1276,6 +1461,8 @@ baviera	2079.3
 baviere	2079.1
 bawaria	2079.5
 baxtiyor	520.5
+baydhabo	6019.2
+baydoa	6019.3
 bayern	2079.2
 baykonur	897.4
 bayraktar	1744.0
@@ -1292,22 +1479,25 @@ bec	2062.11 2062.4
 becalel	1164.1
 bechir	1253.4
 becs	2062.3
-bedouin	5807.0
-bedouins	5808.0
-beduina	5807.3
-beduine	5807.1
-beduinen	5808.1
-beduini	5808.3
-beduino	5807.2
-beduinos	5808.2
+bedahsan	6075.4
+bedouin	6390.0
+bedouins	6391.0
+beduina	6390.3
+beduine	6390.1
+beduinen	6391.1
+beduini	6391.3
+beduino	6390.2
+beduinos	6391.2
 beer	2336.2 2336.4 2336.1
 beeri	2346.0 2346.1
 beersheba	2336.0
 beersheva	2336.3
 befreiungsarmee	1693.2
 befreiungstiger	1772.2
+behring	5953.4
 behrouz	5149.0
 bei	1440.1
+beida	6036.4
 beieren	2079.4
 beijin	2673.10
 beijing	2673.0
@@ -1317,6 +1507,7 @@ beirout	2378.7
 beirut	2378.0
 beirute	2378.2
 beit	2358.0 2358.1 2357.1 2357.0 2357.6 2357.4
+bejaia	6044.0 6044.1
 beji	1349.3 1349.0 1349.1
 bejing	2673.9
 bejrut	2378.4 2378.6
@@ -1327,11 +1518,17 @@ belarouskali	1611.1
 belarus	869.0
 belaruskali	1611.0
 belaruskalij	1611.2
-belaya	998.3
+belaya	5874.1 998.3
+belbek	5898.0
 belcika	2095.7
+beledwayne	6020.3
+beledwein	6020.1
+beledweyne	6020.0
 belehrad	2253.4
 belem	2368.4
 belen	2368.2
+belet	6020.2
+beletweyne	6020.4
 belgia	2095.6
 belgica	2095.3
 belgie	2095.8 2095.5
@@ -1344,6 +1541,10 @@ belgrad	2253.2
 belgrade	2253.0
 belgrado	2253.3
 belind	4518.0
+belingcat	6319.3
+bellingcat	6319.0
+bellingkat	6319.2
+bellingket	6319.1
 belochistan	2810.8
 belogorovka	1882.2
 belokan	1912.4
@@ -1352,9 +1553,12 @@ belopole	1829.4
 belopolye	1829.2
 belorusko	869.7
 belorussia	870.1
+belostok	6185.2
 beloutchistan	2810.7
 belozerskoye	1868.2
 belqasem	5390.0
+belsat	6285.0
+belta	6286.0
 belts	1968.3
 beltsi	1968.2
 beltsy	1968.1
@@ -1362,6 +1566,7 @@ beluchistan	2810.6
 belucistan	2810.4
 beludzystan	2810.5
 belutschistan	2810.2
+belyy	1794.10
 benares	2790.1
 benasir	3415.3
 benazir	3415.4 3415.0 3415.1 3415.2
@@ -1381,7 +1586,7 @@ benghasi	2510.4
 benghazi	2510.0
 bengladesh	2814.7
 bengluru	2787.4
-beni	1160.1 1160.4
+beni	1160.1 1160.4 6039.1
 beniamin	1156.8
 benim	2634.1
 benin	2634.0 2634.3 2634.2
@@ -1393,6 +1598,8 @@ benjamins	1156.9
 benny	1160.0 1160.3
 benoit	3091.1
 bent	1992.4
+bentiou	5994.1
+bentiu	5994.0
 beny	1160.2
 benyamin	1156.16 1156.18 1156.11 1156.5 1156.1
 beograd	2253.1
@@ -1425,6 +1632,8 @@ berg	914.2 583.11
 bergkarabach	583.2
 berhanu	5441.0
 berik	4321.0
+bering	5953.0
+beringstrasse	5953.2
 berislav	1808.2
 berkay	5264.0
 berlijn	2074.5
@@ -1462,6 +1671,7 @@ betlejem	2368.5
 betlemme	2368.3
 betselem	1526.1
 betzalel	1164.2
+beyaz	1794.8
 beyi	1349.2
 beylagan	1920.0
 beylaqan	1920.1
@@ -1480,7 +1690,9 @@ bhumipol	3367.2
 bhutan	2820.0 2820.5
 biala	998.2
 bialorus	869.6
+bialowieza	6194.0 6194.1
 bialy	1794.7
+bialystok	6185.0 6185.1
 bichkek	908.3
 bid	1444.1
 bidsina	194.2
@@ -1491,9 +1703,13 @@ bielorrusia	869.3
 bielorrussia	869.5
 bielorussia	869.4
 bielorussie	869.2
+bielsat	6285.1
+bielta	6286.1
 bieslan	681.1
+bihac	6210.0 6210.1
+bikhach	6210.2
 bil	3733.1 3572.1
-bila	998.0 998.1
+bila	5874.0 998.0 998.1
 bilacari	1905.1
 biladzhari	1905.4
 biladzhary	1905.3
@@ -1520,9 +1736,13 @@ bils	3733.2 3572.3
 bilyasuvar	1921.2
 binali	1051.0 1051.1
 bingazi	2510.3
+bingol	5845.0 5845.1
 binnen	2692.5
 bint	1992.2 1992.0 1992.5 1992.3 1992.1
 binyamin	1156.19 1156.14 1156.4
+birdjand	5770.1
+birdschand	5770.2
+birjand	5770.0
 birlesik	2453.10 2189.9
 birlesmis	1386.9
 birma	2752.2
@@ -1530,6 +1750,10 @@ birmania	2752.3 2752.4
 birmanie	2752.1
 birmany	2752.6
 birmanya	2752.7
+birobidjan	5915.1
+birobidschan	5915.2
+birobidzan	5915.3
+birobidzhan	5915.0 5915.4
 bisau	2614.1
 bischkek	908.4
 bisera	4568.0 4568.1
@@ -1539,10 +1763,13 @@ bisjkek	908.5
 biskek	908.1 908.8 908.2 908.7
 bissau	2614.0
 biszkek	908.6
+bitola	6226.0
+bitolia	6226.2
+bitolj	6226.1
 bizdina	194.4
 bjoern	3063.2
 bjorn	4974.0 4974.1 3063.0 3063.1
-black	844.0
+black	6236.0 844.0
 blagovechchensk	972.7
 blagovechtchensk	972.1
 blagovescensk	972.6
@@ -1552,7 +1779,11 @@ blagoweschtschensk	972.2
 blagowieszczensk	972.5
 blaise	3487.2 3487.0 3487.1 3487.3
 blauer	1989.2
+bliski	6251.5
+bloomberg	6320.0
+bloumberg	6320.2
 blue	1989.0
+blumberg	6320.1
 bm	1387.5
 bmt	1387.7
 bo	3273.2 3273.3 3273.0
@@ -1563,6 +1794,11 @@ bobruisk	877.0
 bobrujsk	877.3
 bochtar	927.1
 boco	1535.1
+bodensee	6235.1
+bodjnourd	5771.3
+bodroum	5858.1
+bodrum	5858.0
+bodschnurd	5771.1
 boedapest	2242.6
 boekarest	2244.8
 boemia	2234.3
@@ -1585,6 +1821,8 @@ bohodukhiv	1802.0
 bohuslav	4854.0
 boiko	3192.4 3192.2
 bojko	3192.6 3192.5 3192.3
+bojnord	5771.2
+bojnurd	5771.0
 bokhara	902.5
 bokhtar	927.0
 boko	1535.0
@@ -1608,6 +1846,7 @@ bombaj	2782.4
 bombay	2782.1 2783.0
 bong	3319.0 3319.2 3319.3 3319.5
 bongbong	3380.1
+boosaaso	6021.2
 bordeaux	2112.0
 bordeus	2112.2
 bordjomi	1014.1
@@ -1622,6 +1861,7 @@ borispol	1841.1
 boriss	3122.4
 borjana	4576.0 4576.1
 borjomi	1014.0
+borneo	6116.0 6116.1
 borno	2640.0
 bornou	2640.1
 borodianka	809.0
@@ -1633,6 +1873,8 @@ boryomi	1014.3
 borys	334.3 37.0 37.1 294.7 3122.8 314.3 308.3 37.2
 boryspil	1841.0
 borzhomi	1014.6
+bosaso	6021.0
+bosasso	6021.3
 bosco	5503.0
 bosfor	2057.4
 bosforo	2057.3 2057.2
@@ -1644,28 +1886,38 @@ bosniya	2263.14
 bosphore	2057.1
 bosphorus	2057.6
 bosporus	2057.0
+bossaso	6021.1
 botsuana	2666.1
 botsvana	2666.2
 botswana	2666.0
+bouake	6015.0 6015.1
 boualem	1363.0 1363.2
 bouchehr	2474.1
 bouchehre	2474.6
 bouchon	2877.1
 boudapest	2242.12
+boudionnovsk	5933.1
 boujoumboura	2585.2
+boujumbura	2585.6
+boukamal	5805.1
 boukavou	2590.1
 boukhara	902.1
+boundestag	1655.1
+boundeswehr	1657.1
+bounia	6001.1
 bourchtyn	1857.1
+boureidj	5820.7
+boureij	5820.1
 bourevestnik	1618.1
 bourgas	2258.1
 bourgaz	2258.3
 bourgogne	2118.1
-bouriat	5788.4
-bouriate	5788.1
-bouriates	5789.1
+bouriat	6371.4
+bouriate	6371.1
+bouriates	6372.1
 bouriatia	717.5
 bouriatie	717.1
-bouriats	5789.4
+bouriats	6372.4
 bourkina	2609.2
 bouroundi	2584.1
 boushehr	2474.7
@@ -1678,10 +1930,14 @@ boyuk	1904.0 1904.1 1904.3
 bracia	1659.4
 bractwo	1489.7
 brahim	1370.1 1370.3 1370.0
+brahmapoutre	6095.1
+brahmaputra	6095.0
+bramaputra	6095.2
 brasil	2896.1
 brasile	2896.4
 brasilia	2897.0 2897.1
 brasilien	2896.3
+brasov	6200.0 6200.1
 bratislav	4525.0 4525.1
 bratislava	2238.0
 bratislawa	2238.2
@@ -1693,6 +1949,9 @@ brazilie	2896.5 2896.8
 brazylia	2896.6
 brazzavil	2646.1
 brazzaville	2646.0
+brchko	6209.2
+brcko	6209.0 6209.1
+brega	6038.2 6038.0
 brema	2154.2
 breme	2154.1
 bremen	2154.0
@@ -1719,6 +1978,7 @@ brigate	1485.4
 brigitte	3021.0
 brisel	2096.2
 brisele	2096.3
+british	6172.0
 brittany	2114.0
 briuselis	2096.4
 brjansk	688.2
@@ -1765,11 +2025,19 @@ budapestas	2242.3
 budapeste	2242.5 2242.9
 budapesth	2242.11
 budapeszt	2242.7
+budennovsk	5933.4
 budimpesta	2242.1
+budionnowsk	5933.3
+budjonnowsk	5933.2
+budva	6215.0
+budyonnovsk	5933.0
+budyonovsk	5933.5
+buea	6016.0 6016.1
 bueno	2902.3
 buenos	2902.2 2902.0 2902.1
 buhara	902.4
 bui	5689.0
+bujanovac	6206.0
 bujar	4496.0
 bujara	902.3
 bujumbura	2585.0
@@ -1791,16 +2059,24 @@ bulgarije	2248.4
 bulgaristan	2248.6
 bulharsko	2248.7
 bumibol	3367.3
-bundesdag	1655.1
+bundesdag	1655.2
 bundesrat	1656.0
 bundestag	1655.0
+bundestagh	1655.3
+bundesver	1657.3
 bundeswehr	1657.0
-bundeswher	1657.1
+bundeswher	1657.2
 bundnis	1658.2
+bunia	6001.0
 bur	2552.4
 burdeos	2112.1
+bureich	5820.3
+bureidsch	5820.2
+bureij	5820.0
+burejdz	5820.5
 burevestnik	1618.0 1618.3
 burewestnik	1618.2
+bureyc	5820.4
 burgas	2258.0 2258.2
 burgerkoalition	1678.2
 burgerplattform	1677.2
@@ -1810,22 +2086,24 @@ burgundy	2118.0
 burhanettin	5212.0
 buriacja	717.4
 buriatia	717.3
-buriato	5788.3
-buriatos	5789.3
+buriato	6371.3
+buriatos	6372.3
 buriewiestnik	1618.4
-burjate	5788.2
-burjaten	5789.2
+burjate	6371.2
+burjaten	6372.2
 burjatien	717.2
 burkina	2609.0 2609.3
 burma	2752.0
 burquina	2609.1
+bursa	5855.0
+bursaa	5855.1
 burschtyn	1857.2
 burshtin	1857.3
 burshtyn	1857.0
 burundi	2584.0
-buryat	5788.0
+buryat	6371.0
 buryatia	717.0
-buryats	5789.0
+buryats	6372.0
 busan	2725.0
 buschehr	2474.2
 busehr	2474.9
@@ -1841,8 +2119,11 @@ butros	1333.4 1333.1
 butrus	1333.2
 butscha	806.2
 buxarest	2244.4
+buyumbura	2585.4
+buzhumbura	2585.5
 buzumbura	2585.1
 buzurgmehr	4434.0
+bydgoszcz	6193.0
 byelarus	869.8
 byelgorod	684.3
 byelorussia	870.0
@@ -1855,7 +2136,7 @@ cabul	2483.3
 cabylia	2528.5
 cachemira	2794.3
 cachemire	2794.1
-cad	2598.7 2598.8
+cad	5996.4 2598.7 2598.8
 cahul	1969.0
 cai	3289.2
 caire	2496.9
@@ -1866,13 +2147,14 @@ calabria	2159.0 2159.3
 calcidica	2008.3
 calcuta	2785.2 2785.4
 calcutta	2785.0
+calibr	6332.2
 california	2841.0 2841.3
 californie	2841.1 2841.4
 calilabad	1922.1
 calin	3187.2 3187.0 3187.3 3187.1
 calmucchia	977.6
-calmuco	5792.4
-calmucos	5793.3
+calmuco	6375.4
+calmucos	6376.3
 camala	3578.1
 camaroes	2641.5
 cambodge	2739.1
@@ -1887,9 +2169,9 @@ cameroun	2641.1
 camerun	2641.4 2641.3
 camila	5632.0
 camorra	1665.0
-can	3292.4 5224.0 1063.2 1063.0 1063.1
+can	3292.4 5224.0 1063.2 1063.0 1063.1 6111.0 6111.1
 canada	2848.0 2848.2
-canakkale	2058.4
+canakkale	2058.4 5857.0 5857.1
 canal	2191.3 2876.7 2501.7 2876.1 2876.3 2501.1
 canale	2876.4 2501.3
 canarias	2171.12
@@ -1911,22 +2193,33 @@ capul	2669.6
 carabaque	584.9
 caracas	2882.0
 carachi	2805.1
+caraibes	6159.1
+caraibi	6159.3
 carcere	1754.4
 carcovia	750.3
+carelia	5940.3
+carelie	5940.1
+caribbean	6159.0
+carinthia	6229.0
+carinthie	6229.2
+carinzia	6229.3
 carl	3137.0
 carles	3098.2 3098.3 3098.4 3098.0
 carlo	4759.0 3013.0 4737.0
 carlos	3711.0 3711.1 3711.3 3711.2 3337.1 3337.0 3337.3 3337.2 4776.0 4776.1 4801.0 3098.1
 carlsbad	2233.2
 carme	4795.0
-caroline	3007.0
+carolina	6168.4 6168.2 6169.3 6169.2
+caroline	3007.0 6168.1 6169.1
 carrie	3296.0
 carry	3296.1
 carsten	4701.0
+cartagena	6156.0
 cartel	1791.3 1791.1 1790.6 1790.3 1790.1
 cartello	1790.4
+carthagene	6156.1
 cartum	2546.3
-casa	1794.4 1794.3 2533.2 1794.5
+casa	1794.9 1794.4 1794.3 2533.2 1794.5
 casablanca	2533.0
 casamance	2619.0
 casamanza	2619.1
@@ -1961,6 +2254,7 @@ caucaso	2322.4 2323.4 2323.3 2322.3 2321.4 2321.3
 caucasus	2322.8 2321.0
 caunpore	2036.2
 causeni	1974.0
+cavaheti	5960.4
 caxemira	2794.4
 cazaquistao	885.4
 ccg	1446.1
@@ -1970,11 +2264,12 @@ ceadir	1028.4 1028.3
 cebaliye	2356.14
 cebelitarik	2174.2
 cebrayil	606.9
-cecena	5764.7
-ceceni	5765.4
+cebu	6123.0 6123.1
+cecena	6347.7
+ceceni	6348.4
 cecenia	674.4
 cecenistan	674.9
-ceceno	5764.6
+ceceno	6347.6
 cecensko	674.8
 cechia	2228.5
 cecilia	4748.0
@@ -2001,14 +2296,21 @@ cenevre	2088.7
 cengiz	3702.6
 cenin	2362.5
 cennaj	2786.1
+censor	6293.0
 centraal	2596.6
 centrafrican	2596.12
-central	2596.13 2596.0
+central	2596.13 2596.0 6317.0 6254.0
 centralafrican	2596.16
 centralafrikanska	2596.7
+centralna	6317.4
+centre	6276.1
+centro	6276.3
 centroafrican	2596.14
+centrum	6276.4
 cephalonia	2014.4
 cephalonie	2014.1
+cerablus	5800.3
+ceramana	5794.2
 cerdena	2137.3
 cerna	2274.5
 cernihiv	810.8
@@ -2016,6 +2318,7 @@ cernivci	812.6
 cernobil	814.8
 cernobyl	814.4
 cesko	2228.11
+cetinje	6217.0
 cetnici	1696.4
 cetniks	1696.6
 ceuta	2173.0
@@ -2024,21 +2327,27 @@ cey	3579.8
 ceyhun	150.8
 ceyk	3585.7 3585.4
 cezayir	2524.1 2525.2
+cezire	5842.2
 cgue	1448.3
 chabab	1534.1
 chabahar	1999.0
 chabarovsk	670.3
 chabarowsk	670.1
 chabib	387.2 387.4
-chad	2598.0
+chabwa	5837.1
+chad	5996.6 2598.0
 chade	2598.4
 chadidscha	156.2
 chah	1999.3
 chahbaz	3411.7
+chahbouz	5954.2
 chahed	1621.1
 chahin	178.3
 chahine	188.1 178.1
+chajaiya	5819.10
 chajber	2811.2
+chakasja	5943.4
+chakassien	5943.2
 chakhriyar	165.1
 chalcidique	2008.1
 chalcis	2009.1
@@ -2058,13 +2367,16 @@ chamil	391.1
 chamkir	620.1
 chamoli	2028.0
 chamouli	2028.2
-chan	2354.2
+chan	2354.2 5797.2 6099.1
+chanakkale	5857.2
 chanana	3386.2
+chandong	6125.3
 chang	3292.8 3292.5 3280.2 2675.10
 chania	2002.0
 chankendi	589.1
 channel	2191.7
 chanty	944.4 944.2 944.5
+chanxi	6126.2
 chao	3264.1 3284.3
 chapas	2854.1
 chardjah	2456.4
@@ -2090,18 +2402,20 @@ chass	1522.3
 chassawjurt	962.2
 chassiv	778.6
 chaszuri	1007.6
+chati	5818.4 5818.1
 chattogram	2816.1
 chavkat	531.1 531.7
+chebaa	5813.1
 chebab	1534.14
 chebekino	685.1
 cheboksari	948.3
 cheboksary	948.0
-chechen	5764.0
-chechena	5764.5
+chechen	6347.0
+chechena	6347.5
 chechenia	674.3 674.5
-checheno	5764.4
-chechenos	5765.3
-chechens	5765.0
+checheno	6347.4
+chechenos	6348.3
+chechens	6348.0
 chechnia	674.12
 chechnya	674.0
 check	2227.8
@@ -2112,6 +2426,7 @@ cheikh	2370.6 3421.3 3421.10 2370.1
 cheikha	3421.8
 cheju	2730.1
 cheki	625.1
+chekiang	6135.2
 cheliabinsk	666.3
 chelsea	5115.0
 chelyabinsk	666.0
@@ -2135,33 +2450,38 @@ chernivtsi	812.0 812.3
 chernobil	814.7 814.3
 chernobyl	814.0
 chernomorsk	1816.3
+chernovtsi	812.9
 chernovtsy	812.5
 cherson	759.1 759.3
 chervonograd	1860.3
 chervonohrad	1860.0
 chetniks	1696.0 1696.3
+chiam	5814.1
 chiang	3292.0 3261.2 2749.0
 chiangmai	2749.1
 chiapas	2854.0
 chiatura	1018.0
+chicago	6161.0
 chieng	2749.2
 chifa	2361.6
 chigeru	3322.5
-chii	5800.4
-chiies	5801.3
-chiita	5800.5
-chiitas	5801.4
-chiite	5800.1
-chiites	5801.1
+chii	6383.4
+chiies	6384.3
+chiita	6383.5
+chiitas	6384.4
+chiite	6383.1
+chiites	6384.1
+chikago	6161.1
 chile	2909.0
 chili	2909.1
 chimamanda	3521.3 3521.2 3521.0 3521.1
 chimkent	890.5
-chin	1516.5 1516.3 3269.1
+chin	1516.5 1516.3 3269.1 6100.0
 china	2704.12 2672.0
 chine	1565.1 2672.1
 chinese	1755.5
 chinggis	3702.8
+chinghai	6131.3
 chinghiz	554.5
 chingis	3702.12
 chingiz	554.0 3702.15
@@ -2196,13 +2516,21 @@ choguel	3492.2 3492.0 3492.1
 chohei	3335.2
 choi	5740.0 3306.5 3306.2 5752.0 3306.4 0.5
 cholpon	923.0
+chondab	5780.2
+chongar	5899.3
 chongqing	2679.0
 chongquing	2679.3
+chonhar	5899.0
 chonqing	2679.4
+choramabad	5760.2
+chorasan	5784.1
+chorgos	5971.1
 chornobil	815.3
 chornobyl	815.0
 chornomorsk	1816.0
 chorog	915.2
+chorramschahr	5775.2
+chortyzja	5894.1
 chorugh	915.1
 chorvatsko	2268.11
 chorwacja	2268.8
@@ -2213,9 +2541,12 @@ choucha	590.1
 chouchan	111.3 111.5
 chouchane	111.1
 chouchi	591.1
+chouf	5817.0
+choujaiya	5819.1
 chournoukh	571.1
 chovd	2822.3
 chowd	2822.2
+choy	5778.1
 christian	1653.5 1653.0 4449.0 3059.0 3222.2 4731.0 3074.0
 christiano	3110.1
 christina	3616.4 3616.6
@@ -2229,13 +2560,16 @@ christos	19.3 19.0 19.1
 chrysi	1688.8
 chrystia	5118.0
 chtchastia	1005.1
+chtcherbaky	5881.2
 chu	3260.4 3262.1
 chucha	590.8
 chuck	5061.0
 chudschand	916.2
+chuf	5817.2
 chuguev	1040.9
 chuguyev	1040.10
 chuhuiv	1040.0 1040.3
+chui	5983.0
 chukotka	976.0
 chulpan	3947.0
 chung	5735.0
@@ -2245,15 +2579,19 @@ chusestan	2480.2
 chust	1865.2
 chuvashia	979.0
 chuvasia	979.3
+chuy	5983.4
 chuzestan	2480.4
 chwicza	208.3
 chwitscha	208.2
 chymkent	890.1
 chyngyz	554.7
 chypre	2297.1
+chzhetszyan	6135.1
+cia	6310.0
 ciad	2598.3
 ciadir	1028.0
 cibaliya	2356.4
+cibaliye	2356.17
 cibuti	2567.6
 cicr	1426.1
 cidade	2734.5 2662.5 2853.6 2305.5
@@ -2270,12 +2608,12 @@ cio	1460.1
 cipi	1182.2
 cipro	2297.4
 cipru	2297.7
-circasiano	5768.3
-circasianos	5769.3
-circassi	5769.4
-circassian	5768.0
-circassians	5769.0
-circasso	5768.4
+circasiano	6351.3
+circasianos	6352.3
+circassi	6352.4
+circassian	6351.0
+circassians	6352.0
+circasso	6351.4
 cirenaica	2516.3
 cirih	2089.1
 cirihe	2089.2
@@ -2287,13 +2625,16 @@ cisgiordania	2350.4
 cisjordan	2350.9
 cisjordania	2350.3 2350.5
 cisjordanie	2350.1
+cisr	5798.3
 citizens	1678.7 1677.7
 citta	2662.4 2853.5 2305.4
 city	2853.9
-ciudad	2734.3 2853.8 2853.4 2662.3 2305.3
+ciudad	2734.3 2853.8 2853.4 2662.3 2305.3 6151.0 6151.1
 ciurichas	2089.3
 civic	1678.0 1677.0
 civil	1678.6 1643.0 1677.6
+cizan	5833.3
+cizre	5842.0
 cjeu	1448.0
 cjue	1448.1
 claudia	3600.1 3600.2 3600.3 3600.0 3600.4
@@ -2310,15 +2651,15 @@ coi	1460.2
 collective	1454.6 1454.0
 cologne	2066.0
 colombia	2878.0 2878.3
-colombie	2878.1
+colombie	6172.1 2878.1
 colombo	2824.0
 colonia	2066.2 2066.3
-columbia	2878.5
-comision	1391.3
+columbia	6172.3 6172.2 2878.5
+comision	6317.3 1391.3
 comissao	1391.5
 comitato	1425.4 1459.4
 comite	1425.3 1425.1 1459.3 1459.1
-commission	1391.1
+commission	6317.1 1391.1
 commissione	1391.4
 commonwealth	1456.0
 communaute	1456.1
@@ -2344,17 +2685,21 @@ congo	2586.11
 congres	1559.1 1768.1
 congreso	1559.3
 conmebol	1463.0 1463.1
-conseil	1394.1 1393.1
-consejo	1394.3 1393.3
-consiglio	1394.4 1393.4
+conseil	6315.1 6316.1 1394.1 6307.1 1393.1
+consejo	6315.3 6316.3 1394.3 6307.3 1393.3
+conselho	6307.5
+consiglio	6316.5 6307.4 1394.4 1393.4
 constant	5499.0
 constanta	2245.0 2245.1
 constantin	303.3
 constantina	2527.1
 constantine	24.0 2527.0
 constantino	5560.0
+constantinopla	6035.2
+constantinople	6035.0
 constantinos	5004.0
 constanza	2245.2
+constitutional	6306.0
 consuelo	5654.0
 contrat	1643.1
 contrato	1643.3
@@ -2367,6 +2712,7 @@ corc	3573.11 3573.10 3184.5
 corca	3078.9
 corcega	2116.3
 corciya	3078.8
+cordillere	6158.1
 cordoba	2146.0 2146.2
 cordoue	2146.1
 cordova	2146.3 2146.4
@@ -2377,7 +2723,9 @@ coreia	2721.5 2722.5
 corfou	2291.1
 corfu	2291.0 2291.4 2291.3
 corina	3642.3
+corne	6033.1
 corneille	3474.1 3474.0
+corno	6033.4
 corpo	1511.4
 corps	1511.7 1511.1 1511.6
 corredor	594.3 2376.3 2226.3 610.3 2374.3
@@ -2387,11 +2735,12 @@ corriere	1727.1 1727.0
 corse	2116.1
 corsega	2116.4
 corsica	2116.0
-corte	1397.4 1401.3 1401.4 1399.3 1399.4 1796.2 1796.3
+corte	1397.4 1401.3 1401.4 1399.3 1399.4 1796.2 6306.4 1796.3
 corunha	2149.4
 cosa	1663.0
 costa	2626.3 2626.7 2874.0 2626.4
 costantina	2527.2
+costantinopoli	6035.3
 costanza	2245.3
 costas	3246.1 3246.3
 costis	11.4
@@ -2400,7 +2749,7 @@ cotonou	2635.0
 cotonu	2635.1
 cou	3260.1
 council	1394.0
-cour	1397.1 1401.1 1399.1 1796.1
+cour	1397.1 1401.1 1399.1 6306.1 1796.1
 cox	2817.3 2817.2
 coxs	2817.1 2817.0
 cozep	2968.15
@@ -2413,7 +2762,7 @@ cremlino	745.2
 creta	2290.3
 crete	2290.0 2290.1
 crimea	834.0
-crimean	5795.0 5794.0
+crimean	6378.0 6377.0
 crimee	834.1
 crimeia	834.3
 crin	4474.0
@@ -2432,15 +2781,19 @@ cruz	1427.3
 csi	1441.2
 csto	1455.0
 cuba	2861.0
+cucuta	6155.0 6155.1
+cuerno	6033.3
 cuerpo	1511.3
 cufra	2934.2
 cukotka	976.5
 culfa	623.2
+culiacan	6152.0 6152.1
 cumhur	1763.2 1763.1
 cumhuriyet	1741.5 1738.0
 cumhurriyet	1738.1
 cumhuryet	1738.2
 curdistao	2427.2
+curtea	6306.6
 curych	2089.10
 cusco	2892.1
 cuzco	2892.0
@@ -2466,8 +2819,8 @@ czecho	2229.9
 czechoslovakia	2229.0
 czechoslowacja	2229.7
 czechy	2228.1 2234.4
-czeczen	5764.8
-czeczeni	5765.5
+czeczen	6347.8
+czeczeni	6348.5
 czeczenia	674.7
 czelabinsk	666.6
 czerepowiec	953.4
@@ -2475,13 +2828,16 @@ czerkasy	813.4
 czerkiesk	964.4
 czernihow	810.5
 czerniowce	812.4
+czernowitz	812.7
 czerwoni	1560.6
 czerwony	1427.6 1428.6
 czeslaw	4837.0 4837.1
+czestochowa	6188.0 6188.1
 czetnicy	1696.5
 cziatura	1018.5
 czingiz	554.4
 czuhujiw	1040.6
+czuj	5983.3
 czukotka	976.4
 czuwaszja	979.5
 czyngis	3702.5
@@ -2490,6 +2846,7 @@ daca	2815.2
 dacca	2815.1
 dachnaktsoutioun	1642.2
 dachnaktsoutiun	1642.9
+dachogouz	5985.1
 dacian	4484.0 4484.1
 dadi	1189.1
 dadis	3503.1
@@ -2497,6 +2854,7 @@ dadivank	654.0
 dadivanq	654.2
 dadiwank	654.1
 daech	1494.1
+daegu	6142.0
 daesc	1494.8
 daesch	1494.6
 daesh	1494.0 1494.2
@@ -2504,17 +2862,19 @@ daesz	1494.3
 dag	2947.2 2947.0 2947.1
 dagens	1735.0
 dagestan	675.0
-dagestaner	5767.4
-dagestani	5767.0
+dagestaner	6350.4
+dagestani	6350.0
 daghestan	675.1
-daghestanais	5767.1
-daghestani	5767.2
+daghestanais	6350.1
+daghestani	6350.2
 daghlig	583.21
+dagistan	675.4
 daglik	583.7
 dagliq	583.22
 daguestan	675.2
-daguestanais	5767.3
+daguestanais	6350.3
 daguestao	675.3
+daguistan	675.5
 dahie	2386.2
 dahieh	2386.0
 dahija	2386.1
@@ -2522,20 +2882,28 @@ dahiya	2386.5
 dahiyah	2386.6
 dahiye	2386.4
 dahiyeh	2386.3
+dahran	5831.2
 dahuk	2425.3
 daiga	4924.0 4924.1
 daish	1494.5
+dajla	6050.1
 dajr	2397.4
 dakar	2612.0
 dakha	2815.5
+dakhla	6050.0
 dakka	2815.3
+dakota	6170.2 6170.1
+dakovica	6219.1
 dalai	3407.0 3407.1 3407.2
 dalay	3407.5
 dalia	3145.2 3145.0 3145.1
+dalian	6138.0
+dalien	6138.2
 dalmatia	2273.0
 dalmatie	2273.1
 dalmatien	2273.2
 dalmazia	2273.3
+dalyan	6138.1
 damas	2389.1
 damasc	2389.5
 damasco	2389.3
@@ -2543,6 +2911,9 @@ damascus	2389.0
 damasek	2389.7
 damaskus	2389.2
 damaszek	2389.4
+damieta	6056.2
+damietta	6056.0
+damiette	6056.1
 dammam	2922.0
 dan	5122.0
 danang	2736.1
@@ -2583,6 +2954,7 @@ darnah	2513.2
 darusselam	2580.4
 darya	492.0 323.0
 daschnakzutjun	1642.3
+dashhowuz	5985.5
 dashkasan	1932.0
 dashkesan	1932.2
 dashnakcutiun	1642.7
@@ -2592,8 +2964,11 @@ dashnaktsutiun	1642.4
 dashnaktsutiwn	1642.8
 dashnaktsutsyun	1642.10
 dashnaktsutyun	1642.0
+dashogus	5985.4
+dashoguz	5985.0
 dasjnaktsutiun	1642.5
 daskasan	1932.1
+dasoguz	5985.2 5985.3
 dasznakcutiun	1642.6
 dauletmurat	4417.0
 dauren	4320.0
@@ -2634,7 +3009,7 @@ delyan	4613.0
 demeke	5443.0
 demian	4113.0
 demis	5010.0
-democratic	1742.5 2586.0 1503.5 1742.6 2586.10 2586.13 1777.5 1662.0
+democratic	1742.5 2586.0 1503.6 1742.6 2586.10 2586.13 1777.5 1662.0
 democratische	2586.5
 demokratik	2586.6
 demokratische	1742.2 2586.2
@@ -2647,6 +3022,9 @@ denmark	2193.0
 dennis	3473.4
 denys	421.11 421.8 421.1 3974.0 438.3 438.6 438.0 438.5 438.1 4048.0 421.2 421.10 421.0 421.4 421.5 421.6
 deontay	5129.0
+departament	6309.3
+departamento	6309.2
+departement	6309.1
 der	2397.8 1729.0
 dera	2404.2
 deraa	2404.1
@@ -2665,16 +3043,27 @@ derry	2187.0
 desi	3685.0 3685.1
 desire	3685.2
 desmond	3554.1 3554.2 3554.0
-detroit	2175.1 839.1 2778.1 2703.1 2477.1
+detroit	5953.1 6157.1 2175.1 839.1 2778.1 2703.1 2477.1
 deutschland	2064.1
 devid	3729.4
 devlet	1057.0 1057.2 1057.1
+devrim	1512.5
 deyr	2355.5
 deyrizor	2397.3
 deyvid	3729.2
+dhahran	5831.0
 dhaka	2815.0 2815.4
+dhale	5836.0
+dhalea	5836.4
+dhaleh	5836.1
 dheli	2781.4
+dhusamareb	6024.0
+dhuusamarreeb	6024.1
+di	6326.1
 diaa	5388.0
+diamnadio	6012.2
+diamniadio	6012.0
+diamniadyo	6012.1
 diana	3913.0 4478.0 4478.1
 diaoyu	2766.0 2766.2
 diaoyus	2766.4
@@ -2683,10 +3072,12 @@ diarbakir	2053.4
 dick	5111.0 3112.0
 dicle	2410.4
 didier	4653.0 3509.0 2988.0
+die	6326.2 6326.0
 diego	3623.3 3623.0 3623.2 3623.1
 dien	2737.3 2737.4 2737.0 2737.1 2737.2
 diener	1636.2
 dihok	2425.4
+dijala	5787.1
 dilan	3005.2 3005.0 3005.1
 dilek	5263.0 5263.1
 dilidjan	569.1
@@ -2704,6 +3095,7 @@ dimitriy	252.8
 dimitro	418.8
 dimityr	3719.2
 dimona	2341.0
+dimyat	6056.3
 dina	3656.3 3656.1 3656.0
 dinah	3656.2
 dinamarca	2193.4
@@ -2711,8 +3103,11 @@ dinara	4330.0
 dinmukhamed	4351.0
 diosdado	3644.0 3644.2 3644.3
 diosdato	3644.1
+dipartimento	6309.5
 dire	2915.1 2915.0
 diritto	1676.4
+diyala	5787.0
+diyale	5787.2
 diyarbakir	2053.0 2053.1
 diyarbekir	2053.3
 djabalia	2356.12
@@ -2720,7 +3115,9 @@ djabaliya	2356.9
 djabrail	606.1
 djafar	1128.3
 djaffna	2825.1
+djaipur	6094.2
 djakarta	2768.1
+djakovica	6219.2
 djalal	113.1 1285.5 919.1
 djalalabad	2488.4
 djalaluddin	1144.2
@@ -2731,7 +3128,11 @@ djandjawid	1546.7
 djandjawids	1546.9
 djankoi	841.1
 djankoy	841.6
+djarabulus	5800.5
+djaramana	5794.4
 djavad	1101.7
+djavakheti	5960.7
+djavakhetie	5960.1
 djawaharlal	3393.3
 djebel	1990.1
 djebrail	606.6
@@ -2747,16 +3148,24 @@ djermouk	562.1
 djermuk	562.3
 djeyhoun	150.9 150.1
 djeyhun	150.5
+djharkhand	6093.1
 djibouti	2567.0
 djibuti	2567.4
+djidjiga	6026.1
+djijiga	6026.3
 djingis	3702.9
 djizak	1030.6
 djizakh	1030.1
+djizan	5833.5
+djogjakarta	6117.2
+djohor	6121.1
 djokhar	393.8 393.1 393.5
 djoko	3368.1
 djomo	3452.2
 djouba	2555.1
+djoubaland	6023.2
 djoulfa	623.1
+djounieh	5815.3
 djulfa	623.4
 djunichiro	3327.4
 djuro	4523.0
@@ -2777,7 +3186,7 @@ dniepropetrovsk	763.4
 dniepropetrowsk	763.2
 dniester	764.0 764.3
 dniestr	764.1
-dnipro	762.0
+dnipro	5891.0 762.0
 dnipropetrovk	763.5
 dnipropetrovsk	763.0
 dnipropetrowsk	763.1
@@ -2789,10 +3198,10 @@ dobropillja	1867.1
 dobropillya	1867.3
 dobropole	1867.4
 dobropolye	1867.2
-doctors	1429.0 1429.8
+doctors	1429.0 1429.9
 doema	1623.2
 doesjanbe	913.6
-dogu	2407.4
+dogu	5755.4 2407.4
 doha	2460.0
 dohouk	2425.1
 dohuk	2425.0
@@ -2831,7 +3240,7 @@ dorda	3078.5
 doreen	4454.0
 dorin	514.0
 doschd	1585.2
-dosym	4354.1 4354.0
+dosym	4354.0
 douala	2643.0
 doubai	2455.4
 doubossary	1026.1
@@ -2843,13 +3252,17 @@ dozhd	1585.4 1585.0
 dragan	4577.0 4529.0 4560.0 4560.1 4577.1 4529.1
 draupadi	3399.1
 drc	2587.0
-dream	1637.7
+dream	1637.8
 dresda	2075.2
 dresde	2075.1
 dresden	2075.0
 drezno	2075.3
+drina	6237.0
 dritan	4544.0 4544.1
 drk	2587.2
+drobichevo	5870.2
+drobysheve	5870.0
+drobyshevo	5870.1
 droezjkivka	1002.3
 drohobych	999.0
 drohobycz	999.3
@@ -2859,23 +3272,25 @@ droit	1676.1
 droujkivka	1002.1
 droupadi	3399.3 3399.0
 drupadi	3399.2
-drusa	5802.4
+drusa	6385.4
 druschkiwka	1002.2
-druse	5802.1
-drusen	5802.2
-drusi	5802.6
-druso	5802.3
-drusos	5802.5
-druze	5802.0
-druzes	5802.8
+druse	6385.1
+drusen	6385.2
+drusi	6385.6
+druso	6385.3
+drusos	6385.5
+druze	6385.0
+druzes	6385.8
 druzhkivka	1002.0
 druzhkovka	1002.5
 druzkiwka	1002.4
-druzowie	5802.7
+druzowie	6385.7
+dschabalia	2356.16
 dschabalija	2356.2
 dschabrail	606.7
 dschabrajil	606.2
 dschafar	1128.1
+dschaipur	6094.3
 dschaisch	1541.1
 dschalal	113.2 1285.1
 dschalalabad	2488.1
@@ -2884,6 +3299,10 @@ dschalaluddin	1144.1
 dschamaat	1770.1
 dschandschawid	1546.2
 dschankoj	841.2
+dscharabulus	5800.2
+dscharamana	5794.1
+dschasan	5833.2
+dschawachetien	5960.2
 dschejhun	150.2
 dschenin	2362.2
 dschermuk	562.2
@@ -2891,9 +3310,12 @@ dschibuti	2567.1
 dschidda	2435.2
 dschingis	3702.2
 dschisach	1030.2
+dschisr	5798.2
 dschizak	1030.7
 dschochar	393.2
+dschogorku	6267.2
 dschuba	2555.2
+dschunija	5815.1
 dso	1406.3
 dua	3219.0
 duala	2643.1
@@ -2916,12 +3338,15 @@ duhuk	2425.5
 duitsland	2064.6
 duma	1622.4 1622.7 5559.0 1622.3 1622.6 1623.0
 dumitru	4164.0
+dumyat	6056.4
 duna	2086.4
 dunaj	2086.3
 dunja	4521.0 4521.1
+durand	6068.0 6068.2
 durazzo	2283.2
 duro	4523.1
 durres	2283.0 2283.1
+dusamareb	6024.3
 dusambe	913.4
 dusan	4549.0 4549.1
 dusanbe	913.10 913.1 913.9
@@ -2930,20 +3355,25 @@ dushambe	913.11
 dushanbe	913.0
 dusjanbe	913.7
 dusko	4551.0 4551.1
+dusmareb	6024.2
 duszanbe	913.8
+dvoretchnaya	1874.5
 dvorichna	1874.0
-dvorichnaya	1874.3
-dvurechnaya	1874.2
+dvorichnaya	1874.4
+dvoritchna	1874.2
+dvurechnaya	1874.3
 dwight	5107.0
 dworitschna	1874.1
 dz	3579.4 3579.5
 dzabalija	2356.5
 dzabrail	606.4
 dzafar	1128.2
+dzajpur	6094.1
 dzakarta	2768.5
 dzalal	1285.3
 dzalalabad	2488.2
 dzamal	1300.1 1300.3
+dzamena	2599.7
 dzandzawidzi	1546.5
 dzanin	2362.4
 dzankoj	841.4
@@ -2957,6 +3387,7 @@ dzhake	3585.2
 dzhalilabad	1922.2
 dzhankoi	841.0 841.3
 dzhankoy	841.5
+dzhavakheti	5960.5
 dzheenbek	44.4
 dzhejchun	150.14
 dzherom	5070.2
@@ -2991,7 +3422,7 @@ ead	1449.2
 eaes	1442.3
 eaeu	1442.0
 earling	3721.2
-east	2407.6 2407.10 2773.0
+east	6246.0 5755.6 5755.5 5755.7 5755.0 2407.6 2407.10 6234.0 2773.0
 eastern	2407.0 2407.7 2407.8 2773.9
 eawu	1442.2
 ebba	4961.0
@@ -3000,8 +3431,10 @@ ebi	1440.2
 ebor	1439.3
 ebrahim	1093.6 1093.7 1093.8 1093.0 1093.2 1093.1
 ebrd	1439.0
+ebre	6240.2 6240.1
+ebro	6240.0
 ebros	2295.2
-ebu	1290.3 1265.6
+ebu	1290.3 1265.6 5805.2
 ebulfez	155.5
 ecaterimburgo	665.5
 ecb	1396.0
@@ -3014,6 +3447,7 @@ ecuador	2886.0
 ecuator	2886.6
 ecuatorial	2623.12
 eczmiadzyn	580.6
+ed	5986.1
 edan	5335.0
 eden	5028.0
 edgar	4242.0 3148.2
@@ -3028,6 +3462,7 @@ edinburg	2180.4
 edinburgh	2180.0
 edinet	1976.0
 edintsy	1976.2
+edirne	5856.0
 edjmiatsin	580.5
 edmon	81.1 81.3 81.2 81.0
 edmondo	3643.5
@@ -3063,9 +3498,11 @@ ehoud	1171.1 1172.1
 ehud	1171.0 1172.0
 eib	1440.0
 eilat	2340.0
+ein	5792.4 5816.5
 einav	5339.0
 einiges	1624.2
 eisa	1385.4
+eisk	5932.6
 ejal	1186.1
 ejdabia	2935.6
 ejercito	1693.3 1552.3 1756.3 1775.3
@@ -3091,8 +3528,14 @@ ekvador	2886.4 2886.5
 ekvator	2623.10
 ekvatorialguinea	2623.7
 ekwador	2886.3
-el	5466.0 2371.8 2538.1 2538.9 2503.4 2503.0 2538.6 2496.3 1529.4 1533.2 2549.6 2549.2 2549.0 1483.3 2549.4 1483.1 2550.0 2540.4 2367.3 2537.3 1490.5 1983.0 1983.4 1732.1 1732.0 2289.3 2870.0 2538.3 1532.2 1533.3 2549.1 2549.9 2550.1 1490.7 1983.1
+el	5466.0 2371.8 2538.1 2538.9 2503.4 2503.0 2538.6 5799.1 6036.6 5820.8 2496.3 1529.4 5986.0 1533.2 2549.6 2549.2 5988.3 2549.0 1483.3 2549.4 1483.1 2550.0 5989.1 2540.4 2367.3 2537.3 1490.5 6058.3 5835.5 5991.4 5991.2 1983.0 1983.4 1732.1 1732.0 2289.3 2870.0 2538.3 1532.2 1533.3 5986.4 2549.1 2549.9 2550.1 5812.3 1490.7 5814.5 1983.1
+elabouga	5920.5
+elabuga	5920.4
 elath	2340.2
+elbe	6238.0
+elborz	5781.3
+elbourz	5781.4
+elburz	5781.2
 elchin	166.0 166.4
 eldar	4297.0 4301.0
 eldor	4418.0 4410.0
@@ -3155,6 +3598,7 @@ emomalij	542.1
 emperador	3338.2
 empereur	3338.1
 emperor	3340.1 3339.0 3340.0 3340.2 3338.3 3338.0 3338.4
+en	5991.0 1549.7
 enahda	1549.6
 encemine	2599.2
 endonezya	2767.7
@@ -3164,11 +3608,13 @@ energodar	801.1
 enerhoatom	1627.1
 enerhodar	801.0
 engeland	2183.4
-engels	699.0
+engels	5921.0 5921.1 699.0
 england	2183.0
 english	2191.0
 engouri	1964.1
+enguels	5921.2
 enguri	1964.0
+enisei	5946.6
 ennahda	1549.0
 ennahdha	1549.2
 enrico	3602.4 3086.0
@@ -3184,8 +3630,10 @@ equateur	2886.1
 equatoriaal	2623.6
 equatorial	2623.0
 erablour	650.1
+eraskh	5957.1
 erbil	2414.1
 erbile	2414.4
+erdebil	5756.3
 ereva	556.11
 erevan	556.1 556.6
 erevana	556.3
@@ -3193,13 +3641,13 @@ eric	4639.0 4639.1 3001.0 3034.0 3001.1 3034.1
 erion	4512.0
 eritre	2565.5
 eritrea	2565.0
-eritrean	5814.0
-eritreans	5815.0
+eritrean	6397.0
+eritreans	6398.0
 eritreea	2565.4
-eritreer	5814.3
+eritreer	6397.3
 eritreia	2565.2
-eritreo	5814.4
-eritreos	5815.2
+eritreo	6397.4
+eritreos	6398.2
 erivan	556.9
 eriwan	556.5
 erling	3721.0 3721.4 3721.1 3721.3
@@ -3208,14 +3656,23 @@ erna	4976.0
 ernergoatom	1627.2
 ernesto	3624.1 3624.3 3624.0 3624.2
 ersin	1086.0
+ertis	5975.6
 erythrea	2565.6
 erythree	2565.1
-erythreen	5814.1
-erythreenne	5814.2
-erythreens	5815.1
+erythreen	6397.1
+erythreenne	6397.2
+erythreens	6398.1
 erytrea	2565.3
 erywan	556.8
-es	1534.7
+erzeroum	5847.2
+erzincan	5848.0
+erzindjan	5848.1
+erzinjan	5848.2
+erzouroum	5847.1
+erzroum	5847.3
+erzurum	5847.0
+erzurumi	5847.4
+es	6051.1 1534.7
 escocia	2181.3 2181.5
 escopia	2278.1
 esedulla	3813.0
@@ -3224,10 +3681,13 @@ esercito	1693.4 1756.4
 esfahan	2466.3
 eshaq	57.2
 eskandar	5136.0
+eskisehir	5860.0 5860.1
+eskishehir	5860.2
 eslovaquia	2237.3 2237.5
 eslovenia	2239.4 2239.1
 esmaeil	1112.0 1112.7 1107.5
 esmail	1112.3 1112.4 1112.6 1107.3 1107.2 1208.11 5147.0 1107.0 1112.1 1107.1
+esmara	6051.2
 esmirna	2051.1 2052.2
 espagne	2142.2
 espana	2142.1
@@ -3243,6 +3703,7 @@ estalinegrado	662.2
 estambul	2049.3
 estanbul	2049.9
 esthonia	2312.6
+estiria	6230.3
 estland	2312.3
 estocolmo	2198.4
 estonia	2312.0 2312.1
@@ -3250,13 +3711,15 @@ estonie	2312.2
 estonsko	2312.5
 estonya	2312.4
 estrasburgo	2111.2
-estrecho	2175.3 839.3 2778.3 2477.3 2703.3
+estrecho	5953.3 6157.3 2175.3 839.3 2778.3 2477.3 2703.3
 estreito	2477.5
 estremadura	2152.2
 estremadure	2152.1
+estremo	6252.4
 esuatini	2663.1
 esvatini	2663.3
 eswatini	2663.0
+et	5809.3
 eta	1704.0
 etat	1493.1
 etats	2846.1
@@ -3265,16 +3728,16 @@ etchmiadzine	580.1
 eteri	238.1 238.2 238.0
 etgar	5345.0
 ethiopia	2556.0
-ethiopian	5816.0
-ethiopians	5817.0
+ethiopian	6399.0
+ethiopians	6400.0
 ethiopie	2556.1 2556.6
-ethiopien	5816.1
-ethiopienne	5816.2
-ethiopiens	5817.1
+ethiopien	6399.1
+ethiopienne	6399.2
+ethiopiens	6400.1
 etienne	3468.3 3468.4 3468.0 3468.2 3468.1
-etiope	5816.4
-etiopes	5817.3
-etiopi	5817.4
+etiope	6399.4
+etiopes	6400.3
+etiopi	6400.4
 etiopia	2556.4 2556.3 2556.5
 etiopie	2556.9
 etiopien	2556.7
@@ -3292,12 +3755,17 @@ eufrate	2409.4
 eufrates	2409.5 2409.3
 eug	1442.4
 eugh	1448.4
+eupatoria	5901.1
 euphrat	2409.2
 euphrate	2409.1
 euphrates	2409.0
+eurasia	6253.0
 eurasian	1457.0
 eurasiatic	1457.5
+eurasie	6253.1
+eurasien	6253.2
 eurasische	1457.2
+eurazja	6253.4
 eurojust	1469.0
 europaische	1391.2 1389.2 1395.2
 europaischer	1397.2 1393.2
@@ -3335,6 +3803,8 @@ evlakh	616.1
 evlax	616.8
 evo	3651.0
 evoia	2000.4
+evpatoria	5901.3
+evpatoriya	5901.5
 evros	2295.0
 evvia	2000.7
 ewa	4820.0
@@ -3343,12 +3813,15 @@ exarchia	2019.0
 exarheia	2019.3
 exarhia	2019.2
 extremadura	2152.0
+extreme	6252.1
+extremo	6252.3
 eyal	1186.2 1186.0
 eyjafjallajokul	2210.3
 eyjafjallajokull	2210.0 2210.1
 eyjafjoll	2210.2
 eylon	5334.0
 eymen	1304.5
+eysk	5932.5
 ezb	1396.2
 ezzedeen	1485.10
 ezzedin	1485.8
@@ -3363,8 +3836,10 @@ faez	1342.10
 faezeh	5159.0
 fahrettin	5211.0 5210.0
 faiez	1342.11 1342.9 1342.1
+fainenshl	6325.2 6325.3
 faiq	5269.0
 faisal	1270.3 1297.5 1297.0 1297.3 1270.0 1270.2 1270.4
+faisalabad	6065.0
 faith	5550.0
 faixa	2351.5
 faiz	5202.0
@@ -3395,7 +3870,9 @@ famagosta	2299.2
 famagouste	2299.1
 famagusta	2299.0
 fao	1473.0
+far	6252.0
 farc	1781.0 1781.1
+fariab	6078.1
 farid	172.1 172.4 4272.0 172.2 172.3 172.0
 faroarna	2196.7
 faroe	2196.10 2196.0
@@ -3404,9 +3881,11 @@ farouq	5293.0
 farrukh	4429.0
 fars	1749.0
 farsaneh	1136.1
+faryab	6078.0
 farzaneh	1136.3 1136.0 1136.2
 fas	2531.1
-fast	1547.9
+fashaga	5988.4
+fast	1547.10
 fastiv	1840.0
 fastiw	1840.1
 fastov	1840.3
@@ -3425,17 +3904,23 @@ faure	3510.4 3510.5 3510.3 3510.2 3510.0 3510.1
 faustin	3478.0 3478.1 3478.2 3478.3
 fawzia	5191.0
 faycal	1297.1 1297.2 1270.1
+faycalabad	6065.1
 fayez	1342.3 1342.4 1342.8 1342.7 1342.0 1342.6
 fayiz	1342.5
+faynenshl	6325.1
 faysal	1297.4 1270.5
 fazil	5250.0
 fazzan	2517.2
+fbi	6311.0
+fbr	6311.1
 federacion	1641.3
 federal	1797.0
-federation	1641.1
+federasyon	6316.6
+federation	1641.1 6316.0
 federica	2982.0
 federico	3700.4 4758.0
 fedor	362.9 386.0 233.6 233.7 3963.0 386.3 362.4 233.4
+feisalabad	6065.2
 felicien	3462.2 3462.0 3462.1
 felipe	3117.2 4782.0 4782.1 3541.1 3104.1 3104.2
 felix	5522.0 5522.1 4768.0 3467.4 4369.0 3467.2 3467.3 3467.0 3467.5 4768.1 3467.1 3467.6 3467.7
@@ -3458,7 +3943,9 @@ ferghana	906.6 931.1
 ferghanatal	906.2
 ferhad	5282.0
 feridun	5254.0 5254.1
+ferizaj	6220.0
 fernando	3608.1 4769.0 3608.0 3608.2 4779.0 3607.0 3381.1 4803.0
+ferner	6252.2
 feroe	2196.12
 fes	2535.2 2535.1
 fethi	1343.4
@@ -3473,8 +3960,9 @@ fiandre	2101.4
 fianna	1700.0 1700.3 1700.1
 fidel	3665.0 3665.2
 fidele	3665.1
+fidess	1683.1
 fidesz	1683.0
-fidezs	1683.1
+fidezs	1683.2
 fidji	2831.7 2831.1
 fidschi	2831.2
 fidzi	2831.5 2831.6
@@ -3498,6 +3986,7 @@ filippine	2759.3
 filippinerna	2759.5
 filippines	2759.13
 filippo	2954.0 4468.0
+financial	6325.0
 fine	1701.0
 finland	2205.0
 finlanda	2205.5
@@ -3538,12 +4027,17 @@ florin	4486.0 4486.1
 floryda	2842.2
 flpt	1553.1
 fmi	1408.1
+foderationsrat	6316.2
 folker	2961.4
+folketing	6261.0
+folketinget	6261.1
+folksvagen	1708.1
 fondo	1407.3 1407.4
 fonds	1407.1
+fontanka	6284.0
 forca	1660.1
 force	1513.1
-forces	1547.1 1547.6 1503.1
+forces	1547.1 1547.7 1503.1
 fordaw	2472.6
 fordo	2472.1 2472.2
 fordoo	2472.4
@@ -3551,6 +4045,7 @@ fordou	2472.3
 fordow	2472.0
 fordu	2472.5
 forenade	2453.7
+foret	6236.2
 formosa	2703.8
 forough	5181.0
 forza	1660.0 1513.4
@@ -3564,8 +4059,9 @@ foukouchima	2714.8
 foukoushima	2714.5
 foumio	3321.5
 fouzouli	605.5
+fpnul	1421.4
 franak	505.3 505.0 505.1 505.8 505.5 505.4 505.7 505.9 505.6 505.2
-france	1721.2 1724.0 1647.6 1647.0
+france	1721.3 1724.0 1647.6 1647.0
 france24	1724.1
 francesca	2958.0
 francesco	3014.0
@@ -3576,7 +4072,7 @@ francisco	3106.0
 francja	1647.3
 franck	3060.1
 francoforte	2072.3
-francois	4674.0 4629.0 3024.0 3024.2 5517.0 3681.2 3681.0 3025.0 3022.0 3022.7 3023.3 3023.2 3023.0 3026.0 3024.1 5517.1 3681.1 3025.1 3022.2 3022.1 3023.1 3026.1
+francois	4674.0 4629.0 5905.1 3024.0 3024.2 5517.0 3681.2 3681.0 3025.0 3022.0 3022.7 3023.3 3023.2 3023.0 3026.0 3024.1 5517.1 3681.1 3025.1 3022.2 3022.1 3023.1 3026.1
 francouzska	2122.11
 franio	3229.2
 franja	2351.3
@@ -3586,11 +4082,12 @@ frankfurt	2072.0
 frankfurter	1731.1 1731.0
 franklin	5108.0
 franks	3060.4
-frans	3003.0 2122.6
+frans	1721.4 1721.1 3003.0 2122.6
 fransiz	2122.10
 franska	2122.7
 fransoa	3022.3
 fransua	3022.6 3022.4 3022.5
+franz	5905.0
 franzosisch	2122.2
 fratelli	1659.2 1489.4
 frederic	3700.0 3700.2
@@ -3643,6 +4140,7 @@ gaaga	2103.10
 gaagha	2103.13
 gabala	1907.0
 gabao	2644.3
+gabes	6042.0 6042.1
 gabon	2644.0 2644.2
 gabriel	3638.0 3638.2 3638.1 3638.3 3038.1 3038.0 3038.2 3625.0 3625.1 3625.2 3738.0 3738.2 5683.0 5683.1 4775.0 4775.1
 gabrielius	3147.0
@@ -3655,18 +4153,21 @@ gadabey	1931.4
 gadi	1184.0 1184.2 1184.1
 gadrut	602.2
 gady	1184.3
+gaeseong	6146.2
 gafur	4414.0
-gagaouze	5773.1
-gagaouzes	5773.2
+gagaouze	6356.1
+gagaouzes	6356.2
 gagaouzia	883.4
 gagaouzie	883.1
-gagause	5773.4
-gagausen	5773.3
+gagause	6356.4
+gagausen	6356.3
 gagausien	883.2
-gagauz	5773.0
+gagauz	6356.0
 gagauzia	883.0
+gagauziya	883.6
 gagauzja	883.3
-gagauzo	5773.5
+gagauzo	6356.5
+gagauzya	883.5
 gagik	80.4 80.3 80.0 80.2
 gaguik	80.1
 gaidar	148.10
@@ -3677,6 +4178,7 @@ galab	4598.0
 galapagos	2889.0 2889.5 2889.2
 galatasaray	1747.0
 galatassaray	1747.1
+galati	6201.0 6201.1
 gales	2182.2
 gali	1195.1 1195.0 1195.2
 galicia	833.0
@@ -3688,6 +4190,8 @@ galilee	2349.0 2349.1
 galizien	833.2
 galles	2182.3
 galust	4261.0
+galvan	6084.1
+galwan	6084.0
 galymzhan	4339.0
 gamal	1328.3 1328.7 1328.1 1328.0 1328.5
 gana	2630.1
@@ -3705,6 +4209,8 @@ gani	4357.0
 ganj	2801.2
 ganja	613.0
 ganjar	5606.0
+gansou	6130.1
+gansu	6130.0
 gantanamo	2847.2
 gante	2098.3
 ganya	613.3
@@ -3741,10 +4247,15 @@ gazetta	1681.2
 gazi	2054.1
 gaziantep	2054.0
 gazimagusa	2299.3
+gazne	6072.2
+gazni	6072.3
 gazprom	1567.0
+gazprome	1567.2
+gazvin	5758.5
 gazze	2351.8 2352.1
 gcc	1446.0
 gdansk	2214.0 2214.1
+gdynia	6192.0
 gebele	1907.3
 gebran	1252.0
 gedabey	1931.3
@@ -3757,11 +4268,15 @@ gegharkunik	565.0
 geidar	148.5
 geir	2965.1 2965.3 2965.0 2965.2
 gela	4172.0
+gelbes	6245.2
 gemeinschaft	1456.2
 gen	5697.0
 gence	613.5
 genebra	2088.5
 geneina	2550.2
+genel	6308.6
+general	6308.0
+generalversammlung	6308.2
 genes	2130.1
 geneva	2088.0
 geneve	2088.1
@@ -3784,9 +4299,9 @@ george	3574.0 3573.4 3574.1 3574.3 3573.5 3574.2 3573.6 3574.4 3573.0 3573.2 13.
 georges	3573.1 3573.3 4188.0 3244.1 4662.0 3188.1 3184.2 3532.3 3532.1
 georghe	3717.2
 georgi	4605.0 198.4 4609.0 306.2 306.5
-georgia	1637.8 3078.3 3078.1 627.0 627.3
+georgia	1637.9 3078.3 3078.1 627.0 627.3
 georgian	1637.0
-georgie	627.4 627.1
+georgie	6302.1 627.4 627.1
 georgien	627.2
 georgios	13.3 3253.2 3244.6
 georgische	1637.5
@@ -3796,6 +4311,7 @@ georgui	215.4
 georgy	3836.0 306.0
 gerald	3036.0 3036.1
 geraldo	3609.3 3609.0 3609.1
+geran	6331.0
 geranboy	1927.1
 gerard	4668.0 4627.0 3065.2 3036.2 4668.1 4627.1
 gerardo	3609.2
@@ -3818,15 +4334,20 @@ geychay	1914.6
 geydar	148.8
 geygel	1933.3
 geygol	1933.2
+gezi	5865.0 5865.1
+gezira	5989.0
+gezireh	5989.3
 ghana	2630.0
 ghandahar	2484.4
 ghapan	560.1
+ghardaia	6046.0 6046.1
 gharian	2932.3
 ghariane	2932.4
 gharyan	2932.0
 gharyane	2932.1
 ghasantschezoz	655.2
 ghasem	1106.6
+ghasni	6072.1
 ghassan	5314.0 1247.6 1247.5 1247.0 1247.1 1247.4 1247.3 1247.2
 ghassem	1106.1
 ghaza	2352.2
@@ -3834,10 +4355,14 @@ ghazanchetsot	655.5
 ghazanchetsots	655.0
 ghazantchetsot	655.3
 ghazantchetsots	655.1
+ghazni	6072.0
+ghazvin	5758.3
 ghengis	3702.13
 ghent	2098.0
 gheorge	3717.3
 gheorghe	3717.4 3717.0 3188.3
+gheshm	5773.4
+ghilan	5764.2
 gholam	1116.5 1116.3
 gholamhossein	1116.4 1116.2 1116.0 1116.1
 ghom	2470.1
@@ -3864,7 +4389,10 @@ gieorgij	306.4
 giga	205.0 229.3
 gigi	229.0 229.2
 gilad	5323.0 5337.0
+gilan	5764.0
 gilbert	5480.0 5480.1
+gilgit	6061.0
+gilguit	6061.1
 gine	2622.7 2620.6
 ginebra	2088.3
 ginevra	2088.4
@@ -3876,8 +4404,10 @@ giorgio	4755.0
 giorgos	13.1 3253.1 3244.2
 gioumri	557.6
 giovanni	3092.4
+girchi	6301.0
 girit	2290.4
 girne	2022.1
+girtchi	6301.2
 gitanas	3144.0 3144.2 3144.1
 giuba	2555.4
 giulio	4767.0
@@ -3888,6 +4418,7 @@ giza	2506.0
 gizah	2506.5
 gize	2506.3
 gizeh	2506.1
+gjakova	6219.0
 gjumri	557.2
 glauk	4501.0
 gleb	3777.0 3864.0
@@ -3909,9 +4440,10 @@ golbuddin	1152.4
 golda	1178.1 1178.0
 golden	1688.0 1688.7
 goldene	1688.2
-golf	2478.10 2442.2
-golfe	2478.1 2442.1
-golfo	2442.3 2442.4 2478.4 2478.3
+golestan	5762.0 5762.2 5762.1
+golf	2478.10 2442.2 6160.2
+golfe	6160.1 2478.1 2442.1
+golfo	6160.3 6160.4 2442.3 2442.4 2478.4 2478.3
 golshifteh	5167.0
 goma	2589.0
 gomel	875.0 875.1
@@ -3919,6 +4451,7 @@ gondar	2564.0
 gonder	2564.1
 good	3514.1
 goodluck	3514.2 3514.0
+goptovka	5889.1
 goradiz	626.1
 gorakhpoor	2038.2
 gorakhpur	2038.0
@@ -3935,6 +4468,8 @@ gorlowka	1000.2
 gorno	914.5 914.0
 gorski	914.4 583.5
 gos	1441.4
+gosdep	6309.6
+gosdepartament	6309.4
 gostomel	808.1
 gotabaja	3426.4
 gotabaya	3426.5 3426.3 3426.0 3426.2
@@ -3943,6 +4478,7 @@ goteborg	2199.1
 gotemburgo	2199.2
 gothenburg	2199.0
 gotland	2201.0
+gouadar	6062.2
 gouba	1908.2
 goubad	161.1
 goubadly	621.1
@@ -3950,6 +4486,7 @@ goudaouri	1960.1
 goudaouta	1015.1
 goudauta	1015.4
 gouden	1688.5
+goudermes	5935.1
 goudjerate	2799.4
 gouliaipole	861.5
 goulnara	533.1
@@ -3964,9 +4501,16 @@ goychai	1914.4
 goychay	1914.0
 goygel	1933.4
 goygol	1933.0 1933.1
+graivoron	5924.2
+graiworon	5924.1
+grajvoron	5924.3
 granada	2147.0
+grandes	6032.2
+grands	6032.1
 granit	4516.0
 grant	5043.0
+grayvoron	5924.0
+great	6032.0
 grece	2286.1
 grecia	2286.3 2286.4
 grecja	2286.7
@@ -3987,10 +4531,12 @@ groe	1590.1
 groenland	2194.2
 groenlanda	2194.6
 groenlandia	2194.4
+gromadske	6290.1
 gronelandia	2194.1
 gronland	2194.3
 gronsko	2194.7
 grosny	673.1
+grosse	6032.3
 group	1587.9
 groupe	1458.1 1587.1
 grozni	673.2
@@ -3998,6 +4544,7 @@ grozny	673.0
 groznyi	673.5
 groznyj	673.3
 groznyy	673.4
+grparak	6300.1
 gru	1590.0
 grupa	1587.6
 grupo	1458.3 1587.3
@@ -4009,13 +4556,16 @@ gruzja	627.5
 grzegorz	4811.0
 guaiaquil	2888.1
 guangdong	2677.0
+guangxi	6128.0
 guangzhou	2676.0
+guansi	6128.1
 guantanamo	2847.0 2847.1
 guarda	1672.1
 guardia	1672.0 1512.3
+guardianes	1512.11
 guardiani	1512.4
-guardians	1512.6
-guards	1512.7
+guardians	1512.8
+guards	1512.9
 guatemala	2869.0
 guayana	2883.3 2122.3
 guayaquil	2888.0
@@ -4026,6 +4576,7 @@ gubadly	621.6
 gudaouta	1015.3
 gudauri	1960.0
 gudauta	1015.0
+gudermes	5935.0
 gudjarat	2799.7
 gudzarat	2799.2
 guegarkunik	565.2
@@ -4034,17 +4585,21 @@ gueidar	148.7
 guenichesk	995.3
 guennadi	529.4 332.1 450.1 290.1 290.3
 gueorgui	199.3 306.1 198.3 306.3
+gueran	6331.2 6331.1
+guerane	6331.3
 guergarat	2540.2
 guerguarat	2540.1
 guerguerat	2540.0
 guerman	353.1
 guetatchew	3443.4
 guevorg	47.3
+guezi	5865.2
 guglielmo	3114.3
 guiana	2122.5 2884.1
 guideon	1167.2
 guido	3088.0
 guigui	229.1
+guilan	5764.1
 guilaume	3508.2
 guilhermo	3650.1
 guillaume	3508.0 3508.1
@@ -4055,16 +4610,19 @@ guinee	2622.4 2623.1 2622.1 2620.3 2620.1
 guineea	2623.9 2622.6 2620.5
 guiorgi	215.5
 guiorgui	199.1 200.1 198.1 215.1
+guioumri	557.9
+guirchi	6301.1
 guiumri	557.3
 guiza	2506.2
 guizeh	2506.4
+guizhou	6129.0
 gujana	2122.8 2884.2
 gujarat	2799.0
 gujerat	2799.5
 gujrat	2799.3
 gulbuddin	1152.3 1152.1 1152.0
 gulbudin	1152.2 1152.5
-gulf	2442.0 2478.9
+gulf	2442.0 6160.0 6160.6 2478.9
 guliaipole	861.3
 gulmurod	4432.0
 gulnara	533.0 533.2
@@ -4073,6 +4631,7 @@ gultakin	4303.0
 gulyaipole	861.4
 gulyas	4886.2
 gumri	557.5
+gumry	557.8
 guney	2660.10 2722.10 639.9 2545.10
 guomindang	1563.2
 guram	225.3 225.2 225.0
@@ -4080,6 +4639,8 @@ gurban	191.0 191.2
 gurbanguli	544.2
 gurbanguly	544.8 544.0 544.10 544.5 544.7 544.4
 gurcistan	627.6
+gurcu	1637.7
+gurgada	6057.3
 gurgen	106.3 106.2 106.4 106.0
 gus	1441.3
 gusar	1909.0
@@ -4088,6 +4649,7 @@ gustave	3631.1
 gustavo	3631.0 3631.2
 guta	2407.3
 guvahati	2044.3
+guvenlik	6307.7
 guwahathi	2044.1
 guwahati	2044.0
 guy	2992.0 5021.0
@@ -4095,20 +4657,28 @@ guyana	2122.4 2122.9 2884.0
 guyane	2122.1
 guyaquil	2888.2
 guyarat	2799.1
+guychzhou	6129.1
 guzerat	2799.6
+gvadar	6062.1
+gwadar	6062.0
+gwador	6062.3
+gwangju	6143.0
 gwatemala	2869.1
 gwinea	2622.5 2623.8 2620.4
 gwon	6.3
 gyandzha	613.9
 gyanja	613.6
+gyeonggi	6144.0
 gyokchay	1914.5
+gyor	6198.0 6198.1
 gyoranboy	1927.3
 gyorgy	3184.1
 gyoumri	557.1
 gytanas	3144.3
 gyumri	557.0
 gyurcsany	4890.2
-ha	2733.3
+ha	6113.0 2733.3
+haad	6110.1
 haaha	2103.11
 haaqa	2103.8
 haarec	1527.1
@@ -4116,6 +4686,9 @@ haarets	1527.2
 haaretz	1527.0
 haarez	1527.3
 habana	2856.7
+habbanija	5791.1
+habbaniya	5791.2
+habbaniyah	5791.0
 habib	1348.2 1348.0 1348.1 387.5
 habibollah	5156.0
 hachd	1508.1
@@ -4155,6 +4728,7 @@ haik	136.4 69.3 88.4 136.1 88.1
 haile	3444.3 3439.1 3439.3 3444.1 3444.2 3444.0 3444.4 3441.6 3441.4 3441.0 3441.5 3441.2 3441.1
 hailemariam	3439.0 3439.2
 haille	3441.7
+haimars	6336.2
 haiphong	2928.0 2928.1
 haissyn	1850.1
 haisyn	1850.0
@@ -4174,8 +4748,11 @@ hajssyn	1850.2
 hakainde	3547.1 3547.0 3547.2
 hakan	1081.0 1081.2 1045.0 5243.0 1081.1 5243.1
 hakari	652.0
+hakasia	5943.7
+hakasya	5943.5
 hakim	1372.2 1372.1 1372.0
 hakkani	1498.5 1498.2
+hakkari	5840.0 5840.1
 hakob	4226.0
 halab	2390.4
 halep	2390.3
@@ -4185,15 +4762,18 @@ halkida	2009.2
 halkidhiki	2008.7
 halkidiki	2008.0
 halklarin	1742.4
+halong	6113.2
 haluk	5215.0
 hama	2392.0
 hamad	1315.1 1315.5 1315.6 1315.3 1315.2 1315.0 1315.4
+hamadan	5759.0
 hamah	2392.1
 hamas	1481.0 1481.1
 hambourg	2073.1
 hamburg	2073.0
 hamburgo	2073.2
 hamdullah	5186.0
+hamedan	5759.2
 hamedti	1379.9
 hamid	1137.2 1137.0 1137.3 1137.4 1137.1
 hamidati	1379.8
@@ -4203,7 +4783,7 @@ hamiti	1379.12
 hamma	5407.0
 hamrokhon	4436.0
 hamza	5453.0
-han	3316.1 3316.3 3316.4 5731.0 3316.0 3316.2 3316.5 3317.1 3317.0 2354.4
+han	3316.1 3316.3 3316.4 5731.0 3316.0 3316.2 3316.5 3317.1 3317.0 2354.4 5797.4
 hanan	1229.5 1229.2 1229.0 1229.3
 hanane	1229.1 1229.4
 hancesti	1975.2
@@ -4263,8 +4843,11 @@ hassake	2398.1
 hassakeh	2398.5
 hassan	1381.1 3446.12 3446.1 3446.8 3446.11 3446.5 3446.6 3446.13 3446.10 3446.9 3446.4 3446.0 1381.0 1381.2 1381.7 1381.8 1092.1 1255.0 5287.0 1366.1 1366.2 1092.0 1092.3 1235.4 1235.3 1235.0 1235.5 1094.1 1094.0 1094.6 1094.7 1381.6 1381.5 5165.0
 hassane	1255.2
+hassi	6047.0 6047.1
+hat	6110.0
 hatice	156.3
-haut	914.1 583.10 583.1
+hatyai	6110.2
+haut	914.1 583.10 583.1 5995.1
 havai	2836.4
 havana	2856.0
 havanna	2856.2
@@ -4292,11 +4875,14 @@ hebatullah	1140.5
 hebron	2367.0 2367.2 2367.1
 hedjaz	2438.1
 hedschas	2438.2
+heglig	5993.0
 heidar	148.6
 heights	2372.8
 heiko	3731.0 3731.2
 heilige	1706.4
 heiliger	1706.2
+heilongjiang	6132.0
+heilungkiang	6132.2
 heinz	4727.0
 hejaz	2438.0
 hejdar	148.3
@@ -4315,6 +4901,7 @@ helsinky	2206.4
 helsinqui	2206.5
 helsinquia	2206.1
 hemaidti	1379.11
+hemedan	5759.1
 hemedti	1379.0
 hemedty	1379.3
 hemeidti	1379.4
@@ -4348,6 +4935,7 @@ herman	2981.0 353.2 3966.0 3971.0
 hermann	2981.1 4718.0
 hermanos	1659.3 1489.3
 hermes	1719.1 1719.0
+hermon	5810.2
 herri	1673.0
 herson	759.4
 herta	4703.2 4703.0 4703.1
@@ -4355,6 +4943,7 @@ herve	2991.0 2991.1
 herzi	1185.0
 herzl	1185.2
 hesb	1545.1
+hesbollah	1480.14
 heseke	2398.11
 hesja	2082.3
 hesse	2082.0
@@ -4367,18 +4956,19 @@ heydar	148.1 148.0 148.2
 heyet	1501.5
 heyko	3731.4
 hezb	1544.3 1545.0 1545.2
-hezballah	1480.9
+hezballah	1480.10
 hezbola	1480.2
-hezbolah	1480.6
-hezbolla	1480.8
+hezbolah	1480.7
+hezbolla	1480.9
 hezbollah	1480.0
-hezbullah	1480.7
+hezbullah	1480.8
 hibatullah	1140.9 1140.0 1140.7
 hicaz	2438.5
 hichem	5413.0
 hideki	5727.0
 hidetoshi	5715.0
 hidzaz	2438.4
+higlig	5993.1
 hijaz	2438.6
 hijran	4266.0
 hikmat	5292.0 152.12 152.7 4294.0
@@ -4394,12 +4984,14 @@ himalaje	2802.2
 himalaya	2802.1
 himalayas	2802.0
 himalya	2802.4
+himars	6336.0
 himedti	1379.5
 himmalayas	2802.5
 hims	2391.3
 hincesti	1975.0
 hind	5290.0
 hindistan	2779.5
+hint	6247.5
 hios	2003.1
 hirat	2485.2
 hirochima	2712.5
@@ -4410,24 +5002,31 @@ hiroshima	2712.0
 hirosima	2712.4 2712.3
 hiroszima	2712.2
 hirvatistan	2268.10
+hisbolla	1480.15
 hisbollah	1480.1
 hissein	3482.2
 hissen	3482.3
 hissene	3482.5 3482.0 3482.1
 hiszpania	2142.7
+hiyam	5814.3
 hiyaz	2438.3
-hizb	1544.2 1544.1 1544.0 1545.3 1480.10
+hizb	1544.2 1544.1 1544.0 1545.3 1480.11
 hizballah	1480.3
-hizbola	1480.12
-hizbollah	1480.5
-hizbula	1480.11
+hizbola	1480.13
+hizbollah	1480.6
+hizbula	1480.12
 hizbullah	1480.4
+hizli	1547.6
 hloukhiv	1830.1
 hluchiw	1830.2
 hlukhiv	1830.0
 hlyboke	867.0 867.1
+hmaymim	5807.5
 hmedti	1379.15
 hmeidti	1379.10
+hmeimim	5807.1
+hmejmim	5807.3
+hmeymim	5807.2
 ho	2734.10 2734.0 2734.8 2734.7 2734.9 2734.2 2734.1 3347.6 2734.4 3347.0 2734.6 3347.8 3347.7 3347.3 3347.4 3347.5 3347.1 3347.2
 hocali	608.5
 hocine	5421.0
@@ -4439,9 +5038,11 @@ hojaly	608.8
 hoji	4431.0
 hokaido	2716.2
 hokkaido	2716.0 2716.1
+hol	5812.1
 hola	1807.0
 holandia	2106.8
 hollanda	2106.10
+holos	6271.0
 holy	1706.0
 homel	875.2
 homeland	1762.3
@@ -4460,10 +5061,15 @@ honkong	2697.2
 honschu	2717.2
 honshu	2717.0 2717.1
 hopital	2361.1
+hoptivka	5889.0
 horadiz	626.0
+horasan	5784.2
 horlivka	1000.0
 horliwka	1000.1
+hormosgan	5782.1
+hormozgan	5782.0 5782.3
 hormuz	2477.12
+horn	6033.0 6033.2
 horst	4712.0
 hosein	1100.4 1100.2 1108.2
 hosni	1325.6 1325.3 1325.1 1325.0
@@ -4476,7 +5082,11 @@ hou	3294.1 3294.2 3294.0 3262.3 3263.2
 houa	3283.3
 houari	1361.0 1361.1
 houliaipole	861.1
+houmera	6028.1
 houn	3354.2 3353.3
+hourghada	6057.1
+houssis	1499.14
+houston	6164.0
 houthi	1499.4
 houthies	1499.12
 houthis	1499.5 1499.0
@@ -4486,6 +5096,7 @@ houtis	1499.11
 hovhannes	4246.0
 howard	5058.0
 hrant	95.0
+hraparak	6300.0
 hrazdan	1947.0
 hrishikesh	2026.1
 hristian	3222.3
@@ -4494,11 +5105,12 @@ hristo	4621.0 4617.0 3718.0 3718.1 3718.7 3718.3
 hristos	19.2
 hrodna	873.1
 hrodno	873.2
+hromadske	6290.0
 hrvatska	2268.1
 hryhorivka	854.0
 hryhoriwka	854.1
 hsi	3257.7
-hsinhua	1565.2
+hsinhua	1565.3
 hu	3262.2 3263.1 3262.4 3262.0 3263.0
 hua	3283.1 3283.2 3283.0 3283.4 1757.2
 huari	1361.2
@@ -4506,25 +5118,34 @@ huawai	1757.1
 huawei	1757.0
 hubert	4826.0
 hubertus	4685.0
+hucend	916.9
 hudaida	2443.2
 hudaydah	2443.6
 hudeida	2443.10
 hudeyde	2443.4
+hudzhand	916.11
 huerriyet	1737.2
 hugo	3640.2 3640.0 3640.1 5680.0 3640.3
 huliaipole	861.0
+huliaypole	861.7
 huljajpole	861.2
 hulusi	1047.0
 hulyaipole	861.6
 humaidti	1379.13
-human	1432.0 1845.2
+human	1432.2 6315.0 1432.3 1432.0 1845.2
+humera	6028.0
 humus	2391.1
 humza	5047.0
 hun	3354.0 3354.1 3354.3 3353.0 3353.1
 hung	3353.4
 hungary	2241.0
 hungria	2241.6 2241.4
+hurgada	6057.2
+hurghada	6057.0
 hurmuz	2477.8
+hurmuzgan	5782.2
+hurremabad	5760.1
+hurremsehr	5775.3
 hurriyet	1737.0 1737.1
 husam	5309.0
 husein	1222.3 1222.7
@@ -4533,6 +5154,7 @@ husni	1325.2
 husnu	1325.4
 hussam	5311.0
 hussein	1222.6 1222.1 1222.2 1222.8 1222.0 1222.5 1108.1 1222.4
+hussis	1499.15
 huszt	1865.3
 huthies	1499.10
 huthis	1499.2
@@ -4542,18 +5164,21 @@ hutis	1499.9
 hwang	5749.0 5751.0
 hyderabab	2789.4
 hyderabad	2789.0
+hymars	6336.3
 hyundai	1765.0
 hyunday	1765.1
 hyundia	1765.2
 i	3311.2 3308.2
+iabloko	6318.1
 iaea	1404.0
 iaeo	1404.4
-iakoute	5790.1
-iakoutes	5791.1
+iakoute	6373.1
+iakoutes	6374.1
 iakoutie	719.1
 iakoutsk	718.1
 iakutk	718.5
 ialta	837.3
+iamal	5903.1
 ian	3556.0 235.0 235.8 235.6 235.2
 ianis	3242.4
 iaroslav	3153.5
@@ -4571,6 +5196,7 @@ ichkhan	124.4 124.1
 icj	1402.0
 icrc	1426.0
 idb	1444.0
+idf	6312.0
 idi	3457.0 3457.3 3457.1 3457.4 3457.2
 idjevan	568.1
 idleb	2393.2
@@ -4582,8 +5208,11 @@ idrisse	3479.5
 idschewan	568.2
 idzhevan	568.3
 iea	1471.0
+ieisk	5932.1
 iekaterinbourg	665.9
+ielabouga	5920.1
 iemen	2439.1
+ienissei	5946.1
 ierablour	650.4
 ierevan	556.2
 ierland	2185.4
@@ -4593,7 +5222,9 @@ ifrin	2402.3
 iga	3166.2 3166.3 3166.0 3166.4 3166.1
 igal	1205.3
 igbal	4284.0
+igdir	5846.0 5846.1
 igh	1402.3
+ighdir	5846.2
 igli	4509.0
 ignazio	3016.0 3077.0
 igor	3964.0 3783.0 3794.0 403.2 511.0 324.0 4146.0 324.1 403.0 403.3 403.1 342.0 342.1 342.2 437.1 437.3 3790.0 451.5 451.1 340.4 340.1 340.2 340.0 3770.0 3767.0 4873.0 4873.1 282.0 282.4 282.1 282.2 282.5 3885.0 282.3 368.1 368.0 368.4 368.2 325.0 325.1 325.2 3895.0 38.1 4944.0 448.1 448.3 324.2 451.3 340.3 368.3
@@ -4607,6 +5238,8 @@ ijsland	2208.6
 ike	5533.0
 ikrk	1426.2
 il	1727.2 2496.4 2289.4
+ilaam	5783.1
+ilam	5783.0
 ilan	513.2 513.3 513.0 513.1
 ilaria	4747.0
 ildar	3952.0
@@ -4637,26 +5270,36 @@ imad	1238.5 1238.1 1238.2 1238.6 1238.4 1238.0 1238.7 1238.3
 iman	1364.1
 imane	1364.2 1364.0
 imen	1364.3
+imerethie	5963.1
+imereti	5963.0 5963.4
+imeretia	5963.5
+imeretien	5963.2
+imericia	5963.3
 imf	1408.0
 imishli	1919.0
 imishly	1919.2
 imisli	1919.1
 imomali	542.8 542.10 542.4
+imrali	5866.0 5866.1
+imraly	5866.2
 imran	3409.1 3409.4 3409.0 3409.2 3409.3
 imrane	3409.5
 imre	4896.0 4896.1
+in	6048.0
 inacio	3604.6
 inal	4219.0
 incheon	2726.0
 inchon	2726.3 2726.1
+incirlik	5861.0 5861.1
 indaur	2039.1
 inde	2779.2
 indhira	3390.3
 india	2779.0 2779.4
-indian	1768.0
+indian	1768.0 6247.0
 indie	2779.1
 indien	2779.3
 indira	3390.0 3390.2 3390.1
+indischer	6247.2
 indonesia	2767.0 2767.3
 indonesie	2767.4 2767.1
 indonesien	2767.2
@@ -4664,6 +5307,7 @@ indonezia	2767.6
 indonezja	2767.5
 indor	2039.2
 indore	2039.0
+indzhirlik	5861.2
 ine	4975.0 4975.1
 inga	4904.0 4904.1
 inger	4442.0
@@ -4671,36 +5315,43 @@ inghilterra	2183.3
 inglaterra	2183.2
 ingmar	4966.0
 ingoesjetie	676.5
-ingouche	5766.1
-ingouches	5766.2
+ingouche	6349.1
+ingouches	6349.2
 ingouchetia	676.8
 ingouchie	676.1
+ingoushetia	676.10
 ingrid	3636.2 3636.0 3636.1 3636.3
 ingrida	3146.2 3146.0 3146.1
+ingul	5892.1
 ingulets	1902.3
 inguri	1964.2
 inguscezia	676.4
-ingusche	5766.4
-inguschen	5766.3
+ingusche	6349.4
+inguschen	6349.3
 inguschetien	676.2
-inguseti	5766.5
+inguseti	6349.5
 ingusetia	676.3
-ingush	5766.0
+ingusetya	676.9
+ingush	6349.0
 ingushetia	676.0
 ingushetiya	676.7
-ingusz	5766.7
-ingusze	5766.6
+ingusz	6349.7
+ingusze	6349.6
 inguszetia	676.6
 inhoulets	1902.1
+inhul	5892.0
 inhulets	1902.0
 inhulez	1902.2
 inigo	4774.0 4774.1
+injirlik	5861.3
 inner	2692.0 2692.8
 innere	2692.2
+insan	6315.4
 insoumise	1647.9
 insubordinate	1647.5
 insulele	2171.9 2906.8 2196.9 2832.9
 intcheon	2726.2
+interfaks	1577.1
 interfax	1577.0
 interior	2692.6
 internal	2692.7
@@ -4710,16 +5361,24 @@ internationale	1403.2 1470.2
 internationaler	1401.2 1399.2 1407.2
 internationales	1425.2 1459.2
 interpol	1466.1 1466.0
+interpresniusi	6296.1
+interpressnews	6296.0
 ioc	1460.0
 iochkar	949.1
+iokogama	6149.1
+iokohama	6149.3
 iom	1416.0
 ion	49.0 49.1 4158.0 49.3
 ione	4772.0
+ionhap	1760.4
+ionian	6241.0
+ionisches	6241.2
 ionut	4479.0 4479.1
 iordania	2429.7
 iosif	298.4 298.3
 ioujno	975.1
 ioulia	264.9 264.1 422.1 414.7 414.1
+iounakivka	5887.2
 iounous	400.1
 iouri	302.1 359.6 491.1 333.1 280.1
 iourii	491.5
@@ -4764,6 +5423,12 @@ irpien	807.1
 irpin	807.0
 irpine	807.2
 irsko	2185.7
+irtis	5975.5
+irtish	5975.3
+irtych	5975.1
+irtysch	5975.2
+irtysh	5975.0
+irtysz	5975.4
 iryna	4112.0 3985.0 440.0 439.1 439.5 439.0 440.1 439.2 439.4
 isa	186.0 1385.0 1385.2 186.3 4504.0 186.2
 isaac	3933.0 1165.6 1165.0 1175.2 1176.2
@@ -4786,8 +5451,9 @@ isis	1495.0
 isjum	786.2
 iskander	3884.0 1615.0
 iskenderiye	2497.5
+iskenderun	5852.0 5852.1
 isla	846.3 2476.3
-islam	2804.2 532.0 532.1 532.2 532.3 1493.8
+islam	2804.2 5785.1 532.0 532.1 532.2 5785.0 532.3 1493.8
 islamabab	2804.3
 islamabad	2804.0 2804.1
 islamic	1511.0 1511.5 1482.8 1482.0 1493.0
@@ -4795,6 +5461,7 @@ islamische	1511.2
 islamischer	1482.2 1493.2
 islamitische	1482.6 1493.6
 islamski	1482.7
+islamskoye	1493.9
 island	2208.1
 islanda	2208.4
 islande	2208.2
@@ -4805,6 +5472,9 @@ isle	846.9
 islom	532.4
 ismael	3449.2 3218.3 5652.0 1208.7
 ismail	3449.3 3449.4 3449.5 3449.0 5598.0 3449.1 1112.5 1112.2 1208.12 1208.9 1208.8 1208.2 1208.4 1208.14 1208.13 1208.3 1208.6 1208.0 1208.10 3218.0 1107.4 3218.2 1208.1 3218.1 1208.5 1208.15 1813.3
+ismailia	6055.0 6055.2 6055.1
+ismailiya	6055.4
+ismailiye	6055.3
 ismajil	1813.2
 ismet	5237.0 5237.1
 isna	1751.0 1751.1
@@ -4847,11 +5517,14 @@ ittaewon	2731.2
 ituri	2594.0
 itzhak	1165.4 1175.4 1176.4
 iulia	414.11
+iunesco	1417.4
+iunicef	1418.4
 iurii	491.6
 ivan	4574.0 4574.1 3925.0 49.2 5628.0 3634.3 3634.0 478.0 478.2 4883.0 4883.1 4124.0 4101.0 4585.0 4585.1 4580.0 4580.1 3841.0 4120.0 3924.0 5628.1 3634.1
 ivanivske	1881.0
 ivanka	5091.0
 ivano	827.0 827.2
+ivanovo	5909.0
 ivanovskoye	1881.1
 ivica	3196.3 3196.0 3196.1
 ivitsa	3196.2
@@ -4860,6 +5533,7 @@ ivoorkust	2626.8
 ivory	2626.0
 iwan	478.1
 iwano	827.1
+iwanowo	5909.1
 iwf	1408.2
 iyad	3494.1 3494.0 3494.4 3494.3 3494.5 3494.2
 izak	1165.3
@@ -4896,6 +5570,7 @@ jabalyia	2356.15
 jabarovsk	670.2
 jabhat	1502.8 1502.7 1502.9
 jabib	387.3
+jabloko	6318.2 6318.3
 jabrail	606.8
 jabrayil	606.0
 jabrayl	606.10
@@ -4914,10 +5589,12 @@ jahja	1320.1 1209.3
 jaiber	2811.1
 jaich	1541.4
 jaifa	2335.4
+jaipur	6094.0
 jair	3605.5 3605.0 3605.2 1161.2 1158.2
 jaire	3605.4
 jaish	1541.5 1541.2 1541.0 1541.3
 jakarta	2768.0
+jakasia	5943.3
 jakaya	5549.0
 jake	3585.1 3585.0
 jakeas	3585.6
@@ -4928,8 +5605,8 @@ jakov	3225.0 3225.1
 jakub	4840.0
 jakucja	719.3
 jakuck	718.4
-jakute	5790.2
-jakuten	5791.2
+jakute	6373.2
+jakuten	6374.2
 jakutien	719.2
 jakutsk	718.2
 jalal	113.3 113.4 113.0 1285.0 919.0
@@ -4951,7 +5628,7 @@ jamaica	2866.0
 jamaika	2866.2
 jamaique	2866.1
 jamajka	2866.4
-jamal	1328.4 1300.5 1300.7 1300.10 1300.6 1300.0 1300.11 1300.9
+jamal	1328.4 1300.5 1300.7 1300.10 1300.6 1300.0 1300.11 1300.9 5903.2
 jamandu	3662.2
 jamat	1770.3 1770.4
 james	5042.0 5073.0 5506.0 3690.0 5113.0
@@ -4961,9 +5638,10 @@ jammu	2796.5 2796.7 2796.0 2796.4 2796.2 2796.3 2796.1 2796.6
 jampil	1872.1
 jamshid	4399.0
 jamusukro	2629.2
-jan	3044.3 3092.5 1063.3 4982.0 4880.0 4848.0 4848.1 4733.0 235.1 4869.0 4869.1 2354.11 2354.10 2354.3 4880.1
+jan	3044.3 3092.5 1063.3 4982.0 4880.0 4848.0 4848.1 4733.0 235.1 4869.0 4869.1 5797.3 2354.11 2354.10 2354.3 4880.1
 jana	4849.0 4849.1
 janaozen	935.1
+janbu	5834.2
 janet	5071.0
 janez	3236.5 3236.0 3236.4 3236.1 3236.3
 jangcy	2696.4
@@ -4983,13 +5661,20 @@ jannik	3710.4 3710.0
 janos	4901.0 4901.1
 janti	944.3
 japan	2707.0
+japanisches	6244.2
 japao	2707.4
 japon	2707.1 2707.2
 japonia	2707.5
 japonsko	2707.7
 japonya	2707.6
+jarablous	5800.1
+jarablus	5800.0
+jarabulus	5800.4
+jaramana	5794.0
+jaramanah	5794.3
 jared	5090.0
 jarg	2476.5
+jarinje	6225.0
 jariv	1193.1
 jarkiv	750.2
 jarkov	751.2
@@ -5001,6 +5686,7 @@ jaroslaw	3153.4 3153.0 3153.1 955.4
 jaroslawl	955.2
 jartum	2546.2
 jasaviurt	962.3
+jasd	5768.1
 jasem	5370.0
 jashuri	1007.3
 jasid	1245.2
@@ -5014,6 +5700,8 @@ jaume	4788.0
 jaunde	2642.2
 javad	1101.4
 javaharlal	3393.6
+javakheti	5960.0
+javakhetia	5960.6
 javier	2944.0 2944.1 4792.0 4787.0 3615.0 3615.6 3615.1 3615.3 3615.5 4786.0
 javokhir	4412.0
 jawaharlal	3393.2 3393.0
@@ -5021,6 +5709,8 @@ jawar	5447.0
 jawarharlal	3393.4
 jawarlal	3393.7
 jayr	3605.3
+jazan	5833.4
+jazd	5768.2
 jd	3579.1 3579.6 3579.2
 jean	3105.1 3031.0 3044.0 5461.0 5461.1 3092.7 5519.0 3680.0 3680.1 5519.1 3682.0 2979.0 2979.1 3033.0 3033.2 3033.1 3043.0 3043.2 3043.1 3092.1 5497.0 4447.0 4641.0
 jeanine	4458.0 3654.0 3654.2 3654.4 3654.1
@@ -5041,10 +5731,13 @@ jeffrey	3596.3 3596.0 3596.1 5102.0
 jeghegnadsor	576.2
 jeihun	150.11
 jeikhun	150.7
+jeisk	5932.2
+jejsk	5932.3
 jeju	2730.0
 jekaterinburg	665.2 665.8
 jekaterinenburg	665.6
 jekaterynburg	665.7
+jelabuga	5920.2 5920.3
 jelal	1285.6
 jelalabad	2488.5
 jelena	390.4 390.2 4553.0 4553.1 4926.0 528.1 4926.1
@@ -5058,6 +5751,8 @@ jen	3276.3
 jenghis	3702.11
 jenin	2362.0
 jenine	2362.1
+jenisej	5946.4
+jenissei	5946.2
 jens	4985.0 3740.1 3740.2 3740.0 2983.0 2983.6 2983.2 2983.1
 jensas	2983.5
 jensen	5097.0
@@ -5065,6 +5760,8 @@ jenss	2983.4
 jeorjos	3244.4
 jeque	3421.9
 jerablur	650.2
+jeraskh	5957.2
+jeravan	556.13
 jerba	2523.2
 jeremy	5045.0
 jerevan	556.7
@@ -5086,9 +5783,9 @@ jeruzalem	2333.5 2333.9
 jerycho	2369.4
 jesch	1520.1
 jesh	1520.4
-jeside	5798.3
-jesiden	5799.3
-jesidin	5798.4
+jeside	6381.3
+jesiden	6382.3
+jesidin	6381.4
 jessika	4963.0
 jesz	1520.2
 jevgeni	261.5
@@ -5100,13 +5797,17 @@ jewgenij	261.15
 jewgenija	236.2
 jewgienij	261.6
 jewlach	616.2 616.5
+jewpatorija	5901.2
 jeyhoun	150.10
 jeyhun	150.0
 jezioro	898.6
 jezkazgan	1031.1
-jezyd	5798.5
-jezydzi	5799.5
+jezyd	6381.5
+jezydzi	6382.5
+jharkhand	6093.0
+jiam	5814.2
 jiang	3261.3 3292.6 3261.0 3261.4
+jiangsu	6136.0
 jibouti	2567.9
 jibran	1252.2
 jibril	5307.0
@@ -5115,17 +5816,24 @@ jida	2435.5
 jidda	2435.11
 jiddah	2435.13
 jigal	1205.1
+jigjiga	6026.2
 jihad	1482.9 1482.5 1482.4 1482.1
 jihoafricka	2660.11
+jijiga	6026.0
+jilin	6133.0
 jimmie	4960.0 4960.1
 jimmy	3299.0 3675.0
 jinglak	3360.1
 jinmen	2702.1
+jisr	5798.1 5798.4 5798.0 5798.5
 jisrael	1521.2
 jitomir	824.7
 jitzchak	1175.1 1176.1
 jiva	933.2
+jizan	5833.0
+jizane	5833.1
 jizni	2722.11 639.8 2545.11
+jizre	5842.1
 jizzakh	1030.0
 jizzax	1030.8
 jmelnitski	825.3
@@ -5148,6 +5856,10 @@ joegoslavie	2326.5
 joelia	264.5 414.5
 joeri	359.5 280.5
 joezjno	975.4
+jogjakarta	6117.1
+jogorkou	6267.1
+jogorku	6267.5 6267.0 6267.7
+jogyakarta	6117.3
 johan	3699.1
 johanesburg	2661.4
 johann	3699.0 4716.0 3061.0
@@ -5156,12 +5868,17 @@ johannesbourg	2661.3
 johannesburg	2661.0
 johannesburgo	2661.1
 john	3529.1 3092.8 3726.0 3562.0 3562.1 3727.0 3297.0 3459.1 3459.2 3459.3 3459.0 3529.0 5101.0 5060.0 5552.0 5048.0
+johor	6121.0
+johore	6121.2
 jojaly	608.3
 jokhar	393.6
 joko	3368.3 3368.0
+jokohama	6149.2
 jomo	3452.1 3452.0
 jonas	3132.2 3132.0 3132.1 4916.0 4916.1 4992.0
 jonatan	4935.0
+jonhap	1760.5
+jorasan	5784.3
 jordan	3032.1 3032.0 2429.0
 jordania	2429.3 2429.5
 jordanie	2429.1 2429.6
@@ -5186,7 +5903,10 @@ josjkar	949.3
 jost	2492.2
 joszkar	949.4
 jouba	2555.6
+joubaland	6023.1
 joulfa	623.5
+jounieh	5815.0
+jourf	5793.2
 jovenal	3677.4
 jovenel	3677.0 3677.2 3677.3 3677.1
 jovti	1825.1
@@ -5198,6 +5918,7 @@ jrvezh	1954.0
 juan	3105.0 3620.0 3620.1 3633.0 3673.3 3673.2 3673.0 3673.1 3092.3 3641.3 5645.0 3641.4 3641.0 3641.1 3641.2 3620.2
 juansher	4169.0
 juba	2555.0
+jubaland	6023.0
 judit	4895.0 4895.1
 judith	5494.0
 juergen	4708.2
@@ -5214,22 +5935,29 @@ julio	5661.0 5661.1
 julius	5536.0 3555.0 3460.1 3460.0 3460.2
 jumhur	1763.3
 jun	3307.3 3307.2
+junakiwka	5887.1
 jung	5730.0
 junichiro	3327.1 3327.0
+junieh	5815.2
 junishiro	3327.3
 junts	1674.1 1674.2 1674.0
 junus	400.2
 juraj	4870.0 4870.1
+jurf	5793.0 5793.1
 jurgen	4708.0 4708.1
 juri	302.2 359.2 333.2 4941.0 280.2 4941.1
 jurij	359.4 491.2 280.4
 juschno	975.2
 justice	1740.7 1740.0
 justin	3597.2 3597.0 3597.1
+jutland	6179.0 6179.1
+jutlandia	6179.2
 juvenal	3463.3 3463.0 3463.2 3463.1
 juyand	916.3
 juzestan	2480.3
 juznosachalinsk	975.5
+jyber	2811.10
+jylland	6179.3
 jytomyr	824.1
 k	3432.1 3432.4
 kaapstad	2662.6
@@ -5239,6 +5967,7 @@ kabardino	678.0 678.1 678.2
 kabardo	678.3
 kabil	2483.4
 kabilia	2528.4
+kabo	2653.2
 kaboel	2483.1
 kaboul	2483.2
 kabul	2483.0 2483.5
@@ -5246,8 +5975,12 @@ kabus	1313.2
 kabylei	2528.2
 kabylia	2528.0
 kabylie	2528.1
+kachagan	5974.1
 kachemire	2794.12
+kachetia	5962.5
+kachetien	5962.2
 kachgar	2689.1
+kachin	6098.0
 kachmir	2794.10
 kachovka	805.3
 kachowka	805.1
@@ -5258,8 +5991,11 @@ kadougli	1985.1
 kadri	4505.0
 kadscharan	577.2
 kadugli	1985.0
+kaesong	6146.0
 kafkasya	2321.6
 kagul	1969.1
+kaheti	5962.4
+kahetia	5962.7
 kahira	2496.8
 kahire	2496.7
 kahlil	1258.2
@@ -5275,10 +6011,14 @@ kairuan	2522.2 2522.1
 kais	1281.2 1281.4 1346.2 1346.0 1346.7 1346.6 1346.1
 kaja	2976.2 2976.0
 kajaran	577.0
+kajetia	5962.3
 kajovka	805.2
 kajsa	5017.0
 kakha	4174.0
 kakhaber	4213.0
+kakheti	5962.0
+kakhetia	5962.6
+kakhetie	5962.1
 kakhi	1913.2
 kakhovka	805.0
 kakovka	805.4
@@ -5288,9 +6028,12 @@ kalbacar	595.2
 kalbadjar	595.5
 kalbajar	595.0
 kaleda	3422.4
+kalibr	6332.0
+kalibre	6332.1
 kalidou	5526.0
 kalifornia	2841.5
 kalifornien	2841.2
+kalimantan	6115.0 6115.1
 kalin	3187.4
 kaliningrad	724.0
 kaliningrade	724.2
@@ -5301,19 +6044,19 @@ kalkiliya	2366.7
 kalkilya	2366.4
 kalkuta	2785.3 2785.5
 kalkutta	2785.1
-kalmouk	5792.1
-kalmouke	5792.2
+kalmouk	6375.1
+kalmouke	6375.2
 kalmoukie	977.1
-kalmouks	5793.1
+kalmouks	6376.1
 kalmucja	977.5
-kalmucke	5792.3
-kalmucken	5793.2
+kalmucke	6375.3
+kalmucken	6376.2
 kalmuckien	977.2
 kalmukia	977.3
 kalmukkie	977.4
-kalmyk	5792.0
+kalmyk	6375.0
 kalmykia	977.0
-kalmyks	5793.0
+kalmyks	6376.0
 kalonzo	5543.0
 kalouch	1856.1
 kalouga	694.1
@@ -5331,6 +6074,7 @@ kambodza	2739.8 2739.11
 kamcatka	722.8 722.1
 kamchatka	722.0
 kamchibek	541.4
+kamchik	5978.0
 kamchy	4373.0
 kamchybek	541.3 541.0
 kamciatka	722.7
@@ -5412,15 +6156,20 @@ karacsony	4891.2
 karaczi	2805.3
 karadag	2274.4
 karadeniz	844.7
+karadj	5767.1
+karadsch	5767.2
+karadz	5767.4
 karaganda	980.0
 karagandy	980.2
+karaiby	6159.4
+karaj	5767.0
 karakalpacja	904.3
-karakalpak	5783.0
-karakalpake	5783.1
+karakalpak	6366.0
+karakalpake	6366.1
 karakalpakia	904.4
 karakalpakie	904.1
 karakalpakistan	904.2
-karakalpako	5783.2
+karakalpako	6366.2
 karakalpakstan	904.0
 karakas	2882.1
 karakol	920.0
@@ -5430,47 +6179,60 @@ karatchaievo	679.1
 karatchi	2805.6
 karatschai	679.2
 karatschi	2805.2
+karayipler	6159.5
 karbala	2419.0
 karbalaa	2419.3
 kareem	3052.1 2950.1
 karekin	87.0 87.2
 karekine	87.4
 karel	4865.0 4865.1 4852.0 4852.1
+karelia	5940.0
+karelien	5940.2
+kareliya	5940.5
 karem	1993.1
 karen	382.4 382.2 4255.0 78.1 78.2 78.0 382.0 382.1 382.3
 kargazstan	907.8
+karibik	6159.2
 karim	3052.0 2950.0 526.2 526.0 526.1 4264.0
 karin	2993.0
 karina	5646.0
 karine	5075.0
+karjala	5940.4
 karkuk	2416.4
 karl	3137.1 4684.0 3072.1 3072.0
 karlovy	2233.0
 karls	3072.2
 karlsbad	2233.1
 karm	1993.3
+karnten	6229.1
 karol	3156.1 3156.0 3156.3 3156.2
 karolina	4856.0 4856.1
 karoline	5051.0
 kartell	1791.2
 karthoum	2546.8
 kartoum	2546.9
+kartuli	1637.10
 kartum	2546.10
 karvachar	596.0
 karvatchar	596.1
-kasache	5774.1
-kasachen	5775.1
-kasachin	5774.2
+kasache	6357.1
+kasachen	6358.1
+kasachin	6357.2
 kasachstan	885.1
 kasachtelekom	1612.1
+kasagan	5974.4
+kasai	6006.0 6006.1
 kasala	1986.1
 kasan	700.1
+kasatomprom	6305.1
 kasbegi	1959.2
+kaschagan	5974.2
 kaschgar	2689.2
 kaschmir	2794.2
 kasem	1106.12 1106.4 1106.15
 kasgar	2689.3 2689.5
 kash	5054.0
+kashagan	5974.0
 kashgar	2689.0
 kashi	2689.6
 kashmir	2794.0
@@ -5486,6 +6248,7 @@ kaspijsk	961.2
 kaspische	845.5
 kaspisches	845.2
 kaspiysk	961.0
+kassai	6006.2
 kassala	1986.0
 kassam	1485.2
 kassem	1106.7 1106.14
@@ -5495,7 +6258,9 @@ kastellorizo	2015.0 2015.1
 kastellorizon	2015.6
 kastelorizo	2015.4
 kastilien	2168.3
+kaswin	5758.4
 kasym	522.16 522.9 522.6 522.14
+kaszagan	5974.3
 kaszgar	2689.4
 kaszmir	2794.6
 kataeb	1509.7 1509.1
@@ -5506,6 +6271,7 @@ katalonia	2164.8
 katalonien	2164.2
 katanga	2595.0
 katar	2459.1
+katchin	6098.1
 katerina	3247.3 3247.0 3247.1
 katherina	4681.0
 kathmandou	2819.6
@@ -5514,6 +6280,7 @@ katie	213.0
 katinka	4902.0 4902.1
 katmandou	2819.3
 katmandu	2819.1 2819.4
+katowice	6189.0
 katrin	3041.2 3734.2 4994.0 3041.4 3041.1 4994.1
 katrina	3041.5
 katsiaryna	4131.0
@@ -5524,26 +6291,29 @@ kaushany	1974.1
 kaya	2976.1
 kays	1346.3
 kazablanka	2533.1
-kazachowie	5775.4
+kazachowie	6358.4
 kazachstan	885.5 885.8
+kazachya	5890.1
 kazachyi	1900.1
 kazahstan	885.7
-kazaj	5774.6
-kazaja	5774.4
+kazaj	6357.6
+kazaja	6357.4
 kazajistan	885.2
-kazajo	5774.3
-kazajos	5775.2
+kazajo	6357.3
+kazajos	6358.2
 kazajstan	885.9
-kazakh	1929.2 5774.0
-kazakhes	5775.3
-kazakhs	5775.0
-kazakhstan	885.0
+kazakh	1929.2 6357.0
+kazakhes	6358.3
+kazakhs	6358.0
+kazakhstan	6304.1 6304.0 885.0
 kazakhtelecom	1612.0
 kazakistan	885.3
-kazako	5774.5
+kazako	6357.5
 kazakstan	885.6
 kazan	700.0 700.3 700.2
 kazanchetsots	655.4
+kazatom	6305.2
+kazatomprom	6305.0
 kazbeghi	1959.3
 kazbegi	1959.0
 kazbegui	1959.1
@@ -5556,6 +6326,7 @@ kazmunaigaz	1613.1
 kazmunaygas	1613.0
 kazmunaygaz	1613.4
 kazuo	5720.0 5700.0
+kazvin	5758.2
 kcna	1764.0
 ke	3295.2
 kedabek	1931.2
@@ -5589,14 +6360,17 @@ kenneth	3548.1 3548.0
 kenya	2574.0
 kenzaburo	3333.0 3333.1
 kephalonia	2014.3
+kerala	6088.0 6088.1
 kerbala	2419.1
 kerbela	2419.2
 kerc	838.5
 kerch	839.0 838.0
 kercz	838.4
+kerec	5767.3
 kerem	1993.2 1993.0
 kerkuk	2416.3
 kerkyra	2291.5
+kerman	5769.0 5769.1
 kermanchah	1994.1
 kermansah	1994.3
 kermanschah	1994.2
@@ -5611,7 +6385,10 @@ kertsch	838.2
 kertsj	838.3
 keryneia	2022.2
 kerynia	2022.3
+keshm	5773.5
+kesm	5773.3
 kesmir	2794.7
+keson	6146.1
 kestutis	4903.0 4903.1
 ketaib	1509.5
 ketrin	3734.1
@@ -5635,6 +6412,9 @@ khadija	156.0 156.1
 khaibar	2811.8
 khaiber	2811.4
 khakari	652.1
+khakasia	5943.6
+khakassia	5943.0
+khakassie	5943.1
 khaled	1298.1 5392.0 1298.6 1298.4 5386.0 1212.11 1212.9 1212.6 1212.1 1212.0 1212.7 1212.8
 khaleda	3422.0 3422.5
 khalid	5436.0 1298.5 1298.0 1212.12 1212.10
@@ -5645,7 +6425,8 @@ khalkida	2009.3
 khalkidiki	2008.4
 khamas	1481.2
 khamis	5274.0
-khan	2354.8 2354.0 2354.1 2354.6 2354.9 2354.5 2354.7
+khan	5797.1 5797.6 5797.0 5797.5 2354.8 2354.0 2354.1 2354.6 2354.9 2354.5 2354.7
+khandab	5780.1
 khania	2002.5
 khankandi	589.5
 khankendi	589.0
@@ -5670,13 +6451,21 @@ khatchmaz	1910.2
 khatia	4183.0
 khatmandu	2819.7
 khawaja	5192.0
+khaymars	6336.1
 khem	3357.3
 kherson	759.0
+kheyluntszyan	6132.1
+khezbolla	1480.5
+khiam	5814.0
+khibiny	6333.0
 khikmet	152.10 152.8
+khimars	6336.4
 khinzhal	1616.5
 khios	2003.2
 khirdalan	1937.0
 khiva	933.0
+khmeimim	5807.0
+khmeimin	5807.6
 khmelnitsky	825.6
 khmelnytskiy	825.7
 khmelnytsky	825.1
@@ -5684,6 +6473,7 @@ khmelnytskyi	825.0
 khmelnytskyy	825.5
 khmer	1560.0 1560.4
 khmers	1560.1
+khmeymim	5807.4
 khnatsakh	1956.0
 khndzakh	1956.1
 khodjali	608.11
@@ -5692,40 +6482,63 @@ khodjand	916.7
 khodjavend	601.1
 khodjent	916.1
 khodzhaly	608.7
+khodzhent	916.10
+khoi	5778.2
 khojali	608.6
 khojaly	608.0
 khojavad	601.4
 khojavand	601.3
 khojavend	601.0
+khondab	5780.0
+khoramabad	5760.3
+khoramshahr	5775.4
+khorasan	5784.0
+khorassan	5784.4
+khorgos	5971.0
 khorog	915.0
 khorough	915.4
+khorramabad	5760.0
+khorramchahr	5775.1
+khorramshahr	5775.0
+khortitsa	5894.2
+khortytsia	5894.0
 khorugh	915.3
 khost	2492.0
+khoudjand	916.8
 khoust	1865.1 2492.4
 khouzestan	2480.6
 khouzistan	2480.1
 khovd	2822.0
 khowst	2492.3
+khoy	5778.0
 khristo	3718.6
 khudzhand	916.6
 khujand	916.0
 khujant	916.5
+khuman	1432.4
 khurelsukh	3341.3
 khusestan	2480.7
+khusity	1499.13
 khust	1865.0
 khuzestan	2480.0
 khuzistan	2480.5
 khvicha	208.5 208.0
 khvitcha	208.1
+khyam	5814.4
 khyber	2811.5 2811.0 2811.3 2811.6 2811.7
 khyncheshty	1975.1
 khyrdalan	1937.2
+khyuman	1432.1
+khyuston	6164.1
+kiangsu	6136.2
 kibris	2297.8
+kiche	5772.2
 kichinev	879.8
 kidal	2607.0
 kieff	749.2
+kielce	6190.0
 kier	3120.1
-kiev	749.0
+kiev	6289.1 749.0
 kiew	749.1
 kigali	2583.0
 kijiva	748.3
@@ -5735,13 +6548,22 @@ kilia	1814.3
 kilian	3050.2
 kiliia	1814.0 1814.1
 kilija	1814.2
+kilimandjaro	6031.1
+kilimandscharo	6031.2
+kilimandzaro	6031.3
+kilimangiaro	6031.4
+kilimanjaro	6031.0
 kiliya	1814.4
 kim	3304.3 3313.3 3313.0 3313.2 3313.4 3300.7 3301.2 3300.2 5.3 5.5 5.2 5.4 3302.4 3302.0 3302.5 3302.1 3302.2 3302.3 3303.2 3303.3 3301.0 3305.0 3300.6 3300.0 3300.8 3301.1 3305.1 3300.1 3304.4 3304.2 3304.0 3304.1 3301.4 3300.4 3305.3 5.0 5.1 5732.0 3313.5 3313.1 5746.0 3303.4 3303.0 3303.6 3303.7 3303.1 5748.0 5739.0 3301.5 3305.2 3300.5 3301.3 3300.3 5036.0 3301.6 3300.9 3303.5
 kimi	4951.0 4951.1
 kimia	5164.0
 kina	2672.2
+kinbourn	5895.1
+kinburn	5895.0 5895.2
+kinburnskaya	5895.3
 kinchasa	2588.4
 kindjal	1616.6
+kindrashivka	5886.0
 kindzal	1616.3
 king	3104.4 3104.3 1322.6 1322.8 1322.0 3367.0 3104.0 3114.6 1366.4 1366.0 3366.0 1365.5 1365.8 1365.0 1365.7 3114.7 3114.0 3114.8 3114.5 3117.3 3117.0 1295.0 1295.7 1295.8 3366.4
 kinjal	1616.1
@@ -5760,26 +6582,26 @@ kira	3855.0
 kirants	656.0
 kiranz	656.1
 kirenia	2022.4
-kirghisi	5776.11
-kirghiso	5776.10
-kirghiz	5776.1
-kirghize	5776.2
-kirghizes	5776.3
+kirghisi	6359.11
+kirghiso	6359.10
+kirghiz	6359.1
+kirghize	6359.2
+kirghizes	6359.3
 kirghizistan	907.1
-kirghizo	5776.13
+kirghizo	6359.13
 kirghizstan	907.11
-kirgise	5776.4
-kirgisen	5776.6
-kirgisin	5776.5
+kirgise	6359.4
+kirgisen	6359.6
+kirgisin	6359.5
 kirgisistan	907.2
 kirgistan	907.7
-kirgiz	5776.12
+kirgiz	6359.12
 kirgizie	907.5
 kirgizistan	907.6 907.9
 kirgizstan	907.12
-kirguis	5776.7
-kirguises	5776.9
-kirguiso	5776.8
+kirguis	6359.7
+kirguises	6359.9
+kirguiso	6359.8
 kirguistan	907.3
 kirguizistan	907.14
 kiriakos	3241.1 18.2
@@ -5788,21 +6610,25 @@ kiril	3194.0 3194.1 375.2 3194.2
 kirill	429.6 281.7 281.0 281.1 281.3 281.5 3194.3 375.4 375.0 375.1 281.2 375.3
 kirilo	429.3
 kirim	834.5
-kirjat	2342.1 2342.2
+kirjat	5825.1 2342.1 2342.2
 kirkoek	2416.2
 kirkouk	2416.1
 kirkuk	2416.0
+kirman	5769.2
 kirmanshah	1994.4
 kiro	4493.0
 kirovabad	613.10
 kirs	3120.5
 kirsty	4446.0
 kiryakos	3241.2
-kiryat	2342.3 2342.0
+kiryat	5825.0 2342.3 2342.0
+kisch	5772.3 5772.1
 kischinau	879.11
+kish	5772.0
 kishinau	879.9
 kishinev	879.7
 kisinev	879.5 879.6
+kisljar	5934.2
 kismaayo	2573.3
 kismaio	2573.5
 kismaju	2573.2
@@ -5814,18 +6640,27 @@ kiushu	2718.3
 kiusiu	2718.2
 kivou	2591.1
 kivu	2592.2 2593.3 2592.6 2593.7 2591.0
+kiwusee	5999.2
 kiyiv	748.10
 kiyoto	2710.3
 kiyv	748.9
 kizildeniz	2450.8
+kizilhac	1427.7
 kizilorda	895.4
+kizliar	5934.1
+kizlyar	5934.0
 kizza	5544.0
 klaipeda	2309.0 2309.1 2309.3
 klajpeda	2309.2
 klara	4376.0
 klaus	3185.4 3185.3 3185.0 3185.1 3185.2
+kleban	5875.0
+klebanbyk	5875.1
 klichtchiivka	856.1
 klichtchivka	856.5
+klinci	5929.2
+klintsy	5929.0
+klinzy	5929.1
 klischtschijiwka	856.2
 klishcheyevka	856.6
 klishchiivka	856.0 856.3
@@ -5834,6 +6669,7 @@ klu	1798.1
 kneset	1518.2 1518.1
 knesset	1518.0
 knesseth	1518.3
+knin	6213.0
 ko	3295.1 3295.0
 koalicja	1678.5
 kobane	2400.3 2400.1 2400.2
@@ -5847,6 +6683,8 @@ kobustan	1938.2
 kochiery	1973.1
 kocsis	4894.2
 kodan	2192.10
+kodor	5967.1
+kodori	5967.0 5967.2
 koeln	2066.6
 koenigsberg	2317.2
 koepjansk	787.4
@@ -5858,7 +6696,13 @@ koeweit	2463.2
 koffi	2943.3 2943.1
 kofi	2943.2 2943.0
 kokand	1029.0
+kokchetaou	5970.1
+kokchetau	5970.5
+kokchetav	5970.4
+kokczetaw	5970.3
 kokhir	4422.0
+kokschetau	5970.2
+kokshetau	5970.0
 kolbasna	1979.1
 kolhapoor	2042.1
 kolhapur	2042.0
@@ -5871,6 +6715,7 @@ koln	2066.1
 kolombiya	2878.6
 kolombo	2824.1
 kolomiya	1855.5
+kolomna	5911.0
 kolomya	1855.1
 kolomyia	1855.0
 kolomyja	1855.2 1855.3
@@ -5883,11 +6728,15 @@ kolya	4143.0
 kolyma	737.0
 kom	2470.2
 komeito	1776.0 1776.1
+komersant	1578.4
+komi	5941.0
 komil	4398.0
 komisja	1391.7
 komitas	4245.0
-kommersant	1578.1 1578.0
-kommerssant	1578.2
+kommersant	1578.2 1578.0
+kommersante	1578.5
+kommerssant	1578.3
+kommiersant	1578.1
 kommunistische	1755.2
 komoren	2657.2
 komorerna	2657.6
@@ -5901,7 +6750,9 @@ komsomolskaja	1580.2
 komsomolskaya	1580.0 1580.3
 konakri	2621.4
 konakry	2621.3
+konar	6069.2
 kondoz	2487.4
+kondrashovka	5886.1
 konduz	2487.3
 konfederacja	1679.2
 konfucius	3705.6
@@ -5909,15 +6760,21 @@ konfucjusz	3705.3
 konfucyus	3705.5
 konfuzius	3705.1
 kongo	2586.8
+konia	5854.1
 konig	1295.2
 konigsberg	2317.0
 koning	3117.1 1295.4
 konotop	1037.0
 konrad	3068.0
 konstantin	303.0 3746.0 255.0 255.1 255.2 326.0 326.2 326.3 326.1 303.1 303.2 3826.0 255.3
+konstantinivka	792.7
+konstantinopel	6035.1
 konstantinos	3246.4 4999.0 24.1 24.3
 konstantinovka	792.5
+konstantynivka	792.9
+konstantynopol	6035.4
 konstiantynivka	792.6
+konya	5854.0
 kopenhag	2192.9
 kopenhaga	2192.5
 kopenhagen	2192.3
@@ -5926,13 +6783,18 @@ kopenhamn	2192.8
 kordoba	2146.5
 kordofan	2554.0 2554.1
 korea	2721.12 2722.13 1762.4 2722.8 2721.7
+korenevo	5926.0 5926.2
+korenewo	5926.1
 korfu	2291.2
+korgas	5971.2
 kornelia	4616.0
 kornidsor	579.1
 kornidzor	579.0
+koroska	6229.4
 korsika	2116.2
 korsyka	2116.5
 korytarz	594.5
+kosice	6197.0 6197.1
 kosova	2257.1
 kosovo	1693.0 2257.0
 kosowo	2257.2
@@ -5942,6 +6804,7 @@ kostadin	4601.0
 kostanai	894.1 894.3
 kostanaj	894.4
 kostanay	894.0
+kostantinovka	792.8
 kostarica	2874.4
 kostarika	2874.3
 kostaryka	2874.1
@@ -5951,16 +6814,23 @@ kostiantynivka	792.0
 kostiantyniwka	792.3
 kostis	11.1 11.0 11.3 11.2
 kostjantyniwka	792.1
+kostroma	5910.0
 kostyantyn	4013.0
 kostyantynivka	792.4
 kotaik	1950.1
 kotajk	1950.2
 kotayk	1950.0
 kotlina	906.5
+kotline	5868.2
+kotlino	5868.1
+kotlyne	5868.0
 kotonu	2635.2
+kotor	6216.0
 kouala	2776.3
 kouame	3531.2
 kouang	2677.2
+kouangsi	6128.3
+kouban	5947.1
 koubatly	621.4
 koufra	2934.1
 koufrah	2934.3
@@ -5968,17 +6838,21 @@ kouliab	926.2
 koulob	926.1
 koumeito	1776.2
 koumtor	924.1
+kounar	6069.1
 koundouz	2487.2
 kouneitra	2405.6
 kouomintang	1563.1
 koupiansk	787.1
 kourakhove	782.1
+kourchatov	5928.3
 kourdistan	2427.4
 kourdofan	2554.3
+kourgan	5914.1
 kouril	723.9
 kourile	723.10
 kourmanbek	539.1
 koursk	686.1
+kourtchatov	5928.1
 koutaissi	633.1
 kovel	1861.0
 kover	4893.2
@@ -5987,10 +6861,14 @@ koweit	2463.1
 kowel	1861.1
 koweyt	2463.7
 kowno	2308.1
+kozacha	5890.0
 kozachi	1900.2 1900.0
 kp	3432.2
+kragujevac	6204.0
+kraguyevats	6204.1
 kraj	2166.6
 krakau	2213.2
+kraken	6275.0
 krakow	2213.0 2213.5
 kramatorsk	790.0
 krasnodar	668.0
@@ -6007,6 +6885,9 @@ krasnopillja	1832.1
 krasnopillya	1832.3
 krasnopolye	1832.2
 krasnoyarsk	669.0
+krasny	785.5
+krasnyi	785.7
+krasnyy	785.6
 krasznahorkai	4892.2
 kremenchug	822.5
 kremenchuk	822.0
@@ -6021,9 +6902,9 @@ kreml	745.1
 kremlin	745.0
 kreta	2290.2
 krim	834.2
-krimtatare	5795.1
-krimtataren	5794.2
-krimtatarin	5795.2
+krimtatare	6378.1
+krimtataren	6377.2
+krimtatarin	6378.2
 krinky	1899.1
 krisjanis	4921.0 4921.1
 kristalina	2953.0 2953.1 2953.3 2953.5 2953.2
@@ -6067,9 +6948,12 @@ ku	1798.0
 kuala	2776.1 2776.2 2776.0
 kuandyk	4341.0
 kuba	1908.3 2861.1 2861.2
+kuban	5947.0 5947.3 5947.2
 kubatbek	4381.0
 kubatli	621.8
 kubatly	621.3
+kucherivka	5884.0
+kucherovka	5884.1
 kuds	1513.11
 kudus	1513.6 2333.8
 kuetta	2809.4
@@ -6082,6 +6966,7 @@ kum	2470.3
 kumanovo	2331.0
 kumanowo	2331.1
 kumtor	924.0
+kunar	6069.0
 kundoz	2487.5
 kundus	2487.1
 kunduz	2487.0
@@ -6098,10 +6983,12 @@ kurakhove	782.0
 kurakhovo	782.4
 kurban	191.4
 kurbanguly	544.6
+kurchatov	5928.0
 kurdamir	1917.0 1917.1
 kurdemir	1917.3
 kurdistan	1506.7 1506.8 1506.0 1506.5 2427.0 2427.1
 kurdufan	2554.2
+kurgan	5914.0
 kuril	723.0
 kurile	723.8
 kurilen	723.2
@@ -6109,6 +6996,7 @@ kurmanbek	539.4 539.2 539.0 539.3
 kursk	686.0
 kurszk	686.3
 kurt	5089.0 2945.0
+kurtschatow	5928.2
 kuryle	723.7
 kusary	1909.2
 kustanaj	894.5
@@ -6119,26 +7007,35 @@ kuveyt	2463.5
 kuwait	2463.0
 kuweit	2463.4
 kuwejt	2463.3
-kuzey	2721.9 2276.10
+kuzey	6243.6 2721.9 2276.10
+kvandzhu	6143.1
+kvemo	5965.0 5965.1
 kvicha	208.4
 kwame	3531.1 3531.0
+kwangju	6143.2
+kwangsi	6128.2
 kwangtung	2677.1
 kweon	6.1
 kweta	2809.1
 kwon	6.0 6.2
-kyiv	748.0
+kyauk	6104.2
+kyaukphyu	6104.0
+kyaukpyu	6104.1
+kyiv	6289.0 748.0
 kyjev	748.6
 kyjiv	748.7
 kyjivas	748.4
 kyjiw	748.1
 kylian	3050.0 3050.1 3050.3
+kyonggi	6144.2
+kyongi	6144.1
 kyoto	2710.0
 kyoushou	2718.4
 kypr	2297.9
 kyrenaika	2516.2
 kyrenia	2022.0
 kyrgystan	907.13
-kyrgyz	5776.0
+kyrgyz	6359.0
 kyrgyzstan	907.0 907.10
 kyrgyztan	907.15
 kyriakos	3241.4 3241.0 3241.3 18.1 18.0 5011.0
@@ -6155,10 +7052,15 @@ kyzyl	971.0
 kyzylorda	895.0 895.3
 kzyl	895.1
 la	1647.1 1647.2 2840.1 2002.2 2002.1 2149.1 2149.5 2149.2 2856.3 2856.6 2856.1 2103.3 2103.1 2436.3 2436.4 2436.1 2895.0 1728.0 1728.1 2121.1 2302.2 2302.1 2302.3
+laas	6022.2
+laascaanood	6022.1
 laayoune	2538.0 2538.2
-lac	716.1 582.1
+laba	6238.2
+labe	6238.1
+lac	6235.2 5830.1 6199.2 5999.1 5949.1 5997.1 5996.1 5998.1 716.1 582.1
 lacha	214.1
 lachin	594.0 592.0 592.3
+lachio	6101.1
 lacin	592.7
 laczin	592.8
 laczyn	592.5
@@ -6167,29 +7069,39 @@ ladak	2797.2
 ladakh	2797.0
 laddakh	2797.1
 ladhiqiya	2394.7
-lago	716.3 716.4 582.3 898.4
+ladoga	5949.3
+ladogasee	5949.2
+ladozhskoye	5949.4
+lago	6235.4 6235.3 5996.3 716.3 716.4 582.3 898.4
 lagodechi	1023.1
 lagodeji	1023.2
 lagodekhi	1023.0
 lagos	2638.0
 lahaur	2806.1
 laheh	2103.12
+lahej	5838.1
 lahey	2103.9
+lahic	5838.3
+lahidsch	5838.2
+lahij	5838.0
+lahj	5838.4
 lahor	2806.2
 lahore	2806.0
 lai	3290.4 3290.0 3290.5 3290.6 3290.3
 laia	2103.4
 laibach	2240.1
 laj	3290.1
-lake	716.0 716.7 582.0
+lake	716.0 6199.0 716.7 5996.0 6235.0 5999.3 5999.0 5999.4 5949.0 582.0 5997.3 5997.0 5996.5 5830.2 5830.0 5996.7 5998.0 5998.3
 lakhnau	2035.1
 lakhnow	2035.2
 lalibela	2563.0
 lalibella	2563.1
 lamine	4778.0
+lamou	6018.1
 lampedouza	2141.1
 lampedusa	2141.0
 lampeduza	2141.2
+lamu	6018.0
 lana	5363.0
 lanchkhuti	1963.0
 lang	3282.0
@@ -6198,14 +7110,21 @@ lankoran	624.3
 lantchkhouti	1963.1
 laodicea	2394.4
 laos	2744.0
+lapland	6176.0
+laponia	6176.3
+laponie	6176.1
+lappland	6176.2
 larisa	2021.1
 larissa	2021.0
 larnaca	2024.0
 larnaka	2024.1
 lars	3130.2 3130.0 3130.1 4988.0 3069.0
+las	6022.0 6022.3
+lasanod	6022.4
 lascha	214.2
 laschkar	1540.1
 lasha	4173.0 214.0
+lashio	6101.0
 lashkar	1540.0 1540.6 1540.4 1540.3 1540.2 1540.5
 lassa	2691.2
 laszlo	4893.0 4892.0 4892.1 4893.1
@@ -6215,12 +7134,16 @@ latakija	2394.8
 lataquia	2394.5
 latchin	594.8 592.6
 latchine	594.7 592.1
+lateinamerika	6255.2
+latin	6255.0 6255.5
 latschin	594.2 592.2
 latsjin	594.6 592.4
 lattakia	2394.3
 lattaquie	2394.1
 latvia	2310.0
 latvija	2310.2
+laukkai	6105.0
+laukkaing	6105.1
 laura	5625.0
 lauren	3506.4
 laurent	3470.0 3470.1 3506.1 3506.2 3506.3 3506.5 3506.0 3470.2 4623.0 4623.1 4633.0
@@ -6241,7 +7164,7 @@ lazarus	5557.0
 laziz	4400.0
 lazkiye	2394.2
 le	5690.0 5685.0 2496.1 2662.1 1722.0 1723.0 2289.6 2870.3
-league	1435.6
+league	1435.7
 lebanon	2377.0
 lech	3154.2 3154.0 3154.1 3160.2 3160.0 3160.3 3160.4 3160.1
 lee	3378.3 3378.2 3378.1 3378.0 3308.3 3308.4 3308.5 3308.0 5753.0 3308.9 3377.3 3377.0 3377.1 3311.4 3311.3 3311.5 3311.0 5736.0 3308.7
@@ -6252,6 +7175,7 @@ lefkosia	2298.7
 lega	1435.4
 leghorn	2134.0
 leila	5616.0 170.5 1228.0 1374.1 157.2 170.1 1228.2 157.1 1228.1 1374.0
+leilek	5982.0
 leipzig	2076.0
 lekarze	1429.6
 lemberg	756.0
@@ -6262,6 +7186,7 @@ leni	5615.0
 lenin	3649.3 3649.0 3649.1
 lenine	3649.2
 leninegrado	660.3
+leningori	5968.2
 leningrad	660.0 660.1
 leningrado	660.2
 lenkoran	624.1
@@ -6274,9 +7199,10 @@ leopold	3500.0 3500.3 3500.1 3646.2 3500.2
 leopoldo	3646.3 3646.0 3646.1
 leopoli	754.3
 leopolis	754.2
+leposavic	6221.0 6221.1
 les	1649.1
 lesbos	2292.0
-lesgier	5770.2
+lesgier	6353.2
 lesia	4082.0
 lesotho	2665.0
 lesoto	2665.1
@@ -6295,22 +7221,28 @@ leuchtender	1783.2
 leukada	2012.2
 leuven	2160.0
 lev	389.4 3823.0 363.4 363.8 300.4 389.1 389.0 389.5
+levada	6276.0 6276.7 6276.6
 levadne	1893.0
 levadnoye	1893.1
 levan	4211.0 4166.0 217.0 227.0 227.1 4200.0 217.1
 levon	66.5 66.1 66.4 66.0 66.3 92.0 92.2 105.1 105.0 4258.0 141.1 141.3 141.0
 lew	389.2 389.3 363.7 300.7
+lewada	6276.5 6276.2
 lewan	227.2 217.2
 lewis	5130.0
 lewon	66.2 92.1 105.2 141.2
 ley	1676.3
 leyla	170.4 170.3 170.2 170.0 1374.2 157.0 5222.0
-lezgin	5770.0
-lezguine	5770.1
-lezguino	5770.3
+leylek	5982.1
+lezgin	6353.0
+lezguine	6353.1
+lezguino	6353.3
+lgov	5927.0
+lgow	5927.1
 lhasa	2691.0
 lhassa	2691.1
 li	3308.1 3308.8 3266.2 3377.2 3311.1 3270.1 3270.2 3267.4 3266.1 3266.3 3266.0 3266.4 3267.3 3267.0 3267.2 3270.3 3270.0 3267.1
+liaoning	6134.0
 liban	2377.1
 libano	2377.4 2377.3
 libanon	2377.2
@@ -6333,13 +7265,16 @@ licabetto	2001.3
 liege	2100.0 2100.1
 liegi	2100.4
 lieja	2100.3
+liepaja	6183.0 6183.1
 lietuva	2306.1
 liev	363.5
 liga	1774.3 1435.5 1769.2 1435.3
 light	1783.7
+ligne	6083.1 6068.1
 ligue	1774.1 1769.1 1435.1
 likavitos	2001.7
 likavittos	2001.9
+likhud	1519.3
 likoed	1519.2
 likoud	1519.1
 likud	1519.0
@@ -6353,6 +7288,8 @@ lina	4073.0
 linas	4913.0 4913.1
 linda	5076.0
 lindsey	5063.0
+line	6083.0
+linea	6083.2 6068.3
 lione	2110.1
 lionel	4660.0 3622.3 3622.0
 lionnel	3622.1
@@ -6374,6 +7311,7 @@ lisbona	2176.4
 lisbonne	2176.2
 lisichansk	794.3
 lisiczansk	794.5
+lisitchansk	794.12
 lissabon	2176.3
 lissichansk	794.11
 lissitchansk	794.6
@@ -6407,11 +7345,15 @@ ljubow	355.2
 ljudmila	240.4 240.2
 lloyd	3584.2 3584.0 3584.3
 lloydas	3584.6
+lobkove	5880.0
+lobkovoye	5880.1
 lodz	2218.0 2218.1
 loegansk	768.2
 loehansk	767.2
 loetsk	829.3
+logar	6080.0
 loids	3584.5
+loja	6269.1 6269.5
 lojd	3584.4
 lola	4416.0
 lombardei	2139.2
@@ -6430,6 +7372,7 @@ londyn	2179.6 2179.7
 lords	1552.0
 loreal	1718.1 1718.0
 lorenzo	4753.0
+lorestan	5761.0 5761.3
 los	1649.2
 losanna	2093.2
 losowa	1041.1
@@ -6440,12 +7383,14 @@ louang	2746.1
 louangphabang	2746.5
 loubianka	746.1
 lougansk	768.1
+lougar	6080.1
 louhansk	767.1
 louis	3683.1 4638.0 3652.1
 louisiana	2844.0
 louisiane	2844.1
 loujain	1302.5 1302.1 1302.0 1302.3
 loukoil	1572.1
+lourestan	5761.1
 lousiana	2844.4
 loussaka	2650.1
 loutsk	829.1
@@ -6453,8 +7398,11 @@ louvain	2160.1
 louxor	2504.1
 lovaina	2160.3
 lovanio	2160.4
+lovech	6203.0
+lovetch	6203.1
 lowen	2160.2
-lower	2084.0
+lower	6231.0 2084.0
+loya	6269.3 6269.4 6269.2 6269.0
 loyd	3584.1 3584.7
 lozan	2093.4
 lozanna	2093.3
@@ -6469,10 +7417,13 @@ lubianka	746.3 746.4
 lubjanka	746.2
 lublan	2240.5
 lublana	2240.4
+lublin	6186.0
 lubljana	2240.6
 lubnan	2377.5
 lubotin	1799.7
 lubotyn	1799.3
+lubumbachi	6005.1
+lubumbashi	6005.0
 lubyanka	746.0
 luc	3119.0
 luca	3208.4 3230.3 4740.0
@@ -6483,12 +7434,14 @@ lucerne	2092.0
 luciano	4760.0
 luck	829.4
 lucknow	2035.0
+lucon	6122.1
 ludmila	240.1 240.5
 ludovic	4485.0
 ludovit	4875.0 4875.1
 ludschain	1302.2
 ludwig	3698.0 3698.1
 lufthansa	1710.0
+lufthanza	1710.2
 lugansk	768.0 767.3
 luhansk	767.0
 luhut	5609.0
@@ -6502,6 +7455,7 @@ lujain	1302.4
 luka	3208.3 3208.0 3208.5 3208.1 3230.0 3230.4 3230.5 3230.1
 lukhnow	2035.3
 lukoil	1572.0 1572.2
+lukojl	1572.3
 luksemburg	2107.4 2107.5
 luksor	2504.3
 lulzim	4513.0
@@ -6509,6 +7463,7 @@ luminita	4472.0 4472.1
 luminous	1783.6
 lumir	4502.0
 luong	5684.0 5684.1
+luristan	5761.2
 lusaka	2650.0
 lussemburgo	2107.3
 lutsk	829.0
@@ -6520,10 +7475,13 @@ luxemburgo	2107.2
 luxor	2504.0 2504.2
 luzern	2092.1
 luzk	829.2
+luzon	6122.0 6122.2
 lviv	754.0
 lvov	755.0
 lwiw	754.1
 lwow	755.1 754.4
+lyailyak	5982.2
+lyaonin	6134.1
 lybia	2509.6
 lybie	2509.7
 lybya	2509.8
@@ -6551,11 +7509,16 @@ lyubotin	1799.4
 lyubotyn	1799.5
 lyubov	355.0
 lyudmila	3856.0 3901.0 240.0
+lyuftganza	1710.1
 m	1551.1
 m23	1551.0
 ma	3291.2 3291.0 3291.1
+maale	5826.0 5826.2 5826.1
+maarat	5795.6 5795.0 5795.2
 maareb	2445.3
+maaret	5795.1 5795.4 5795.3
 maarib	2445.1
+maarrat	5795.5
 macalle	2559.3
 macao	2698.1
 macarios	3255.3
@@ -6584,6 +7547,8 @@ madat	4295.0
 madelaine	3588.2
 madeleine	3588.0
 madeline	3588.1
+madhia	6091.1
+madhya	6091.0
 madina	4338.0
 madinah	2437.4
 madri	2143.1
@@ -6592,25 +7557,40 @@ madryt	2143.2
 madschid	1310.2
 maea	1404.3
 magadan	714.0 714.1
+magas	5938.0
 magate	1404.5
+magazi	5821.3
 magda	4827.0
 magdalena	3134.0
+magellanstrasse	6157.2
+maghasi	5821.1
+maghazi	5821.0
+maghreb	6034.0
+maghrib	6034.3
 magnitogorsk	734.0
 magnus	4453.0 3692.0 3692.1
 magomed	3801.0
 magonza	2069.3
 magosa	2299.6
+magreb	6034.1
+magrip	6034.2
 maguilov	876.3
 maguncia	2069.2
 magusa	2299.5
 magyar	3181.4
 maha	3366.1 3366.2 3366.3
+mahabad	5776.0
 mahachkala	677.6
 mahamadou	3485.0 3485.4 3485.3
 mahamadu	3485.1
 mahamat	3480.3 3480.4 3480.6 3480.0 3480.1 3480.7 3480.2
 mahammad	4311.0
 mahamudu	5538.0
+maharachtra	6087.3
+maharaschtra	6087.4
+maharashtra	6087.0
+maharastra	6087.1
+maharasztra	6087.2
 mahathir	3375.6 3375.0 3375.4 3375.2 3375.3 3375.8
 mahathma	3392.4
 mahatir	3375.1 3375.5 3375.7
@@ -6647,7 +7627,9 @@ majachkala	677.3
 majdan	847.3
 majed	1310.1 1310.3 1310.0 1310.5 5306.0
 majid	5140.0 1310.4 5175.0 5166.0
+majilis	6268.1
 majk	3728.1 3725.1
+majlis	6268.4 6266.0
 majorca	2169.0
 majorque	2169.1
 maka	226.3 226.1 226.0 226.2
@@ -6669,6 +7651,7 @@ makkah	2436.7
 maks	4109.0
 maksym	483.2 483.1 483.0 483.4 4043.0
 maky	3495.1
+mala	5882.0 5882.2 5882.1
 malabo	2615.0
 malacca	2778.6
 malaisia	2775.8
@@ -6681,6 +7664,7 @@ malasia	2775.2 2775.3
 malaui	2668.2 2668.1
 malavi	2668.3
 malawi	2668.0
+malaya	5882.3
 malaysia	2775.0
 malaysie	2775.10
 maldivas	2826.3
@@ -6726,6 +7710,7 @@ managua	2857.0 2857.1
 manama	2462.0
 manasse	3691.2
 manasseh	3691.0 3691.1 3691.3
+manbech	2401.11
 manbej	2401.8
 manbidj	2401.6
 manbidsch	2401.1
@@ -6747,6 +7732,11 @@ mandschurei	2693.2
 mandzuria	2693.4
 mane	4257.0
 manfred	4455.0
+mangghystau	5972.2
+mangistau	5972.3
+manguistaou	5972.1
+mangyshlak	5972.4
+mangystau	5972.0
 manhoman	3394.3
 manica	2191.4
 manila	2760.0
@@ -6767,7 +7757,7 @@ mantua	2133.0
 manuel	5643.0 2998.0 5659.0 4705.0 3741.1 3741.2 3741.0 4657.0
 mao	3258.1 3258.2 3258.4 3258.5 3285.0 3258.0 3258.3 3258.6
 maputo	2654.0
-mar	2704.3 2704.4 898.3 843.3 2319.3 2316.4 2316.3 845.3 845.4 2296.3 844.3 844.4 2450.3 2450.4 2450.5
+mar	6246.3 2704.3 5951.3 6244.3 6242.3 5950.3 6243.3 2704.4 898.3 843.3 6245.3 5952.3 6241.4 6241.3 2319.3 2316.4 2316.3 845.3 845.4 2296.3 844.3 844.4 2450.3 2450.4 2450.5
 mara	1793.2 1793.1 1793.0
 marakech	2532.6
 marakes	2532.5
@@ -6784,7 +7774,9 @@ marck	3594.4
 marco	3697.0 3580.2 3580.0
 marcus	3070.2
 mardakert	599.1
-mare	2319.4 843.4
+mardin	5844.0
+mardine	5844.1
+mare	6243.4 2319.4 843.4
 mareb	2445.2
 marek	4879.0 4879.1
 marganets	864.2
@@ -6800,6 +7792,7 @@ margus	4932.0
 marhaf	1267.3
 marhanets	864.0
 marhanez	864.1
+mari	5944.0
 maria	3642.0 3642.2 4770.0 4804.0 4804.1 397.4 397.0 397.3 4957.0 3659.4 3642.1 4770.1 397.2 3852.0 320.1 320.0 5001.0 380.1 498.5 498.0 498.1 3958.0 3854.0 3384.0 266.7 5006.0 380.0 380.4 380.5 266.4 266.5 266.9 266.0 2327.1 498.2 380.3 266.2
 mariam	5430.0 3412.1 1132.4
 marian	4881.0 4881.1
@@ -6811,6 +7804,7 @@ marie	4693.0 3642.4
 marielle	3611.0
 mariia	266.10
 mariinka	784.1
+marij	5944.1
 marija	397.1 266.1 380.2 266.3
 marin	3030.2 3715.4 3715.0 3715.2 3715.3 3715.1
 marina	3030.3 319.1 319.3 319.0 319.2 5672.0 4152.0 3921.0
@@ -6822,6 +7816,7 @@ mariopol	771.4
 marioupol	771.1
 mariupol	771.0 771.3
 mariusz	3161.2 3161.0 3161.1 4846.0 4846.1
+mariy	5944.2
 mariya	397.5 266.6 266.8
 marjaayoun	1991.2
 marjan	4594.0 1131.1 4594.1
@@ -6839,6 +7834,8 @@ marketa	4863.0 4863.1 4857.0 4857.1
 marko	3580.1
 marks	3594.7 2984.3 2984.5
 markus	3070.0 3070.1
+marmara	6242.4 6242.5
+marmarameer	6242.2
 marneouli	1011.1
 marneuli	1011.0
 maroc	2531.2
@@ -6846,13 +7843,13 @@ marocco	2531.5
 marocko	2531.7
 marokko	2531.3
 maroko	2531.8
-maronit	5803.2
-maronita	5803.1
-maronitas	5804.2
-maronite	5803.0
-maroniten	5804.1
-maronites	5804.0
-maroniti	5804.3
+maronit	6386.2
+maronita	6386.1
+maronitas	6387.2
+maronite	6386.0
+maroniten	6387.1
+maronites	6387.0
+maroniti	6387.3
 maros	2989.0 2989.2 2989.1
 marosh	2989.3
 marouan	1216.2
@@ -6866,6 +7863,7 @@ marraques	2532.9
 marraquexe	2532.4
 marrocos	2531.6
 marruecos	2531.4
+marsa	6038.1
 marseille	2109.0
 marseilles	2109.5
 marselha	2109.3
@@ -6886,17 +7884,21 @@ maryam	3412.3 3412.2 3412.0 1132.1 1132.2 1132.0 1132.3
 maryia	498.4
 maryinka	784.3
 maryja	498.3
+masafer	5824.2 5824.0
 masalli	1923.0 1923.1
 masally	1923.2
+masandaran	5763.1
 masar	2486.2
 mascat	2452.4
 mascate	2452.2
 maschhad	2467.2
+maschilis	6268.2
 masha	1126.2
 mashad	2467.5
 mashhad	2467.0
 masih	1135.4 1135.1 1135.0 1135.2
 masis	131.3 131.2 131.4 131.0
+masisi	6003.0
 maskat	2452.3
 maskava	658.6
 maskva	658.7
@@ -6906,15 +7908,21 @@ masoud	1287.4 1098.7 1098.0 1133.3
 masqat	2452.5
 masrour	1289.0
 masrur	1289.1 1289.2
+massachusets	6167.1
+massachusetts	6167.0
 massad	5082.0
+massafer	5824.1
 massaoua	2916.1
 massaua	2916.2
 massawa	2916.0
 massih	1135.3
 massis	131.1
+massisi	6003.1
 massoud	1287.6 1287.0 1098.6 1098.1 1133.1 1133.0
 massud	1287.1 1287.5 1098.2 1133.2
 masud	1287.2 1098.3 1098.4 1098.9
+masuren	6233.1
+masuria	6233.0
 matan	5338.0
 matchu	2893.3
 mate	4894.0 4894.1
@@ -6956,10 +7964,15 @@ maya	510.1
 maydan	847.4
 mayence	2069.1
 mayk	3728.2 3725.2
+mazandaran	5763.0 5763.2
 mazar	2486.1 2486.0 2486.4 2486.6 2486.3
 mazedonien	2277.2
+mazhilis	6268.0
 mazloum	1268.0 1268.4 1268.3
 mazlum	1268.2 1268.5
+mazurie	6233.3
+mazury	6233.2
+mazylis	6268.3
 mccheta	646.3
 me	2738.2
 meca	2436.5
@@ -6969,15 +7982,21 @@ mechelen	2161.0
 mecheln	2161.2
 mechhad	2467.8
 mechhed	2467.6
-medecins	1429.7 1429.1
+medecins	1429.8 1429.1
 medelin	2880.2
 medellin	2880.0 2880.1
+medenin	6041.2
+medenine	6041.0 6041.1
 medgyessy	4900.2
 media	1428.3
+mediasona	6283.1
+mediazona	6283.0
+mediazone	6283.2
 medici	1429.4
 medicos	1429.3
 medina	2437.0
 medine	2437.3 2437.1
+medio	6251.4
 mediolan	2125.6
 mediteranean	2318.8
 mediterannean	2318.9
@@ -6994,9 +8013,12 @@ meerut	2037.0
 megavati	3373.3
 megawati	3373.1 3373.0
 megawatti	3373.2
+megazi	5821.2
 meghri	561.0
 megisti	2015.7
+megrelia	5961.3
 megri	561.1
+mehabad	5776.1
 mehbooba	5572.0
 mehdi	1122.1 1122.0 1122.2 1122.3 1122.4 1134.0
 mehman	4282.0
@@ -7011,8 +8033,9 @@ mekelie	2559.4
 mekelle	2559.2
 mekka	2436.2
 mekke	2436.6
+meknes	6053.0 6053.1
 mekong	2738.0 2738.1
-meksika	2852.7
+meksika	6160.5 2852.7
 meksyk	2852.1 2853.2
 melania	5092.0
 melanie	5120.0
@@ -7032,7 +8055,10 @@ menbij	2401.7
 mengistu	3440.0 3440.3 3440.1 3440.2
 menguistou	3440.4
 menorca	2151.0
-mer	2704.1 2319.1 2316.1 845.1 2296.1 844.1 2450.1 898.1 843.1
+menschenrechtsrat	6315.2
+menya	6058.5
+mequinez	6053.2
+mer	6246.1 2704.1 5951.1 6242.1 6244.1 6243.1 5952.1 6241.1 6245.1 5950.1 2319.1 2316.1 845.1 2296.1 844.1 2450.1 898.1 843.1
 merab	4191.0
 meral	1056.0 1056.2 1056.1
 merath	2037.1
@@ -7043,9 +8069,12 @@ mercosur	1450.0
 meric	2295.1
 meridional	2704.9
 merjayoun	1991.3
+merkez	6317.5
 meroe	1988.1
 merowe	1988.0
 merrick	5074.0
+mersin	5853.0
+mersine	5853.1
 mescid	2371.5
 meshed	2467.4
 meshhed	2467.7
@@ -7077,6 +8106,7 @@ mfw	1408.3
 mgr	3255.4
 mher	118.1 118.2 118.0
 mianmar	2751.1
+miawaddy	6102.2
 micael	4962.0 4962.1
 michael	295.12 3125.2
 michail	376.2 371.4 371.2 310.5 310.4 310.2 330.2 405.2 295.9 295.4 295.2 295.5 295.7 265.2 265.4 192.6 244.2 244.4 376.4 371.5 310.6 295.6 265.5 244.5
@@ -7086,7 +8116,9 @@ micheal	3125.0 3125.1
 micheil	197.2 197.4 192.10 192.2 192.4 192.5
 michel	1242.0 1242.1 1242.2 3039.0 5518.0 4645.0 4666.0 5667.0
 michelle	2956.0 5670.0 3128.1 3128.0
+michoacan	6153.0 6153.1
 middellandse	2318.5
+middle	6251.0
 midilli	2292.1
 miedzynarodowa	1403.6
 miedzynarodowy	1407.6 1399.6 1401.6
@@ -7116,6 +8148,7 @@ milano	2125.3
 milao	2125.4
 millerovo	957.0
 millerowo	957.1
+milli	6256.0 6256.4 6256.1 6256.2 6256.3 6256.5 6256.6
 milliyetci	1743.4
 milo	3224.2 3224.0 3224.4 3224.3 3224.1
 miloch	3172.3
@@ -7126,6 +8159,7 @@ milosh	3172.2
 miloyko	3226.2
 miloz	3172.4
 min	3343.4 3343.1 3343.0 3343.6 3343.2 3343.5
+minbic	2401.12
 minbij	2401.5
 mindanao	2761.0
 mindanau	2761.1
@@ -7140,13 +8174,16 @@ mingatchevir	615.1
 mingechevir	615.4
 mingeczaur	615.3
 mingetchevir	615.6
-mingrelian	5772.0
-mingrelien	5772.1
-mingrelienne	5772.2
-mingrelisch	5772.3
+mingrelia	5961.2
+mingrelian	6355.0
+mingrelien	6355.1
+mingrelienne	6355.2
+mingrelisch	6355.3
 minhen	2065.7
 minhene	2065.8
 mini	53.4 53.7 53.1
+minia	6058.2
+minja	6058.1
 minni	53.5 53.3 53.6 53.2 53.0
 minorca	2151.2
 minorka	2151.3
@@ -7157,6 +8194,7 @@ minska	871.1
 minskas	871.2
 minusca	1424.0 1424.1
 minusma	1422.0 1422.1
+minya	6058.0
 mir	1121.3 1121.1 1121.6 1121.2 1121.5 1121.4 1121.0
 mirath	2037.2
 mircea	4482.0 4482.1 4469.0 4469.1
@@ -7175,7 +8213,9 @@ misels	3039.2
 misir	2495.8
 misrata	2511.0
 misratah	2511.2
+missrata	2511.4
 misurata	2511.1
+misuratah	2511.5
 mitch	5062.0
 mithat	5223.0
 mitrovic	2261.4
@@ -7197,6 +8237,7 @@ mobutou	3471.2
 mobutu	3471.0 3471.1 3471.5 3471.3
 mocambique	2652.3
 moche	1180.4 1181.2
+mocimboa	6017.0 6017.2 6017.1
 modest	3942.0
 modjtaba	1090.4
 modschtaba	1090.1
@@ -7258,9 +8299,10 @@ mongolie	2692.1 2705.1 2705.4
 mongoliet	2705.5
 mongolsko	2705.7
 monrovia	2616.0 2616.1
+monrowia	2616.2
 monsef	1350.4
-mont	2720.1
-monte	4243.0 2720.3
+mont	5810.1 2720.1
+monte	5810.3 4243.0 2720.3
 montenegro	2274.0 2274.1
 montevideo	2903.0
 montevideu	2903.1
@@ -7281,8 +8323,10 @@ morena	1786.0
 morgan	3546.3 5080.0 3546.1 3546.0 3546.2
 moritanya	2541.6
 morocco	2531.0
+morosowsk	5923.1
+morozovsk	5923.0
 morroco	2531.9
-morze	843.6 2316.6 844.6 2450.7 2296.5 845.6 2704.6 2318.6
+morze	843.6 5951.4 2316.6 844.6 2450.7 2296.5 845.6 2704.6 6243.5 2318.6
 mosaad	51.4
 mosad	1515.1
 mosaed	51.1 51.7 51.8
@@ -7299,7 +8343,13 @@ moshe	1180.6 1180.0 5330.0 1181.0 1180.2
 moskau	658.9
 moskou	658.11
 moskova	658.13
+moskovski	6281.1
+moskovskij	6281.4
+moskovskiy	6281.5
+moskovsky	6281.0
 moskow	658.14
+moskowski	6281.2
+moskowskij	6281.3
 moskva	658.2
 moskwa	658.12
 moslem	1489.10
@@ -7324,10 +8374,12 @@ mouassi	2360.5
 moudjahidine	1753.1
 mouhammadou	3513.8
 moujibur	3424.3
+moukalla	5835.1
 moukatchevo	1863.1
 moukesh	3402.1
 moukhtar	524.1 183.4 183.1
-mount	2720.5 2720.0 2720.4
+moultan	6064.1
+mount	2720.5 2720.0 2720.4 5810.0
 mountainous	586.0
 mourat	27.2 527.1
 mourhaf	1267.1
@@ -7337,11 +8389,13 @@ moussa	1215.1 1215.4 1215.7 3503.0 3503.3
 moussoul	2413.6
 moustafa	1276.1 1276.6 1219.1
 mouvement	1661.1 1638.1
+mouzaffarabad	6060.2
 movement	1661.8
 movimento	1661.4 1638.4
 movimiento	1661.3 1638.3
 movses	128.0 128.1
 mowses	128.2
+moyen	6251.1
 mozambic	2652.5
 mozambico	2652.2
 mozambik	2652.4
@@ -7351,6 +8405,8 @@ mpla	1557.0
 msia	211.2 211.3
 mstislav	463.2
 mstyslav	463.0 463.1
+mtavari	6298.0
+mtawari	6298.1
 mtk	1400.3
 mtsjeta	646.2
 mtskheta	646.0
@@ -7360,6 +8416,7 @@ muammer	1338.9
 muchtar	524.4 524.2 183.2
 mudjibur	3424.5
 muenchen	2065.11
+mugla	5859.0 5859.1
 mugur	4480.0 4480.1
 muhamadu	3513.3
 muhamed	3423.8
@@ -7381,8 +8438,11 @@ mujtar	524.3
 mukacheve	1863.5
 mukachevo	1863.0
 mukaczewo	1863.4
+mukala	5835.3
+mukalla	5835.0
 mukatschewo	1863.2
 mukech	3402.2
+mukella	5835.2
 mukesch	3402.3
 mukesh	3402.0
 mukhtar	524.5 524.0 183.3 183.0 4314.0
@@ -7391,6 +8451,7 @@ mukteda	1278.6
 mula	1148.3
 mulatu	5445.0
 mullah	1148.0 1148.4 1141.3 1148.2 1145.6 1145.7
+multan	6064.0
 mumbai	2782.0
 mumbaj	2782.3
 mumbay	2782.5
@@ -7432,11 +8493,15 @@ musul	2413.4
 mute	4986.0 4986.1
 muwasi	2360.2
 muyahidines	1753.3
+muzafarabad	6060.1
+muzaffarabad	6060.0
 mvf	1408.4
 mwai	5548.0
 myanma	2751.3
 myanmar	2751.0
 myanmarr	2751.4
+myawaddy	6102.0
+myawadi	6102.1
 mychajlo	442.2 467.2 423.2 442.4 467.4 423.4
 mykhailo	4051.0 442.0 4103.0 467.0 423.0 4087.0 4021.0 4069.0 442.1 467.1 423.1
 mykhaylo	442.6 467.6 423.5
@@ -7472,6 +8537,7 @@ nablous	2363.5
 nablus	2363.0
 nabulus	2363.4
 nacer	1368.2
+nacha	6287.1
 nachicevan	617.9
 nachiczewan	617.6
 nachitschewan	617.2
@@ -7489,9 +8555,11 @@ nadir	5398.0
 nadiya	458.0
 nadjaf	2418.1
 nadjib	1248.7 3376.1
+nadjran	5832.1
 nadrenia	2155.5
 nadschaf	2418.2
 nadschib	1248.1
+nadschran	5832.2
 nadym	942.0
 nadzaf	2418.4
 nadzib	1336.5 1248.3
@@ -7504,16 +8572,24 @@ naftohaz	1626.2
 nagasaki	2713.0
 nagib	1336.1 1336.6 1336.3 1248.4
 nagieb	1336.4
+nagoja	6148.1
 nagorni	583.12
 nagorno	583.3 583.4 583.9 583.14 583.13 583.0 583.19
 nagorny	583.8
 nagornyi	583.15
 nagornyj	583.20
+nagoya	6148.0
+nagroda	6314.4
 naguib	1336.8 1336.0 1336.2
 nahal	2344.0
+naharia	5827.3
+naharija	5827.1
+naharijja	5827.2
+nahariya	5827.0
 nahcivan	617.8
 nahda	1549.3
 nahdha	1549.5
+naher	6251.2
 nahorni	583.6
 naim	1236.3 1236.5 1236.4 1236.2 1236.0 1236.7 1236.1
 naipyidaw	2756.2
@@ -7525,6 +8601,7 @@ najib	3671.1 1336.7 1248.0 1248.6 1248.5 3376.3 3376.0 3376.2
 najichevan	617.3
 najla	5397.0
 najmeddin	4293.0
+najran	5832.0
 nakhchivan	617.0
 nakhdjivan	617.12
 nakhichevan	617.4
@@ -7561,12 +8638,15 @@ napels	2128.4
 naples	2128.0
 naplouse	2363.1
 naplus	2363.3
+naplusa	2363.6
 napoles	2128.2
 napoli	2128.3
 naqoura	2385.0
 naqourah	2385.6
 naquichevao	617.7
 naqura	2385.2
+narathiwat	6109.0
+naratiwat	6109.1
 naredra	3387.6
 narenda	3387.2
 narendra	3387.4 3387.0 3387.7 3387.3 3387.1
@@ -7580,15 +8660,26 @@ narva	2314.0
 narwa	2314.1
 naryn	921.0
 nasar	489.2
+nascha	6287.2
 naseli	142.2
 naser	1311.5 1368.4 1368.1 1113.3 1113.2 4566.0 4566.1 1369.1 1369.3
+nasha	6287.0
 nasimi	189.4 189.3 189.2 189.0
+nasira	5829.2
+nasirija	5788.2
+nasirijja	5788.5
+nasiriya	5788.3
+nasiriyah	5788.0
+nasiriye	5788.4
 nasrin	1125.0 1125.1 1125.4 1125.2
 nasrine	1125.3
 nasry	5656.0
 nasser	1311.4 1311.2 1311.1 1311.3 1311.0 1311.6 1368.0 1368.3 1113.0 1113.1 1369.2 1369.0
 nassimi	189.1
+nassiriya	5788.1
+nassiriyah	5788.6
 nasz	1521.4
+nasza	6287.3
 natalia	515.0 515.1 4062.0
 natalya	4115.0 4122.0
 natans	2471.1
@@ -7623,7 +8714,10 @@ naypyidaw	2756.0
 naypyido	2755.4
 naypyitaw	2755.0
 naypytaw	2755.2
+nayran	5832.4
 nazar	489.1 489.3 489.4 489.0
+nazaret	5829.1
+nazareth	5829.0
 nazeli	142.4 142.3 142.0 142.1
 nazi	4215.0
 nazim	1078.0 1078.1
@@ -7643,6 +8737,7 @@ nechirvan	1288.0 1288.3
 nechirwan	1288.7
 necirvan	1288.4
 necmettin	5226.0
+necran	5832.3
 nederland	2106.6
 nederlanderna	2106.7
 nedim	5253.0 5253.1
@@ -7656,13 +8751,18 @@ negev	2348.0
 neguev	2348.1
 neguib	1336.9
 neimar	3613.1
+nejran	5832.5
 nelsen	3551.2
 nelson	5561.0 3551.3 3551.0 3551.1
 nemanja	4550.0 4550.1
 nemecko	2064.10
 nenad	4540.0 4540.1
 nepal	2818.0 2818.2 2818.1
+nerioungri	5916.1
+nerkin	5958.1 5958.0
 nermin	4563.0 4563.1
+neryungri	5916.0
+nesawissimaja	6280.2
 neskuchne	1891.0
 neskuchnoye	1891.1
 nestor	3617.0 3617.2 471.1 471.0 3617.1 471.2
@@ -7682,20 +8782,29 @@ neu	2780.1
 neue	1733.1 1733.0 1650.2
 neufundland	2851.3
 neukaledonien	2120.2
+neum	6212.0
 neurenberg	2067.4
 neusatz	2255.1
+neuschottland	6173.3
 neuseeland	2829.2
-new	1791.4 2830.13 1650.0 2120.0 2780.9 2780.0 1690.0 2780.10 2851.4 1776.3 2840.0 2837.0 2829.0 2829.13 2829.12
+new	1791.4 2830.13 1650.0 6322.0 2120.0 2780.9 2780.0 1690.0 2780.10 2851.4 1776.3 2840.0 2837.0 2829.0 2829.13 2829.12
 newfoundland	2851.0
 neymar	3613.0
 neymare	3613.2
 nezarim	2375.2
+nezavisimaia	6280.4
+nezavisimaya	6280.0
+nezavissimaia	6280.1
+nezavissimaya	6280.5
 nezhin	1833.4
 ngo	3352.0 3352.2 3352.1
 ngolo	4650.0 4650.1
 ngozi	2952.1 2952.0 2952.2
 ngugi	3693.0 3693.2 3693.1
 nguyen	3349.0 5686.0 3349.2 3349.1
+niala	2551.3
+niamei	2601.1
+niamej	2601.2
 niamey	2601.0
 nicaragua	2873.0 2873.1
 niccolo	3701.5
@@ -7714,21 +8823,27 @@ nicosie	2298.1
 nicu	4147.0
 nicushor	3186.4
 nicusor	3186.2 3186.0 3186.1
+niederkartlien	5965.2
 niederlande	2106.2
+niederosterreich	6231.1
 niedersachsen	2084.2
 niels	4990.0
 niemcy	2064.8
 nieuw	2120.6 2829.6
+niezawisimaja	6280.3
 niezyn	1833.3
+nigata	6150.1
 nigel	3124.0 3124.2 3124.1
 niger	2600.0 2600.1
 nigeria	2636.0 2636.1
 nigerie	2636.3
+niigata	6150.0
 nijer	2600.2
 nijeria	2636.4
 nijerya	2636.2
 nijirvan	1288.6
 nijl	2508.3
+nijnekamsk	5919.1
 nijni	663.1 946.1
 nijny	663.8
 nijyn	1833.1
@@ -7763,13 +8878,23 @@ nil	1989.1 2508.1
 nile	2508.0
 nilo	1989.3 2508.2
 nils	4923.0 4923.1
+nimrouz	6079.2
+nimroz	6079.0
+nimruz	6079.1
+ninava	5786.6
+ninawa	5786.5
+nineveh	5786.0
 ningarhar	2490.2
+ninive	5786.1 5786.2
+niniwa	5786.4
 nino	207.1 207.5 207.2 207.4 207.3 207.0 547.1 547.0 216.1 216.2 216.0 4199.0
 ninotsminda	1965.0
+ninova	5786.3
 ninozminda	1965.1
 nir	5328.0 2347.0
 nirmala	5566.0
 nis	2254.0 2254.1
+nischnekamsk	5919.2
 nischni	663.2 946.2
 nischyn	1833.2
 nish	2254.2
@@ -7777,19 +8902,24 @@ nistru	764.6
 nitis	55.1
 nitish	55.2 55.0
 nitzarim	2376.5 2375.3
+niu	6322.2
 niujorkas	2837.4
 niyala	2551.1
 nizar	5316.0
 nizhin	1833.5
+nizhnekamsk	5919.0
 nizhni	663.3 946.3
 nizhniy	663.7
 nizhny	663.0 946.0
 nizhyn	1833.0
 nizjni	663.5 946.4
 nizjnij	946.6
+nizniekamsk	5919.3
 niznij	663.4
 nizny	663.6 946.5
 nizozemsko	2106.11
+njala	2551.4
+njamena	2599.6
 njujork	2837.2
 nkvd	1592.0
 nkwd	1592.1
@@ -7797,7 +8927,8 @@ nnamdi	5531.0
 no	5741.0 3312.1 3312.2
 noa	5336.0
 noam	5099.0
-nobel	1707.0
+nobel	1707.0 6314.0 6314.5
+nobelpreis	6314.2
 nobuo	5710.0
 nodar	4210.0
 nodirbek	4411.0
@@ -7812,12 +8943,14 @@ noorwegen	2202.6
 norbert	4694.2 4694.0 4694.1
 nord	2592.3 1713.0 2592.1
 nordirland	2184.2
+nordkarolina	6168.3
 nordkaukasus	2323.2
 nordkorea	2721.2
 nordmakedonien	2276.7
 nordmazedonien	2276.3
 nordossetien	640.2
 nordrhein	2083.2
+nordsee	6243.2
 nordstream	1713.1
 norge	2202.1
 norilsk	1573.0 1573.2 1573.3 735.0
@@ -7828,7 +8961,7 @@ normandy	2115.0
 nornickel	1573.1
 norodom	3358.2 3358.3 3358.0 3358.1
 norsko	2202.9
-north	2083.0 2083.5 2323.7 2323.0 2721.13 2184.8 2592.0 2721.0 2276.0 640.8 640.0 1713.2
+north	2083.0 2083.5 6168.0 2323.7 2323.0 2721.13 6170.0 2184.8 2592.0 2721.0 2276.0 640.8 640.0 6243.0 1713.2
 northern	2323.6 2184.0 2592.5 2721.11 2276.12
 noruega	2202.4
 norvec	2202.8
@@ -7852,12 +8985,12 @@ noursoultan	523.1
 noursultan	523.7
 nousseirat	2359.1
 nouveau	1650.1
-nouvelle	1690.1 2120.1 2840.5 2829.1
-nova	2120.5 2780.8 2780.4 2837.1 804.5 804.0 804.4 2840.3 2837.8 2829.5 2120.11
-novaia	1579.1
-novaja	1579.4
+nouvelle	1690.1 2120.1 2840.5 5904.1 2829.1 6173.1
+nova	2120.5 2780.8 2780.4 2837.1 804.5 804.0 804.4 2840.3 6173.0 2837.8 2829.5 2120.11
+novaia	5904.7 1579.1 5904.6
+novaja	1579.4 5904.5
 novak	3206.0 3206.3 3206.5 3206.4 3206.7 3206.2 3206.6 3182.4 3206.1
-novaya	1579.6 1579.0 804.3 1579.3
+novaya	1579.6 1579.0 804.3 5904.0 1579.3
 nove	2780.7
 novgorod	1835.4 1835.3
 novhorod	1835.5 1835.0 1835.1
@@ -7865,11 +8998,14 @@ novi	2255.0
 noviy	1870.1
 novoazovsk	1003.0
 novocherkassk	956.0
+novodanilovka	5883.1
+novodanylivka	5883.0
 novograd	1838.1
 novogrodivka	852.2
 novogrodovka	852.3
 novohrad	1838.2 1838.0
 novohrodivka	852.0
+novoiehorivka	5869.0
 novokuzneck	712.2 712.5
 novokuznetk	712.4
 novokuznetsk	712.0
@@ -7886,13 +9022,15 @@ novorossiysk	729.0
 novosibirks	667.4
 novosibirsk	667.0
 novossibirsk	667.1
+novosti	6278.0
 novotcherkassk	956.1
 novotsjerkassk	956.3
+novoyegorovka	5869.1
 novruz	4275.0
 novy	2829.11
 novyi	1870.0
-nowa	1690.5 804.1 2120.8 2829.8
-nowaja	1579.2 1579.5
+nowa	1690.5 804.1 2120.8 2829.8 5904.4
+nowaja	1579.2 1579.5 5904.2
 nowe	2780.5
 nowhorod	1835.2
 nowoasowsk	1003.1
@@ -7918,7 +9056,7 @@ nuaksot	2542.2
 nuaksott	2542.5
 nuaquechote	2542.1
 nuernberg	2067.6
-nueva	2120.3 2780.2 1690.3 804.2 2840.2 2837.6 2829.3
+nueva	2120.3 2780.2 1690.3 6173.2 804.2 2840.2 2837.6 2829.3 5904.3
 nuevo	1650.3
 nuh	5256.0 5256.1
 nuhu	5532.0
@@ -7936,7 +9074,10 @@ nuri	1079.0 1273.3 1273.2 1273.6 5242.0 5242.1
 nurlan	4355.0
 nurnberg	2067.7 2067.1
 nursultan	523.2 523.4 523.8 523.0 523.3 523.6 887.4 887.2
+nusaibin	5843.1
 nusairat	2359.7
+nusaybin	5843.0
+nusaybine	5843.2
 nusayrat	2359.4
 nuseirat	2359.0
 nuseyrat	2359.3
@@ -7950,12 +9091,16 @@ nyala	2551.0
 nyalla	2551.2
 nyesom	5528.0
 nyongbyon	2729.3
-nyu	2837.5
+nyu	6322.3 6322.1 2837.5
+nzerekore	6014.0 6014.1
 oajaca	2855.2
 oana	4471.0 4471.1
 oas	1438.0
 oaxaca	2855.0
+ob	5945.0
 obaidul	5586.0
+obernil	5995.2
+oberster	1796.4
 obse	1412.4
 obuchiw	1843.1
 obukhiv	1843.0
@@ -7963,6 +9108,8 @@ obukhov	1843.2
 obwe	1412.3
 occidental	2539.12
 ocde	1413.1
+ocean	6249.6 6247.6 6248.6 6249.1 6247.1 6248.1
+oceano	6249.4 6247.4 6248.4 6249.3 6248.3 6247.3
 och	909.1
 ocha	1476.0 1476.1
 ochakiv	993.0 993.3
@@ -7972,6 +9119,7 @@ ochamchire	631.4
 ocheretine	850.3
 ocheretino	850.6
 ocheretyne	850.0
+ochotskisches	5950.2
 ochryda	2279.1
 ochtyrka	1039.1
 oci	1447.1
@@ -7986,23 +9134,25 @@ oczeretyne	850.4
 odesa	752.0
 odessa	753.0
 odkb	1455.4
+odrin	5856.5
 oea	1438.1
 oecd	1413.0
 oefa	703.2
 oeganda	2577.2
-oeigoer	5784.9
-oeigoeren	5785.8
+oeigoer	6367.9
+oeigoeren	6368.8
 oekraine	747.4
 oelan	968.2
 oeralsk	981.2
 oergentsj	987.3
 oeso	1413.3
-oezbeek	5777.10
-oezbeken	5778.9
+oezbeek	6360.10
+oezbeken	6361.9
 oezbekistan	899.5
 oezguer	1055.2
 oezjhorod	828.4
 ofer	5344.0
+ogaden	6025.0 6025.1
 ogtay	4290.0
 oh	5733.0
 ohrid	2279.0
@@ -8013,6 +9163,7 @@ oil	1415.2
 oim	1416.1
 oit	1415.1
 ojtirka	1039.2
+okhotsk	5950.5
 okhrid	2279.2
 okhtyrka	1039.0
 okinawa	2715.0
@@ -8031,11 +9182,15 @@ oleksandra	462.0 462.4 462.1 462.2 462.3
 oleksandriia	1848.0 1848.1
 oleksandrija	1848.2
 oleksandriya	1848.3
+oleksandro	5876.0
 oleksi	424.3 432.3 425.3
 oleksii	424.5 481.0 3996.0 425.0 424.1 432.1 481.1 425.1
 oleksij	424.2 432.2 425.4
 oleksiy	424.6 424.0 4007.0 432.0 3986.0 3986.1 4017.0 481.3 4059.0 425.5
 olena	410.1 410.0 410.3 410.2
+olenia	5922.2
+olenja	5922.1
+olenya	5922.0
 oleschky	1806.2
 oleshki	1806.4
 oleshky	1806.0
@@ -8046,14 +9201,17 @@ olexij	481.2 425.2
 olexiy	425.7
 olga	4140.0 3749.0 3846.0 3165.1 3165.0 3165.2
 olha	4088.0 3968.0
+olii	6266.2
 oliver	4730.0 4530.0 4530.1 4494.0 3735.3 3735.2 3735.0 3735.1
 olivers	3735.4
 olivier	4630.0 5504.0
+oliy	6266.1
 oljas	525.1
 ollanta	3660.3 3660.0 3660.2
 olli	4955.0
 olof	3136.0
 oloff	3136.2
+olomouc	6196.0
 olp	1487.1
 olschas	525.2
 olta	4510.0 4510.1
@@ -8072,6 +9230,7 @@ oms	1406.1
 omsk	709.0
 omu	1566.1
 omurbek	4366.0 4365.0
+ondurman	2547.6
 onik	85.1 85.2 85.0
 ons	1353.2 1353.0
 onu	1387.1
@@ -8086,12 +9245,15 @@ opcw	1477.0
 opec	1414.0 1414.3
 opek	1414.4
 opep	1414.2 1414.1
+opole	6191.0
 oporto	2177.1
+opposition	6272.0
 opytne	1885.0
 opytnoye	1885.1
 oran	2526.0 2526.1
 orano	2526.2
 orban	4899.2 4888.2 3179.6
+orbeliani	5969.0
 orcha	990.1
 ordoubad	622.1
 ordubad	622.0
@@ -8108,6 +9270,7 @@ oreshnik	1617.0 1617.3
 oresjnik	1617.5
 orestiada	2011.0
 orestias	2011.1
+oresund	6180.0 6180.1
 organisation	1486.1 1454.2 1454.1 1454.8 1453.1 1405.1 1437.1 1410.1 1437.3
 organismo	1403.3
 organizacion	1454.3 1486.3 1405.3 1453.3 1437.2 1410.3
@@ -8120,28 +9283,33 @@ orhan	1076.0
 orhei	1971.0
 orichiw	862.1
 oriental	2407.9 2773.8
+oriente	6251.3 6251.7
 oriesznik	1617.4
 orijiv	862.2
 orikhiv	862.0
+oril	5893.0
 oriol	3012.0 695.4
 orit	5326.0
 orjol	695.2
-ormianie	5759.4
-ormianin	5758.6
-ormianski	5758.7
+ormianie	6342.4
+ormianin	6341.6
+ormianski	6341.7
 ormuz	2477.11
 oromia	2561.0 2561.1
 oromiya	2561.2
 oromiyaa	2561.3
 oromya	2561.4
 oroumieh	1996.5
+orouzgan	6074.3
 orscha	990.2
 orsha	990.0
 orsja	990.3
+orsk	5917.0
 orsza	990.4
-orta	2596.10
+orta	2596.10 6254.5 6251.6
 orumieh	1996.6
 orumiyeh	1996.3
+oruzgan	6074.4
 oryol	695.0
 orzel	695.3
 osaca	2709.1
@@ -8151,11 +9319,12 @@ osce	1458.0 1412.0
 osch	909.2
 osetia	640.3 639.3 639.7 640.7 630.3
 osetie	630.7
-osetio	5762.2
-osetios	5763.3
-osetyjczycy	5763.5
-osetyjczyk	5762.4
+osetio	6345.2
+osetios	6346.3
+osetyjczycy	6346.5
+osetyjczyk	6345.4
 osh	909.0
+osijek	6214.0
 osip	3923.0
 oskemen	936.0 936.1
 oskil	1875.0
@@ -8163,20 +9332,23 @@ oskol	1875.1
 osman	1062.0 3498.4
 osn	1387.4
 ossama	1303.6 1303.5
-ossete	5762.1
-osseten	5763.2
-ossetes	5763.1
-osseti	5763.4
+ossete	6345.1
+osseten	6346.2
+ossetes	6346.1
+osseti	6346.4
 ossetia	640.5 639.5 630.0 630.5
-ossetian	5762.0
-ossetians	5763.0
+ossetian	6345.0
+ossetians	6346.0
 ossetie	640.1 639.1 630.6 630.1
-ossetien	630.2 5762.5
-osseto	5762.3
+ossetien	630.2 6345.5
+osseto	6345.3
 ossezia	640.4 639.4 630.4
-ost	2407.2
+ost	5755.2 2407.2
+ostchinesisches	6246.2
 osterreich	2061.1
 osterrike	2061.5
+ostpreussen	6234.1
+ostrava	6195.0
 ostsee	2316.2
 osttimor	2773.2 2774.1
 osurgeti	1017.2
@@ -8186,6 +9358,7 @@ osze	1412.1
 otabek	4405.0
 otan	1388.1
 otar	4209.0
+otava	6174.2
 otchakiv	993.1
 otchamtchira	631.1
 otcheretine	850.5
@@ -8197,25 +9370,33 @@ otschamtschira	631.2
 otscheretyne	850.2
 otsjakiv	993.4
 otsma	1523.4 1523.7
+otsz	1455.6
+ottava	6174.1
+ottawa	6174.0
 otzma	1523.1 1523.5 1523.0 1523.6 1523.2
 ouad	2553.2
 ouagadogou	2610.6
 ouagadougou	2610.0
 ouagadugu	2610.7
 oualid	1373.1
+oualikale	6004.1
 ouaziristan	2812.4
 oubz	1455.3
+ouchda	6052.3
+oudatchne	5867.2
 oudmourtie	707.1
 oufa	703.1
 ougadougou	2610.5
 ouganda	2577.1
+ougledar	783.7
 ouhourou	3451.5
-ouighour	5784.1
-ouighoure	5784.2
-ouighoures	5785.2
-ouighours	5785.1
-ouigour	5784.3
-ouigours	5785.3
+ouighour	6367.1
+ouighoure	6367.2
+ouighoures	6368.2
+ouighours	6368.1
+ouigour	6367.3
+ouigours	6368.3
+oujda	6052.0
 oujgorod	828.7
 oujhorod	828.1
 oukhnaaguiin	3341.6
@@ -8234,6 +9415,7 @@ oumaro	3537.4
 oumarou	3537.6
 oumdourman	2547.4
 oumou	5523.0 5523.1
+ounian	6292.1
 oural	739.1
 ourals	739.3
 ouralsk	981.1
@@ -8243,22 +9425,25 @@ ourmia	1996.1
 ourojaine	858.1
 ouroumqi	2688.8
 ouroumtsi	2688.1
+ourouzgan	6074.1
 ouruguay	2912.4
 ousman	3498.2
 ousmane	4652.0 4652.1 3498.5 3498.0
 oussama	1303.1 1303.8
-oust	936.3
+oust	936.3 5906.1
 oustacha	1695.6
 oustachi	1695.7
 oustachis	1695.1
 outtar	2800.2
-ouzbek	5777.1
-ouzbeke	5777.2
-ouzbekes	5778.2
+outtarakhand	6092.2
+ouvira	6000.1
+ouzbek	6360.1
+ouzbeke	6360.2
+ouzbekes	6361.2
 ouzbekistan	899.1
-ouzbeks	5778.1
-ouzbeque	5777.3
-ouzbeques	5778.3
+ouzbeks	6361.1
+ouzbeque	6360.3
+ouzbeques	6361.3
 ovks	1455.2
 ovroutch	1839.1
 ovruch	1839.0
@@ -8277,10 +9462,12 @@ ozurgeti	1017.0
 paata	218.1 218.0 218.3 218.2
 paavo	4953.0 4953.1
 pablo	3637.0 3637.2 4773.0 3630.2 3630.0
-pachtoun	5805.2
-pachtoune	5805.1
-pachtounes	5806.1
-pachtouns	5806.2
+pace	6313.0
+pachtoun	6388.2
+pachtoune	6388.1
+pachtounes	6389.1
+pachtouns	6389.2
+pacific	6248.0
 packistan	2803.6
 padoue	2132.1
 padova	2132.2
@@ -8291,13 +9478,23 @@ paethongtarn	3361.1
 paetongtarn	3361.2 3361.0
 pafo	2023.1
 pafos	2023.2
+pahalgam	6082.0
+pahalgham	6082.1
+pahelgam	6082.2
 pais	2166.3
 paises	2106.5 2106.3
 pak	3315.4 3315.2 3310.5 5742.0 3310.2 5747.0 3315.1
 pakistan	1771.1 1771.0 1543.0 1543.2 1543.1 1543.5 2803.0 2803.1 2803.3
 pakstan	2803.5
+paktia	6070.0
+paktica	6071.1
+paktika	6071.0
+paktya	6070.1
 pal	4958.0 4958.1
+palais	5969.1
 palastinensische	1488.2 1486.2
+palauan	6124.1
+palawan	6124.0
 palerme	2158.1
 palermo	2158.0
 palestine	1486.6 1486.0
@@ -8323,6 +9520,9 @@ panjab	2793.7
 panjchir	2491.9
 panjsher	2491.6
 panjshir	2491.0
+pankisi	5966.0
+pankiski	5966.2
+pankissi	5966.1
 panmounjom	2728.3
 panmundzom	2728.2
 panmunjeom	2728.1
@@ -8342,9 +9542,9 @@ paphos	2023.0
 papiez	3089.6
 papoea	2830.6
 papouasia	2830.12
-papouasie	2830.1
+papouasie	2830.1 6114.1
 papst	3091.2 3090.2 3089.2
-papua	2830.0 2830.4 2830.7 2830.10 2830.9 2830.5 2830.11 2830.8 2830.3 2830.2
+papua	2830.0 2830.4 2830.7 2830.10 2830.9 2830.5 2830.11 2830.8 2830.3 6114.4 2830.2 6114.3
 paquistan	2803.4
 paquistao	2803.2
 paracel	2764.0 2764.2
@@ -8355,6 +9555,8 @@ paragay	2913.3
 paraguai	2913.1
 paraguay	2913.0
 paragwaj	2913.2
+parchin	5779.0
+parcin	5779.3
 parigi	2108.6
 parij	2108.4
 parijs	2108.7
@@ -8365,25 +9567,32 @@ park	5750.0 3315.0 3310.1 3310.7 3310.0 3310.6 3310.8 3310.4 3315.3 3310.3
 parlament	1392.7
 parlamento	1392.3 1392.5 1392.4
 parlement	1392.1
-partei	1740.2 1743.2
-parti	1740.1 1506.1 1761.1 1698.1 1742.1 1741.1 1670.1 1755.1 1743.1 1785.1 1777.1 1654.1 1662.1 1668.1 1648.1
+parnu	6184.0 6184.1
+partchine	5779.1
+partei	6303.2 1740.2 1743.2
+parti	1740.1 1506.1 1761.1 6303.1 1698.1 1742.1 1741.1 1670.1 1755.1 1743.1 1785.1 1777.1 1654.1 1662.1 1668.1 1648.1
 partido	1740.3 1506.3 1742.3 1755.3 1741.3 1670.2 1698.3 1785.3 1743.3 1761.3 1777.3 1785.5 1662.3 1668.3 1654.3 1648.2
+partidul	6303.3
 partij	1698.4
 partito	1740.4 1506.4 1755.4 1785.4 1741.4 1662.2 1777.4 1668.4 1648.3
-party	1740.6 1743.7 1761.7 1785.7 1698.5 1785.6
+partschin	5779.2
+party	6303.4 1740.6 1743.7 1761.7 1785.7 1698.5 1785.6
 paruyr	4252.0
 parvez	3417.5
 parviz	181.1 181.0 181.4 3417.2
 parwis	181.2
 paryz	2108.8
 paryzius	2108.3
-paschtune	5805.3
-paschtunen	5806.3
-pashtun	5805.0
-pashtuns	5806.0
+paschtune	6388.3
+paschtunen	6389.3
+pasdaran	1512.10
+pase	6313.2
+pashtun	6388.0
+pashtuns	6389.0
+pasifik	6248.5
 pasok	1691.0 1691.1
-pastun	5805.4
-pastunes	5806.4
+pastun	6388.4
+pastunes	6389.4
 patagonia	2904.0 2904.3
 patagonie	2904.1
 patagonien	2904.2
@@ -8422,8 +9631,10 @@ pawlo	480.1
 pawlodar	937.1
 pawlohrad	866.1
 pays	2182.1 2166.1 2106.1
+pazifischer	6248.2
 pchjongjang	2723.6
 pdvsa	1788.0
+pearl	6141.0
 peatongtarn	3361.4
 pec	2262.0
 pechawar	2807.5
@@ -8431,6 +9642,7 @@ pechino	2673.3
 pechmerga	1507.6
 pechmergas	1507.7
 pedro	3019.0 5639.0 3695.0 3695.1 3655.0 3095.2 3095.0 3095.5 3095.4 3095.3 3095.1
+pegu	6096.1
 peiraeus	2289.10
 peiraias	2289.8
 peireas	2289.11
@@ -8453,6 +9665,7 @@ peloponnesos	2294.8
 peloponnesus	2294.6
 peloponnisos	2294.7
 pemex	1789.1 1789.0
+penang	6120.0
 pencap	2793.5
 pencsir	2491.5
 pendjab	2793.1
@@ -8463,6 +9676,7 @@ penjab	2793.9
 pennsilvania	2845.6
 pennsylvania	2845.0
 pennsylvanie	2845.1
+pensa	5913.1
 pensilvania	2845.2 2845.3
 penssylvania	2845.8
 pensylvania	2845.5
@@ -8471,6 +9685,8 @@ pensylwania	2845.4
 pentagon	1795.0
 pentagone	1795.1
 pentagono	1795.3 1795.2
+pentagonul	1795.4
+penza	5913.0
 people	1761.0
 peoples	1554.5 1756.0 1761.4 1741.7 1761.8 1742.0 1763.0 1753.8 1668.0
 pep	4777.0
@@ -8478,6 +9694,7 @@ pepe	3663.4
 pequim	2673.4
 pere	3011.0 3011.1
 perekop	842.0
+perlfluss	6141.2
 perm	705.0
 perou	2890.1
 perouse	2157.1
@@ -8504,6 +9721,7 @@ perzische	2478.5
 pesaver	2807.3
 peschawar	2807.1
 peschmerga	1507.2
+peshavar	2807.8
 peshaver	2807.6
 peshawar	2807.0
 peshawer	2807.7
@@ -8548,6 +9766,9 @@ phillipines	2759.10
 phillippines	2759.12
 phnom	2740.5 2740.0
 phnompenh	2740.3
+phouket	6108.2
+phuket	6108.0
+phunggye	6147.1
 phyongyang	2723.11
 piatigorsk	966.1
 piattaforma	1677.4
@@ -8561,6 +9782,7 @@ pietropawlowsk	974.5
 pietrozawodsk	952.2
 pilsen	2232.0
 pilzno	2232.2
+pinang	6120.1
 pinsk	989.0 989.1
 piong	2723.12
 piongchang	2727.3
@@ -8598,6 +9820,7 @@ plateau	2372.9 2372.1
 plateforme	1677.1
 platforma	1677.5
 platon	3890.0
+plattensee	6199.1
 plaza	2507.3
 plo	1487.0
 plovdiv	2250.0
@@ -8605,7 +9828,8 @@ plovdive	2250.4
 plowdiw	2250.1 2250.2
 plzen	2232.3 2232.1
 pma	1472.2
-pnom	2740.4
+pnom	2740.6 2740.4
+pnompen	2740.7
 pnud	1474.1
 pnue	1475.1
 pnuma	1475.2
@@ -8625,7 +9849,9 @@ poland	2211.0
 polen	2211.4
 polgar	4895.2
 polisario	1548.0
+politico	6321.0
 politiken	1736.0
+politiko	6321.1
 pologi	1035.2
 pologne	2211.3
 polohy	1035.0 1035.1
@@ -8635,6 +9861,10 @@ polska	2211.2
 polsko	2211.7
 poltava	818.0
 poltawa	818.1 818.2
+pomerania	6232.0
+pomeranie	6232.3
+pommern	6232.1
+pomorze	6232.2
 pondicherry	2045.2
 pong	3319.4 3319.1
 popasna	796.0
@@ -8663,20 +9893,32 @@ prague	2230.0
 praha	2230.1
 pramoedya	5613.0
 pravda	1581.0
+praviy	6273.7
+pravy	6273.8 6273.6
+pravyi	6273.3
 prawda	1581.1
 prawo	1676.5
+prawy	6273.4
 prayagraaj	2034.1
 prayagraj	2034.0
 prayut	3362.2 3362.3
 prayuth	3362.1 3362.5 3362.0 3362.4
 prea	2743.1
-preah	2743.2 2743.0
+preah	6106.0 6106.1 2743.2 2743.0
+predtechino	5872.1
+predtechyne	5872.0
+premio	6314.3 6314.6
+presevo	6205.0 6205.1
 prespa	2280.0
 press	1752.0
 presstv	1752.1
 prichtina	2259.5
 pridnestrovie	881.0
 priluki	1834.3
+primore	5907.4
+primorie	5907.3 5907.1
+primorje	5907.2
+primorye	5907.0
 primoz	4592.0 4592.1
 pripiat	816.1 816.3
 pripyat	816.0
@@ -8688,9 +9930,13 @@ prisren	2329.1
 pristina	2259.0 2259.1
 pristine	2259.4
 prisztina	2259.3
+prix	6314.1
 prizren	2329.0
 prokopis	4996.0
 prout	1980.1
+prusia	6234.4
+prusse	6234.2
+prusy	6234.3
 prut	1980.0
 pruth	1980.2
 prylouky	1834.1
@@ -8710,7 +9956,10 @@ puduchery	2045.1
 puerto	2859.2 2863.1 2865.0 2502.2 2552.2
 puertorico	2865.5
 puglia	2140.3
+pukhet	6108.1
 pundjab	2793.8
+punggye	6147.0
+pungye	6147.2
 punjab	2793.0
 punom	2740.2
 puntland	2572.0
@@ -8727,10 +9976,12 @@ pyatykhatky	1894.2
 pyeong	2727.4
 pyeongchan	2727.5
 pyeongchang	2727.0
+pyeongtaek	6145.0
 pyeongyang	2723.8
 pyong	2723.7
 pyongchang	2727.2
 pyongjang	2723.9
+pyongtaek	6145.1
 pyongyang	2723.0
 pyotr	366.0 3878.0 3169.2 3871.0 411.7 366.9 356.3 356.0 3870.0
 pyriatyn	1826.0
@@ -8748,6 +9999,7 @@ qalqiliya	2366.3
 qalqilya	2366.0
 qalqilyah	2366.6
 qamar	5197.0
+qamchiq	5978.1
 qameshli	2399.9
 qamichli	2399.5
 qamishli	2399.0
@@ -8765,25 +10017,34 @@ qassam	1485.0
 qassem	1106.0 1106.16 1106.8
 qassim	1106.11 1106.10
 qassym	522.2
+qaswin	5758.1
 qasym	522.11
 qatar	2459.0
 qax	1913.1
 qays	1281.5
 qazakh	1929.3
-qazaqstan	885.10
+qazaqstan	6304.2 885.10
 qazax	1929.1
+qazvin	5758.0
 qebele	1907.4
+qechm	5773.1
+qeschm	5773.2
+qeshm	5773.0
 qhom	2470.5
 qin	3269.0 3269.4
 qing	3269.3
-qiryat	2342.5
+qingdao	6137.0
+qinghai	6131.0
+qiryat	5825.2 2342.5
 qobustan	1938.1
 qods	1513.8
 qom	2470.0
 qonaitra	2405.7
 qoqon	1029.1
+qorghas	5971.3
 qostanai	894.2
 qouneitra	2405.1
+quang	6112.0 6112.1
 quba	1908.1
 qubad	161.2 5276.0
 qubadli	621.0 621.2
@@ -8795,7 +10056,8 @@ quebeque	2849.2
 quenia	2574.1
 quetta	2809.0
 quettah	2809.3
-quick	1547.7
+quick	1547.8
+quidal	2607.1
 quieve	748.2
 quim	4794.0
 quin	3269.2
@@ -8825,9 +10087,12 @@ rached	1351.9 1351.6 1351.1 1351.0 1351.7
 rachid	1351.10 1351.2
 rachida	3046.0
 rachiw	1866.1
-rada	1393.6 1394.6 1625.4 1625.2
+racht	5765.1
+rada	6307.6 1393.6 1394.6 6316.4 1625.4 1625.2
 radek	3158.4
+radio	6299.2 6299.1 6299.4 6299.3 6299.0
 radiy	3779.0
+radjasthan	6086.3
 radjiv	3391.2
 radjnath	3397.2
 radko	3200.2
@@ -8835,8 +10100,10 @@ radmila	4489.0
 radoslav	3158.2
 radoslaw	3158.0 3158.1 3158.3
 radovan	3199.4 3199.2 3199.0 3199.5 3199.3 3199.1 4543.0 4543.1
+radschasthan	6086.4
 radschiw	3391.4
 radu	4488.0
+radzastan	6086.2
 raed	5297.0
 raef	1301.4
 rafa	2353.4 2353.3
@@ -8858,9 +10125,12 @@ rahul	3388.0 3388.4 3388.3
 raif	1301.2 1301.0 1301.3 1301.1
 raila	3453.0 3453.3
 raimbek	4372.0
+rainmetall	1712.4
 raj	3397.1
 rajab	1042.10 1042.9 1042.11 1042.8
 rajain	2758.3
+rajastan	6086.1
+rajasthan	6086.0
 rajeev	3391.3
 rajine	2758.6
 rajiv	3391.0 3391.1
@@ -8906,20 +10176,23 @@ raoualpindi	2808.3
 raouf	1087.2
 raoul	3666.2 3388.2 209.1
 raphael	3648.1 3049.0 2949.1 3712.2 3049.1
-rapid	1547.8 1547.0
+rapid	1547.9 1547.0
 raqa	2396.2
 raqqa	2396.0
 raqqah	2396.3
-ras	2458.1 2458.3 2458.2 2458.5 2458.0 2385.4 2458.4
+ras	2458.1 2458.3 5802.2 5802.0 5802.1 2458.2 2458.5 2458.0 2385.4 5802.4 2458.4 5839.2 5839.0 5839.1 6037.1 6037.0
 rasad	46.2
 raschad	1319.2
+rascht	5765.2
 rashad	1319.3 1319.0 1319.4 46.1 46.0 4287.0
 rashed	1351.8
 rashid	1351.11 1153.4 1351.5 4438.0 3799.0
+rasht	5765.0
 rasid	1351.4
 rasim	153.3 153.0 153.2 153.1
 rassemblement	1645.2 1645.1
 raszid	1351.3
+raszt	5765.4
 ratisbon	2071.4
 ratisbona	2071.2
 ratisbonne	2071.1
@@ -8935,8 +10208,11 @@ rawapindi	2808.4
 rawhi	5308.0
 rayla	3453.1
 raymond	4663.0 4663.1
+raynmetall	1712.1
 razdan	1947.1
 razman	274.5
+rbc	6291.0
+rbk	6291.1 6291.2
 rdc	2587.1
 re	1295.6
 rebel	1647.8
@@ -8946,6 +10222,7 @@ receb	1042.3
 recep	1042.4 1042.6 1042.7 1042.0 1042.12 1042.1 1042.16
 recepas	1042.18
 recht	1676.6 1676.2
+rechter	6273.2
 recif	2762.1
 recko	2286.9
 reckya	5479.0
@@ -8961,9 +10238,10 @@ regensburg	2071.0
 regno	2189.5
 reikiavik	2209.3
 reila	3453.2
-reinmetall	1712.1
+reinmetall	1712.2
 reino	2189.4
 reiquiavique	2209.2
+reiter	6327.3
 rejep	1042.5
 remco	5026.0
 remigijus	4911.0 4911.1
@@ -8988,6 +10266,8 @@ resa	1120.1
 reseau	1498.1
 reserva	1797.2
 reserve	1797.4 1797.1
+rest	5765.3
+resulayn	5802.3
 rete	1498.4
 rethimno	2005.2
 rethimnon	2005.3
@@ -8997,10 +10277,12 @@ retno	5602.0
 reuben	1183.4
 reuniao	1645.4
 reunion	2121.0 2121.2 2121.4
+reutere	6327.4
+reuters	6327.0
 reuven	1183.0 1183.5 1183.1
 reuwen	1183.2
 reve	1637.1
-revolutionary	1641.4 1512.0 1512.5
+revolutionary	1641.4 1512.0 1512.7
 revolutionsgarden	1512.2
 rex	5112.0
 rexhep	4507.0
@@ -9008,11 +10290,13 @@ rey	1295.3
 reykiavik	2209.4
 reykjavick	2209.5
 reykjavik	2209.0 2209.1
+reyter	6327.1
 reza	5179.0 1120.0 1120.2 1120.3
+rezekne	6182.0 6182.1
 rhein	2085.2
 rheinland	2155.2
 rheinmetall	1712.0
-rheinmettal	1712.2
+rheinmettal	1712.3
 rhenanie	2083.1 2155.1
 rhin	2085.1
 rhine	2085.0
@@ -9039,11 +10323,15 @@ rifaat	1263.1 1263.3 1263.0 1263.5 1263.4
 rifat	1263.2
 riga	2311.0 2311.1
 rigathi	5541.0
-right	1676.7
+right	1676.7 6273.0
 rihards	4931.0
+riigikogou	6260.1
+riigikogu	6260.0
 riikka	4947.0
 rijad	1227.1 2434.4 2434.5
 rijn	2085.6
+riksdag	6263.0
+riksdagen	6263.1
 rim	2124.4
 rin	2085.3
 rinat	452.1 452.3 452.2 452.0
@@ -9056,6 +10344,7 @@ rishikesha	2026.2
 risi	3121.4 3121.5
 rita	4390.0 4520.0
 riunione	2121.3
+riviere	6141.1
 rivne	830.0
 rivnopil	1892.0
 riwne	830.1
@@ -9086,6 +10375,9 @@ rodynske	1869.0
 roemenie	2243.5
 roestem	426.4
 roger	3713.0 3713.2
+roghun	5979.2
+rogoun	5979.1
+rogun	5979.0
 roh	3312.0 3312.4
 roi	1295.1
 rojava	2408.0
@@ -9129,6 +10421,8 @@ roskomnadzor	1594.0
 roskosmos	1570.1
 rosneft	1568.0
 rosnieft	1568.1
+rosniefti	1568.2
+rosnjeft	1568.3
 rosoboroneksport	1606.1
 rosoboronexport	1606.0
 rospotrebnadsor	1597.1
@@ -9149,8 +10443,13 @@ rosselkhoznadzor	1599.0
 rossgvardia	1593.6
 rossia	1574.1 1574.3
 rossielchoznadzor	1599.3
+rossiiskaia	6279.1
+rossiiskaya	6279.4
 rossija	1574.2
+rossijskaja	6279.2 6279.5 6279.3
 rossiya	1574.0 1574.4
+rossiyskaia	6279.6
+rossiyskaya	6279.0
 rossotroudnitchestvo	1602.1
 rossotrudnicestvo	1602.5
 rossotrudnichestvo	1602.0 1602.3
@@ -9187,8 +10486,9 @@ rouslan	482.1 433.1
 roussif	184.1
 roustam	543.1 399.1
 roustaveli	648.3
-roustavi	636.1
+roustavi	6297.1 636.1
 roustem	426.1 426.8
+routshourou	6002.1
 rovchan	182.1
 rovnikova	2623.11
 rovno	830.3
@@ -9198,6 +10498,7 @@ rowne	830.2
 rowschan	182.2
 royaume	2189.2
 royava	2408.2
+royters	6327.2
 roza	538.1 538.6 538.4 538.0 538.3
 ruanda	2582.1
 ruben	4802.0 5016.0 134.3 134.2 134.0 73.1 73.0 73.6 73.4 73.2 73.3 4802.1
@@ -9218,6 +10519,7 @@ rumunia	2243.6
 rumunsko	2243.9
 rusia	1624.3 657.3
 rusif	184.3 184.4 184.2 184.0
+rusin	5877.1
 ruska	1879.0
 rusko	657.9
 ruslan	4364.0 4061.0 482.0 482.2 4096.0 4038.0 433.0 433.2 3816.0 4319.0 4323.0
@@ -9228,14 +10530,18 @@ russkaya	1879.1
 russland	657.2
 rustam	4404.0 543.0 543.3 543.2 4402.0 4420.0 3778.0 399.0 399.2 426.7
 rustaveli	648.0
-rustavi	636.0
-rustawi	636.2
+rustavi	6297.0 636.0
+rustawi	6297.2 636.2
 rustem	426.0 426.6 426.5 426.2 426.3
 rusya	657.8
+rusyn	5877.0
+rutchuru	6002.2
+rutshuru	6002.0
 rwanda	2582.0
 ryad	1227.5 2434.6
 ryadh	2434.7
 ryazan	693.0
+rybachye	5984.2
 rybnica	1027.3
 rybnitsa	1027.1
 rybniza	1027.2
@@ -9263,10 +10569,12 @@ sabihullah	1146.1
 saboya	2117.2
 sabrata	2936.1
 sabratha	2936.0
+sabul	6073.1
 sacalina	721.4
 sachalin	721.2
 sachin	3406.0 3406.2
 sachsen	2080.2
+sad	1796.5
 sadachlo	1967.1
 sadah	2446.1
 sadakhlo	1967.0
@@ -9282,31 +10590,41 @@ sadyo	3499.2
 sadyr	535.8 535.1 535.4 535.0 535.9 535.6 535.3 535.10 535.11
 saeb	1223.2 1223.0 1223.1
 saeed	1103.0 5173.0
+saeima	6259.0
+saejma	6259.2
+saeyma	6259.1
 safar	4292.0
+safed	5828.0
+sagain	6097.1
+sagaing	6097.0
 sahak	58.1 58.2 58.0 58.4 58.3
 sahalin	721.5
 sahara	2539.5 2539.9 2539.8 2539.2 2539.4
-saharaui	5809.3
-saharauis	5810.2
+saharaui	6392.3
+saharauis	6393.2
 sahbaz	3411.2 3411.1
+sahbuz	5954.1
+sahed	6330.4
 sahedan	1995.1
 sahel	2543.0
 sahiba	180.0 180.1
 sahil	4270.0
 sahle	5446.0
 sahra	1658.0 3064.0
-sahraoui	5809.1
-sahraouie	5809.2
-sahraouis	5810.1
-sahraui	5809.4
-sahrauies	5810.3
-sahrauis	5810.4
-sahrawi	5809.0
-sahrawis	5810.0
+sahraoui	6392.1
+sahraouie	6392.2
+sahraouis	6393.1
+sahraui	6392.4
+sahrauies	6393.3
+sahrauis	6393.4
+sahrawi	6392.0
+sahrawis	6393.0
 sahriyar	165.2
 sai	2735.4
 said	5455.0 1357.2 1357.0 1103.5 1103.2 1103.4 1103.3 1357.3 1357.1 1103.1
 saida	534.2 534.3 534.0 534.1 2380.6 2380.1
+saidnaja	5811.2
+saidnaya	5811.1
 saied	1099.14
 saif	1339.2 1339.3 1339.0 1339.8 1339.4 1339.6 1339.5 1339.12 1339.1
 saigon	2735.0 2735.2 2735.1
@@ -9314,6 +10632,7 @@ saimumin	4423.0
 saint	659.13 2858.1 2304.1 659.9 659.1 1706.1 2148.1
 sajalin	721.3
 sajch	3421.2
+sajdnaja	5811.3
 sajgon	2735.3
 sajith	5593.0
 sajonia	2080.3
@@ -9325,6 +10644,7 @@ sakhiba	180.2
 saki	625.2
 saksen	2080.5
 saksonia	2080.6
+saky	5897.0
 saladdin	3707.4
 saladin	3707.0
 saladine	3707.6
@@ -9343,6 +10663,8 @@ salehard	941.3
 salejard	941.2
 salekhard	941.0
 salem	5373.0
+salfeet	5823.1
+salfit	5823.0
 sali	3216.1 3216.4 3216.3 3216.0
 salif	5524.0
 salifou	5459.0
@@ -9387,7 +10709,9 @@ samarra	2423.0
 samat	4326.0
 samatra	2770.1
 samaxi	1906.1
+sambesi	6030.2
 sambia	2649.2
+samegrelo	5961.0 5961.1
 sameh	1329.1 1329.6 1329.4 1329.0 1329.3 1329.5
 sami	5302.0
 samia	3458.3 3458.1 3458.2 3458.0
@@ -9396,10 +10720,11 @@ samir	1251.3 1251.0 1251.2 1251.1 4267.0 1251.4
 samkir	620.2
 samsung	1766.0
 samtredia	1016.0 1016.1
+samtskhe	5960.8
 samuel	5641.0 3524.0 3524.1
 samvel	132.0 132.1 72.1 72.6 72.10 79.1 79.0 72.3 72.0 72.8 72.5 72.7
 samwel	132.2 79.2 72.2 72.9 72.4
-san	2304.0 2898.4 2898.2 659.3 659.4 2148.0 2148.2
+san	6162.0 2304.0 2898.4 2898.2 659.3 659.4 2148.0 2148.2 6162.1
 sana	2440.5 2440.2 2440.1
 sanaa	2440.3 2440.0 2440.4
 sanae	3323.0 3323.4 3323.3 3323.2 3323.1
@@ -9409,9 +10734,13 @@ sanandadj	1997.1
 sanandadsch	1997.2
 sanandaj	1997.0
 sanandej	1997.3
+sancak	6207.3
 sandinist	1784.3
 sandinista	1784.4 1784.0
+sandjak	6207.4
 sandra	4584.0 4584.1
+sandschak	6207.2
+sandzak	6207.0 6207.1
 sangacal	1939.1
 sangachal	1939.0
 sangachaly	1939.2
@@ -9423,6 +10752,7 @@ sani	5534.0
 sankt	659.10 659.2
 sanliurfa	2056.0 2056.1
 sanna	3140.0
+sannar	5990.1
 sansibar	2581.1
 santa	1706.3
 santiago	3103.0 3664.0 3664.2 3664.1 2910.0
@@ -9450,9 +10780,15 @@ sarah	1658.4 3383.1 1157.3 3064.1
 saraievo	2264.4
 sarajevo	2264.0
 sarajewo	2264.1
+sarakeb	5796.4
+sarakib	5796.1
+saraqeb	5796.3
+saraqib	5796.0
 sarath	5596.0
 saratov	697.0 697.2
 saratow	697.1 697.3
+saravan	5777.0
+sarawan	5777.1
 saraybosna	2264.2
 sarayevo	2264.3
 sardaigne	2137.1
@@ -9468,7 +10804,7 @@ sargis	146.2 146.3 146.0
 sarguis	146.1
 sarl	2973.3 2973.6
 sarls	2973.4
-sarm	2498.6
+sarm	2498.10 2498.6
 sarmat	1620.0
 sarra	5402.0
 sasa	4555.0 4555.1
@@ -9492,24 +10828,33 @@ savoy	2117.0
 sawija	2930.4
 saxe	2080.1
 saxony	2080.0
+saydnaya	5811.4
 sayed	1099.16
 sayid	4430.0
 saymon	2960.4
 sberbank	1571.0
+scania	6175.0
 scarborough	2762.4 2762.0 2762.2
+schaanxi	6127.1
 schabak	1517.1
+schabwa	5837.2
 schahbas	3411.12
-schahed	1621.2
+schahed	1621.2 6330.1
 schahin	188.2 178.2
 schalwa	212.2
 schamil	391.2
+schan	6099.2
+schandong	6125.5
 schangaosen	935.2
 schanghai	2675.2
+schanxi	6126.3
 schardscha	2456.2
 scharm	2498.2
 schas	1522.1
+schati	5818.2
 schawkat	531.2
 schebekino	685.2
+scheeba	5813.2
 schehbas	3411.9
 scheich	2370.2 3421.7
 schepetiwka	1853.2
@@ -9518,14 +10863,15 @@ scheskasgan	1031.2
 schesqasghan	1031.6
 schewtschenkowe	1873.1
 schigeru	3322.4
-schiit	5800.2
-schiiten	5801.2
-schiitin	5800.3
+schiit	6383.2
+schiiten	6384.2
+schiitin	6383.3
 schimon	1174.1
 schin	1516.1
 schinzo	3320.4
 schiras	2468.2
 schirin	1232.1 1124.2
+schirnak	5841.3
 schlangeninsel	846.2
 schlesien	2224.2
 schnelle	1547.2
@@ -9535,25 +10881,29 @@ schotland	2181.6
 schottland	2181.2
 schowti	1825.2
 schtschastja	1005.2
+schudschaija	5819.2
+schuf	5817.1
 schurnuch	571.2
 schuscha	590.2
 schuschan	111.2
 schuschi	591.2
 schwarzes	844.2
+schwarzwald	6236.1
 schweden	2197.3
 schweiz	2087.3
 schymkent	890.2
 schytomyr	824.2
-sciita	5800.6
-sciiti	5801.5
+sciita	6383.6
+sciiti	6384.5
 sco	1443.0
 scotland	2181.0
 scott	5057.0
 scozia	2181.4
 scutari	2285.2
 sderot	2339.0
-sea	2704.8 2704.11 898.7 843.0 2296.9
+sea	2704.8 2704.11 898.7 843.0 6244.0 6242.0 5950.4 5950.0 2296.9
 seae	1449.1
+seattle	6163.0
 sebastian	3071.3 3071.0 3040.3 3626.0 3626.4 3626.2 4721.0 3626.1
 sebastians	3071.2
 sebastiao	5681.0 5681.1
@@ -9564,11 +10914,22 @@ sebastjens	3040.6
 sebastopol	835.3 835.1
 sebastopoli	835.4
 sebha	2515.1
+sebve	5837.3
+secteur	6273.1
+sector	6273.5
 securitate	1697.0
+security	6307.0
 sederek	1934.2
+sednaya	5811.0
+sednayah	5811.6
 segolene	4658.0 4658.1
+segou	6009.0 6009.1
 seicheles	2659.2
 seif	1339.9 1339.7 1339.11 1339.10
+seim	6257.2
+seimas	6258.0 6258.1
+sejm	6257.0
+sejme	6257.3
 seki	625.5
 sekou	3504.2
 selahaddin	3707.3
@@ -9581,6 +10942,7 @@ selidove	853.3
 selidovo	853.4
 selin	3599.3
 seljuk	1082.2
+selva	6236.3
 selydove	853.0 853.1
 selydowe	853.2
 sem	5131.1
@@ -9594,6 +10956,7 @@ semey	938.0
 semipalatinks	896.2
 semipalatinsk	896.0
 semipalatynsk	896.1
+semnan	5766.0
 semyonovka	1836.2
 senaki	1009.0
 sendero	1783.3 1783.4
@@ -9603,12 +10966,14 @@ sengal	2424.3
 senkaku	2765.0 2765.2
 senkakus	2765.5
 senkanku	2765.6
+sennar	5990.0
 sentier	1783.1
 senzhen	2683.3
 seoul	2724.0 2724.2
 septe	2173.1
 seradjouddine	1142.9
 serajuddin	1142.6
+serakib	5796.2
 serbia	2252.0
 serbie	2252.1
 serbien	2252.2
@@ -9638,6 +11003,7 @@ serhij	443.2 476.2 485.2 407.1 460.2 476.4 460.4
 serhiy	4100.0 4064.0 443.7 443.0 460.1 4014.0 3991.0 4107.0 476.7 476.10 4056.0 475.1 485.3 3988.0 4090.0 4055.0 407.2 3989.0 4030.0 4049.0 460.0
 serik	42.2 42.1 4346.0 42.0
 serj	62.4 89.0
+serkalo	6288.1
 serpent	846.7
 serpents	846.8
 serra	2624.2
@@ -9655,6 +11021,7 @@ serzj	62.5
 sestaponi	1008.2
 seszele	2659.4
 setchouan	2694.3
+setif	6045.0 6045.1
 settha	3363.3
 seul	2724.4 2724.3
 sevan	1946.0
@@ -9664,6 +11031,7 @@ severodonetsk	793.1 793.8
 severodonezk	793.4
 severodvinsk	727.0
 severomorsk	951.0
+seversk	1036.3
 severskiy	1903.4
 seversky	1903.3
 sevilha	2144.3
@@ -9683,22 +11051,31 @@ seychellen	2659.1
 seychellerna	2659.3
 seychelles	2659.0
 seychely	2659.6
+seydnaya	5811.5
 seyh	3421.1
+seym	6258.2 6257.1
 seyran	97.1 97.2 97.0
 seyseller	2659.5
 seyyed	1099.15
 sezuan	2694.5
 sfax	2520.0
+shaanxi	6127.0
+shaba	5813.3
 shabaab	1534.11
 shabak	1517.0
 shabaz	3411.5
+shabwa	5837.0
+shabwah	5837.4
 shah	5199.0
 shahbaz	3411.10 3411.3
-shahed	1621.0
+shahbuz	5954.0
+shahed	1621.0 6330.0
 shaheed	1621.5
 shahin	188.3 188.0 178.5 178.4 178.0
 shahriyar	165.3
 shaikh	3421.5
+shakhbuz	5954.3
+shakhed	6330.3
 shakhriar	165.4
 shakhriyar	165.0
 shaki	625.4
@@ -9710,19 +11087,29 @@ shamil	391.5 391.0 391.6 391.3
 shamkhor	620.4
 shamkir	620.0
 shams	5425.0
+shan	6099.0
+shandong	6125.0
+shandun	6125.1
 shangai	2675.9
 shanghai	1453.5 1453.0 1453.4 2675.0 2675.1 2675.3
 shanghaier	1453.2
 shanliurfa	2056.2
+shansi	6126.1
+shantung	6125.4
+shanxi	6126.0
 sharja	2456.6
 sharjah	2456.0
 sharl	2973.2
-sharm	2498.7 2498.3 2498.8 2498.9 2498.0 2498.4
+sharm	2498.7 2498.11 2498.3 2498.8 2498.9 2498.0 2498.12 2498.4
 sharren	5332.0
 shas	1522.0
+shati	5818.5 5818.0
 shavkat	531.10 531.9 531.8 531.0 531.3
 shaya	5379.0
 shchastia	1005.0
+shcherbaki	5881.1
+shcherbaky	5881.0
+shebaa	5813.0
 shebab	1534.9
 shebabs	1534.13
 shebaz	3411.6
@@ -9732,10 +11119,13 @@ sheij	2370.7 2370.3
 sheik	3421.4 2370.4
 sheikh	1309.7 3421.0 3421.6 2370.5 2370.0 3424.4 1217.6
 sheikha	3421.11
+shejaiya	5819.6
 sheki	625.0
 shemakha	1906.3
 shemkir	620.5
 shengal	2424.8
+shenyan	6139.1
+shenyang	6139.0
 shenzen	2683.1
 shenzhen	2683.0
 shenzheng	2683.2
@@ -9752,8 +11142,9 @@ shifa	2361.4
 shigerou	3322.6
 shigeru	3322.3 3322.0 3322.8 5726.0
 shigueru	3322.7
-shiite	5800.0
-shiites	5801.0
+shiite	6383.0
+shiites	6384.0
+shijaiyah	5819.7
 shimkent	890.3
 shimon	1174.0 1174.4
 shin	5738.0 1516.0 1516.4 1699.3
@@ -9766,6 +11157,7 @@ shinzo	3320.7 3320.0 3320.1
 shiraz	2468.0
 shireen	1232.5 1232.0 1232.7
 shirin	1232.3 1232.6 1124.0 1124.3
+shirnak	5841.2
 shirvan	1926.0
 shkoder	2285.0 2285.1
 shkodra	2285.3
@@ -9776,29 +11168,37 @@ shohei	3335.0 3335.1 3335.3
 shos	1443.5
 shostka	1038.0
 shota	4207.0
+shouf	5817.3
 shri	2823.3
 shrinagar	2795.1
+shujaiya	5819.0
+shujaiyya	5819.8
+shujaya	5819.9
 shukhrat	4396.0
 shunichi	5707.0
 shurnukh	571.0
 shusha	590.0 590.3
 shushan	111.4 111.0
 shushi	591.0 591.3
+shuyaiya	5819.3
 shymkent	890.0
-si	3257.1 3257.8 3257.2
+si	6107.1 3257.1 3257.8 3257.2
 siad	1234.2 3448.0 3448.1
 sian	2685.2
 siarhei	497.0
 siarhiej	497.3
+siauliai	6181.0 6181.1
 siberia	738.0 738.5
 siberie	738.3 738.1
 sibirien	738.2
 sibirya	738.6
+sicherheitsrat	6307.2
 sichuan	2694.0
 sicile	2136.1
 sicilia	2136.3 2136.4
 sicilie	2136.5
 sicily	2136.0
+sidi	6043.2 6043.0 6043.1
 sidney	2828.2 2828.1
 sidon	2380.0 2380.2 2380.4
 sidone	2380.3
@@ -9812,6 +11212,7 @@ siemreap	2741.1
 siera	2624.3
 siergiej	34.3 372.5 268.4 94.4 370.5 369.4 338.4 316.4 287.4 272.5 259.7 258.6
 sierra	2624.1 2624.0
+sietl	6163.1
 sieverodonetsk	793.5
 sievierodonetsk	793.0
 sievierodonieck	793.9
@@ -9825,17 +11226,21 @@ sigmar	4711.0
 signagi	1022.1
 sigrid	4457.0
 sihem	5406.0
+sikago	6161.2
 siktivkar	950.2
 silemani	2415.5
 silesia	2224.0
 silesie	2224.1
 silhet	2046.1
 sili	2909.3
+silivri	5862.0
+silivry	5862.1
 silva	3560.2
 silvio	3079.0 3079.2
 simbabwe	2651.1
 simcha	5331.0
 simferopol	836.0 836.1
+simnan	5766.1
 simon	4249.0 59.2 59.1 59.0 1174.5 473.1 473.5 473.4 2960.2 2960.0 2960.1 2960.3 59.3 1174.2
 simona	3716.0 3716.2
 simone	5475.0 3716.1
@@ -9846,6 +11251,10 @@ sinaloa	1790.0 1790.5 1790.2
 sinan	1084.0 1084.1
 sinay	2499.6
 sincar	2424.4
+sind	6063.1
+sinde	6063.2
+sindh	6063.0
+sindhe	6063.3
 sindjar	2424.6
 sindschar	2424.1
 sindzar	2424.5
@@ -9856,12 +11265,15 @@ singapore	2777.0
 singapour	2777.1
 singapur	2777.2
 singapura	2777.3
-sinhua	1565.3
+sinhua	1565.4
+sinir	1429.7
 sinisa	4541.0 4527.0 4541.1 4527.1
 sinjar	2424.0
 sinjiang	2687.6
+sinkhua	1565.2
 sinkiang	2687.1
 sinn	1699.0 1699.1
+sinnar	5990.2
 sint	659.6
 sintan	2933.2
 sinyar	2424.2
@@ -9869,6 +11281,7 @@ sinzo	3320.3 3320.2
 sio	1443.6
 siounik	564.1
 sipan	5277.0
+sir	5977.3
 siracusa	2135.1
 siradschuddin	1142.1
 siraj	1142.4
@@ -9878,9 +11291,12 @@ sirajudin	1142.2
 sirayudin	1142.8
 siraz	2468.4
 sirbistan	2252.5
+sirdaryo	5977.7
 siria	2388.3 2388.4
+siriderya	5977.5
 sirinagar	2795.2
 siriza	1689.1
+sirnak	5841.0 5841.1
 sirodjiddin	521.1 521.5
 sirodschiddin	521.2
 sirodzhiddin	521.6
@@ -9892,11 +11308,15 @@ sirta	2512.5
 sirte	2512.0
 sirvan	1926.1
 sisak	4230.0
+sisaket	6107.0
 sisian	570.0
 sissian	570.1
-sistan	2481.0 2481.6 2481.4 2481.2 2481.9 2481.3 2481.8 2481.1 2481.7 2481.5
+sistan	2481.0 2481.6 2481.10 2481.4 2481.2 2481.9 2481.3 2481.8 2481.1 2481.7 2481.5
 sitchouan	2694.4
 sitiveni	3689.2 3689.0 3689.1
+sittoue	6103.2
+sittwe	6103.0
+sitwe	6103.1
 siunik	564.3
 sivastopol	835.5
 siversk	1036.0
@@ -9911,16 +11331,21 @@ sjahed	1621.4
 sjanghai	2675.5
 sjavkat	531.4
 sjewjerodonezk	793.2
-sjiiet	5800.8
-sjiieten	5801.7
+sjiiet	6383.8
+sjiieten	6384.7
 sjoesja	590.4
 sjostka	1038.3
 sjunik	564.2
 skadovsk	994.0
 skadowsk	994.1
+skane	6175.1
 skopie	2278.2
 skopje	2278.0
 skoplje	2278.4
+skoupchtina	6265.4
+skupshchina	6265.2
+skupshtina	6265.3
+skupstina	6265.0 6265.1
 slangeneiland	846.5
 slask	2224.4
 slaven	4586.0 4586.1
@@ -9929,7 +11354,7 @@ slaviansk	791.5
 slavko	4561.0 4561.1
 slavoj	3239.3 3239.4 3239.0 3239.1
 slavoy	3239.2
-slavyansk	791.3
+slavyansk	5931.1 5931.0 791.3
 slawomir	4813.0 4810.0 4813.1 4810.1
 sleiman	1244.4 1244.1
 sleimane	1244.6
@@ -9959,6 +11384,7 @@ slowenien	2239.3
 slowiansk	791.2
 slowjansk	791.1
 sluga	1636.5
+smara	6051.0
 smela	1846.1
 smer	1686.0
 smila	1846.0
@@ -9975,6 +11401,9 @@ snigurivka	1809.4
 snihourivka	1809.1
 snihurivka	1809.0
 snihuriwka	1809.2
+sobranie	6264.0
+sobraniye	6264.2
+sobranje	6264.1
 socar	1639.0 1639.1
 sochi	728.0
 sochumi	643.2
@@ -9990,11 +11419,14 @@ soedzja	687.3
 soeharto	3372.1
 soekarno	3371.1
 soemy	817.2
+soerabaja	6118.2
 soergoet	943.2
 soesilo	3370.4
 sofia	4139.0 5014.0 2249.0 2249.3 2249.4
 sofie	2249.2
 sofya	2249.1
+sogd	5981.2
+sogdian	5981.3
 sogno	1637.4
 sohei	5706.0
 sohrab	76.2
@@ -10019,11 +11451,11 @@ somaliland	2570.0
 somalilandia	2570.1
 somalsko	2568.5
 son	3318.0 3318.2 3318.3
-songhai	5811.0
-songhoi	5811.1
+songhai	6394.0
+songhoi	6394.1
 sonia	3389.0 3389.1
-sonrai	5811.3
-sonrhai	5811.2
+sonrai	6394.3
+sonrhai	6394.2
 sonya	3389.2
 sooronbai	536.2 536.6 536.1 536.3
 sooronbaj	536.4
@@ -10046,6 +11478,7 @@ soudja	687.1
 soudzha	687.6
 soueida	2403.1
 souez	2500.3
+soughd	5981.1
 souharto	3372.2
 soukarno	3371.2
 soukhoum	644.1
@@ -10064,12 +11497,13 @@ soumgait	614.1
 soumy	817.1
 soun	3293.3
 sour	2381.4
+sourabaya	6118.1
 souren	70.1 70.4
 sourgout	943.1
 souspilne	1632.1
 soussa	2521.2
 sousse	2521.0
-south	2704.10 2704.0 2660.0 2322.9 2322.0 2722.14 2593.0 2722.0 639.10 639.0 2545.13 2545.0
+south	2704.10 2704.0 2660.0 6169.0 2322.9 2322.0 2722.14 2593.0 2722.0 639.10 639.0 2545.13 2545.0 6228.0
 southafrica	2660.12
 southern	2704.7 2322.7 2593.6 2722.12 639.11 2545.12
 souweida	2403.9
@@ -10092,6 +11526,7 @@ spetsnaz	1588.0
 spetznaz	1588.3
 speznas	1588.1
 spiegel	1729.1
+spin	6067.0 6067.1
 spitsbergen	2204.0
 spitzberg	2204.2
 spitzbergen	2204.1
@@ -10114,6 +11549,7 @@ srettha	3363.4 3363.0
 sri	5608.0 2823.0 2823.1
 srilanka	2823.2
 srinagar	2795.0
+srisaket	6107.2
 srpska	2267.6
 sssr	2325.4
 st	659.14 659.11 659.12 659.0
@@ -10132,7 +11568,12 @@ stanislaw	4838.0 4838.1
 stany	2846.8
 stanytsia	1006.1 1006.0
 stanyzja	1006.2
+stara	6202.0
 stariy	1877.2
+starkes	6302.2
+starlink	6329.0
+starlinke	6329.1
+starlynk	6329.2
 starokonstantinov	1852.2
 starokonstantyniv	1852.4
 starokostiantyniv	1852.0
@@ -10144,7 +11585,7 @@ staromajorske	859.2
 staromayorske	859.3
 stary	1877.1
 staryi	1877.0 1877.3
-state	1622.8 1622.0
+state	6309.0 1622.8 1622.0
 statele	2846.3
 stati	2846.6
 stato	1493.4
@@ -10153,6 +11594,9 @@ stawropol	733.1
 stefan	2966.1 2963.2 2963.5 4970.0 3135.2 3135.0 3135.1 3042.3 3042.2
 stefanie	4682.0
 stefanos	16.1 16.0 3251.0 3251.3 3251.2
+steiermark	6230.1
+stelmakhivka	5885.0
+stelmakhovka	5885.1
 stepan	457.0 4254.0 4138.0
 stepanaguerd	588.1
 stepanakert	588.0
@@ -10167,11 +11611,13 @@ stephanos	16.3 16.2 3251.1
 stepnogirsk	1820.2
 stepnogorsk	1820.1
 stepnohirsk	1820.0
+sterlitamak	5918.0
 stettin	2220.1
 stettino	2220.2
 steve	5093.0 5564.0 3582.2 3582.6 3582.5 3582.0 3582.3 3582.4
 steven	3582.1
 stevo	4490.0
+stiria	6230.4
 stiv	3582.10 3582.7 3582.8
 stivs	3582.9
 stjepan	4582.0 4582.1
@@ -10182,9 +11628,12 @@ stokholma	2198.2
 stokholmas	2198.3
 stolica	1706.5
 storbritannien	2189.7
+storting	6262.0
+stortinget	6262.1
+stortingue	6262.2
 straat	2477.6 839.5 2703.5
 straatsburg	2111.4
-strait	2175.0 2477.14 2477.13 2477.0 839.9 839.8 2778.7 2778.0 2778.9 2477.16 2477.9 2703.7
+strait	2175.0 2477.14 2477.13 2477.0 839.9 839.8 6157.0 2778.7 2778.0 2778.9 2477.16 2477.9 2703.7
 straits	2175.5 2477.10 2778.8 2477.15 2703.9
 strasbourg	2111.0
 strasbura	2111.7
@@ -10198,21 +11647,29 @@ strassbourg	2111.10
 strassburg	2111.1
 strasse	2175.2 2477.2 839.2 2778.2
 strazbur	2111.6
+straznicy	1512.6
 stredoafricka	2596.11
 strefa	2351.7
 stretto	2175.4 2477.4 839.4 2778.4 2703.4
 strip	2351.9
 striscia	2351.4
+strong	6302.0
+struga	6227.0
 stryi	1858.0
 stryiy	1858.3
 stryj	1858.1
 stryy	1858.2
+stupochki	5873.1
+stupochky	5873.0
+styria	6230.0
+styrie	6230.2
 suazilandia	2664.1
 subotica	2327.0
 subrahmaniam	3396.3
 subrahmanyam	3396.0
 subramaniam	3396.4
 subramanyam	3396.2
+sucaiyye	5819.4
 succes	3481.0 3481.1 3481.3
 success	3481.2
 suchum	644.2
@@ -10234,6 +11691,7 @@ sudkorea	2722.2
 sudossetien	639.2
 sudscha	687.2
 sudsudan	2545.2
+sudtirol	6228.1
 sudza	687.4
 sudzha	687.0
 suecia	2197.4 2197.6
@@ -10248,6 +11706,7 @@ suez	2501.0 2500.0
 suezkanaal	2501.4
 suezkanal	2501.2
 sugdidi	637.2
+sughd	5981.4 5981.0
 sugiono	5603.0
 suhail	5295.0
 suharto	3372.0
@@ -10289,11 +11748,12 @@ sun	3293.0 3293.4 3293.2
 sundar	5098.0
 supreme	1796.0
 surab	221.2 206.2
+surabaya	6118.0
 suren	70.3 70.2 70.0
 surgut	943.0
 surinam	2885.1
 suriname	2885.0
-suriye	2388.6
+suriye	1503.5 2388.6
 surt	2512.3
 susa	590.9 2521.1 590.7 590.6
 sushi	591.5
@@ -10315,6 +11775,10 @@ suweida	2403.6
 suzana	3178.2
 svalbard	2203.0
 svaldbard	2203.1
+svaneti	5964.0
+svanetia	5964.3
+svanetie	5964.1
+svanetiya	5964.5
 svatove	798.0
 svatovo	798.2
 svedsko	2197.11
@@ -10335,6 +11799,8 @@ svoboda	1635.0
 svyatoslav	4071.0
 svycarsko	2087.10
 swaida	2403.8
+swanetia	5964.4
+swanetien	5964.2
 swartnoz	1957.1
 swasiland	2664.2
 swatowe	798.1
@@ -10351,6 +11817,7 @@ switzerland	2087.0
 swoboda	1635.1
 swornik	2328.1
 syad	3448.2
+syamen	6140.1
 syarhei	497.5
 syberia	738.4
 sycylia	2136.6
@@ -10376,23 +11843,30 @@ synelnykovo	865.4
 synelnykowe	865.2
 syngman	3314.0
 syounik	564.4
+syr	5977.0 5977.1 5977.4
 syracuse	2135.0
 syrakus	2135.2
+syrdarja	5977.2
+syrdarya	5977.6
 syria	2388.0
-syrian	1503.6 1503.0
+syrian	1503.7 1503.0
 syrie	2388.1 2388.5 2388.7
 syrien	2388.2
 syrische	1503.2
 syriza	1689.0
 syrta	2512.2
 syrte	2512.1
+syunic	564.5
 syunik	564.0
+syunyk	564.6
 szabadka	2327.2
-szahed	1621.3
+szadzaija	5819.5
+szahed	1621.3 6330.2
 szalay	4887.2
 szamil	391.4
 szamkir	620.3
 szanghaj	2675.6
+szantung	6125.2
 szardza	2456.3
 szarm	2498.5
 szas	1522.2
@@ -10417,8 +11891,8 @@ szusza	590.5
 szuszi	591.4
 szwajcaria	2087.7
 szwecja	2197.8
-szyici	5801.6
-szyita	5800.7
+szyici	6384.6
+szyita	6383.7
 szymkent	890.4
 szymon	4805.0 4805.1
 tabo	3553.1
@@ -10430,32 +11904,34 @@ tadao	5723.0
 tadej	4591.0 4591.1
 tadesse	5442.0
 tadeusz	4831.0
-tadjik	5779.1
-tadjike	5779.2
-tadjikes	5780.2
+tadjik	6362.1
+tadjike	6362.2
+tadjikes	6363.2
 tadjikistan	912.2
-tadjiks	5780.1
-tadschike	5779.3
-tadschiken	5780.3
+tadjiks	6363.1
+tadschike	6362.3
+tadschiken	6363.3
 tadschikistan	912.3
 tadzhikistan	912.10
 tadzikistan	912.9
-tadzjiek	5779.10
-tadzjieken	5780.8
+tadzjiek	6362.10
+tadzjieken	6363.8
 tadzjikistan	912.6
-tadzycy	5780.7
-tadzyk	5779.9
+tadzycy	6363.7
+tadzyk	6362.9
 tadzykistan	912.7
+taegu	6142.2
 taez	2444.1
 taganrog	730.0
-tagica	5779.7
-tagichi	5780.6
-tagico	5779.8
-tagiki	5780.5
+tagica	6362.7
+tagichi	6363.6
+tagico	6362.8
+tagiki	6363.5
 tagikistan	912.5
-tagiko	5779.6
+tagiko	6362.6
 tagouhi	138.1
 taguhi	138.3 138.4 138.0 138.2
+tagus	6239.0
 tahar	1375.3 1375.0 1375.1
 taher	1375.2
 tahir	4298.0
@@ -10477,16 +11953,19 @@ taiwan	2703.0 2699.0 2699.2 2699.1
 taiwanstrasse	2703.2
 taiz	2444.0
 taizz	2444.3
-tajik	5779.0
+tajik	6362.0
 tajikistan	912.0
-tajiks	5780.0
+tajiks	6363.0
 tajiquistao	912.1
 tajlandia	2747.5
+tajo	6239.1
 tajpej	2700.4
 tajwan	2699.3
 takeshi	5693.0
 takrit	2422.1
+taksim	5864.2 5864.0
 taksin	3359.8 3359.3 3359.2
+tal	5803.0 5790.0 5804.0
 talant	4380.0
 talas	922.0
 talat	4498.0
@@ -10504,24 +11983,28 @@ talghar	1033.1
 taliban	1497.0
 talibanes	1497.2
 talibans	1497.1
+talibany	1497.9
 talibas	1497.4
 taliben	1497.8
 talibowie	1497.5
 talinas	2313.3
 taline	2313.1
 talinn	2313.5
+tall	5803.1 5790.3 5804.3
 tallin	2313.4
 tallina	2313.2
 tallinn	2313.0
-talych	5771.1
-talyche	5771.2
-talyches	5771.3
-talysch	5771.4
-talysh	5771.0
+talych	6354.1
+talyche	6354.2
+talyches	6354.3
+talysch	6354.4
+talysh	6354.0
 tamanghasset	2529.1
 tamanrasset	2529.0
 tamar	4203.0
 tamas	3183.0 3183.1
+tambov	5912.0
+tambow	5912.1
 tamburlaine	3706.6
 tamenrasset	2529.2
 tamerlan	3706.1 3706.3
@@ -10529,12 +12012,17 @@ tamerlane	3706.0
 tamerlano	3706.4
 tamesis	2190.3
 tamigi	2190.4
+tamil	6089.1 6089.0
+tamilnadu	6089.2
 tamim	1308.1 1308.5 1308.4 1308.2 1308.0 1308.3
 tamir	5320.0
 tamise	2190.1
 tamiza	2190.5
 tananarive	2656.2
 taner	5251.0 5251.1
+tanf	5809.2
+tanganjikasee	5997.2
+tanganyika	5997.4
 tanger	2534.1 2534.2 2534.4
 tangeri	2534.3
 tangier	2534.0
@@ -10550,6 +12038,9 @@ tanzhu	31.3
 tanzila	4401.0
 taoisach	1702.2
 taoiseach	1702.0
+taoudeni	6008.2
+taoudenit	6008.1
+taoudenni	6008.0
 taouila	1981.1
 tapon	2877.3
 taraneh	5168.0
@@ -10558,11 +12049,15 @@ taraz	934.0
 tarcisio	5675.0 5675.1
 tarek	5620.0 1292.1 5289.0 3425.3
 tareq	1292.4 3425.1
+tarhouna	6040.1
+tarhuna	6040.0
+tarhunah	6040.2
 tarik	1292.2 1292.3
 tarile	2106.9
 tariq	1292.0 3425.2
 tarique	3425.0
 tarja	4950.0
+tarnopil	826.4
 tarnopol	826.2
 taro	3325.0 3325.2 3326.0 3325.1 3326.1
 taron	4262.0
@@ -10570,13 +12065,14 @@ tarr	4897.2
 tartar	618.0 618.2
 tartaristan	701.1
 tartaristao	701.2
-tartaros	5794.3
+tartaros	6377.3
 tartarstan	701.3
 tartoos	2395.3
 tartous	2395.1
 tartu	2315.0
 tartus	2395.0 2395.2
 taschkent	900.3
+tashauz	5985.6
 tashkent	900.0
 tashnagtsoutioun	1642.12
 tasjkent	900.5
@@ -10587,8 +12083,8 @@ tasnime	1750.1
 tass	1576.0 1576.1
 taszkent	900.1
 taszkient	900.10
-tatari	5794.4
-tatars	5794.1
+tatari	6377.4
+tatars	6377.1
 tatarstan	701.0
 tatiana	395.1 396.1 3861.0
 tatjana	395.2 396.2
@@ -10612,11 +12108,12 @@ tawilah	1981.2
 tawilla	1981.3
 tawusch	566.2
 tawusz	566.3
+taxim	5864.1
 taye	5440.0
-tayika	5779.5
+tayika	6362.5
 tayikistan	912.4
-tayiko	5779.4
-tayikos	5780.4
+tayiko	6362.4
+tayikos	6363.4
 tayland	2747.7
 taylor	5103.0
 taypei	2700.7
@@ -10626,11 +12123,13 @@ taywan	2699.8
 tbilisi	628.0
 tbilisis	628.1
 tbilissi	628.2
+tbilisy	628.6
 tbillisi	628.5
 tchabahar	1999.1
 tchad	2598.1
 tchadyr	1028.2
 tchaj	2700.5 2699.5
+tchanakkale	5857.3
 tchang	3292.1
 tcharentsavan	1948.1
 tchasiv	778.8
@@ -10649,41 +12148,48 @@ tchequia	2228.6
 tchequie	2228.2
 tcherepovets	953.1
 tcherkassy	813.1
-tcherkesse	5768.1
-tcherkesses	5769.1
+tcherkesse	6351.1
+tcherkesses	6352.1
 tcherkessk	964.1
 tchernigov	811.1
 tchernihiv	810.1
 tchernivtsi	812.1
 tchernobyl	814.1
 tchervonohrad	1860.1
-tchetchene	5764.1
-tchetchenes	5765.1
+tchetchene	6347.1
+tchetchenes	6348.1
 tchetchenia	674.11
 tchetchenie	674.1
 tchetniks	1696.1
 tchiapas	2854.2
 tchiatoura	1018.1
 tchimkent	890.6
+tchin	6100.1
 tchingiz	554.6
 tchinguiz	554.1 3702.14
 tchinua	3519.1
 tchittagong	2816.3
 tcholpon	923.1
 tchong	2679.2
+tchongar	5899.4
+tchonhar	5899.1
 tchornobyl	815.1
 tchornomorsk	1816.1
 tchougouiev	1040.8
 tchouhouiv	1040.1
+tchoui	5983.1
 tchoukotka	976.1
 tchouvachie	979.1
 tea	4185.0
 tebriz	2469.2
+techrine	5806.5
 teddy	4648.0
 tedh	1398.2
 tedros	2948.4 2948.1 2948.0 2948.3 2948.5 2948.2
 teera	2465.8
 teerao	2465.1
+tegh	5956.0
+tegu	6142.1
 tegucigalpa	2872.0
 tegucigalpas	2872.1
 tegusigalpa	2872.2
@@ -10698,27 +12204,41 @@ teimur	164.4 164.2 164.5
 tein	3345.3
 tejas	2843.2
 tejashwi	5575.0
+tejo	6239.2
+tekh	5956.1
 tekrit	2422.2
 teksas	2843.1
-tel	2334.3 2334.0 2334.2 2334.1
+tel	2334.3 5803.4 5803.2 5790.2 2334.0 2334.2 5804.4 5804.2 5804.1 2334.1
+telafer	5790.1
 telavi	649.0 649.1
 telawi	649.2
+tell	5803.3
 tembi	2020.2
 temel	5227.0 5227.1
 temesvar	2246.3
 temeswar	2246.2
 temir	4368.0
+temirovka	5879.1
 temirtaou	985.1
 temirtau	985.0
 tempe	2020.1
 tempi	2020.0
+temriouk	5930.1
+temriuk	5930.3
+temrjuk	5930.2
+temryuk	5930.0
+temyrivka	5879.0
 tendzin	3408.3
 teng	3259.2 3259.1 3259.5
+tengis	5973.2
+tengiz	5973.0
+tenguiz	5973.1
 tenzin	3408.1 3408.0
 tenzing	3408.2
 teodor	3949.0
 teodoro	3528.3 3528.1 3528.0
 teodozja	840.3
+terek	5948.0
 teresa	4771.0
 tereza	3730.1 3730.2 3730.3
 termez	932.0
@@ -10731,13 +12251,17 @@ terre	2905.1 2851.1
 terry	4456.0
 terter	618.1
 tesalia	2016.4
+tesrin	5806.3
 tessaglia	2016.3
 tessalia	2016.6
 tessaloniki	2288.9
+tetkino	5925.3
+tetouan	6054.0 6054.1
 tetovo	2330.0
 tetowo	2330.1
 tetsuo	5699.0
 tetsuya	5711.0
+tetuan	6054.2
 texas	2843.0
 teymur	164.3 164.1
 thabit	5266.0
@@ -10773,6 +12297,7 @@ thessaly	2016.0
 thibet	2690.4
 thien	3345.2
 thierry	2986.0 4636.0
+thies	6013.0 6013.1
 thimbu	2821.2
 thimphu	2821.0
 thiruvananthapuram	2043.0
@@ -10791,11 +12316,13 @@ thuringia	2081.0
 tiang	3261.1
 tianjin	2678.0
 tiaoyu	2766.6
+tiberias	5830.3
 tibet	2690.0 2690.1
 tibete	2690.2
 tiblisi	628.4
 tibor	4889.0
 tichon	248.2
+tichrine	5806.1
 tidiane	3507.2
 tidjan	3507.3
 tidjane	3507.0
@@ -10811,23 +12338,26 @@ tigrai	2558.5
 tigraj	2558.3
 tigran	120.1 120.2 120.0 135.1 135.0 135.2 108.2 108.0 108.1 4241.0 100.0 100.2 100.1 100.4 100.3
 tigray	1554.0 2558.0
-tigrayan	1554.6 5812.0
-tigrayans	5813.0
+tigrayan	1554.6 6395.0
+tigrayans	6396.0
 tigraye	2558.6
 tigre	2410.1 2558.4 2558.2 2558.1
-tigreen	5812.1
-tigreenne	5812.2
-tigreennes	5813.2
-tigreens	5813.1
+tigreen	6395.1
+tigreenne	6395.2
+tigreennes	6396.2
+tigreens	6396.1
 tigres	1772.3 1772.1
 tigri	2410.2
-tigrino	5812.3
+tigrino	6395.3
 tigris	2410.0
 tijan	3507.5
 tijane	3507.1
 tijon	248.3
 tikhon	248.1 248.0
 tikrit	2422.0
+tilaberi	6007.3
+tillaberi	6007.0 6007.1
+tillabery	6007.2
 tim	5069.0
 timboektoe	2605.5
 timbouctou	2605.7
@@ -10841,29 +12371,41 @@ timor	2773.7 2773.4 2773.3 2773.6 2773.1 2774.0
 timour	530.1 337.1 486.1
 timur	530.0 530.2 337.0 337.2 4328.0 4340.0 486.4 4333.0 3706.2
 timurlenk	3706.5
+tin	6010.3
 tina	223.1 223.0 223.2
 tinatin	223.3
 tindouf	2530.0
 tinduf	2530.1
 tino	4697.0
 tiny	4461.0
+tinzaouaten	6010.0
+tinzaouatene	6010.1
+tinzaouatine	6010.4
+tinzawaten	6010.2
+tiotkino	5925.1
 tioumen	708.1
 tiran	2282.2
 tirana	2282.0
 tirane	2282.1
 tiraspol	882.0 882.1
 tiro	2381.3
+tirol	6228.4
 tiruvananthapuram	2043.1
+tischrin	5806.2
+tishreen	5806.4
+tishrin	5806.0
 tisza	1685.0
 tiumen	708.4 708.3
 tjeckien	2228.8
 tjeri	2986.1
 tjetjenien	674.10
 tjiatura	1018.4
+tjotkino	5925.2
 tjue	1448.2
 tjuhujiv	1040.5
 tjumen	708.2
 tkibuli	1961.0
+tlemcen	6049.0
 to	3350.0 3350.1
 tobias	4959.0 4959.1
 tobolsk	945.0
@@ -10871,6 +12413,8 @@ tobroek	2514.2
 tobrouk	2514.1
 tobruk	2514.0
 tobruq	2514.4
+tochka	6334.0
+toczka	6334.3
 todor	4615.0
 toeapse	967.2
 toeareg	1550.3
@@ -10903,9 +12447,12 @@ toreck	781.2
 toretsk	781.0
 torezk	781.1
 torino	2129.2
+torkham	6066.0
+torkhem	6066.2
 tornike	230.3
 torske	1871.0
 torskoye	1871.1
+torun	6187.0 6187.1
 toscana	2138.3
 toscane	2138.1
 toshimitsu	5692.0
@@ -10915,14 +12462,19 @@ toskania	2138.4
 total	1714.1
 totalenergie	1714.2
 totalenergies	1714.0
+totchka	6334.1
+totschka	6334.2
 touapse	967.1
 touareg	1550.1
 touaregs	1550.5
+toubas	5822.1
 touhid	5585.0
 toula	692.1
 toulkarem	2365.1
 toulkarm	2365.4
 toulouse	2113.0
+tourane	6294.1
+tourkham	6066.4
 tourkmenistan	917.5
 touva	720.1
 tovus	1928.2
@@ -10931,6 +12483,7 @@ toyvo	2974.2
 tplf	1553.0
 tqibuli	1961.1
 trablus	2379.4
+trabzon	5849.0
 tracia	2017.2
 traian	4476.0 4476.1
 train	1792.2
@@ -10958,12 +12511,17 @@ transparency	1433.0
 transsylvanie	2247.4
 transylvania	2247.0
 transylvanie	2247.1
+trapezounta	5849.4
+trapezunt	5849.2
+trebisonda	5849.3
+trebizonde	5849.1
+tremecen	6049.1
 tren	1792.0 1792.1
 treveris	2070.2
 treves	2070.1
 treviri	2070.3
 trewir	2070.4
-tribunal	1397.3
+tribunal	1397.3 6306.3 1796.7
 trier	2070.0
 trincomalee	2924.0
 trinidad	2867.11 2867.10 2867.0 2867.4 2867.5 2867.6 2867.2 2867.9 2867.3 2867.8 2867.13
@@ -10973,6 +12531,7 @@ tripoli	2379.0 2379.2
 tripolis	2379.1
 trivandrum	2043.2
 troels	4983.0
+tromso	6177.0 6177.1
 troscianiec	1828.2
 trostianets	1828.0
 trostianetz	1828.4
@@ -10982,13 +12541,17 @@ trouskavets	1859.1
 truskavets	1859.0
 truskawez	1859.2
 truskawiec	1859.3
+trybunal	6306.5
 trynidad	2867.7
 trypolis	2379.3
 tsadkan	5449.0
+tsahal	6312.1
 tsai	3289.0 3289.5 3289.4 3289.3
+tsakhal	6312.2
 tsalka	1966.0
 tschabahar	1999.2
 tschad	2598.2
+tschadsee	5996.2
 tschadyr	1028.1
 tscharenzawan	1948.2
 tschassiw	778.2
@@ -10999,31 +12562,41 @@ tschechoslowakei	2229.2
 tscheljabinsk	666.2
 tscherepowez	953.2
 tscherkassy	813.2
-tscherkesse	5768.2
-tscherkessen	5769.2
+tscherkesse	6351.2
+tscherkessen	6352.2
 tscherkessk	964.2
 tschernigow	811.2
 tschernihiw	810.2
 tscherniwzi	812.2
 tschernobyl	814.2
+tschernowitz	812.8
 tscherwonohrad	1860.2
 tschetniks	1696.2
-tschetschene	5764.2
-tschetschenen	5765.2
+tschetschene	6347.2
+tschetschenen	6348.2
 tschetschenien	674.2
-tschetschenin	5764.3
+tschetschenin	6347.3
 tschiang	3292.7
 tschiatura	1018.2
 tschingis	554.2
 tschinvali	641.3
+tschinwal	641.9
 tscholponata	923.2
+tschonhar	5899.2
 tschornobyl	815.2
 tschornomorsk	1816.2
 tschuhujew	1040.7
 tschuhujiw	1040.2
+tschui	5983.2
 tschukotka	976.2
 tschuwaschien	979.2
+tsfat	5828.2
+tshinvali	641.8
 tshkinvali	641.5
+tsindao	6137.1
+tsinghai	6131.2
+tsingtau	6137.2
+tsinkhay	6131.1
 tsipi	1182.3
 tsirkon	1619.0
 tsirkuny	1878.1
@@ -11040,8 +12613,8 @@ tsjerepovets	953.3
 tsjerkessk	964.3
 tsjernihiv	810.4
 tsjernobyl	814.5
-tsjetsjeen	5764.9
-tsjetsjenen	5765.6
+tsjetsjeen	6347.9
+tsjetsjenen	6348.6
 tsjetsjenie	674.6
 tsjiatoera	1018.3
 tsjinvali	641.2
@@ -11054,11 +12627,16 @@ tskhaltubo	1962.1
 tskhinval	642.0
 tskhinvali	641.0
 tsqaltubo	1962.2
+tsru	6310.1
 tsue	1448.5
 tsyrkuny	1878.0
+tszilin	6133.1
+tszyansu	6136.1
 tuapse	967.0
 tuareg	1550.0 1550.2
 tuaregowie	1550.4
+tubas	5822.0
+tubass	5822.2
 tubruq	2514.3
 tucker	5095.0
 tufan	1088.0 1088.1
@@ -11086,54 +12664,63 @@ tunisien	2518.2
 tunisko	2518.9
 tunus	2518.8
 tural	4278.0
+turan	6294.0
 turchia	2047.5
 turcia	2047.10
 turcja	2047.9
-turcomano	5781.3
-turcomanos	5782.2
+turcomano	6364.3
+turcomanos	6365.2
 turecko	2047.11
 turgut	1072.0 1072.1
+turhem	6066.1
 turijn	2129.4
 turim	2129.3
 turin	2129.0 2129.1
 turingia	2081.3
 turkei	2047.3
 turkey	2047.0
+turkham	6066.3
 turki	5368.0
 turkiet	2047.8
 turkije	2047.7
 turkiye	2047.1 2048.0
-turkmen	5781.0
+turkmen	6364.0
 turkmenabat	940.0 940.1
 turkmenbachi	939.1
 turkmenbashi	939.0 939.3
 turkmenbasy	939.2
-turkmene	5781.1
-turkmenen	5782.1
-turkmenes	5781.2
-turkmeni	5782.3
+turkmene	6364.1
+turkmenen	6365.1
+turkmenes	6364.2
+turkmeni	6365.3
 turkmenia	917.6
-turkmenin	5781.5
+turkmenin	6364.5
 turkmenistan	917.0 917.3 917.2 917.4
-turkmeno	5781.4
-turkmenos	5782.4
-turkmens	5782.0
+turkmeno	6364.4
+turkmenos	6365.4
+turkmens	6365.0
 turquemenistao	917.1
 turquia	2047.6 2047.4
 turquie	2047.2
+tursun	5980.2
+tursunzade	5980.1
+tursunzoda	5980.0
 turyn	2129.5
 turyngia	2081.4
 tuscany	2138.0
 tuva	720.0
 tuwa	720.2
+tuzla	6211.0
 tver	691.0
 twer	691.1
 tybet	2690.3
 tygrys	2410.3
 tymour	486.3
 tymur	4006.0 486.0 486.2
+tyotkino	5925.0
 tyr	2381.1
 tyre	2381.0
+tyrol	6228.3
 tyros	2381.2
 tyskland	2064.7
 tyson	5127.0
@@ -11152,10 +12739,15 @@ uck	1693.6
 ucraina	747.2
 ucraine	747.8
 ucrania	747.1 747.3
+udachne	5867.0
+udachnoye	5867.3
+udachny	5867.4
+udatschne	5867.1
 uddhav	5574.0
 udjar	1916.2
 udmurtia	707.0
 udmurtien	707.2
+udschda	6052.2
 udssr	2325.2
 udzhary	1916.1
 ue	1390.1
@@ -11165,25 +12757,27 @@ ufa	703.0
 uganda	2577.0
 ugledar	783.6
 ugo	3640.4
+uhledar	783.8
 uhnaa	3341.5
 uhuru	3451.3 3451.2 3451.1 3451.4 3451.0
-uigur	5784.6
-uigura	5784.8
-uigure	5784.4
-uiguren	5785.4
-uigures	5785.5
-uiguri	5785.7
-uigurin	5784.5
-uiguro	5784.7
-uiguros	5785.6
+uigur	6367.6
+uigura	6367.8
+uigure	6367.4
+uiguren	6368.4
+uigures	6368.5
+uiguri	6368.7
+uigurin	6367.5
+uiguro	6367.7
+uiguros	6368.6
 ujar	1916.0
-ujgur	5784.10
-ujgurzy	5785.9
+ujgur	6367.10
+ujgurzy	6368.9
 ukhnaa	3341.4
 ukhnaagiin	3341.0 3341.2
 ukraina	747.5
 ukraine	747.0
 ukrainska	1630.0 1630.3
+ukrainskaya	1630.5
 ukrajina	747.7
 ukrajinska	1630.2
 ukrayinska	1630.4
@@ -11207,6 +12801,7 @@ uladzimir	503.5 506.0 506.3 506.4 503.4
 ulan	2706.12 2706.4 2706.6 2706.1 968.0 2706.3 968.4 2706.5 968.3
 ulanbatar	2706.7
 ulanbator	2706.8
+ulcinj	6218.0
 ulf	3133.2 3133.1 3133.0
 ulianovsk	713.4 713.3
 uljanovsk	713.5
@@ -11228,7 +12823,8 @@ umman	2451.3
 un	3353.5 1387.0
 undp	1474.0 1474.2
 unep	1475.0
-unesco	1417.0 1417.1
+unesco	1417.0 1417.2
+unesko	1417.3
 ungaria	2241.9
 ungarn	2241.3
 ungeny	1970.1
@@ -11237,22 +12833,27 @@ ungheni	1970.0
 ungheria	2241.5
 ungvar	828.6
 unhcr	1419.0 1419.3
-unia	1389.7
+unia	1434.7 1389.7
+unian	6292.0
 uniao	1389.5 2324.5
-unicef	1418.0 1418.1
+unicef	1418.0 1418.2
 unified	1638.5 1624.7
 unifil	1421.0 1421.3
 union	1653.1 1457.1 1457.3 1434.1 1389.1 2324.1 1434.3 1653.3 1389.3 2324.3
 unione	1653.4 1457.4 2324.4 1434.4 1389.4
+unisef	1418.3
 unita	1558.0 1558.1
 united	2453.15 2453.0 2453.13 1638.0 2189.0 1386.0 1624.0 2846.0
 unites	2453.17 2846.12 2846.11
+unrva	1420.4
 unrwa	1420.0 1420.1
 uns	1353.1
 unsubmissive	1647.7
-unwra	1420.2
+unwra	1420.3
+uoll	6324.2 6324.1
+uoshington	6323.2
 upendra	5579.0
-upper	585.1 585.0 1958.0 1958.4
+upper	585.1 585.0 1958.0 1958.4 5995.0
 ural	739.2
 urals	739.0
 uralsk	981.0
@@ -11267,6 +12868,8 @@ urmas	4936.0 4934.0
 urmia	1996.0
 urmiye	1996.2
 uroschajne	858.2
+urosevac	6220.1
+urozgan	6074.5
 urozhaine	858.0
 urozhainoye	858.3
 urss	2325.1
@@ -11284,20 +12887,22 @@ urumiyeh	1996.4
 urumqi	2688.0 2688.2
 urumqui	2688.9
 urumtschi	2688.7
+urusgan	6074.2
+uruzgan	6074.0
 urzula	2967.12 2967.7
 usa	2846.2
 usama	1303.4 1303.2
 usame	1303.3
-usbeke	5777.4
-usbeken	5778.4
-usbekin	5777.5
+usbeke	6360.4
+usbeken	6361.4
+usbekin	6360.5
 usbekistan	899.2
 uschhorod	828.2
 uskup	2278.3
 usman	3498.1
 usmane	3498.3
 ussr	2325.0
-ust	936.2
+ust	936.2 5906.0 5906.2
 ustacha	1695.3
 ustachi	1695.10
 ustascha	1695.2
@@ -11310,21 +12915,25 @@ usumbura	2585.3
 utar	2800.3
 uttar	2800.4 2800.0 2800.1
 uttarakashi	2029.1
+uttarakhand	6092.0
+uttarakhande	6092.1
 uttarkashi	2029.0
 uttarkasi	2029.2
-uyghur	5784.0
-uyghurs	5785.0
-uzbeca	5777.9
-uzbechi	5778.7
-uzbeco	5777.8
-uzbecos	5778.6
-uzbecy	5778.8
-uzbek	5777.0
-uzbeka	5777.7
+uvira	6000.0
+uxda	6052.1
+uyghur	6367.0
+uyghurs	6368.0
+uzbeca	6360.9
+uzbechi	6361.7
+uzbeco	6360.8
+uzbecos	6361.6
+uzbecy	6361.8
+uzbek	6360.0
+uzbeka	6360.7
 uzbekistan	899.0 899.3
-uzbeko	5777.6
-uzbekos	5778.5
-uzbeks	5778.0
+uzbeko	6360.6
+uzbekos	6361.5
+uzbeks	6361.0
 uzbequistao	899.4
 uzeyir	4306.0
 uzhgorod	828.3
@@ -11387,6 +12996,7 @@ vanuatu	2833.0
 varanasi	2790.0
 varansi	2790.3
 varash	1862.0
+vardak	6081.1
 vardan	99.4 99.2
 vardenis	567.0
 varhelyi	3735.5
@@ -11404,7 +13014,7 @@ varsovia	2212.7 2212.9 2212.10
 varsovie	2212.5
 varsuva	2212.3
 vartan	99.0 99.3
-vashington	2838.6
+vashington	6323.1 2838.6
 vasif	4286.0
 vasil	4620.0 430.3
 vasile	4159.0
@@ -11444,9 +13054,11 @@ vayots	578.0
 vazgen	109.4 109.5 109.0 64.0 64.4 64.5
 vazguen	109.1 64.1 109.3
 vaziristan	2812.5
+vciom	6277.3
+vedeno	5937.0 5937.1
 vedomosti	1583.0
 velika	860.3
-velikaya	1898.1
+velikaya	1898.1 5888.1
 veliki	664.1
 velikiy	1805.3 664.4
 veliky	1805.4 664.0
@@ -11454,7 +13066,7 @@ velikyi	1805.5
 vellupillai	3431.1
 velupillai	3431.2 3431.0 3431.3
 veluppillai	3431.4
-velyka	1898.0 860.0 860.1
+velyka	1898.0 860.0 860.1 5888.0
 velykyi	1805.0 1805.1
 venancio	3543.3 3543.0 3543.2 3543.1
 venecia	2127.3
@@ -11479,6 +13091,7 @@ vereinigtes	2189.3
 vereinte	1638.2 1386.2
 verenigd	2189.6 1624.5
 verenigde	2453.6 1386.6 2846.7
+verfassungsgericht	6306.2
 verichen	1955.1
 verishen	1955.0
 verjovna	1625.6
@@ -11487,11 +13100,13 @@ verkhniy	1958.2
 verkhny	1958.1
 verkhovna	1625.0
 verkhovnaya	1625.5
+verkhovnoy	1625.8
 verona	2156.0
 verone	2156.1
 veronica	4163.0
 veronika	3912.0 502.0
 verslaggevers	1430.5
+verstka	6282.1
 vetevendosja	1694.2
 vetevendosje	1694.0 1694.1
 vetvendosje	1694.3
@@ -11500,6 +13115,7 @@ vi	1365.4
 viacheslav	406.1 305.3 270.3
 viangchan	2745.4
 viatcheslav	305.1 270.1
+viborg	5908.3
 viciebsk	874.3
 victoire	5508.0
 victor	500.4 321.2 453.5 3179.2 5535.0 245.5 245.4 454.3 4475.0 412.10
@@ -11518,6 +13134,7 @@ vietminh	1562.3
 vietnam	2732.0
 vietname	2732.1
 vigen	4232.0
+viipuri	5908.2
 vijfsterrenbeweging	1661.6
 vijitha	5594.0
 vikram	5569.0
@@ -11525,6 +13142,7 @@ viktar	500.3
 viktor	3810.0 500.0 321.0 4968.0 4968.1 412.1 412.12 413.1 412.5 412.9 412.13 412.11 412.4 413.4 413.6 4118.0 3975.0 453.0 453.1 3179.0 3179.1 245.0 245.1 245.2 454.0 454.1 3886.0 4011.0 4065.0 4093.0 3877.0 412.8 412.7 412.0 413.8 413.7 413.0 3769.0 453.3 245.3 412.3 413.3
 viktoras	3179.5
 viktoria	508.3
+viktoriasee	5998.2
 viktoriia	4110.0
 viktors	3179.4
 viktoryia	508.5
@@ -11539,6 +13157,7 @@ vincent	5507.0 5037.0
 vinesh	5582.0
 vini	3614.2
 vinicius	3614.4 3614.3 3614.0 3614.1
+vinitsa	823.8
 vinnitsa	823.5
 vinnitsia	823.2
 vinnytsia	823.0
@@ -11547,9 +13166,12 @@ vinnytsya	823.6
 viola	3076.0
 violeta	3670.2 3670.0
 violetta	3670.1
+viorstka	6282.2
 viosa	3211.2
 virat	3405.0
 virgil	5030.0
+virginia	6171.2
+virginie	6171.1
 vishnevoe	1842.2
 vistola	2225.3
 vistula	2225.0
@@ -11565,6 +13187,7 @@ vitebsk	874.0 874.2
 vitsebsk	874.4
 viyana	2062.9
 vjatsjeslav	406.3 270.5
+vjorstka	6282.3
 vjosa	3211.0 3211.3 3211.4
 vlaanderen	2101.5
 vlad	4156.0 512.0
@@ -11608,8 +13231,9 @@ volksbefreiungsfront	1554.2
 volksmobilisierungskrafte	1508.2
 volksmudschahedin	1753.2
 volkspartei	1668.2
+volksvagen	1708.4
 volkswagen	1708.0
-volkswagon	1708.1
+volkswagon	1708.2
 volnovacha	1004.3
 volnovaja	1004.2
 volnovakha	1004.0
@@ -11645,6 +13269,7 @@ voznesenk	1811.2
 voznesensk	1811.0
 vremevka	1890.1
 vremivka	1890.0
+vtsiom	6277.0
 vugar	4285.0
 vugledar	783.3
 vuhledar	783.0
@@ -11653,8 +13278,10 @@ vukovar	2271.0
 vyacheslav	4022.0 3791.0 406.0 305.0 270.0
 vyana	2062.5
 vyatcheslav	406.2 270.6
+vyborg	5908.0
 vychhorod	996.1
 vychodni	2774.2
+vyorstka	6282.0
 vyosa	3211.1
 vyshhorod	996.0
 vyshneve	1842.0
@@ -11683,6 +13310,8 @@ walerij	260.5 378.4 427.2 427.6
 wales	2182.0
 walia	2182.4
 walid	1269.1 1269.8 1269.0 1269.5 1269.2 1250.2 1250.4 1250.6 1250.1 1250.5 1250.0 1250.7 1269.6 1269.7 1269.3 1269.4 1373.2 1373.0 1250.3
+walikale	6004.0
+wall	6324.0 6324.3
 wallonia	2102.0
 wallonie	2102.1 2102.5
 wallonien	2102.2
@@ -11694,6 +13323,7 @@ wanadzor	558.2
 wang	3287.1 3268.2 3287.0 3287.2 3268.1 3268.0
 waranasi	2790.2
 warasch	1862.1
+wardak	6081.0
 wardenis	567.1
 warna	2251.1
 warren	5096.0
@@ -11704,7 +13334,7 @@ wartan	99.1
 waschington	2838.9
 wasgen	109.2 64.2
 washinghton	2838.10
-washington	2838.0
+washington	6323.0 2838.0
 wasilij	288.4
 wasiristan	2812.1
 wassili	254.2 288.2
@@ -11718,11 +13348,13 @@ watykan	1705.4 2305.8
 wazgen	64.3
 waziristan	2812.0 2812.2
 wazlaw	3173.4
+wciom	6277.2
 wed	2553.3
+wedeno	5937.2
 wedomosti	1583.1
 wegry	2241.8
 weichsel	2225.2
-weisses	1794.2
+weisses	1794.2 5952.2
 weliki	664.2
 weltbank	1409.2
 weltgesundheitsorganisation	1405.2
@@ -11738,18 +13370,20 @@ weranika	502.2
 werchowna	1625.1
 wereldbank	1409.5
 wereldgezondheidsorganisatie	1405.5
+werhowna	1625.7
 werner	4726.0
 werona	2156.2
 weronika	502.1
-west	2350.0 2539.13
+west	5754.6 5754.5 5754.8 5754.0 2350.0 6114.0 2539.13 6171.0 5754.2
 westbank	2350.11
 westelijke	2350.6 2539.6
-western	2539.0 2539.14
+western	5754.7 2539.0 2539.14
 westjordanland	2350.2
+westpapua	6114.2
 westsahara	2539.3
 wfp	1472.0
 whashington	2838.8
-white	1794.0
+white	1794.0 5952.0
 who	1406.0
 wi	5729.0
 wiaczeslaw	270.4
@@ -11779,6 +13413,7 @@ windhoek	2618.0
 windhuk	2618.1
 winnica	823.4
 winnie	3552.1 3552.0
+winniza	823.7
 winny	3552.2
 winnyzja	823.1
 winston	5050.0
@@ -11809,7 +13444,7 @@ wolfgang	3699.2 4699.0 4729.0 4709.2 4709.0 4709.1
 wolga	740.1 740.2
 wolgograd	661.1 661.3
 wolhynien	832.2
-wolkswagen	1708.2
+wolkswagen	1708.3
 wolnowacha	1004.1 1004.4
 wolodymyr	409.18 409.12 409.2 409.4
 wologda	954.1 954.2
@@ -11838,12 +13473,14 @@ wto	1411.0
 wu	7.3 2681.2
 wuhan	2681.0
 wuhledar	783.2 783.5
+wyborg	5908.1
 wybrzeze	2626.5
 wyschhorod	996.2
 wyschnewe	1842.1
 wyspa	846.6
 wyspy	2171.8 2196.8 2832.8
 wzgorza	2372.6
+wziom	6277.1
 xachmaz	1910.4
 xacmaz	1910.1
 xalkidiki	2008.6
@@ -11859,9 +13496,11 @@ xho	3569.12
 xhorxha	3078.10
 xhozep	2968.16
 xi	3257.3 3257.4 3257.9 3257.10 3257.5 3257.0 3257.6
+xiamen	6140.0
 xian	2685.0 2685.1
-xin	1565.4 2687.4
+xin	1565.5 2687.4
 xingjiang	2687.3
+xinhoua	1565.6
 xinhua	1565.0
 xinjiang	2687.0
 xinkiang	2687.5
@@ -11872,6 +13511,7 @@ xirdalan	1937.1
 xocali	608.9
 xochitl	5651.0 5651.1
 yabalia	2356.3
+yabloko	6318.0
 yabrail	606.3
 yael	4628.0 4628.1
 yaffna	2825.2
@@ -11879,21 +13519,21 @@ yahia	3535.1 1320.8 1320.5 1209.10 1209.5
 yahya	5153.0 1209.8 3535.2 3535.0 3535.4 1320.2 1320.0 1320.4 1320.7 1320.6 1209.1 1209.4 1209.0
 yair	3605.1 5341.0 1161.0 1158.0 1161.1 1158.1
 yakarta	2768.2
-yakoute	5790.4
-yakoutes	5791.4
+yakoute	6373.4
+yakoutes	6374.4
 yakoutia	719.4
 yakoutsk	718.6
 yakov	3225.2
-yakut	5790.0
+yakut	6373.0
 yakutia	719.0
-yakuto	5790.3
-yakutos	5791.3
-yakuts	5791.0
+yakuto	6373.3
+yakutos	6374.3
+yakuts	6374.0
 yakutsk	718.0
 yalal	1285.2 919.3
 yalalabad	2488.6
 yalta	837.0
-yamal	1300.8
+yamal	1300.8 5903.0
 yamandou	3662.3
 yamandu	3662.0 3662.1
 yamena	2599.3
@@ -11903,6 +13543,9 @@ yampil	1872.0
 yampol	1872.2
 yamusukro	2629.1
 yan	235.4 235.5 235.7 235.3
+yanboo	5834.4
+yanbou	5834.1
+yanbu	5834.0 5834.3
 yanez	3236.2
 yang	2696.5
 yangon	2753.0
@@ -11918,6 +13561,7 @@ yannis	3252.1 3242.2
 yanyauid	1546.3
 yao	3281.0
 yaounde	2642.0 2642.1
+yargitay	1796.6
 yariv	1193.0
 yaroslav	3153.2 4044.0 3987.0
 yaroslava	4084.0
@@ -11934,13 +13578,15 @@ yassir	1207.5
 yasunari	5721.0
 yasuo	5709.0
 yaunde	2642.3
+yavajeti	5960.3
 yavar	4291.0
 yaya	5485.0 3535.5 3535.3
 yayoi	5722.0
+yazd	5768.0
 yazid	1245.3 1245.1 1245.0 1245.4
-yazidi	5798.0
-yazidies	5799.4
-yazidis	5799.0
+yazidi	6381.0
+yazidies	6382.4
+yazidis	6382.0
 yech	1520.3
 yeda	2435.3
 yedda	2435.12
@@ -11954,18 +13600,25 @@ yehiyeh	1209.9
 yehor	3984.0
 yehuda	5350.0
 yehya	1320.3 1209.11 1209.6
+yeisk	5932.4
 yekaterina	3821.0
 yekaterinburg	665.0
+yelabuga	5920.0
 yelena	390.6 390.0 390.3 528.2 528.3
+yellow	6245.0
 yemaa	1539.1
 yemen	2439.0 2439.2
 yemi	5530.0
 yeni	2780.6 2120.10 2829.10
 yenin	2362.3
+yenisei	5946.0 5946.3
+yenisey	5946.5
 yens	2983.3
 yeongbyeon	2729.4
 yerablour	650.3
 yerablur	650.0
+yerashkh	5957.3
+yeraskh	5957.0
 yerba	2523.1
 yerevan	556.0
 yerlan	4318.0 4360.0
@@ -11983,11 +13636,16 @@ yevlah	616.9
 yevlaj	616.3
 yevlakh	616.0
 yevlax	616.6
+yevpatoria	5901.0
+yevpatoriya	5901.4
+yevraziya	6253.5
 yeyhun	150.3
-yezidi	5798.1
-yezidie	5798.2
-yezidies	5799.2
-yezidis	5799.1
+yeysk	5932.0
+yezd	5768.3
+yezidi	6381.1
+yezidie	6381.2
+yezidies	6382.2
+yezidis	6382.1
 ygal	1205.2
 yi	3308.6
 yibuti	2567.2
@@ -12011,19 +13669,22 @@ yocheved	1204.1 1204.0
 yochihide	3324.2
 yogi	3400.3 3400.0 3400.4 3400.2
 yogui	3400.1
+yogyakarta	6117.0
 yoko	5694.0 3329.0 3368.2 3329.1
+yokohama	6149.0
 yolanda	3102.0 3102.1
 yolande	5505.0
 yomiouri	1780.3
 yomiuri	1780.0 1780.1
 yomuri	1780.2
-yonap	1760.2
+yonap	1760.3
 yonatan	5354.0
 yongbyon	2729.0
 yongbyong	2729.2
 yongbyun	2729.1
-yonghap	1760.1
+yonghap	1760.2
 yonhap	1760.0
+yonkhap	1760.1
 yoon	3307.6 3307.4 3307.12 3307.0 3307.1 3307.7 3307.10 3307.11 3307.9
 yorgos	13.2 3253.0 3244.5 3244.3
 yoshihide	3324.3 3324.0
@@ -12046,6 +13707,7 @@ yssykkol	911.2
 ysyk	911.4
 ytzhak	1175.7
 yuba	2555.3
+yucatan	6154.0 6154.1
 yugoslavia	2326.0
 yugoslavya	2326.7
 yuichiro	5704.0
@@ -12056,7 +13718,11 @@ yuliia	422.5
 yuliya	264.11 414.10
 yuly	1191.2
 yun	3307.8 3307.5
+yunakivka	5887.0
+yunakovka	5887.3
 yunanistan	2286.8
+yunesko	1417.1
+yunisef	1418.1
 yunus	400.3 400.0
 yuri	302.0 302.3 3950.0 359.3 4125.0 333.3 3838.0 280.3
 yurii	4076.0 491.0
@@ -12080,6 +13746,11 @@ zabihula	1146.2
 zabihulla	1146.6
 zabihullah	1146.7 1146.3 1146.0
 zabiullah	1146.8 1146.4
+zaboul	6073.2
+zabuh	5955.2
+zabukh	5955.0
+zabul	6073.0
+zabux	5955.1
 zachodni	2350.7
 zagabria	2269.1
 zagatala	1911.0
@@ -12092,6 +13763,7 @@ zahidan	1995.2
 zahle	2939.0 2939.1
 zahleh	2939.2
 zahra	3064.3
+zahran	5831.1
 zahreb	2269.3
 zaitseve	1884.0
 zaitsevo	1884.2
@@ -12105,9 +13777,14 @@ zakinthos	2013.2
 zakintos	2013.3
 zakir	151.3 151.0 151.2 151.1
 zakynthos	2013.0
+zalinge	5987.1
+zalingei	5987.0
+zalingi	5987.2
 zalka	1966.1
 zalmai	1155.3
 zalmay	1155.2 1155.0
+zambeze	6030.3 6030.1
+zambezi	6030.0
 zambia	2649.0 2649.3
 zambie	2649.1
 zambiya	2649.4
@@ -12115,6 +13792,8 @@ zamboanga	2927.0
 zamir	3835.0
 zamzam	1982.0
 zan	3044.1
+zandjan	5757.1
+zandschan	5757.2
 zangaozen	935.5
 zangazur	609.7
 zangelan	607.3
@@ -12126,14 +13805,17 @@ zanguelan	607.4
 zanguezour	610.4 609.1
 zanguezur	609.4
 zanguilan	607.1
+zanjan	5757.0
 zans	3044.2
 zante	2013.1
+zanyan	5757.4
 zanzibar	2581.0 2581.2
 zaouia	2930.5 2930.1
 zaouiya	2930.6
 zaour	185.1 185.4
 zapadni	2539.11
 zaporijia	760.6
+zaporijie	760.20
 zaporijjia	760.1
 zaporiyia	760.5
 zaporiyya	760.18
@@ -12175,24 +13857,31 @@ zchinwali	641.1
 zdravko	4545.0 4545.1
 zee	843.5
 zeev	5356.0
+zefat	5828.1
 zein	1347.6
 zelenodolsk	1823.0
 zelimir	4559.0 4559.1
 zeljka	4539.0 4539.1
 zeljko	3234.0 3234.2 3234.1
+zemlya	5905.2
 zemo	1958.5
 zemzem	1982.1
+zencan	5757.3
 zeneva	2088.8 2088.9
 zengezur	609.6
 zengilan	607.5
 zenguilan	607.6
 zentralafrikanische	2596.2
+zentralasien	6254.2
+zentrale	6317.2
 zephirin	5481.0 5481.1
+zerkalo	6288.0
 zeruya	5346.0
 zestafoni	1008.0
 zestaponi	1008.1
 zeydan	5261.0
 zezkazgan	1031.5
+zgromadzenie	6308.5
 zhanaozen	935.0 935.3
 zhanar	4385.0
 zhanbolat	4335.0
@@ -12201,12 +13890,14 @@ zhanna	4235.0
 zhanysh	4379.0
 zhao	3284.1 3264.3 3284.0 3284.2 3264.2 3264.0
 zheenbek	44.3 44.1
+zhejiang	6135.0
 zheltye	1825.3
 zhenya	3866.0
 zhezkazgan	1031.0
 zhitomir	824.6
 zhodino	991.0
 zhodzina	991.4
+zhogorku	6267.3 6267.6
 zholti	1825.4
 zhong	1759.1
 zhongnanhai	1759.0
@@ -12245,8 +13936,11 @@ zlitan	2931.2
 zliten	2931.0
 zloczow	1801.3
 zloty	1688.6
+zmeiny	5896.1
+zmiinyi	5896.0
 zodzino	991.3
 zoe	23.2 23.0
+zogorku	6267.4
 zohrab	76.1 76.0
 zohran	3590.3 3590.0 3590.6
 zohrane	3590.5
@@ -12254,6 +13948,8 @@ zoi	23.3 23.1
 zolochev	1801.4
 zolochiv	1801.0
 zolotchiv	1801.1
+zolotoy	5878.1
+zolotyi	5878.0
 zoran	3201.2 3201.0 3201.4 3201.3 4532.0 3590.1 3227.0 3227.3 3227.2 3227.1 3220.4 3220.0 3220.1 3220.3 3220.2 3201.1
 zordan	3032.2
 zordans	3032.3
@@ -12269,6 +13965,7 @@ zozep	2968.10 2968.18
 zozeps	2968.13
 zsrr	2325.3
 zuara	2929.2
+zubin	6223.0
 zuerich	2089.11
 zugdidi	637.0
 zuid	2704.5 2660.6 2322.5 2593.5 2722.6 639.6 2545.6
@@ -12289,8 +13986,11 @@ zuwarah	2929.6
 zuzana	3178.0 3178.4 3178.1
 zuzanna	3178.3
 zuzeps	2968.12
+zvanivka	5871.0
+zvanovka	5871.1
 zvartnots	1957.0
 zvartnotz	1957.2
+zvecan	6222.0 6222.1
 zviad	202.3 202.1 202.0 4201.0
 zvornik	2328.0
 zwara	2929.7
@@ -17765,7 +19465,6 @@ sassou-nguesso	3477
 sassu-nguesso	3477
 sasu nguesso	3477
 satkaliyev	4336
-satpaev	4354
 satpayev	4354
 satrapi	1131
 satybaldy	4327
