@@ -498,7 +498,7 @@ Vaira *Vike-Freiberga | lv | lv=Vaira Vīķe-Freiberga
 Gidon *Kremer | lv
 Kristaps *Porzingis | lv | lv=Kristaps Porziņģis
 Rihards *Kozlovskis | lv
-Margus *Tsahkna | et
+Margus *Tsahkna | et | | Margus Tsakhkna; Margus Cahkna; Margus Zahkna; Margus Tsachkna
 Hanno *Pevkur | et
 Urmas *Reinsalu | et
 Jonatan *Vseviov | et
@@ -682,7 +682,7 @@ Donald *Rumsfeld | en
 Dick *Cheney | en
 Rex *Tillerson | en
 James *Mattis | en
-Edward *Snowden | en
+Edward *Snowden | en | | Edvard Snouden; Eduard Snowden; Edvard Snowden; Edward Snouden
 Chelsea *Manning | en
 Adam *Schiff | en
 Marjorie Taylor *Greene | en
@@ -695,7 +695,7 @@ Tom *Cruise | en
 Leonardo *DiCaprio | en
 Bill *Browder | en
 Richard *Branson | en
-Tyson *Fury | en
+Tyson *Fury | en | | Tayson Fyuri; Taison Fury; Tayson Fury; Tajson Fjuri
 Anthony *Joshua | en
 Deontay *Wilder | en
 Lewis *Hamilton | en

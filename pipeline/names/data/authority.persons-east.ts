@@ -65,5 +65,5 @@ Minni *Minnawi | ar | | Mini Minawi; Minni Minawi; Minni Arko Minawi; Mini Arko 
 Pushkar Singh *Dhami | hi | | Pushkar Sing Dhami; Pushkar Singh Dhamy; Pushkar Singh Dami
 Nitish *Kumar | hi | | Nitis Kumar; Nitish Coumar
 Mamata *Banerjee | bn | | Mamta Banerjee; Mamata Banerji; Mamta Banerji; Mamata Bannerjee; Mamata Bandyopadhyay
-Ishaq *Dar | ur | | Ishak Dar; Eshaq Dar; Ishaque Dar
+Ishaq *Dar | ur | | Ishak Dar; Eshaq Dar; Ishaque Dar; Ichaq Dar; Iskhak Dar
 `

@@ -270,7 +270,7 @@ Maria *Butina | ru | fr=Maria Boutina
 Viktor *Bout | ru | de=Wiktor But; fr=Viktor Bout | Victor Bout
 Alexander *Dugin | ru | fr=Alexandre Douguine; de=Alexander Dugin; es=Alexander Duguin; nl=Aleksandr Doegin; pl=Aleksandr Dugin | Alexandre Dugin; Alexander Douguine; Alexandr Dugin
 Darya *Dugina | ru | fr=Daria Douguina; de=Darja Dugina; es=Daria Dúguina; pl=Daria Dugina | +Daria Dugina
-Igor *Girkin | ru | fr=Igor Guirkine; de=Igor Girkin | Ígor Guirkin
+Igor *Girkin | ru | fr=Igor Guirkine; de=Igor Girkin | Ígor Guirkin; Igor Girkine
 Igor *Strelkov | ru | de=Igor Strelkow; pl=Igor Striełkow
 Konstantin *Malofeev | ru | fr=Konstantin Malofeïev; de=Konstantin Malofejew | Konstantin Malofeyev
 Oleg *Deripaska | ru
@@ -282,7 +282,7 @@ Gennady *Timchenko | ru | fr=Guennadi Timtchenko; de=Gennadi Timtschenko | Genna
 Yury *Kovalchuk | ru | fr=Iouri Kovaltchouk; de=Juri Kowaltschuk | +Yuri Kovalchuk
 Boris *Berezovsky | ru | fr=Boris Berezovski; de=Boris Beresowski; pl=Borys Bieriezowski
 Pavel *Durov | ru | fr=Pavel Dourov; de=Pawel Durow; es=Pável Dúrov; pl=Paweł Durow | Pavel Durow
-Patriarch *Kirill | ru | fr=Patriarche Kirill; de=Patriarch Kyrill; es=Patriarca Cirilo; it=Patriarca Kirill; pl=Patriarcha Cyryl; nl=Patriarch Kirill | Patriarch Cyril; Patriarch Cyrill
+Patriarch *Kirill | ru | fr=Patriarche Kirill; de=Patriarch Kyrill; es=Patriarca Cirilo; it=Patriarca Kirill; pl=Patriarcha Cyryl; nl=Patriarch Kirill | Patriarch Cyril; Patriarch Cyrill; Patriarch Cyrille; Patriarch Cyryl; Patriarch Cirilo; Patriarch Kiril
 Timur *Ivanov | ru | fr=Timour Ivanov; de=Timur Iwanow
 Sergei *Ryabkov | ru | fr=Sergueï Riabkov; de=Sergej Rjabkow; es=Serguéi Riabkov; pl=Siergiej Riabkow | Sergey Ryabkov; Sergei Riabkov
 Sergei *Rudskoy | ru | fr=Sergueï Roudskoï; de=Sergej Rudskoi | Sergey Rudskoi; Sergei Rudskoi
@@ -398,7 +398,7 @@ Oleh *Syniehubov | uk | fr=Oleh Synegoubov; de=Oleh Synjehubow; es=Oleg Sinegúb
 Ihor *Terekhov | uk | fr=Igor Terekhov; de=Ihor Terechow; es=Igor Térejov
 Andriy *Sadovyi | uk | fr=Andriy Sadovy; de=Andrij Sadowyj; pl=Andrij Sadowy | Andrii Sadovyi
 Hennadiy *Trukhanov | uk | fr=Guennadi Troukhanov; de=Hennadij Truchanow | +Gennadiy Trukhanov; Gennady Trukhanov
-Ihor *Kolomoisky | uk | fr=Igor Kolomoïski; de=Ihor Kolomojskyj; es=Ígor Kolomoiski; pl=Ihor Kołomojski | Igor Kolomoisky; Ihor Kolomoyskyi; Ihor Kolomoyskyy
+Ihor *Kolomoisky | uk | fr=Igor Kolomoïski; de=Ihor Kolomojskyj; es=Ígor Kolomoiski; pl=Ihor Kołomojski | Igor Kolomoisky; Ihor Kolomoyskyi; Ihor Kolomoyskyy; Igor Kolomoyskiy; Igor Kolomoiskiy
 Rinat *Akhmetov | uk | fr=Rinat Akhmetov; de=Rinat Achmetow; es=Rinat Ajmétov; pl=Rinat Achmetow | Rinat Ahmetov
 Viktor *Medvedchuk | uk | fr=Viktor Medvedtchouk; de=Wiktor Medwedtschuk; es=Víktor Medvedchuk; pl=Wiktor Medwedczuk | Victor Medvedchuk
 Viktor *Pinchuk | uk | fr=Viktor Pintchouk; de=Wiktor Pintschuk | Victor Pinchuk
@@ -411,7 +411,7 @@ Serhiy *Zhadan | uk | fr=Serhiy Jadan; de=Serhij Zhadan; es=Serhi Zhadán; pl=Se
 Andrey *Kurkov | uk | fr=Andreï Kourkov; de=Andrej Kurkow; es=Andréi Kurkov | Andriy Kurkov
 Oleksandra *Matviichuk | uk | fr=Oleksandra Matviïtchouk; de=Oleksandra Matwijtschuk; es=Oleksandra Matviichuk; pl=Ołeksandra Matwijczuk | Oleksandra Matviychuk
 Mstyslav *Chernov | uk | fr=Mstyslav Tchernov; es=Mstislav Chernov
-Oleksandr *Usyk | uk | fr=Oleksandr Oussyk; es=Oleksandr Úsik; pl=Ołeksandr Usyk; nl=Oleksandr Oesyk | Alexander Usyk; Aleksandr Usyk; Olexandr Usyk
+Oleksandr *Usyk | uk | fr=Oleksandr Oussyk; es=Oleksandr Úsik; pl=Ołeksandr Usyk; nl=Oleksandr Oesyk | Alexander Usyk; Aleksandr Usyk; Olexandr Usyk; Alexandre Oussyk; Oleksandr Ousyk; Aleksandr Usik; Alexander Ussik
 Andriy *Shevchenko | uk | fr=Andriy Chevtchenko; de=Andrij Schewtschenko; es=Andriy Shevchenko; pl=Andrij Szewczenko; nl=Andrij Sjevtsjenko | Andrei Shevchenko; Andrii Shevchenko | football; Milan
 Taras *Shevchenko | uk | fr=Taras Chevtchenko; de=Taras Schewtschenko; es=Tarás Shevchenko; pl=Taras Szewczenko | | poet
 Mykhailo *Mudryk | uk | fr=Mykhaïlo Moudryk; de=Mychajlo Mudryk; es=Mijailo Mudrik; pl=Mychajło Mudryk | Mikhailo Mudryk; Mykhaylo Mudryk; Mikhaylo Mudryk
@@ -443,7 +443,7 @@ Yurii *Ihnat | uk | fr=Iouri Ihnat; de=Jurij Ihnat | +Yuriy Ihnat; Youri Ignat; 
 Darya *Domracheva | be | fr=Daria Domratcheva; de=Darja Domratschewa; es=Daria Dómracheva; pl=Darja Domraczewa
 Renato *Usatii | ro | ro=Renato Usatîi; fr=Renato Usatîi; ru=Renato Usatyi | Renato Usatyy; Renato Oussatii
 Vladimir *Voronin | ro | fr=Vladimir Voronine; de=Wladimir Woronin; es=Vladímir Voronin
-Alexander *Lukashenko | be | fr=Alexandre Loukachenko; de=Alexander Lukaschenko; es=Aleksandr Lukashenko; it=Aleksandr Lukashenko; pt=Alexander Lukashenko; nl=Aleksandr Loekasjenko; pl=Alaksandr Łukaszenka; cs=Alexandr Lukašenko; tr=Aleksandr Lukaşenko | Alyaksandr Lukashenka; Alexandr Lukashenko; Alexander Loukachenko; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksander Lukashenko; Aleksandrs Lukašenko; Aliaksandras Lukašenka; Aleksandar Lukašenko | | surname-known
+Alexander *Lukashenko | be | fr=Alexandre Loukachenko; de=Alexander Lukaschenko; es=Aleksandr Lukashenko; it=Aleksandr Lukashenko; pt=Alexander Lukashenko; nl=Aleksandr Loekasjenko; pl=Alaksandr Łukaszenka; cs=Alexandr Lukašenko; tr=Aleksandr Lukaşenko | Alyaksandr Lukashenka; Alexandr Lukashenko; Alexander Loukachenko; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksander Lukashenko; Aleksandrs Lukašenko; Aliaksandras Lukašenka; Aleksandar Lukašenko; Aliaksandr Loukachenka; Aleksandr Lukashenka; Aliaksandr Lukachenka | | surname-known
 Sviatlana *Tsikhanouskaya | be | fr=Svetlana Tikhanovskaïa; de=Swetlana Tichanowskaja; es=Svetlana Tijanóvskaya; it=Svetlana Tikhanovskaja; nl=Svetlana Tichanovskaja; pl=Swiatłana Cichanouska; pt=Svetlana Tikhanovskaya | Sviatlana Tsikhanouskaia; +Svetlana Tikhanovskaya; Svetlana Tsikhanouskaya; Sviatlana Tikhanovskaya; Svjatlana Cihanouska; Sviatlana Cichanouskaja; Svetlana Tihanovska | | surname-known
 Siarhei *Tsikhanouski | be | fr=Sergueï Tikhanovski; de=Sergej Tichanowski; pl=Siarhiej Cichanouski | +Sergei Tikhanovsky; Syarhei Tsikhanouski; Sergei Tikhanovski; Sergey Tikhanovsky
 Maria *Kolesnikova | be | fr=Maria Kolesnikova; de=Maria Kolesnikowa; es=María Kolésnikova; pl=Maryja Kalesnikawa | Maryia Kalesnikava; Maria Kalesnikava; Marya Kalesnikava

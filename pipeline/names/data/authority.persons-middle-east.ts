@@ -1,20 +1,20 @@
 /** Public figures of the Middle East, Turkey, Iran, Afghanistan and North Africa. */
 export const personsMiddleEast = `
 # Turkey
-Recep Tayyip *Erdogan | tr | tr=Recep Tayyip Erdoğan; fr=Recep Tayyip Erdogan; ru=Redzhep Tayip Erdogan | Receb Tayyip Erdogan; Recep Tayip Erdogan; Rejep Tayyip Erdogan; Recep Tayyib Erdogan; Recep Tayyip Erdoan; Rajab Tayyip Erdogan; Rajab Tayyeb Erdogan; Rajab Tayeb Erdogan; Rajab Tayyib Erdogan; Recep Tayyip Erdoghan; Redzhep Tayyip Erdogan; Redjep Tayyip Erdogan; Rəcəb Tayyib Ərdoğan; Recep Tayyp Erdogan; Redžeps Tajips Erdogans; Recepas Tayyipas Erdoganas; Redžep Tajip Erdogan
+Recep Tayyip *Erdogan | tr | tr=Recep Tayyip Erdoğan; fr=Recep Tayyip Erdogan; ru=Redzhep Tayip Erdogan | Receb Tayyip Erdogan; Recep Tayip Erdogan; Rejep Tayyip Erdogan; Recep Tayyib Erdogan; Recep Tayyip Erdoan; Rajab Tayyip Erdogan; Rajab Tayyeb Erdogan; Rajab Tayeb Erdogan; Rajab Tayyib Erdogan; Recep Tayyip Erdoghan; Redzhep Tayyip Erdogan; Redjep Tayyip Erdogan; Rəcəb Tayyib Ərdoğan; Recep Tayyp Erdogan; Redžeps Tajips Erdogans; Recepas Tayyipas Erdoganas; Redžep Tajip Erdogan; Rejep Tayyip Erdoghan; Tayip Erdogan; +Tayyip Erdogan; Redżep Erdogan; Rejep Tayip Erdogan; Recep Taip Erdogan
 Emine *Erdogan | tr | tr=Emine Erdoğan
 Bilal *Erdogan | tr | tr=Bilal Erdoğan
-Hakan *Fidan | tr
+Hakan *Fidan | tr | | Khakan Fidan; Hakan Fydan; Hakkan Fidan
 Mevlut *Cavusoglu | tr | tr=Mevlüt Çavuşoğlu; de=Mevlüt Çavuşoğlu | Mevlut Chavushoglu; Mevlut Cavushoglu
 Hulusi *Akar | tr
-Yasar *Guler | tr | tr=Yaşar Güler | Yashar Guler
+Yasar *Guler | tr | tr=Yaşar Güler | Yashar Guler; Yashar Gyuler; Yachar Guler; Jaschar Güler; Iashar Giuler
 Ahmet *Davutoglu | tr | tr=Ahmet Davutoğlu | Ahmed Davutoglu
 Abdullah *Gul | tr | tr=Abdullah Gül | Abdullah Guel; Abdallah Gul
 Binali *Yildirim | tr | tr=Binali Yıldırım
 Kemal *Kilicdaroglu | tr | tr=Kemal Kılıçdaroğlu; fr=Kemal Kiliçdaroglu | Kemal Kilitchdaroglou; Kemal Kilichdaroglu
-Ekrem *Imamoglu | tr | tr=Ekrem İmamoğlu | Ekrem Imamoglou
+Ekrem *Imamoglu | tr | tr=Ekrem İmamoğlu | Ekrem Imamoglou; Ekrem Imamoghlu; Ekrem Imamogly
 Mansur *Yavas | tr | tr=Mansur Yavaş | Mansur Yavash
-Ozgur *Ozel | tr | tr=Özgür Özel; de=Özgür Özel | Oezguer Oezel
+Ozgur *Ozel | tr | tr=Özgür Özel; de=Özgür Özel | Oezguer Oezel; Ozgyur Ozel; Ezgyur Ezel; Ozghur Ozel
 Meral *Aksener | tr | tr=Meral Akşener | Meral Akshener
 Devlet *Bahceli | tr | tr=Devlet Bahçeli | Devlet Bahcheli
 Selahattin *Demirtas | tr | tr=Selahattin Demirtaş | Selahattin Demirtash; Salahattin Demirtas; Selahettin Demirtas
@@ -49,26 +49,26 @@ Ersin *Tatar | tr
 Rauf *Denktash | tr | tr=Rauf Denktaş | Raouf Denktash
 Tufan *Erhurman | tr | tr=Tufan Erhürman
 # Iran
-Ali *Khamenei | fa | de=Ali Chamenei; es=Alí Jamenei; nl=Ali Khamenei; pl=Ali Chamenei; it=Ali Khamenei; tr=Ali Hamaney | Ali Khamenai; Ali Khamanei; Ali Hamenei |  | surname-known
+Ali *Khamenei | fa | de=Ali Chamenei; es=Alí Jamenei; nl=Ali Khamenei; pl=Ali Chamenei; it=Ali Khamenei; tr=Ali Hamaney | Ali Khamenai; Ali Khamanei; Ali Hamenei; Ali Chamenej; Ali Xamenei | | surname-known
 Mojtaba *Khamenei | fa | de=Modschtaba Chamenei; es=Mojtaba Jamenei; pl=Modżtaba Chamenei | Modjtaba Khamenei
-Ruhollah *Khomeini | fa | fr=Rouhollah Khomeyni; de=Ruhollah Chomeini; es=Ruhollah Jomeini; it=Ruhollah Khomeini; nl=Ruhollah Khomeini; pl=Ruhollah Chomeini | Rouhollah Khomeini; Rouhollah Khomeiny; Ruhollah Khomeyni; Ruhollah Khomeiny
+Ruhollah *Khomeini | fa | fr=Rouhollah Khomeyni; de=Ruhollah Chomeini; es=Ruhollah Jomeini; it=Ruhollah Khomeini; nl=Ruhollah Khomeini; pl=Ruhollah Chomeini | Rouhollah Khomeini; Rouhollah Khomeiny; Ruhollah Khomeyni; Ruhollah Khomeiny; Rukholla Khomeyni; Ruhullah Humeyni; Ruhollah Chomejni
 Hassan *Khomeini | fa | de=Hassan Chomeini; es=Hasán Jomeini | Hassan Khomeiny
 Ebrahim *Raisi | fa | fr=Ebrahim Raïssi; de=Ebrahim Raisi; es=Ebrahim Raisí; nl=Ebrahim Raisi; tr=İbrahim Reisi | Ibrahim Raisi; Ibrahim Raissi; Ebrahim Raeesi; Ebrahim Raeisi; Ebrahim Raiesi
 Hassan *Rouhani | fa | de=Hassan Rohani; es=Hasán Rohaní; it=Hassan Rouhani; nl=Hassan Rohani; pl=Hasan Rowhani; tr=Hasan Ruhani | Hasan Rouhani; Hassan Rowhani; Hassan Ruhani |  | surname-known
 Mahmoud *Ahmadinejad | fa | de=Mahmud Ahmadinedschad; es=Mahmud Ahmadineyad; nl=Mahmoud Ahmadinejad; pl=Mahmud Ahmadineżad; tr=Mahmud Ahmedinejad | Mahmud Ahmadinejad; Mahmoud Ahmadinedjad; Mahmoud Ahmadi-Nejad; Mahmoud Ahmadineyad; Mahmoud Ahmadinejhad; Mahmoud Ahmedinejad; Mahmud Ahmadinedżad |  | surname-known
 Mohammad *Khatami | fa | de=Mohammed Chatami; es=Mohamed Jatamí; pl=Mohammad Chatami | Mohammed Khatami; Mohamed Khatami; Mohammad Jatami
 Akbar Hashemi *Rafsanjani | fa | fr=Akbar Hachemi Rafsandjani; de=Akbar Haschemi Rafsandschani; es=Akbar Hashemí Rafsanyaní; pl=Akbar Haszemi Rafsandżani | Ali Akbar Hashemi Rafsanjani; Hashemi Rafsanjani; Akbar Hachemi Rafsanjani
-Masoud *Pezeshkian | fa | fr=Massoud Pezeshkian; de=Massud Peseschkian; es=Masud Pezeshkian; nl=Masoud Pezeshkian; pl=Masud Pezeszkian; tr=Mesud Pezeşkiyan | Massoud Pezechkian; Masoud Pezechkian; Mahsoud Pezeshkian; Masúd Pezeškján |  | surname-known
-Abbas *Araghchi | fa | fr=Abbas Araghtchi; de=Abbas Araghtschi; es=Abás Araqchí; nl=Abbas Araqchi; pl=Abbas Aragczi; tr=Abbas Arakçi | Abbas Araqtchi; Abbas Arakchi; Abbas Araqhchi; Abbas Aragchi; Abbas Arakchy; Abbas Iraqchi; Abbas Erakchi; Saied Abbas Araghchi; Seyyed Abbas Araghchi; Sayed Abbas Araghchi
+Masoud *Pezeshkian | fa | fr=Massoud Pezeshkian; de=Massud Peseschkian; es=Masud Pezeshkian; nl=Masoud Pezeshkian; pl=Masud Pezeszkian; tr=Mesud Pezeşkiyan | Massoud Pezechkian; Masoud Pezechkian; Mahsoud Pezeshkian; Masúd Pezeškján; Mesut Pezeşkian; Masud Pezeshkiyan | | surname-known
+Abbas *Araghchi | fa | fr=Abbas Araghtchi; de=Abbas Araghtschi; es=Abás Araqchí; nl=Abbas Araqchi; pl=Abbas Aragczi; tr=Abbas Arakçi | Abbas Araqtchi; Abbas Arakchi; Abbas Araqhchi; Abbas Aragchi; Abbas Arakchy; Abbas Iraqchi; Abbas Erakchi; Saied Abbas Araghchi; Seyyed Abbas Araghchi; Sayed Abbas Araghchi; Abbas Araktschi; Abbas Arakczi
 Hossein *Amir-Abdollahian | fa | fr=Hossein Amir-Abdollahian; de=Hossein Amirabdollahian; es=Hosein Amirabdolahian | Hossein Amir Abdollahian; Hosein Amir Abdolahian; Hossein Amir-Abdollahiane
 Mohammad Javad *Zarif | fa | de=Mohammed Dschawad Sarif; fr=Mohammad Javad Zarif; es=Mohamad Yavad Zarif; pl=Mohammad Dżawad Zarif | Javad Zarif; Mohammed Javad Zarif; Mohammad Yavad Zarif; Djavad Zarif; Mohamad Javad Zarif; Mohammad Dzhavad Zarif; Mohammad Djavad Zarif; Mohammad Dschawad Sarif; Mohamed Yavad Zarif; Muhammed Cevad Zarif
-Mohammad Bagher *Ghalibaf | fa | de=Mohammed Bagher Ghalibaf; fr=Mohammad Bagher Ghalibaf; es=Mohamad Baqer Qalibaf; pl=Mohammad Bagher Ghalibaf | +Mohammad Baqer Qalibaf; +Mohammad Bagher Qalibaf; Mohammad Baqer Ghalibaf; Mohammad Bagher Kalibaf; Mohamad Bagher Galibaf; Mohammad Baqer Kalibaf
+Mohammad Bagher *Ghalibaf | fa | de=Mohammed Bagher Ghalibaf; fr=Mohammad Bagher Ghalibaf; es=Mohamad Baqer Qalibaf; pl=Mohammad Bagher Ghalibaf | +Mohammad Baqer Qalibaf; +Mohammad Bagher Qalibaf; Mohammad Baqer Ghalibaf; Mohammad Bagher Kalibaf; Mohamad Bagher Galibaf; Mohammad Baqer Kalibaf; Mokhammad-Bager Galibaf; Muhammed Bakır Kalibaf; Mohammad Baker Galibaf; Mohammad Bagher Galibaf
 Saeed *Jalili | fa | fr=Saïd Jalili; de=Said Dschalili; es=Said Yalilí; pl=Said Dżalili | Said Djalili
-Ali *Larijani | fa | fr=Ali Larijani; de=Ali Laridschani; es=Alí Lariyaní; pl=Ali Laridżani | Ali Laridjani; Ali Larigiani
+Ali *Larijani | fa | fr=Ali Larijani; de=Ali Laridschani; es=Alí Lariyaní; pl=Ali Laridżani | Ali Laridjani; Ali Larigiani; Ali Laridzhani; Ali Laricani
 Ali *Shamkhani | fa | fr=Ali Chamkhani; de=Ali Schamchani; es=Alí Shamjaní; pl=Ali Szamchani
-Qassem *Soleimani | fa | fr=Ghassem Soleimani; de=Ghassem Soleimani; es=Qasem Soleimaní; it=Qasem Soleimani; nl=Qassem Soleimani; pl=Kasem Solejmani; tr=Kasım Süleymani | Ghasem Soleimani; Kassem Soleimani; Qassem Suleimani; Qasim Soleimani; Qassim Suleimani; Qassim Soleimani; Kasem Soleimani; Qasem Soleymani; Kassem Suleimani; Kasem Sulejmani; Qassem Souleimani |  | surname-known
-Esmail *Qaani | fa | fr=Esmaïl Qaani; de=Esmail Ghani; es=Esmail Qaani | Esmail Ghaani; Ismail Qaani; Esmaeil Qaani
-Hossein *Salami | fa | de=Hussein Salami; es=Hosein Salamí
+Qassem *Soleimani | fa | fr=Ghassem Soleimani; de=Ghassem Soleimani; es=Qasem Soleimaní; it=Qasem Soleimani; nl=Qassem Soleimani; pl=Kasem Solejmani; tr=Kasım Süleymani | Ghasem Soleimani; Kassem Soleimani; Qassem Suleimani; Qasim Soleimani; Qassim Suleimani; Qassim Soleimani; Kasem Soleimani; Qasem Soleymani; Kassem Suleimani; Kasem Sulejmani; Qassem Souleimani; Kasem Suleymani; Qasem Suleimani; Gasem Soleymani | | surname-known
+Esmail *Qaani | fa | fr=Esmaïl Qaani; de=Esmail Ghani; es=Esmail Qaani | Esmail Ghaani; Ismail Qaani; Esmaeil Qaani; Esmail Kaani; İsmail Kaani
+Hossein *Salami | fa | de=Hussein Salami; es=Hosein Salamí | Khoseyn Salami; Hüseyin Selami; Hossein Salamy; Husejn Salami
 Mohammad *Bagheri | fa | fr=Mohammad Bagheri; de=Mohammed Bagheri; es=Mohamad Baqerí | Mohammad Baqeri; Mohammad Hossein Bagheri
 Amir Ali *Hajizadeh | fa | fr=Amir Ali Hajizadeh; de=Amir Ali Hadschisadeh; es=Amir Ali Hayizadeh | Amirali Hajizadeh; Amir Ali Hadjizadeh
 Mohsen *Rezaei | fa | fr=Mohsen Rezaï; de=Mohsen Resai; es=Mohsen Rezaí | Mohsen Rezaee
@@ -118,15 +118,15 @@ Abdul Rashid *Dostum | uz | fr=Abdul Rachid Dostom; de=Abdul Raschid Dostum; es=
 Mohammad *Najibullah | ps | fr=Mohammad Najibullah; de=Mohammed Nadschibullah; es=Mohammad Najibulá | Mohammed Najibullah; Mohammad Najiboullah
 Zalmay *Khalilzad | ps | fr=Zalmay Khalilzad; de=Salmai Chalilsad; es=Zalmay Jalilzad | Zalmai Khalilzad
 # Israel
-Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu; Benjamins Netanjahu; Benjaminas Netanyahu; Benyamin Netanyaho; Benjamin Natanyahu; Benjamin Netenyahu; Binyamin Netanyaho; Benjamin Nathanyahu; Benyamin Natanyahu; Benjamin Netaniahu; Benyamin Netaniahu; Binyamin Netaniahu | | surname-known
+Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu; Benjamins Netanjahu; Benjaminas Netanyahu; Benyamin Netanyaho; Benjamin Natanyahu; Benjamin Netenyahu; Binyamin Netanyaho; Benjamin Nathanyahu; Benyamin Natanyahu; Benjamin Netaniahu; Benyamin Netaniahu; Binyamin Netaniahu; Binyamin Netanyakhu; Beniamin Netanjahu | | surname-known
 Sara *Netanyahu | he | fr=Sara Nétanyahou; de=Sara Netanjahu; pl=Sara Netanjahu | Sarah Netanyahu
 Yair *Netanyahu | he | fr=Yaïr Nétanyahou; de=Jair Netanjahu
 Yoav *Gallant | he | de=Joav Gallant; pl=Joaw Gallant | Yoav Galant; Joav Galant; Yoav Gallante; Yoaw Galant; Joaw Galant
 Benny *Gantz | he | fr=Benny Gantz; pl=Beni Ganc | Beny Gantz; Benny Ganz; Beni Gantz
 Yair *Lapid | he | fr=Yaïr Lapid; de=Jair Lapid; pl=Jair Lapid
 Naftali *Bennett | he | pl=Naftali Bennett | Naftali Bennet
-Itamar *Ben-Gvir | he | fr=Itamar Ben Gvir; es=Itamar Ben Gvir; pl=Itamar Ben Gwir; nl=Itamar Ben-Gvir | Itamar Ben-Gwir; Itamar Ben-Gevir
-Bezalel *Smotrich | he | fr=Bezalel Smotrich; de=Bezalel Smotrich; pl=Becalel Smotricz; nl=Bezalel Smotrich | Betzalel Smotrich; Bezalel Smotritch; Bezalel Smotrych
+Itamar *Ben-Gvir | he | fr=Itamar Ben Gvir; es=Itamar Ben Gvir; pl=Itamar Ben Gwir; nl=Itamar Ben-Gvir | Itamar Ben-Gwir; Itamar Ben-Gevir; Itamar Ben-Gvyr
+Bezalel *Smotrich | he | fr=Bezalel Smotrich; de=Bezalel Smotrich; pl=Becalel Smotricz; nl=Bezalel Smotrich | Betzalel Smotrich; Bezalel Smotritch; Bezalel Smotrych; Betsalel Smotrich; Bezalel Smotriç; Besalel Smotritsch; Betsalel Smotritch
 Isaac *Herzog | he | de=Izchak Herzog; fr=Isaac Herzog; pl=Icchak Herzog; it=Isaac Herzog; tr=İzak Herzog | Itzhak Herzog; Yitzhak Herzog; Isaac Hertzog
 Israel *Katz | he | fr=Israël Katz; de=Israel Katz; pl=Israel Kac | Yisrael Katz
 Gideon *Saar | he | fr=Gideon Saar; de=Gideon Saar; pl=Gideon Saar | +Gideon Sa'ar; Guideon Saar; Gidon Saar
@@ -171,8 +171,8 @@ Yigal *Amir | he | de=Jigal Amir | Ygal Amir; Igal Amir
 # Palestinians
 Mahmoud *Abbas | ar | de=Mahmud Abbas; es=Mahmud Abás; it=Mahmoud Abbas; nl=Mahmoud Abbas; pl=Mahmud Abbas; tr=Mahmud Abbas | Mahmoud Abbass; Mahmoud Abas; Mahmut Abbas
 Yasser *Arafat | ar | de=Jassir Arafat; es=Yasir Arafat; it=Yasser Arafat; nl=Yasser Arafat; pl=Jasir Arafat; pt=Yasser Arafat; tr=Yaser Arafat | Yassir Arafat; Yasser Arafate
-Ismail *Haniyeh | ar | fr=Ismaïl Haniyeh; de=Ismail Hanija; es=Ismail Haniya; it=Ismail Haniyeh; nl=Ismail Haniyeh; pl=Ismail Hanije; tr=İsmail Haniye | Ismail Haniyah; Ismaël Haniyeh; Ismail Hanieh; Ismail Hania; Ismail Haniyya; Esmail Haniyeh; Ismail Haneyya; Ismail Hanijja; Ismail Hanijeh; İsmail Heniyye
-Yahya *Sinwar | ar | fr=Yahya Sinouar; de=Jahia al-Sinwar; es=Yahya Sinwar; nl=Yahya Sinwar; pl=Jahja Sinwar; tr=Yahya Sinvar | Yahia Sinwar; Yehya Sinwar; Yehia Sinwar; Yahya al-Sinwar; Yehiyeh Sinwar; Yahia Sinouar; Yehya Sinouar
+Ismail *Haniyeh | ar | fr=Ismaïl Haniyeh; de=Ismail Hanija; es=Ismail Haniya; it=Ismail Haniyeh; nl=Ismail Haniyeh; pl=Ismail Hanije; tr=İsmail Haniye | Ismail Haniyah; Ismaël Haniyeh; Ismail Hanieh; Ismail Hania; Ismail Haniyya; Esmail Haniyeh; Ismail Haneyya; Ismail Hanijja; Ismail Hanijeh; İsmail Heniyye; Ismail Khaniya
+Yahya *Sinwar | ar | fr=Yahya Sinouar; de=Jahia al-Sinwar; es=Yahya Sinwar; nl=Yahya Sinwar; pl=Jahja Sinwar; tr=Yahya Sinvar | Yahia Sinwar; Yehya Sinwar; Yehia Sinwar; Yahya al-Sinwar; Yehiyeh Sinwar; Yahia Sinouar; Yehya Sinouar; Yakhya Sinvar; Yahya es-Sinvar; Jahia Sinwar
 Mohammed *Sinwar | ar | fr=Mohammed Sinouar; de=Mohammed Sinwar | Mohamed Sinwar; Mohammad Sinwar; Muhammad Sinwar
 Mohammed *Deif | ar | de=Mohammed Deif; es=Mohamed Deif; it=Mohammed Deif; pl=Mohammed Deif | Mohammad Deif; Muhammad Deif; Mohammed el-Deif; Mohammed Dief; Mohammed Dayf
 Khaled *Meshaal | ar | fr=Khaled Mechaal; de=Chaled Maschal; es=Jaled Meshal; it=Khaled Meshaal; nl=Khaled Meshaal; pl=Chaled Meszal; tr=Halid Meşal | Khaled Mashal; Khaled Meshal; Khaled Mishal; +Khaled Mashaal; Khalid Mishal; Khaled Machaal; Khalid Meshaal
@@ -199,8 +199,8 @@ Shireen *Abu Akleh | ar | fr=Shireen Abu Akleh; de=Schirin Abu Akle; es=Shireen 
 Wael *Dahdouh | ar | fr=Wael Al-Dahdouh; es=Wael Dahdouh | Wael Al Dahdouh; Wael Dahduh
 Ziyad *al-Nakhalah | ar | fr=Ziad Al-Nakhala; de=Siad al-Nachala | Ziad al-Nakhalah; Ziad Nakhaleh; Ziyad al-Nakhaleh; Ziad Nakhala; Ziyad Nakhaleh
 # Lebanon and Syria
-Hassan *Nasrallah | ar | es=Hasán Nasralá; it=Hassan Nasrallah; pl=Hasan Nasrallah; tr=Hasan Nasrallah | Hassan Nasralla; Hassan Nasralah; Hassan Nasrullah
-Naim *Qassem | ar | fr=Naïm Qassem; es=Naim Qasem; pl=Naim Kasim; tr=Naim Kasım | +Naim Kassem; Naeem Qassem; Naim Qassim
+Hassan *Nasrallah | ar | es=Hasán Nasralá; it=Hassan Nasrallah; pl=Hasan Nasrallah; tr=Hasan Nasrallah | Hassan Nasralla; Hassan Nasralah; Hassan Nasrullah; Khasan Nasralla; Hassan Nasrallach
+Naim *Qassem | ar | fr=Naïm Qassem; es=Naim Qasem; pl=Naim Kasim; tr=Naim Kasım | +Naim Kassem; Naeem Qassem; Naim Qassim; Naim Kasem; Naim Kassim
 Hashem *Safieddine | ar | fr=Hachem Safieddine; de=Haschim Safi al-Din; es=Hashem Safieddine | Hashem Safi al-Din; Hashem Safieddin; Hachem Safi al-Din
 Imad *Mughniyeh | ar | fr=Imad Moughniyeh; de=Imad Mughnija; es=Imad Mugniyeh | Imad Mughniyah; Imad Moughnieh; Imad Mughniya; Imad Mugniyah
 Fuad *Shukr | ar | fr=Fouad Chokr; de=Fuad Schukr; es=Fuad Shukr | Fouad Shukr; Fuad Shukur; Fouad Choukr
@@ -223,12 +223,12 @@ Hassan *Diab | ar | es=Hasán Diab | Hassane Diab
 Riad *Salameh | ar | fr=Riad Salamé; de=Riad Salameh; es=Riad Salamé | Riyad Salameh
 Amin *Maalouf | ar | fr=Amin Maalouf; de=Amin Maalouf | Amine Maalouf; Amin Maaluf
 Khalil *Gibran | ar | fr=Khalil Gibran; de=Khalil Gibran; es=Gibrán Jalil Gibrán; pl=Khalil Gibran | +Kahlil Gibran; Khalil Jibran; Khalil Djibran
-Bashar *al-Assad | ar | fr=Bachar Al-Assad; de=Baschar al-Assad; es=Bashar al Asad; it=Bashar al-Assad; pt=Bashar al-Assad; nl=Bashar al-Assad; pl=Baszar al-Asad; cs=Bašár Asad; tr=Beşar Esad | +Bashar Assad; Bashar el-Assad; Bashar al-Asad; Bachar el-Assad; Bashar al Assad; Bachar Al Assad; Bashar Asad; Bashar El Assad; Bachar el Asad; Bachar al Asad; Bashar el Asad; Bachar Al Assad; Bachar Assad
+Bashar *al-Assad | ar | fr=Bachar Al-Assad; de=Baschar al-Assad; es=Bashar al Asad; it=Bashar al-Assad; pt=Bashar al-Assad; nl=Bashar al-Assad; pl=Baszar al-Asad; cs=Bašár Asad; tr=Beşar Esad | +Bashar Assad; Bashar el-Assad; Bashar al-Asad; Bachar el-Assad; Bashar al Assad; Bachar Al Assad; Bashar Asad; Bashar El Assad; Bachar el Asad; Bachar al Asad; Bashar el Asad; Bachar Al Assad; Bachar Assad; Beşşar Esad; Baschar Assad
 Hafez *al-Assad | ar | fr=Hafez Al-Assad; de=Hafis al-Assad; es=Hafez al Asad; pl=Hafiz al-Asad; tr=Hafız Esad | Hafez Assad; Hafez el-Assad; Hafiz al-Assad; Hafez al-Asad; Hafez al Assad
 Maher *al-Assad | ar | fr=Maher Al-Assad; de=Maher al-Assad; es=Maher al Asad | Maher Assad; Maher el-Assad; Maher al-Asad; Maher al Assad
 Asma *al-Assad | ar | fr=Asma Al-Assad; es=Asma al Asad | Asma Assad; Asma el-Assad; Asmaa al-Assad; Asma al Assad
 Rifaat *al-Assad | ar | fr=Rifaat Al-Assad; de=Rifat al-Assad; es=Rifaat al Asad | Rifaat Assad; Rifaat el-Assad
-Ahmed *al-Sharaa | ar | fr=Ahmed Al-Charaa; de=Ahmed al-Scharaa; es=Ahmed al Sharaa; it=Ahmed al-Sharaa; nl=Ahmed al-Sharaa; pl=Ahmed asz-Szaraa; tr=Ahmed Şara; pt=Ahmed al-Sharaa | Ahmad al-Sharaa; Ahmed al-Shara; Ahmed al-Chareh; Ahmad al-Chareh; Ahmed el-Charaa; Ahmad al-Shara; Ahmed al-Schara; Ahmed Sharaa; Ahmed al Charaa
+Ahmed *al-Sharaa | ar | fr=Ahmed Al-Charaa; de=Ahmed al-Scharaa; es=Ahmed al Sharaa; it=Ahmed al-Sharaa; nl=Ahmed al-Sharaa; pl=Ahmed asz-Szaraa; tr=Ahmed Şara; pt=Ahmed al-Sharaa | Ahmad al-Sharaa; Ahmed al-Shara; Ahmed al-Chareh; Ahmad al-Chareh; Ahmed el-Charaa; Ahmad al-Shara; Ahmed al-Schara; Ahmed Sharaa; Ahmed al Charaa; Akhmed ash-Sharaa; Ahmed eş-Şara; Ahmed asz-Szara; Ahmad asz-Szara; Achmed al-Scharaa; Ahmed ash-Sharaa
 Abu Mohammed *al-Golani | ar | fr=Abou Mohammed Al-Joulani; de=Abu Mohammed al-Dschulani; es=Abu Mohamed al Golani; pl=Abu Muhammad al-Dżaulani; nl=Abu Mohammed al-Jolani; tr=Ebu Muhammed Colani | Abu Mohammad al-Julani; Abu Mohammed al-Joulani; Abu Mohammad al-Jolani; Abu Mohammad al-Golani; Abou Mohammed al-Jolani; Abou Mohammed al-Golani; Abu Muhammad al-Julani
 Asaad *al-Shaibani | ar | fr=Assaad Al-Chaibani; de=Asaad al-Schaibani; es=Asaad al Shaibani | Assad al-Shaibani; Asad al-Shaibani; Asaad al-Shibani; Assad Hassan al-Shaibani; Asaad al-Chaibani; Asaad al-Shaybani
 Murhaf *Abu Qasra | ar | fr=Mourhaf Abou Qasra; de=Murhaf Abu Kasra | Marhaf Abu Qasra
@@ -242,7 +242,7 @@ Nouri *al-Maliki | ar | fr=Nouri Al-Maliki; de=Nuri al-Maliki; es=Nuri al Maliki
 Haider *al-Abadi | ar | fr=Haïder Al-Abadi; de=Haider al-Abadi; es=Haider al Abadi | Haidar al-Abadi; Haider Abadi; Hayder al-Abadi
 Adel *Abdul-Mahdi | ar | fr=Adel Abdel Mahdi; de=Adil Abd al-Mahdi; es=Adel Abdelmahdi | Adel Abdul Mahdi; Adil Abdul-Mahdi; Adel Abdel-Mahdi; Adil Abdul Mahdi
 Mustafa *al-Kadhimi | ar | fr=Moustafa Al-Kazimi; de=Mustafa al-Kadhimi; es=Mustafa al Kazemi | Mustafa al-Kazemi; Mustafa Kadhimi; Mustafa al-Kadhemi; Moustafa al-Kadhimi; Mustafa al-Kazimi
-Mohammed Shia *al-Sudani | ar | fr=Mohammed Chia Al-Soudani; de=Mohammed Schia al-Sudani; es=Mohamed Shia al Sudani; pl=Muhammad Szija as-Sudani | Mohamed Shia al-Sudani; Mohammed Shia al-Sudany; Mohammad Shia al-Sudani; Mohamed Chia al-Soudani; Muhammad Shia al-Sudani; Mohammed Shiaa al-Sudani; Mohammed Shia al Sudani
+Mohammed Shia *al-Sudani | ar | fr=Mohammed Chia Al-Soudani; de=Mohammed Schia al-Sudani; es=Mohamed Shia al Sudani; pl=Muhammad Szija as-Sudani | Mohamed Shia al-Sudani; Mohammed Shia al-Sudany; Mohammad Shia al-Sudani; Mohamed Chia al-Soudani; Muhammad Shia al-Sudani; Mohammed Shiaa al-Sudani; Mohammed Shia al Sudani; Mukhammed Shia as-Sudani; Muhammed Şiya es-Sudani; Muhammad asz-Szija as-Sudani
 Muqtada *al-Sadr | ar | fr=Moqtada Al-Sadr; de=Muktada al-Sadr; es=Muqtada al Sáder; it=Moqtada al-Sadr; nl=Muqtada al-Sadr; pl=Muktada as-Sadr; tr=Mukteda es-Sadr | Moqtada Sadr; Moktada al-Sadr; Muqtada Sadr; Moqtada al Sadr; Muqtada as-Sadr; Moqtada el-Sadr; Muqtada al Sadr
 Ali *al-Sistani | fa | fr=Ali Al-Sistani; de=Ali al-Sistani; es=Alí al Sistani; pl=Ali as-Sistani | Ali Sistani; Ali el-Sistani
 Hadi *al-Amiri | ar | fr=Hadi Al-Ameri; de=Hadi al-Amiri | Hadi Amiri
@@ -260,7 +260,7 @@ Abu Musab *al-Zarqawi | ar | fr=Abou Moussab Al-Zarkaoui; de=Abu Mussab al-Sarka
 Tariq *Aziz | ar | fr=Tarek Aziz; de=Tarik Asis; es=Tarek Aziz; pl=Tarik Aziz | Tareq Aziz
 Nadia *Murad | ku | fr=Nadia Murad; es=Nadia Murad | Nadia Mourad
 # Gulf
-Mohammed *bin Salman | ar | fr=Mohammed Ben Salman; de=Mohammed bin Salman; es=Mohamed bin Salmán; it=Mohammed bin Salman; pt=Mohammed bin Salman; nl=Mohammed bin Salman; pl=Muhammad ibn Salman; tr=Muhammed bin Selman | Mohammad bin Salman; Mohamed ben Salman; Mohammed Ben Salmane; Muhammad bin Salman; Mohammed bin Salmane; Mohamed ben Salmane; Mohammed ibn Salman
+Mohammed *bin Salman | ar | fr=Mohammed Ben Salman; de=Mohammed bin Salman; es=Mohamed bin Salmán; it=Mohammed bin Salman; pt=Mohammed bin Salman; nl=Mohammed bin Salman; pl=Muhammad ibn Salman; tr=Muhammed bin Selman | Mohammad bin Salman; Mohamed ben Salman; Mohammed Ben Salmane; Muhammad bin Salman; Mohammed bin Salmane; Mohamed ben Salmane; Mohammed ibn Salman; Mukhammed bin Salman; Mohammad ben Salmane
 King *Salman | ar | fr=roi Salman; de=König Salman; es=rey Salmán; nl=koning Salman; pl=król Salman; it=re Salman | King Salmane; King Selman
 Mohammed *bin Nayef | ar | fr=Mohammed Ben Nayef; de=Mohammed bin Naif; es=Mohamed bin Nayef | Mohammad bin Nayef
 Faisal *bin Farhan | ar | fr=Fayçal Ben Farhan; de=Faisal bin Farhan; es=Faisal bin Farhan | Fayçal ben Farhane; Faisal bin Farhane; Faysal bin Farhan; Faisal ben Farhan
@@ -270,7 +270,7 @@ Jamal *Khashoggi | ar | fr=Jamal Khashoggi; de=Jamal Khashoggi; es=Jamal Khashog
 Raif *Badawi | ar | fr=Raïf Badawi; de=Raif Badawi; es=Raif Badaui | Raïf Badaoui; Raef Badawi
 Loujain *al-Hathloul | ar | fr=Loujain Al-Hathloul; de=Ludschain al-Hathlul | Loujain al-Hathlul; Lujain al-Hathloul; Loujain Al Hathloul
 Osama *bin Laden | ar | fr=Oussama Ben Laden; de=Osama bin Laden; es=Osama bin Laden; it=Osama bin Laden; nl=Osama bin Laden; pl=Osama bin Laden; cs=Usáma bin Ládin; tr=Usame bin Ladin | Usama bin Laden; Ossama bin Laden; Ossama Ben Laden; Osama Ben Laden; Oussama bin Laden
-Ayman *al-Zawahiri | ar | fr=Ayman Al-Zawahiri; de=Aiman al-Sawahiri; es=Aymán al Zawahiri; it=Ayman al-Zawahiri; pl=Ajman az-Zawahiri; tr=Eymen ez-Zevahiri | Ayman al-Zawahri; Ayman Zawahiri; Ayman al-Zaouahiri; Aiman al-Zawahiri; Ayman el-Zawahiri
+Ayman *al-Zawahiri | ar | fr=Ayman Al-Zawahiri; de=Aiman al-Sawahiri; es=Aymán al Zawahiri; it=Ayman al-Zawahiri; pl=Ajman az-Zawahiri; tr=Eymen ez-Zevahiri | Ayman al-Zawahri; Ayman Zawahiri; Ayman al-Zaouahiri; Aiman al-Zawahiri; Ayman el-Zawahiri; Ayman az-Zavakhiri; Ayman az-Zawahiri
 Mohammed *bin Zayed | ar | fr=Mohammed Ben Zayed; de=Mohammed bin Zayed; es=Mohamed bin Zayed; pl=Muhammad ibn Zajid | Mohammed bin Zaid; Mohamed ben Zayed; Mohammad bin Zayed; Mohamed bin Zayed al-Nahyan
 Mohammed *bin Rashid | ar | fr=Mohammed Ben Rachid; de=Mohammed bin Raschid; es=Mohamed bin Rashid | Mohammed bin Rachid; Mohammad bin Rashid
 Sultan *al-Jaber | ar | fr=Sultan Al-Jaber; de=Sultan al-Dschaber; es=Sultán al Yaber | Sultan Al Jaber; Sultan Ahmed al-Jaber; Soltan al-Jaber; Sultan al-Djaber
@@ -307,13 +307,13 @@ Naguib *Mahfouz | ar | fr=Naguib Mahfouz; de=Nagib Machfus; es=Naguib Mahfuz; it
 Umm *Kulthum | ar | fr=Oum Kalthoum; de=Umm Kulthum; es=Um Kalzum; it=Umm Kulthum; pl=Umm Kulsum | Oum Kalsoum; Um Kulthum; Om Kalsoum; Umm Kalthoum; Um Kalthoum; Oum Kulthum
 Muammar *Gaddafi | ar | fr=Mouammar Kadhafi; de=Muammar al-Gaddafi; es=Muamar el Gadafi; it=Muammar Gheddafi; pt=Muammar Kadafi; nl=Moammar Kadhafi; pl=Muammar Kaddafi; cs=Muammar Kaddáfí; tr=Muammer Kaddafi | Moammar Gadhafi; Muammar Gadhafi; Muammar Qaddafi; Moammar Gaddafi; Moamer Kadhafi; Muamar Gaddafi; Mouammar Khadafi; Muammar el-Qaddafi; Mouammar Kaddafi; Muammar Khadafi; Muammar el-Gaddafi; Muamar Gadafi; Mouammar Gaddafi; Muammar al-Qaddafi; Mouamar Kadhafi; Muammar Kadhafi; Moamer Gaddafi; Muammar Gadafi
 Saif al-Islam *Gaddafi | ar | fr=Saïf Al-Islam Kadhafi; de=Saif al-Islam al-Gaddafi; es=Saif al Islam Gadafi; it=Saif al-Islam Gheddafi; nl=Saif al-Islam Kadhafi; pl=Saif al-Islam Kaddafi | Seif al-Islam Gadhafi; Saif al-Islam Gadhafi; Seif al-Islam Gaddafi; Seif al-Islam Kadhafi; Seif al-Islam Kaddafi; Saif al-Islam Qaddafi
-Khalifa *Haftar | ar | fr=Khalifa Haftar; de=Chalifa Haftar; es=Jalifa Hafter; it=Khalifa Haftar; nl=Khalifa Haftar; pl=Chalifa Haftar; tr=Halife Hafter | +Khalifa Hifter; Khalifa Hafter; Khalifa Heftar; Jalifa Haftar
-Abdul Hamid *Dbeibah | ar | fr=Abdel Hamid Dbeibah; de=Abdul Hamid Dbaiba; es=Abdelhamid Dbeibé; it=Abdul Hamid Dbeibah; tr=Abdulhamid Dibeybe | Abdulhamid Dbeibah; Abdul Hamid Dbeibeh; Abdelhamid Dbeibah; Abdulhamid al-Dbeibah; Abdul Hamid al-Dbeibah; Abdel Hamid Dbeiba; Abdul Hamid Dbeiba; Abdelhamid Dabaiba
+Khalifa *Haftar | ar | fr=Khalifa Haftar; de=Chalifa Haftar; es=Jalifa Hafter; it=Khalifa Haftar; nl=Khalifa Haftar; pl=Chalifa Haftar; tr=Halife Hafter | +Khalifa Hifter; Khalifa Hafter; Khalifa Heftar; Jalifa Haftar; Khalifa Khaftar; Halifa Haftar
+Abdul Hamid *Dbeibah | ar | fr=Abdel Hamid Dbeibah; de=Abdul Hamid Dbaiba; es=Abdelhamid Dbeibé; it=Abdul Hamid Dbeibah; tr=Abdulhamid Dibeybe | Abdulhamid Dbeibah; Abdul Hamid Dbeibeh; Abdelhamid Dbeibah; Abdulhamid al-Dbeibah; Abdul Hamid al-Dbeibah; Abdel Hamid Dbeiba; Abdul Hamid Dbeiba; Abdelhamid Dabaiba; Abdel Khamid Dbeyba; Abdulhamid Dbeiba
 Fayez *Sarraj | ar | fr=Faïez Sarraj; de=Fajes al-Sarradsch; es=Fayez al Serraj; it=Fayez al-Sarraj; tr=Fayiz es-Serrac | Fayez Serraj; +Fayez el-Sarraj; Fayez al-Serraj; Faiez Serraj; Faez Sarraj; Faïez al-Sarraj; +Fayez al-Sarraj
 Fathi *Bashagha | ar | fr=Fathi Bachagha; de=Fathi Baschagha; es=Fathi Bashaga | Fethi Bachagha; Fathi Bachaga
 Aguila *Saleh | ar | fr=Aguila Salah; de=Aguila Saleh; es=Aguila Saleh | Agila Saleh; Aqila Saleh; Aquila Saleh; Akila Saleh | Libya
 Mohamed *al-Menfi | ar | fr=Mohamed Al-Menfi; de=Mohammed al-Menfi; es=Mohamed al Manfi | Mohamed Menfi; Mohammad Younes Menfi; Mohammed el-Menfi; Mohamed Younes el-Menfi; Mohammed Menfi
-Kais *Saied | ar | fr=Kaïs Saïed; de=Kais Saied; es=Kais Said; it=Kais Saied; nl=Kais Saied; pl=Kais Saied; tr=Kays Said | Qais Saied; Kaies Saied; Kaïs Saeid; Kais Saiedd; Qais Said
+Kais *Saied | ar | fr=Kaïs Saïed; de=Kais Saied; es=Kais Said; it=Kais Saied; nl=Kais Saied; pl=Kais Saied; tr=Kays Said | Qais Saied; Kaies Saied; Kaïs Saeid; Kais Saiedd; Qais Said; Kays Saied; Qays Saied
 Zine El Abidine *Ben Ali | ar | fr=Zine El-Abidine Ben Ali; de=Zine el-Abidine Ben Ali; es=Zine el Abidine Ben Alí; pl=Zin al-Abidin ibn Ali | Zine al-Abidine Ben Ali; Zein al-Abidine Ben Ali
 Habib *Bourguiba | ar | de=Habib Bourguiba; es=Habib Burguiba | Habib Bourgiba
 Beji Caid *Essebsi | ar | fr=Béji Caïd Essebsi; de=Béji Caïd Essebsi; es=Beyi Caid Esebsi | Beji Caid el Sebsi
@@ -322,7 +322,7 @@ Rached *Ghannouchi | ar | fr=Rached Ghannouchi; de=Rached Ghannouchi; es=Rached 
 Abir *Moussi | ar | es=Abir Musi | Abir Moussy
 Ons *Jabeur | ar | es=Ons Jabeur; pl=Ons Jabeur | Uns Jabir; Ons Jaber
 Mohamed *Bouazizi | ar | es=Mohamed Buazizi; de=Mohamed Bouazizi | Mohammed Bouazizi; Mohammed Buazizi
-Abdelmadjid *Tebboune | ar | de=Abdelmadjid Tebboune; es=Abdelmayid Tebún; pl=Abd al-Madżid Tabbun; tr=Abdülmecid Tebbun | Abdelmajid Tebboune; Abdelmadjid Teboune; Abdelmajid Tebboun; Abdel Madjid Tebboune; Abdulmajid Tebboune; Abdelmadjid Taboune; Abdelmadschid Tebboune; Abdelmayid Tebune
+Abdelmadjid *Tebboune | ar | de=Abdelmadjid Tebboune; es=Abdelmayid Tebún; pl=Abd al-Madżid Tabbun; tr=Abdülmecid Tebbun | Abdelmajid Tebboune; Abdelmadjid Teboune; Abdelmajid Tebboun; Abdel Madjid Tebboune; Abdulmajid Tebboune; Abdelmadjid Taboune; Abdelmadschid Tebboune; Abdelmayid Tebune; Abdelmadzhid Tebbun; Abdelmadżid Tabbun; Abdelmedjid Tebboune; Abdelmajid Tebbun
 Abdelaziz *Bouteflika | ar | de=Abd al-Aziz Bouteflika; es=Abdelaziz Buteflika; pl=Abd al-Aziz Buteflika; tr=Abdülaziz Buteflika | Abdel Aziz Bouteflika; Abdulaziz Bouteflika; Abdelaziz Boutaflika; Abdelasis Bouteflika
 Said *Chengriha | ar | fr=Saïd Chengriha; es=Said Chengriha | Said Changriha; Saïd Chanegriha
 Ahmed *Gaid Salah | ar | fr=Ahmed Gaïd Salah; es=Ahmed Gaid Salah | Ahmed Gaid Saleh
@@ -345,10 +345,10 @@ Leïla *Slimani | fr | | +Leila Slimani; Leyla Slimani
 Tahar *Ben Jelloun | ar | es=Tahar Ben Jelloun | Tahar Benjelloun; Taher Ben Jelloun; Tahar Ben Jalloun
 # Sudan
 Omar *al-Bashir | ar | fr=Omar Al-Bachir; de=Omar al-Baschir; es=Omar al Bashir; it=Omar al-Bashir; nl=Omar al-Bashir; pl=Umar al-Baszir; tr=Ömer el-Beşir | Omar el-Bashir; Omar el-Béchir; Omar Bashir; Omar al-Béchir; Omar Hassan al-Bashir; Omar El Bachir
-Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah al-Bourhan; Abdul Fattah al-Burhan; Abdul Fatah al-Burhan; Abdel Fattah al-Burhane; Abdel Fattah Abdelrahman al-Burhane; Abdelfattah Al-Borhane
-Mohamed Hamdan *Dagalo | ar | fr=Mohammed Hamdan Daglo; de=Mohammed Hamdan Daglo; es=Mohamed Hamdan Dagalo; it=Mohamed Hamdan Dagalo; tr=Muhammed Hamdan Dagalu | +Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Mohamed Hamdane Daglo; Mohammed Hamdane Daglo; Mohammed Hamdan Dogolo; Mohamed Hamdan Daqlo; Mohammed Hamdan Dagolo; Mohamed Hamdan Dagolo; Mohamed Hamdan Dogolo
+Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah al-Bourhan; Abdul Fattah al-Burhan; Abdul Fatah al-Burhan; Abdel Fattah al-Burhane; Abdel Fattah Abdelrahman al-Burhane; Abdelfattah Al-Borhane; Abdel Fattakh al-Burkhan; Abdel Fattah Bourhane
+Mohamed Hamdan *Dagalo | ar | fr=Mohammed Hamdan Daglo; de=Mohammed Hamdan Daglo; es=Mohamed Hamdan Dagalo; it=Mohamed Hamdan Dagalo; tr=Muhammed Hamdan Dagalu | +Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Mohamed Hamdane Daglo; Mohammed Hamdane Daglo; Mohammed Hamdan Dogolo; Mohamed Hamdan Daqlo; Mohammed Hamdan Dagolo; Mohamed Hamdan Dagolo; Mohamed Hamdan Dogolo; Mokhamed Khamdan Dagalo; Muhammed Hamdan Dagalo; Muhammad Hamdan Daqlo
 Hemedti | ar | fr=Hemetti; es=Hemedti | Hemeti; Hemedty; Hemeidti; Himedti; Hemmedti; Hamidti; Hamidati; Hamedti; Hmeidti; Hemaidti; Hamiti; Humaidti; Hamidty; Hmedti
-Abdalla *Hamdok | ar | fr=Abdallah Hamdok; de=Abdalla Hamdok; es=Abdalá Hamdok | Abdullah Hamdok; Abdallah Hamdouk; Abdulla Hamdok; Abdalla Hamdouk
+Abdalla *Hamdok | ar | fr=Abdallah Hamdok; de=Abdalla Hamdok; es=Abdalá Hamdok | Abdullah Hamdok; Abdallah Hamdouk; Abdulla Hamdok; Abdalla Hamdouk; Abdalla Khamdok; Abdullah Hamduk
 Hassan *al-Turabi | ar | fr=Hassan Al-Tourabi; de=Hassan at-Turabi; es=Hasán al Turabi | Hasan al-Turabi; Hassan Turabi; Hassan Tourabi; Hassan el-Tourabi; Hassan el-Turabi
 Mahmood *Amiry-Moghaddam | fa | | Mahmud Amiry Moghaddam; Mahmoud Amiry-Moghaddam; Mahmood Amiri-Moghaddam; Mahmoud Amiri Moghaddam; Mahmud Amiri Moghadam; Mahmud Amiry-Moghaddam; Mahmood Amiry Moghaddam; Mahmoud Amiry Moghaddam
 Ali *Daei | fa | es=Alí Daei; de=Ali Daei; fr=Ali Daeï | Ali Daie
