@@ -23,10 +23,13 @@ export function isListedWithoutGlide({basis, certain, text, target}: Mention): b
   return certain && basis === 'authority' && losesGlide(text, target)
 }
 
-/** `Mikhaïl Mizintsev`: marks are no house style of names that have none in English. */
+/** `Mikhaïl Mizintsev`, `Reza Ne'matzadeh`: marks are no house style of names that have none in English. */
 export function losesMarks(text: string, target: string): boolean {
-  return foldWord(text) === foldWord(target) && /[^\0-\x7f]/.test(text) && !/[^\0-\x7f]/.test(target)
+  return foldWord(text) === foldWord(target) && mark.test(text) && !mark.test(target)
 }
+
+/** A letter with a mark, or an apostrophe of whatever shape. */
+const mark = /[^\0-\x7f]|'/
 
 /** How often each spelling of a row stands where. */
 export function countsOf({variants}: NameRow): string {

@@ -53,7 +53,11 @@ export function fullNames(page: Page): void {
       certain: resolved?.certain ?? wanted !== written,
       reason: resolved?.reason || standsAsWritten(canonical),
       // The text writes the same surname right for somebody else.
-      ...(wanted !== written && (own !== undefined || (resolved?.certain && hasWord(page, resolved.family)))
+      ...(wanted !== written &&
+      (own !== undefined ||
+        (resolved?.certain &&
+          (hasWord(page, resolved.family) ||
+            (resolved.family !== last && standsAlone(page, resolved.family)))))
         ? {isSlip: true}
         : {}),
     })
@@ -77,4 +81,17 @@ export function fullNames(page: Page): void {
 
 function hasWord({tokens}: Page, word: string): boolean {
   return /[^\0-\x7f]/.test(word) && tokens.some(({text}) => text === word)
+}
+
+/** `Giorgi Tchitchinadze`, and then `Chichinadze` alone, who is nobody else: the text has the surname as English writes it. */
+function standsAlone({tokens}: Page, family: string): boolean {
+  const own = tokens.flatMap((token, index) => (token.text === family ? [index] : []))
+  return (
+    own.length > 0 &&
+    own.every((index) => {
+      const {joint, particles} = tokens[index]!
+      const isFree = joint === undefined ? particles === undefined : tokens[index - 1]!.word.title
+      return isFree && tokens[index + 1]?.joint === undefined
+    })
+  )
 }
