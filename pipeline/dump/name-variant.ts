@@ -72,7 +72,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       before:
         'The Kremlin spokesman Dmitrij Peskow called Alexander Lukaschenko. Olga Kowalkowa and Jurij Karajew fled.',
       after:
-        'The Kremlin spokesman Dmitry Peskov called Alexander Lukashenko. Olga Kovalkova and Yury Karayev fled.',
+        'The Kremlin spokesman Dmitry Peskov called Alexander Lukashenko. Olga Kovalkova and Yuri Karaev fled.',
     },
     {
       before:
@@ -84,6 +84,16 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       before:
         'The spokesman Aïdos Oukibaï and the nurse Tinatine Gogoladze left with Noursoultan Nazarbaïev.',
       after: 'The spokesman Aidos Ukibai and the nurse Tinatin Gogoladze left with Nursultan Nazarbayev.',
+    },
+    {
+      before:
+        'Klaudia Sheynbaum met Khakan Fidan, then Sergeya Lavrova and Donaldem Tuskiem in Warszawie. In Kalusha it rained.',
+      after:
+        'Claudia Sheinbaum met Hakan Fidan, then Sergei Lavrov and Donald Tusk in Warsaw. In Kalush it rained.',
+    },
+    {
+      before: 'The baker Giorgi Tchitchinadze lives here. Mr. Chichinadze bakes.',
+      after: 'The baker Giorgi Chichinadze lives here. Mr. Chichinadze bakes.',
     },
     {
       before: 'Olaf Šolc spoke with Antoni Blinken and Ursula fon der Lajen in Beč.',
@@ -365,6 +375,14 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     {
       text: 'Kharkov, Odessa and Lugansk are one story, Kyiv another, the author writes.',
       why: 'Russian names that nobody took over from Spanish',
+    },
+    {
+      text: 'Roberta Metsola, Nikola Jokic and Ivana Trump came to Sofia, to Barcelona and to Kieva Street.',
+      why: 'names that end as cases do',
+    },
+    {
+      text: 'The baker Giorgi Tchitchinadze met Nino Chichinadze. Mr. Chichinadze left.',
+      why: 'the surname alone may be the other person’s',
     },
     {
       text: 'The actor Milan Šolc, the painter Ana Merkel and the Venezuelan Alí Rodríguez met Gholam-Hossein Mohseni-Ejei.',
