@@ -29,7 +29,7 @@ import {learned} from './learned.ts'
 import type {BatchOptions} from './options.ts'
 import {stopIfAsked} from './options.ts'
 import type {Pool} from './pool.ts'
-import {openPool} from './pool.ts'
+import {openPool, threadsOf} from './pool.ts'
 import {readAll} from './read.ts'
 import {keepHeapsSmall} from './rubbish.ts'
 import type {Tally} from './settle.ts'
@@ -59,7 +59,7 @@ export async function runBatch(
 ): Promise<BatchResult> {
   const began = performance.now()
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  keepHeapsSmall(bytes)
+  keepHeapsSmall(bytes, threadsOf(options.concurrency))
   const {work, out} = draft
   const configuration = {...options.settings, fields: options.fields, to: options.to ?? null}
   const hashes = await hashAll(files)

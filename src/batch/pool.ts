@@ -46,8 +46,13 @@ export interface Pool {
   close(): Promise<void>
 }
 
+/** How many threads are asked for, or one a core. */
+export function threadsOf(concurrency: number | undefined): number {
+  return concurrency ?? availableParallelism()
+}
+
 export async function openPool(plan: Plan, bytes: number, concurrency: number | undefined): Promise<Pool> {
-  const size = concurrency ?? availableParallelism()
+  const size = threadsOf(concurrency)
   // Run from its sources the program has no built worker, and needs none.
   const built = new URL('./worker.js', import.meta.url)
   if (size < 2 || (concurrency === undefined && bytes < SMALL_BYTES) || !existsSync(built)) return here(plan)
