@@ -1,19 +1,7 @@
 /** Tells what a page says of the rights in it from what an article says of rights. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import {rightsTalk, rightsWorks} from '../../languages/en/page-words.ts'
 
-/** What is done with rights. */
-const legal = list(`
-  protected reserved prohibited forbidden permitted allowed permission consent copyright copyrighted copyrights licence
-  license licensed licences licenses hyperlink hyperlinked link attribution reference law laws mandatory required
-  obligatory rights property infringement owner owners republished reproduced copied redistributed broadcast rewritten
-`)
-/** In what they are held. */
-const works = list(`
-  materials material content contents articles article texts text photographs photos photo graphics video videos files
-  publications publication information images pictures data reproduction republication reprint reprinting copying
-  quoting citation distribution redistribution
-`)
 /** More than so many words of the two classes stand in a notice; the sign counts as one. */
 const FEWEST = 2
 
@@ -35,8 +23,8 @@ export function isLegalTalk(text: string): boolean {
   let rights = 0
   let objects = 0
   for (const [token] of text.toLowerCase().matchAll(word)) {
-    if (legal.has(token)) rights++
-    else if (works.has(token)) objects++
+    if (rightsTalk.has(token)) rights++
+    else if (rightsWorks.has(token)) objects++
   }
   return rights > 0 && objects > 0 && rights + objects + (text.startsWith('©') ? 1 : 0) > FEWEST
 }

@@ -107,3 +107,16 @@ export const rules: Readonly<
     technology machine pronunciation errors
   `),
 }
+
+/** What notices say of rights … */
+export const rightsTalk = words(`
+  protected reserved prohibited forbidden permitted allowed permission consent copyright copyrighted copyrights licence
+  license licensed licences licenses hyperlink hyperlinked link attribution reference law laws mandatory required
+  obligatory rights property infringement owner owners republished reproduced copied redistributed broadcast rewritten
+`)
+/** … and in what they are held. */
+export const rightsWorks = words(`
+  materials material content contents articles article texts text photographs photos photo graphics video videos files
+  publications publication information images pictures data reproduction republication reprint reprinting copying
+  quoting citation distribution redistribution
+`)

@@ -62,14 +62,14 @@ const compounds = [
   'buenos aires|sao paulo|são paulo|new york|los angeles|tel aviv|abu dhabi|addis ababa|kuala lumpur|hong kong',
   'el salvador|south caucasus|north caucasus|latin america|north america|south america|central america|middle east',
   'russian federation|nagorno-karabakh|nagorno karabakh|nagorny karabakh|north ossetia|south ossetia',
-  // Some houses set the continent's capital alone.
   'central asia|southeast asia|north africa|west africa|east africa',
 ].join('|')
 const compound = new RegExp(
   `(?<![\\p{L}\\p{N}_#@/.'’-])(?:${compounds}|(?<=\\bthe )(?:european union|united (?:nations|states|kingdom))(?! (?:of|for|federation)\\b))(?![\\p{L}\\p{N}_@/-]|\\.[a-z]|['’][a-rt-z])`,
   'giu',
 )
-const directed = /^\p{Ll}+ (?:Asia|Africa)$/u
+/** Regions of which some houses set the continent's capital alone: `west Africa`, but not `south Africa`. */
+const directed = /^(?:central|southeast|north|west|east) (?:Asia|Africa)$/
 /** Names whose first word lost its capital and whose second kept it: `the middle East`, `the red Cross`. */
 const half =
   /(?<=\b(?:[Tt]he|[Aa]t|[Ii]n) )(?:(?:middle|far) East|red Cross|white House|(?:black|caspian|baltic) Sea|(?:security|european) Council|persian Gulf|cold War|(?:christian|social|free|liberal) Democrats?)(?![\p{L}\p{N}-])/gu
@@ -128,6 +128,12 @@ export const lowerCasePlace: Rule = {
   catches: [
     {
       before:
+        'The ships of south Africa and of west africa met in central asia, in the middle east and in west Africa.',
+      after:
+        'The ships of South Africa and of West Africa met in Central Asia, in the Middle East and in west Africa.',
+    },
+    {
+      before:
         'The red Cross and the christian Democrats left the middle East, and the white House spoke of the black Sea.',
       after:
         'The Red Cross and the Christian Democrats left the Middle East, and the White House spoke of the Black Sea.',
@@ -177,6 +183,12 @@ export const lowerCasePlace: Rule = {
     for (const paragraph of paragraphs(tree, file)) {
       const [from, to] = wordsIn(paragraph.node, table)
       const has = (what: Fact): boolean => what.next(table.store, table.words, from, to) !== -1
+      // Names of two words come first: `asia` alone is a part of `central asia`.
+      for (const match of has(endsCompound) ? matchesOf(paragraph.text, compound) : []) {
+        if (!/(?<!\p{L})\p{Ll}/u.test(match[0]) || directed.test(match[0])) continue
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        found.push({start: paragraph.start + match.index, word: match[0]})
+      }
       for (const pattern of has(isCity) ? [behindPreposition, beforeNoun, atTheStart] : [])
         for (const match of matchesOf(paragraph.text, pattern)) {
           const word = match[0]
@@ -189,18 +201,15 @@ export const lowerCasePlace: Rule = {
       for (const match of has(isCountry) ? matchesOf(paragraph.text, country) : []) {
         if (!countries.has(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
         if (/\S*[@/#]\S*$/.test(leftOf(paragraph.text, match.index))) continue
-        found.push({start: paragraph.start + match.index, word: match[0]})
+        const start = paragraph.start + match.index
+        if (found.some((one) => one.start <= start && start < one.start + one.word.length)) continue
+        found.push({start, word: match[0]})
       }
       for (const match of maybeThing.test(paragraph.text) ? matchesOf(paragraph.text, thing) : []) {
         if (!things[match[0]]!.test(text) || !readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
       for (const match of has(isHalf) ? matchesOf(paragraph.text, half) : []) {
-        if (!readsAs('en', paragraph.text, match.index)) continue
-        found.push({start: paragraph.start + match.index, word: match[0]})
-      }
-      for (const match of has(endsCompound) ? matchesOf(paragraph.text, compound) : []) {
-        if (!/(?<!\p{L})\p{Ll}/u.test(match[0]) || directed.test(match[0])) continue
         if (!readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }

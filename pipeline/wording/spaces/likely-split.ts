@@ -1,6 +1,7 @@
 /** How sure it is that a word which comes apart in one way is two where it stands. */
 import type {Document} from '../../document.ts'
 import {isNewsAgency} from '../../furniture/agencies/agencies.ts'
+import {packFor} from '../../languages/index.ts'
 import type {Tier} from '../../rule.ts'
 import type {Lexicon} from '../../settings.ts'
 import {auxiliaries, speechVerbs} from '../english.ts'
@@ -34,8 +35,7 @@ const afterAs = new Set(
 )
 
 /** Capitals that are no part of a name: `Tarvainenthis Sunday`. */
-const days =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const days: ReadonlySet<string> = new Set([...packFor('en')!.words.weekdays, ...packFor('en')!.words.months])
 /** Second parts that are rather endings. */
 const suffixes = /^(?:able|like|wise|less|ness|hood|ship|line|man|men)$/
 
@@ -105,7 +105,7 @@ function ofName(
     lexicon.has(first.toLowerCase())
   if (!words.has(first) && !noun && !isNewsAgency(first)) return undefined
   // `Portas said`: after a name these show that the whole is one.
-  if (next === undefined || (/^\p{Lu}/u.test(next) && !days.test(next)) || auxiliaries.has(next))
+  if (next === undefined || (/^\p{Lu}/u.test(next) && !days.has(next)) || auxiliaries.has(next))
     return undefined
   if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return undefined
   if (second !== 'as') return speechVerbs.has(next) ? undefined : 'fix'

@@ -144,7 +144,7 @@ export const mergedWord: Rule = {
       why: 'ways to speak',
     },
     {
-      text: 'The greatgrandsons of the reedups and a seedout used to the layups to come.',
+      text: 'The greatgrandsons left the reedup and a seedout to the layup to come.',
       why: 'compounds and rare words',
     },
     {text: 'In the meanon, the mot perton de la vie; it is the formis of it.'},
