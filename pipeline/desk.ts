@@ -57,7 +57,7 @@ export interface Desk {
 }
 
 /** The whole recipe is repeated while later stages uncover work for earlier ones, at most this often. */
-export const MAX_PASSES = 4
+const MAX_PASSES = 4
 
 /** A desk: rules that take no part are not even attached. */
 export function createDesk(recipe: Recipe, settings: Settings): Desk {

@@ -22,7 +22,7 @@ const CACHE_PARAGRAPHS = 16
 const cache = new Map<string, Children>()
 
 /** Sentences and words of one paragraph, with places that count from the paragraph's start. */
-export function parseParagraph(text: string, language: string): Children {
+function parseParagraph(text: string, language: string): Children {
   const key = `${language}\n${text}`
   const known = cache.get(key)
   if (known) return known

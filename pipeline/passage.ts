@@ -127,7 +127,7 @@ export function countWordsOf(file: VFile): number {
 }
 
 /** How many words a text has. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let count = 0
   word.lastIndex = 0
   while (word.test(text)) count++

@@ -41,7 +41,7 @@ export interface Reported {
  * So many findings take 0.3 GB; an article of 2 MB with a fault in every line stays below. The limit counts steps, not
  * time, so that the same document fails or passes everywhere.
  */
-export const MAX_REPORTS = 25_000
+const MAX_REPORTS = 25_000
 
 /** Reports one place. Usable in any retext processor: the message carries `place`, `actual` and `expected`. */
 export function report(file: Document, what: Report): VFileMessage {
@@ -119,7 +119,7 @@ export function borrow(
 const lineStarts = new WeakMap<object, {text: string; starts: number[]}>()
 
 /** Line, column and offset of a place in the file's text. */
-export function point(file: VFile, offset: number): {line: number; column: number; offset: number} {
+function point(file: VFile, offset: number): {line: number; column: number; offset: number} {
   return pointIn(file, String(file.value), offset)
 }
 

@@ -55,9 +55,6 @@ export interface Settings {
   readonly collect?: () => void
 }
 
-/** Settings of a run that asks for nothing. */
-export const defaults: Settings = {}
-
 /** Whether a rule takes part. */
 export function takesPart(settings: Settings, rule: string): boolean {
   if (settings.only && settings.only.length > 0 && !settings.only.includes(rule)) return false

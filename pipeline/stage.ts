@@ -26,7 +26,7 @@ import {toTheEnd} from './steps.ts'
 import {glanceAt, narrow, shows} from './suspicion.ts'
 
 /** A stage repeats while its edits uncover more, at most this often. */
-export const MAX_ROUNDS = 4
+const MAX_ROUNDS = 4
 
 export interface Stage {
   readonly name: StageName

@@ -199,7 +199,7 @@ async function readLearned(folder: string): Promise<NonNullable<PlainSettings['l
 }
 
 /** The user's names: CSV as `parseAuthorityRows` describes it. */
-export async function readNames(path: string): Promise<AuthorityEntry[]> {
+async function readNames(path: string): Promise<AuthorityEntry[]> {
   if (!existsSync(path)) throw new UsageError(`No such names file: ${path}`)
   const {parse} = await import('csv-parse/sync')
   const {parseAuthorityRows} = await import('../pipeline/names/listed/authority.ts')

@@ -25,7 +25,7 @@ export class UndecodableError extends Error {}
  * Least confidence (0–100) of the guess. Random bytes reach 10, one sentence in a code page 42 or more
  * (thirteen encodings tried with one sentence each).
  */
-export const CONFIDENCE_FLOOR = 30
+const CONFIDENCE_FLOOR = 30
 /** The guess reads at most so many bytes: more do not change it. */
 const GUESS_BYTES = 65_536
 /** With less than so many bytes above ASCII the guess between Latin code pages is a toss-up; Western ones are the rule. */

@@ -5,7 +5,7 @@ import {ownColumns} from './formats/record.ts'
 const tier = z.enum(['fix', 'suggest', 'flag'])
 const span = {start: z.int().nonnegative(), end: z.int().nonnegative()}
 
-export const articleRow = z
+const articleRow = z
   .strictObject({
     id: z.string().describe('The record’s own id, else its path; unique in the run'),
     path: z.string().describe('Of the file it was read from, relative to the input'),
@@ -44,7 +44,7 @@ export const findingRow = z
   })
   .describe('Something found; `start` and `end` are UTF-16 code units of the original text')
 
-export const removedRow = z
+const removedRow = z
   .strictObject({
     article: z.string(),
     kind: z.enum(['passage', 'article']),
@@ -55,7 +55,7 @@ export const removedRow = z
   })
   .describe('A passage taken out of a text, or an article left out')
 
-export const duplicateRow = z
+const duplicateRow = z
   .strictObject({
     cluster: z.string(),
     kind: z.enum(['exact', 'near', 'passage', 'same-story', 'update']),
@@ -79,7 +79,7 @@ export const nameRow = z
   })
   .describe('A name and the spellings that were brought together')
 
-export const boilerplateRow = z
+const boilerplateRow = z
   .strictObject({
     source: z.string(),
     segment: z.string(),
@@ -88,11 +88,11 @@ export const boilerplateRow = z
   })
   .describe('A segment that recurs across a source’s documents')
 
-export const rejectedRow = z
+const rejectedRow = z
   .strictObject({path: z.string(), line: z.int().nullable(), reason: z.string()})
   .describe('Input that holds no article')
 
-export const originalRow = z
+const originalRow = z
   .strictObject({
     article: z.string(),
     encoding: z.string(),

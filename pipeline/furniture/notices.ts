@@ -39,7 +39,7 @@ const minutes = /^\(?\d{1,2} ?min(?:s|utes?)?\)?\.?$/i
 const duration = /^\d{1,2} ?(?:min|h|std|hours?|hrs?)\b/i
 
 /** Whether its place does: beside other furniture, or at an end and with no running text below. */
-export function placed(notices: readonly Notice[], index: number): boolean {
+function placed(notices: readonly Notice[], index: number): boolean {
   if (notices[index - 1]?.whole || notices[index + 1]?.whole) return true
   // `3 min`: among the first lines nothing but the time that reading takes.
   if (index > 0 && index < HEAD + 3 && minutes.test(notices[index]!.line.text))

@@ -271,7 +271,7 @@ function entriesFrom(first: string): readonly Entry[] | undefined {
  *
  * @throws When it begins with no word of its own, or as plain sentences do: it would be tried on every line of every text.
  */
-export function firstWords(phrase: string): ReadonlySet<string> {
+function firstWords(phrase: string): ReadonlySet<string> {
   // Most begin with a plain word and have no choices: thousands of them, at every start.
   if (wordly[phrase.charCodeAt(0)] === 1 && !phrase.includes('(') && !phrase.includes('…'))
     return new Set([nextWord(phrase, 0)!.word])

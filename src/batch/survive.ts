@@ -11,7 +11,7 @@ export interface Outcome<Result> {
  * A batch that takes so long hangs: the largest one takes half a minute. Nothing else is measured by the clock; what an
  * article may cost is limited by its size and the number of its findings.
  */
-export const HANG_SECONDS = 600
+const HANG_SECONDS = 600
 
 /** Work on a batch; when the signal comes, its thread is to be ended. */
 export type Work<Task, Result> = (tasks: readonly Task[], signal: AbortSignal) => Promise<Outcome<Result>>

@@ -32,7 +32,7 @@ const orders: Readonly<Record<string, (a: Row, b: Row) => number>> = {
   variants: (a, b) => b.variants.length - a.variants.length,
 }
 
-export const sortings: readonly string[] = Object.keys(orders)
+const sortings: readonly string[] = Object.keys(orders)
 
 export async function names(folder: string | undefined, options: NamesOptions): Promise<number> {
   if (options.pairs !== undefined) return pairs(options.pairs)

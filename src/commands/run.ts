@@ -222,7 +222,7 @@ async function report(result: BatchResult, folder: string, options: Options): Pr
 }
 
 /** What a person wants to know at the end. */
-export function summary({info, unchanged, resumed}: BatchResult, folder: string): string {
+function summary({info, unchanged, resumed}: BatchResult, folder: string): string {
   const {articles} = info
   const lines = [
     unchanged

@@ -238,7 +238,7 @@ function keyFrom(...parts: readonly (string | number)[]): string {
 }
 
 /** What a decision in force means for a finding that it settles. */
-export function verdictOf(decision: Decision, finding: Decidable): Verdict {
+function verdictOf(decision: Decision, finding: Decidable): Verdict {
   const verdict = decision.verdict as Verdict['verdict']
   const {name, replacement} = decision
   if (replacement === undefined) return {verdict}

@@ -23,7 +23,7 @@ export function letNothingLast(): void {
 }
 
 /** Whether the files of this process are to outlast it. */
-export function isLasting(): boolean {
+function isLasting(): boolean {
   return lasting
 }
 

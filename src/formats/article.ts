@@ -88,7 +88,7 @@ export interface Format {
  * Largest article, in bytes as read: a larger one is rejected, since a document is held in memory several times over
  * (text, tree, findings: 0.5 GB for 1 MB that is damaged in every sentence) and no news article comes near.
  */
-export const MAX_ARTICLE_BYTES = 2 * 1024 * 1024
+const MAX_ARTICLE_BYTES = 2 * 1024 * 1024
 /** Largest page: scripts and pictures inside one may take more room than its article. */
 export const MAX_PAGE_BYTES = 16 * 1024 * 1024
 /** Longest run of white space. What looks for space before a mark takes time by its square: 0.1 s for so much. */

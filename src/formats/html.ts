@@ -63,7 +63,7 @@ async function decodePage(bytes: Buffer, charset?: string): Promise<{text: strin
 }
 
 /** The text of the article that a page is about, a blank line between its blocks, and what the head says of it. */
-export async function mainText(page: string): Promise<{text: string; facts: ArticleFacts}> {
+async function mainText(page: string): Promise<{text: string; facts: ArticleFacts}> {
   const {parseHTML} = await import('linkedom')
   const {Readability} = await import('@mozilla/readability')
   const {document} = parseHTML(page)

@@ -12,7 +12,7 @@ import {txt} from './txt.ts'
 import {warc} from './warc.ts'
 
 /** In order of recognition by name. */
-export const formats: readonly Format[] = [txt, jsonl, json, csv, tsv, html, parquet, warc]
+const formats: readonly Format[] = [txt, jsonl, json, csv, tsv, html, parquet, warc]
 
 const gzip = [0x1f, 0x8b]
 const zstd = [0x28, 0xb5, 0x2f, 0xfd]

@@ -6,7 +6,7 @@ import type {Tier} from '../../pipeline/index.ts'
 const Z = 1.959964
 
 /** A `fix` that is wrong more often than once in twenty costs a reader more than it gives. */
-export const FLOOR = 0.95
+const FLOOR = 0.95
 
 /** Wilson's interval: unlike the plain one it is honest for few decisions and for shares near one. */
 export function wilson(right: number, all: number): {low: number; high: number} {

@@ -10,8 +10,8 @@ import {Counter, Sketch} from './tables.ts'
  * The floor: fewer documents of a source prove nothing (three articles of a week share a running story's
  * background paragraph), and what stands in less than half of them is not the site's but a subject's.
  */
-export const MIN_DOCUMENTS = 5
-export const MIN_SHARE = 0.5
+const MIN_DOCUMENTS = 5
+const MIN_SHARE = 0.5
 
 /** Terms outside the slots from which a folded segment is recognised; with fewer, only its exact words are. */
 const FIXED_TERMS = 3
@@ -22,7 +22,7 @@ const EDGE = 12
 /** So many of a segment's places must be the same, within one segment, counted from one of the edges. */
 const SAME_PLACE = 0.6
 /** Never more of an article than this: where all is mould, the mould is the article. */
-export const MAX_CUT = 0.5
+const MAX_CUT = 0.5
 
 /** The folded form of a segment: numbers and names are slots, so that `12 comments` and `3 comments` are one. */
 export function foldedKey(features: Features, segment: number, least = FIXED_TERMS): number {

@@ -299,7 +299,7 @@ export function contentHash(tokens: Tokens): string {
 /** Bins of the signature. 64 estimate a Jaccard of .5 within .06, and take 128 bytes. */
 export const BINS = 64
 /** Words of a shingle. */
-export const SHINGLE = 3
+const SHINGLE = 3
 
 /**
  * The one-permutation MinHash of a text's word shingles: every shingle falls into one bin by its upper bits, and

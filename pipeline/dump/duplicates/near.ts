@@ -5,7 +5,7 @@ import type {KeepPolicy} from './relation.ts'
 import {shared, type View} from './view.ts'
 
 /** Bins of a band. With 21 bands of 3, a pair of Jaccard .5 is a candidate in 94 of 100 cases, of .2 in 15. */
-export const ROWS = 3
+const ROWS = 3
 export const BANDS = Math.floor(BINS / ROWS)
 
 /** The keys of a signature's bands. */
@@ -62,9 +62,9 @@ const MIN_SHINGLES = 6
  * The share of the shorter article's shingles that makes a near duplicate: two neighbouring content words span
  * four or five words of text, of which an edit of one word in ten leaves about two thirds.
  */
-export const NEAR_CONTAINMENT = 0.6
+const NEAR_CONTAINMENT = 0.6
 /** A near duplicate is left out only where so much of it stands in the one that is kept. */
-export const DROP_CONTAINMENT = 0.8
+const DROP_CONTAINMENT = 0.8
 
 /** Whether two articles are near duplicates. */
 export function isNear(comparison: NearComparison, a: View, b: View): boolean {

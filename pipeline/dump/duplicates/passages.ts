@@ -9,7 +9,7 @@ export const MIN_SEGMENT_WORDS = 6
 /** Words of a passage that is worth a row. */
 export const MIN_PASSAGE_WORDS = 14
 /** Words of a passage that is cut: less is a sentence that two writers may well share. */
-export const MIN_CUT_WORDS = 25
+const MIN_CUT_WORDS = 25
 /** Share of terms, and of neighbouring terms, that two segments with small changes have in common. */
 const SAME_TERMS = 0.75
 const SAME_NEIGHBOURS = 0.55

@@ -86,8 +86,8 @@ export const PARAGRAPH = 4
  * Bounds on what is held of one article: of about 60 kB of text. A longer article is recognised by its beginning
  * and by the signature and hash, which cover the whole. Measured: no news article of the graded corpus passes 9 kB.
  */
-export const MAX_STREAM = 6000
-export const MAX_SEGMENTS = 1000
+const MAX_STREAM = 6000
+const MAX_SEGMENTS = 1000
 const MAX_TERMS = 3000
 /** Removed passages are short; more than these are a scraping accident. */
 const MAX_REMOVED = 50
@@ -121,7 +121,7 @@ export function observe(
 }
 
 /** Whether a token is a story term, and which kind it is where it stands. */
-export function termKind(tokens: Tokens, index: number, first: boolean): number {
+function termKind(tokens: Tokens, index: number, first: boolean): number {
   const kind = tokens.kind[index]!
   const letters = tokens.letters[index]!
   if (kind === NUMBER) return NUMBER

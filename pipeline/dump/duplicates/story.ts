@@ -120,7 +120,7 @@ export function compareStories(a: View, b: View, angle = cosine(a, b)): StoryCom
 }
 
 /** Share of a sentence's weight found in one sentence of the other article that makes the two counterparts. */
-export const COUNTERPART = 0.4
+const COUNTERPART = 0.4
 
 function breadthOf(weights: Float64Array, found: Float64Array, total: number): number {
   let sum = 0
@@ -137,7 +137,7 @@ export const SAME_STORY = 0.42
  * Half of the shorter must have its counterpart: two articles that share a background passage and a subject are
  * two articles. Of the pairs of one text in the graded corpus 1 in 200 lies below.
  */
-export const SAME_STORY_BREADTH = 0.5
+const SAME_STORY_BREADTH = 0.5
 
 /** Whether two articles tell one story, sentence by sentence. */
 export function isSameStory(comparison: StoryComparison): boolean {

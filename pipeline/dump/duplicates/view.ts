@@ -26,7 +26,7 @@ const PRIOR_SHARE: Readonly<Record<number, number>> = {
 }
 
 /** What sharing a term says, in nats. */
-export function rarityOf(term: number, kind: number, rarity: Rarity): number {
+function rarityOf(term: number, kind: number, rarity: Rarity): number {
   const documents = rarity.documents + (rarity.earlier?.documents ?? 0)
   const frequency = rarity.frequency.count(term) + (rarity.earlier?.frequency(term) ?? 0)
   const prior = PRIOR_DOCUMENTS * PRIOR_SHARE[kind]!

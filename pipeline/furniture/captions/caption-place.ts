@@ -214,7 +214,7 @@ const NEAR = 4
 const HEADLINE_WORDS = 4
 
 /** Whether a headline stands above a line, and not the page’s sections and stamps alone: then the line is the headline. */
-export function isHeaded(lines: readonly Line[], index: number, file: Document): boolean {
+function isHeaded(lines: readonly Line[], index: number, file: Document): boolean {
   return lines
     .slice(0, index)
     .some(

@@ -127,7 +127,7 @@ export function isSourceLine(text: string): boolean {
 }
 
 /** Whether a line is the name of the house whose page this is, or of the agency from which it has the text. */
-export function isHouse(text: string, body: string): boolean {
+function isHouse(text: string, body: string): boolean {
   const bare = text.replace(/^[“"«]|[”"»]$|\s[-–—|:]$/gu, '')
   return (
     (mayNameAgency(bare) && isNewsAgency(bare)) ||

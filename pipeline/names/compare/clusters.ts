@@ -32,7 +32,7 @@ export interface FormCluster {
  * Two full names are one from this likeness on. On labelled people of six countries links from 0.25 on are right 998 times
  * in 1,000; but there every name had a partner, and in a dump most have none, so that far more is asked.
  */
-export const LINKED = 0.9
+const LINKED = 0.9
 /** Names with fewer letters than this are linked by rules alone: too few sounds tell `Li Wei` from `Li Hui`. */
 const FEWEST_LETTERS = 9
 

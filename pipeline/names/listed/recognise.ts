@@ -56,7 +56,7 @@ export interface Recogniser {
  * well inside the range where one in a hundred or fewer links is wrong; two different public persons of one list reach
  * it with no pair.
  */
-export const ALIKE = 0.93
+const ALIKE = 0.93
 
 const splitter = /[\s\-–‑.]+/u
 

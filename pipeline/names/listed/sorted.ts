@@ -1,7 +1,7 @@
 /** Tables that are looked up as they stand: sorted lines in one string, of which no more is read than is asked for. */
 
 /** Between a key and its value; smaller than any character of a key. */
-export const TAB = '\t'
+const TAB = '\t'
 
 /** Missing keys remembered. */
 const REMEMBERED = 20_000

@@ -28,7 +28,7 @@ interface Entry {
 }
 
 /** A match from here on may be written, if nothing competes with it. */
-export const CERTAIN = 0.9
+const CERTAIN = 0.9
 /** Below this a part is no answer at all. */
 const LEAST = 0.5
 /** Another form this close to the best one makes the answer uncertain. */

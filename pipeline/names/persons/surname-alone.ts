@@ -31,7 +31,7 @@ export interface SurnameAlone {
 }
 
 /** Whether a surname ends as only Georgian ones do, in the spelling of another language. */
-export function georgianSurname(family: string): SurnameAlone | undefined {
+function georgianSurname(family: string): SurnameAlone | undefined {
   const last = family.at(-1)
   if (last !== 'i' && last !== 'é' && last !== 'e') return undefined
   for (const [from, ending] of georgian) {

@@ -84,11 +84,6 @@ export function clean(mark: QuoteMark): boolean {
   return (mark.shape === undefined || mark.shape === mark.role) && mark.spacing === mark.role
 }
 
-/** Whether anything contradicts the order: the glyph, or the white space around. */
-export function contradicts(mark: QuoteMark): boolean {
-  return opposes(mark.shape, mark.role) || opposes(mark.spacing, mark.role)
-}
-
 export function opposes(said: Role | undefined, role: Role): boolean {
   return said !== undefined && said !== role
 }

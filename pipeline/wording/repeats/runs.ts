@@ -8,7 +8,7 @@ import type {Suspects} from '../../suspicion.ts'
 import type {WordTable} from '../../words.ts'
 
 /** Longest repeated unit, in words: loops of translation engines repeat a sentence at most. */
-export const LONGEST_UNIT = 60
+const LONGEST_UNIT = 60
 /** Words that link a word with itself: `step by step by step`, `more and more and more`, `day after day after day`. */
 const links = new Set(
   'by and after upon on to or of in with for against but et y und e und con la'.split(' '),

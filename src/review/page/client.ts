@@ -1,7 +1,7 @@
 /** How the page speaks to its server, and how tabs learn of each other's decisions. */
 import type {Decision, Saved} from '../api.ts'
 
-export class ServerError extends Error {}
+class ServerError extends Error {}
 
 /** The address holds the secret: everything is relative to it. */
 async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {

@@ -86,7 +86,7 @@ export function Decided({query}: {readonly query: Readonly<Record<string, string
 }
 
 /** What a decision is about, in words. */
-export function About({decision}: {readonly decision: Decision}): JSX.Element {
+function About({decision}: {readonly decision: Decision}): JSX.Element {
   const {finding, group, name, boilerplate, duplicate, replacement} = decision
   const to =
     replacement === undefined ? null : (

@@ -7,7 +7,7 @@ import {post} from './client.ts'
 import {plural, useStore} from './store.ts'
 import {Visible} from './text.tsx'
 
-export function Dialogue({
+function Dialogue({
   title,
   onClose,
   children,
