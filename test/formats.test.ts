@@ -358,6 +358,20 @@ describe('formats', () => {
     expect((await restore(article!.text, article!.original)).toString()).toBe(page)
   })
 
+  it('reads a page without its outer elements, and says when there is no article', async () => {
+    const paragraph =
+      'The ferry now crosses the strait four times a day, and the harbour master is content with it. '
+    const page = `<meta property="og:title" content="Four ferries a day"><h1>Four ferries a day</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(3)}<p>The end.</p>`
+    const [article] = (await read('fragment.html', page)).articles
+    expect(article!.text).toContain(paragraph.trim())
+    expect(article!.text).toContain('The end.')
+    expect(article!.facts).toMatchObject({title: 'Four ferries a day'})
+    for (const empty of ['<script>var a=1</script><script>var b=2</script>', '<!-- nothing -->'])
+      expect((await read('empty.html', empty)).problems).toMatchObject([
+        {reason: 'No article found in the page'},
+      ])
+  })
+
   it('reads Parquet with nested, null and large values', async () => {
     const {parquetWriteBuffer} = await import('hyparquet-writer')
     const bytes = parquetWriteBuffer({

@@ -66,7 +66,10 @@ async function decodePage(bytes: Buffer, charset?: string): Promise<{text: strin
 async function mainText(page: string): Promise<{text: string; facts: ArticleFacts}> {
   const {parseHTML} = await import('linkedom')
   const {Readability} = await import('@mozilla/readability')
-  const {document} = parseHTML(page)
+  // Pages and exports without the outer elements are read by browsers as if they had them, by the parser not.
+  const {document} = parseHTML(
+    /<html[\s>]/i.test(page) ? page : `<!doctype html><html><body>${page}</body></html>`,
+  )
   const facts = factsOf(document as unknown as Page)
   const article = new Readability(document as never).parse()
   if (!article?.content) return {text: '', facts}
