@@ -1,6 +1,7 @@
 /** Passages: the lines of a document as rules judge them, and the span that takes one out without leaving a gap. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {matchesOf} from './matches.ts'
 import type {Answers} from './per-line.ts'
 import {answersIn} from './per-line.ts'
 import {gapSign} from './signs.ts'
@@ -17,7 +18,7 @@ export interface Line {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** Runs of letters and digits. */
+  /** Runs of letters and digits; in scripts that part no words about as many as a translation would have. */
   readonly words: number
   /** It ends as a sentence does: stop, question or exclamation mark, perhaps with closing marks behind. */
   readonly stopped: boolean
@@ -59,7 +60,9 @@ class Lazy implements Line {
     if (this.counted === -1) {
       const {glance} = this.node
       this.counted =
-        glance && this.table ? countIn(this.table, glance.from, glance.to) : countWords(this.text)
+        glance && this.table
+          ? partedIn(this.text, countIn(this.table, glance.from, glance.to))
+          : countWords(this.text)
     }
     return this.counted
   }
@@ -71,6 +74,19 @@ class Lazy implements Line {
     this.cut ??= partsOf(this.text, this.start)
     return this.cut
   }
+}
+
+/** UTF-16 units of a word and what stands beside it, from which on average it may be several that nothing parts. */
+const LONG_RUN = 9
+const unparted =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|([\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu
+
+/** Words of a text with so many runs of letters: about one for two signs of Chinese and Japanese, for four letters of Thai. */
+function partedIn(text: string, runs: number): number {
+  if (text.length <= runs * LONG_RUN) return runs
+  let quarters = 0
+  for (const [, letter] of matchesOf(text, unparted)) quarters += letter === undefined ? 2 : 1
+  return Math.max(runs, Math.ceil(quarters / 4))
 }
 
 function stops(text: string): boolean {
@@ -126,12 +142,12 @@ export function countWordsOf(file: VFile): number {
   return countIn(table, 0, table.count)
 }
 
-/** How many words a text has. */
-function countWords(text: string): number {
+/** How many words a text has, as `Line.words` counts them. */
+export function countWords(text: string): number {
   let count = 0
   word.lastIndex = 0
   while (word.test(text)) count++
-  return count
+  return partedIn(text, count)
 }
 
 /** Letters without accents and the marks of running text: nothing to fold but the case. */

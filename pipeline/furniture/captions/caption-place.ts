@@ -17,7 +17,7 @@ export const HEAD = 6
 
 /** What somebody says, which no caption does. */
 export const speech =
-  /[”"»][,.]?\s+(?:said|says|told|added|explained|a (?:dit|déclaré)|dijo|afirmó|sagte|ha detto|disse)\b|\b(?:said|told|added)[,.]?\s+[“"«]|[,.]["”»]\s/iu
+  /[”"»][,.]?\s+(?:said|says|told|added|explained|a (?:dit|déclaré)|dijo|afirmó|sagte|ha detto|disse)\b|\b(?:said|told|added)[,.]?\s+[“"«]|[,.]["”»]\s|」と(?:述べ|語|話|指摘|説明|強調|発言|主張|訴え)|(?:说|說|表示|称|稱|指出)[：:，,]?[“「]/iu
 /** Words that only captions have. */
 export const shown =
   /\b(?:file (?:photo|picture|image)|archive (?:photo|picture|image)|pictured|undated (?:photo|picture|image|handout)|in this (?:photo|picture|image|screengrab)|(?:photo|image) d['’](?:archives?|illustration)|foto de archivo|imagen de archivo|Archiv(?:foto|bild)|Symbolbild|foto d['’]archivio|foto de arquivo)\b|\((?:left|right|centre|center|L|R|C)\)/iu

@@ -395,8 +395,20 @@ export const photoCaption: Rule = {
         credits: ['(Photo : Selin Kaya/AFP)'],
       },
     },
+    {
+      before:
+        '港湾労働者のストライキが続いている。\n\n組合は要求が満たされるまで仕事に戻らないと繰り返し主張しているが、ある専門家は「会社側には今年の賃上げに応じる余裕がない」と指摘している。(c)AFP/Maria ROSSI',
+      after:
+        '港湾労働者のストライキが続いている。\n\n組合は要求が満たされるまで仕事に戻らないと繰り返し主張しているが、ある専門家は「会社側には今年の賃上げに応じる余裕がない」と指摘している。',
+      language: 'ja',
+    },
   ],
   leaves: [
+    {
+      text: '港の労働者は「攻撃は行わない」と述べた。\n\n組合の代表は「会社と話す用意がある」と指摘している。',
+      language: 'ja',
+      why: 'nobody owns a picture',
+    },
     {
       text: 'Dockers of Izmir strike for more pay\n\nIzmir - ANSA -\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'a headline above its dateline',

@@ -1,7 +1,7 @@
 /** Lines that end in a credit: whether it is one, and whether what stands before it is its caption. */
 import type {Document} from '../../../document.ts'
 import type {Line} from '../../../passage.ts'
-import {partsOf, tailSpan} from '../../../passage.ts'
+import {countWords, partsOf, tailSpan} from '../../../passage.ts'
 import {report} from '../../../report.ts'
 import {signOff} from '../../agencies/agency-signoff.ts'
 import {tokensOf, trieOf} from '../../phrases.ts'
@@ -89,7 +89,7 @@ export function cutCredited(
     return undefined
   }
   const {text, doubled} = single(caption)
-  const words = text.split(/\s+/).length
+  const words = countWords(text)
   if (doubled || describesPicture(text, words, credit)) {
     cutLine(line, file, {captions: [text], credits: [bareCredit(credit.text)]}, 'a caption')
     return {text, words}
