@@ -430,6 +430,8 @@ function createTrie(of: string): Trie {
     },
     whole(tokens, from, to) {
       let all: ReadonlySet<Category> | undefined
+      // Marks alone are no words.
+      if (from === to) return undefined
       for (const {root} of branchesOf(tokens[from]!.word)) {
         for (const [end, ends] of walk(root, tokens, from, to)) {
           if (end === to && ends !== all) all = all ? new Set([...all, ...ends]) : ends

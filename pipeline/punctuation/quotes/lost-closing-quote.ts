@@ -40,7 +40,8 @@ function goesOn(below: readonly {readonly text: string}[]): boolean {
   if (next === undefined) return false
   if (/^\s*["“«]/u.test(below[0]!.text)) return true
   const marks = quoteMarks(next)
-  return !marks || (marks[0]!.shape ?? marks[0]!.spacing) !== 'open' || marks.length % 2 === 1
+  const first = marks?.[0]
+  return !first || (first.shape ?? first.spacing) !== 'open' || marks!.length % 2 === 1
 }
 
 /** Behind what was said stands who said it, and nothing that may be said again: `, says Maria Costa, whose son left`. */
@@ -92,6 +93,10 @@ export const lostClosingQuote: Rule = {
     },
   ],
   leaves: [
+    {
+      text: '“We wait for the ship.\n\nThe plank is 10" wide.\n\nIt rains.',
+      why: 'the next mark is that of a measure',
+    },
     {
       text: '"Maria Costa, the mayor, said that nobody sails.\n\nThe port is closed.',
       why: 'who speaks stands before it',

@@ -58,12 +58,13 @@ function isParted(text: string, {start, text: credit}: Credit): boolean {
   return credit.startsWith('©') && text.slice(0, start).endsWith('/ ')
 }
 
-/** What stands before a credit. */
+/** The words before a credit; a bullet or a stroke is none. */
 function captionOf({text}: Line, {start}: Credit): string {
-  return text
+  const before = text
     .slice(0, start)
     .replace(/\s+[/|–—-]\s*$/, '')
     .trim()
+  return /[\p{L}\p{N}]/u.test(before) ? before : ''
 }
 
 /** `All rights reserved © Copyright AGENCY`: the site speaks, no photo is described. */
