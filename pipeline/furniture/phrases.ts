@@ -526,7 +526,7 @@ function mayMatch(text: string, trie: Trie): boolean {
 }
 
 /** What somebody says, and who: no page speaks so of itself. */
-const reported = /, (?:said|says|wrote|writes|added) \p{L}/u
+const reported = /^[^"“„«»]*["”»][^"“”„«»]*$|, (?:said|says|wrote|writes|added) \p{L}/u
 
 function matchOf(text: string, trie: Trie): {categories: ReadonlySet<Category>; words: number} | undefined {
   if (!mayMatch(text, trie) || !trie.mayGoOn(text) || reported.test(text)) return undefined

@@ -31,12 +31,13 @@ function key(text: string): string {
 
 function verse(lines: readonly Line[], index: number): boolean {
   const around = lines.slice(Math.max(0, index - 1), index + 2)
-  return (
-    around.length === 3 && around.every((line) => line.text.length < VERSE && !/[.!?]["”]?$/.test(line.text))
-  )
+  if (around.length < 3 || !around.every((line) => line.text.length < VERSE)) return false
+  // The lines of a stanza follow one another without a blank one between.
+  const stanza = around.every((line, at) => at === 0 || line.start - around[at - 1]!.end === 1)
+  return stanza || around.every((line) => !/[.!?]["”]?$/.test(line.text))
 }
 
-const bullet = /^(?:[-–—•·*]|\d{1,2}[.)]) /
+const bullet = /^(?:[-–—•·*]|--|\(?\d{1,2}[.)]) /
 
 /** Whether a line is one item of several: steps and ingredients come again in the next list. */
 function listed(lines: readonly Line[], index: number): boolean {
@@ -53,6 +54,9 @@ function asks({text}: Line): boolean {
 const speaker = /^\p{Lu}[\p{Lu}\p{M} .’'-]{2,40}: /u
 /** What minutes note each time, in brackets. */
 const noted = /^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$/
+/** Who is quoted, below each quotation of a list: `— Maria Costa, docker`. */
+const attribution =
+  /^(?:[-–—]{1,2}|―) ?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:de|da|di|del|der|von|van|le|la|al|ibn|of|the))*(?: |(?=[.,("«]|$))){1,5}(?:[.,("«]|$)/u
 /** Sentences that begin alike, from which on a paragraph is a speaker's refrain, and the words that say so. */
 const REFRAIN = 3
 const BEGINNING = 2
@@ -105,6 +109,14 @@ export const repeatedParagraph: Rule = {
       text: 'The port was saved.\n\nThat was the change we believed in. That was the change we fought for. That was the change we got.\n\nThe troops came home.\n\nThat was the change we believed in. That was the change we fought for. That was the change we got.\n\nGood night.',
       why: 'a speaker’s refrain',
     },
+    {
+      text: 'Work is the salt of life.\n\n— Maria Costa. (1879-1955) Docker and poet of Genoa.\n\nBread is its pepper.\n\n— Maria Costa. (1879-1955) Docker and poet of Genoa.',
+      why: 'who is quoted',
+    },
+    {
+      text: 'I want a bottle of red wine that is full,\nI want to have a cattle ranch by the sea.\nI want a song in the night,\nI want to have a cattle ranch by the sea.\nSo sings the docker.',
+      why: 'a song',
+    },
     {text: 'No comment.\n\nThe minister left.\n\nNo comment.', why: 'short'},
     {text: '“We will not leave this island,” said Eleni. “We will stay.”', why: 'no copy'},
   ],
@@ -136,7 +148,8 @@ export const repeatedParagraph: Rule = {
         // A heading that says the headline again.
         if (first.index === 0 && line.words < SENTENCE && line.text.endsWith('?')) continue
         if (verse(lines, line.index) || listed(lines, line.index) || asks(line)) continue
-        if (speaker.test(line.text) || noted.test(line.text) || refrain(line)) continue
+        if (speaker.test(line.text) || noted.test(line.text) || attribution.test(line.text) || refrain(line))
+          continue
         const [start, end] = passageSpan(text, line.start, line.end)
         report(file, {start, end, after: '', message: `Expected the paragraph once, got it again, cut`})
         continue

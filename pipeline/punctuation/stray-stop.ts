@@ -171,6 +171,10 @@ export const strayStop: Rule = {
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
     {text: 'It cost 30 million. As a rule that is too much.', why: 'a new sentence'},
     {text: 'He left at 9 p.m. when it rained.'},
+    {
+      text: 'Stir 1 tbsp. baking powder and 4 tsp. vanilla into it. See Ana Lima (trans. and ed.), The Port, 1992.',
+      why: 'abbreviations of recipes and books',
+    },
     {text: '“We sail tomorrow.” the mayor said. “Why?” in a word, she asks.', why: 'who spoke'},
     {text: 'It was. The boat had been. To the port it went.', why: 'capitals behind the stops'},
     {text: 'The boats that came from approx. three ports were lost.', why: 'an abbreviation'},

@@ -61,6 +61,10 @@ export const translationNotice: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'She went out of her mind. “He is a friend of mine. Is there anything else you want to know”?\n\n“Not now”, he said.',
+      why: 'somebody says it',
+    },
     {text: 'The novel was translated from French by her mother.\n\nIt sold well.', why: 'a sentence'},
     {
       text: '“As an AI language model, I cannot love,” the program answered.\n\nHe laughed.',

@@ -44,6 +44,12 @@ const money = /^[€$£₽₺]$/u
 const said =
   /["“”«»„]|\b(?:said|says|told|tells|wrote|writes|added|adds|explained|noted|stressed|announced|reported that|according to|asked|claimed|warned|he|she|they|his|her|him|was|were|had|would (?!you|like))\b/iu
 
+/** A part of a work: `see section I.6`. */
+const numbered =
+  /\b(?:sections?|chapters?|parts?|appendix|figures?|tables?) (?:\d|[A-Z](?:\.\d|\b)|[IVX]+\b)/u
+/** Somebody else's doing, which no button tells of. */
+const third = /^(?:it|they|there|this|these|those|that|nobody|one|some)\b/iu
+
 function tokensIn(text: string): string[] {
   const plain = text.replace(/’/gu, "'")
   // Longer sentences with an address are the text’s own advice.
@@ -95,7 +101,7 @@ const ourselves = new Set(['our', 'us', 'we', 'here', 'my', 'me'])
 
 /** Whether a sentence is one that a page says to its reader. */
 function isTalk(text: string, tokens: readonly string[]): boolean {
-  if (said.test(text)) return false
+  if (said.test(text) || numbered.test(text)) return false
   const small = tokens.map((token) => token.toLowerCase())
   const things = countIn(small, pageThings) + tokens.filter((token) => /\p{L}\+$/u.test(token)).length
   const common = countIn(small, commonThings)
@@ -177,7 +183,10 @@ function isPlain(text: string, tokens: readonly string[]): boolean {
 /** What a box ends in: `Order now for free`, `I subscribe`. */
 function asksFor(text: string, tokens: readonly string[]): boolean {
   return (
-    labelWeight(tokens) >= 1 && !/\?$/.test(text) && tokens.some((token) => calls.has(token.toLowerCase()))
+    labelWeight(tokens) >= 1 &&
+    !/\?$/.test(text) &&
+    !third.test(text) &&
+    tokens.some((token) => calls.has(token.toLowerCase()))
   )
 }
 

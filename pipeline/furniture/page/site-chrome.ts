@@ -262,6 +262,14 @@ export const siteChrome: Rule = {
   ],
   leaves: [
     {
+      text: 'The men ran to the back of the house.\n\nAt the rear of the hall, upstairs, some men tried to push open the door. It would not give.\n\nA docker came.',
+      why: 'nobody’s button',
+    },
+    {
+      text: 'The market is no gift, say the dockers of Genoa, and it never was.\n\nSee section I.6 for a discussion of how free access to the text could work.\n\nBeyond this, nobody knows.',
+      why: 'a part of the work itself',
+    },
+    {
       text: 'The dockers print a paper.\n\nAll photographs in this publication are protected by law, their lawyer said.\n\nIts materials are the property of the museum of the port.',
       why: 'what somebody says of rights',
     },

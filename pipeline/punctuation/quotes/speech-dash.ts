@@ -86,6 +86,7 @@ export const speechDash: Rule = {
     {text: 'The word “open” – says the law – has a meaning of its own.', why: 'an aside'},
     {text: 'They sing “Harbour,” - the song of the dockers - and “Ports” - a hymn.', why: 'an aside'},
     {text: 'The film “Ports” – the second of three – opens on Monday.', why: 'an aside'},
+    {text: 'Mr. Costa, – “C.C.B.” – wrote to me once.', why: 'initials'},
     {text: 'They play “Harbour” - reports say it is a hit.', why: 'a noun'},
     {text: 'He wrote “open” - told by nobody - on the door.', why: 'an aside'},
   ],
@@ -110,6 +111,9 @@ export const speechDash: Rule = {
         (!speech && !(told !== undefined && speechVerbs.has(told))) ||
         (noun && !(marked && speaker.test(behind)))
       )
+        return undefined
+      // `Costa – “C.C.” – wrote`: an aside, and nobody’s words.
+      if (inside === '.' && /(?:\p{L}\.){2}$/u.test(paragraph.text.slice(0, match.index + 1)))
         return undefined
       // A second dash in the sentence makes an aside of it.
       if (/^[^.!?]* [-–—] /.test(behind)) return undefined

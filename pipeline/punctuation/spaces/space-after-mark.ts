@@ -1,10 +1,11 @@
 /** The rule for a mark or bracket glued to the next word. */
+import type {Document} from '../../document.ts'
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {anyOf, gapSign} from '../../signs.ts'
 import type {Closer} from '../../suspicion.ts'
 import {closerAt, digitSign, fact, letterSign, nextGap} from '../../suspicion.ts'
-import {leftOf} from '../../wording/surroundings.ts'
+import {leftOf, rightOf} from '../../wording/surroundings.ts'
 
 const glued = gapSign(/^(?:[?!.…]?["”»“)]?[,;:،؛]|,["“])$/)
 const bracket = gapSign(/^[()]$|^\.$|\[(?:…|\.{3})\]/)
@@ -122,6 +123,7 @@ export const spaceAfterMark: Rule = {
     },
     {text: '“They […], too, and we […].” He wrote (…), and x[0]of it.', why: 'marks behind, an index'},
     {text: 'The file a,b,c holds x,y pairs.', why: 'single letters'},
+    {text: 'Mount the disk with the options ro,nodev,noexec,noatime and wait.', why: 'a row of options'},
     {
       text: 'Call f(a),g(b) or std:the, film(s) and (re)opened; and note:this.',
       why: 'code and parts of words',
@@ -150,6 +152,7 @@ export const spaceAfterMark: Rule = {
       if (match[0] === ';' && /&[\w;#]*$/.test(left)) return undefined
       if (/[@=<>/\\{}#_\d]/.test(left)) return undefined
       if (/^\S*[@=<>/\\{}_]/.test(paragraph.text.slice(match.index + 1))) return undefined
+      if (match[0] === ',' && isRow(paragraph.text, match.index, file)) return undefined
       return {
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${left}${match[0]}\`, expected a space`,
@@ -246,4 +249,16 @@ export const spaceAfterMark: Rule = {
         message: 'Unexpected bracket glued to a word, expected a space',
       }))
   },
+}
+
+/** Fewest commas of a row of options. */
+const ROW = 3
+
+/** Whether a comma stands in a row of options without spaces, of which not all are words: `ro,nodev,noexec,noatime`. */
+function isRow(text: string, at: number, file: Document): boolean {
+  const row = `${/\S*$/.exec(leftOf(text, at))![0]}${/^\S*/.exec(rightOf(text, at))![0]}`
+  if (!/^\(?[a-z\d]+(?:,[a-z\d]+)+\W*$/.test(row)) return false
+  const options = row.match(/[a-z\d]+/g)!
+  const lexicon = file.data.settings?.lexicon?.('en')
+  return options.length > ROW && options.some((option) => lexicon?.has(option) === false)
 }

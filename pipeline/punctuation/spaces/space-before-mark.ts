@@ -25,6 +25,12 @@ const lowQuote = /^,[^,.!?‘’‚'´`]{2,80}[‘'´`’](?!\p{L})/u
 /** … and the stop of an abbreviation before one that is no full stop: `8.43 a.m .:` */
 const halfDay = /(?<=\d ?[ap]\.m) (\.)(?=[:,;])/g
 
+/** Words before a name that begins with a stop. */
+const endsNone =
+  /(?<![\p{L}’'-])(?:the|an?|your|its|their|this|each|every|and|or|of|from|with|der|die|das|le|la|les|el|los|il)$/iu
+/** Words before a mark that is spoken of. */
+const ofMark = /(?<![\p{L}’'-])(?:and|or|und|oder|y|trailing|leading)$/iu
+
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
   finds: 'a space before a comma, full stop or other mark that follows its word directly',
@@ -108,6 +114,11 @@ export const spaceBeforeMark: Rule = {
     {text: 'Well . . . that was that .', why: 'a spaced ellipsis and its neighbourhood'},
     {text: 'The .NET platform costs .5 cents :) and more ;)'},
     {text: 'A song by Anderson .Paak and friends.', why: 'a stage name'},
+    {text: 'It is kept in the .Xauthority file, or in your .Notes folder.', why: 'names of files'},
+    {
+      text: 'Write a comma and . for a dot; a trailing , in a list is allowed.',
+      why: 'marks that are spoken of',
+    },
     {text: 'VIP : 60,000', why: 'a label'},
     {text: 'Doors open : 6:04 p.m. , or so.', why: 'a label'},
     {text: 'Q : What now?', why: 'an interview'},
@@ -145,6 +156,8 @@ export const spaceBeforeMark: Rule = {
       }
       for (const match of matchesOf(text, swapped)) {
         const mark = match[1] ?? match[2] ?? match[3]!
+        // `in the .Xauthority file`: no sentence ends in an article.
+        if (mark === '.' && endsNone.test(leftOf(text, match.index))) continue
         // `um ,5 Punkte`: elsewhere a comma begins what is left of a number.
         if (language !== 'en' && /\d/.test(text[match.index + 2] ?? '')) continue
         if (mark === ',' && lowQuote.test(rightOf(text, match.index + 1))) continue
@@ -173,6 +186,8 @@ export const spaceBeforeMark: Rule = {
         if (mark === '.' && (/^\s\.(?:\s|$)/.test(after) || /\.\s$/.test(before))) continue
         if (mark === '.' && /(?:^|[.!?]\s)\s*\(?(?:\d{1,3}|\p{L})$/u.test(before)) continue
         if (mark === '.' && before.includes('. .')) continue
+        // `“any digit”, and . “any letter”; a trailing , in a list`: the mark itself is meant.
+        if (/[.,]/.test(mark) && ofMark.test(before)) continue
         // `COPY . /tmp`: a folder by its dot.
         if (mark === '.' && /^\s?[/~]/.test(after)) continue
         if (/[;:]/.test(mark) && /^\s?[()DPp]/.test(after)) continue

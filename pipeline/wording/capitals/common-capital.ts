@@ -10,8 +10,8 @@ import type {WordTable} from '../../words.ts'
 import {wordTable} from '../../words.ts'
 import {finiteVerbs, joiners, mayHoldVerb, pronouns} from '../english.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
-import {closed, isAbstract, isAdjective, objects, ordinary, parts} from './common-words.ts'
-import {asked, citing, faithful, titled} from './stray-capital.ts'
+import {closed, hasOwnCapital, isAbstract, isAdjective, objects, ordinary, parts} from './common-words.ts'
+import {asked, cited, citing, faithful, titled} from './stray-capital.ts'
 
 const candidate = fact((word) => {
   if (word === 'A') return true
@@ -53,6 +53,10 @@ const suspicious: Closer = (table, from, to) => {
   return false
 }
 
+/** God’s pronouns where faith is spoken of. */
+const pronounsOfFaith = new Set('his he him'.split(' '))
+/** Function words that are surnames too. */
+const surnames = new Set('More Most Such Over'.split(' '))
 const determiners = new Set(
   'the a an this that these those his her its their our my your no any every each some all many several other another such first second last new more most few both two three four five'.split(
     ' ',
@@ -106,6 +110,26 @@ export const commonCapital: Rule = {
       why: 'faith, a title',
     },
     {text: 'The World Economic forum and the European Political community met.', why: 'names'},
+    {
+      text: 'God makes known His purpose, and those who believe in His name are His own.',
+      why: 'faith',
+    },
+    {
+      text: 'Of the book with which More amused himself, most surprising in More himself: it is there. Over More nobody wept.',
+      why: 'a surname',
+    },
+    {
+      text: 'Linux only, though a Windows port and a Signal chat exist, as on the Titanic wreck and in the Jurassic period of the Biblical story.',
+      why: 'names of things and times',
+    },
+    {
+      text: 'See “No Miracle for Us”, Lima (ed.), Op. Cit., p. 131, and Karl Marx: The Story of his life.',
+      why: 'titles',
+    },
+    {
+      text: 'The Indigenous people and an Aboriginal elder spoke of their Jewishness at the Inauguration ball in Congressional halls.',
+      why: 'peoples, an event',
+    },
     {text: 'The port is closed. Only dockers are let in, he said: Political talks go on.', why: 'beginnings'},
   ],
   check(tree, file) {
@@ -159,6 +183,16 @@ export const commonCapital: Rule = {
               ))
         if (
           !(certain || alone) ||
+          hasOwnCapital(small) ||
+          (pronounsOfFaith.has(small) && faithful.test(String(file.value))) ||
+          (surnames.has(word) && isDefined(table, at)) ||
+          // `a Windows port`: no article of one stands before several.
+          (/^(?:an?|this|each|every|another)$/.test(previous) &&
+            /[^su]s$/.test(word) &&
+            ordinary.has(small)) ||
+          // `Genoa: The Story of his life`
+          (/^(?:The|An?)$/.test(previous) && /: $/.test(store.texts[gaps[at - 1]!]!)) ||
+          cited.test(text.slice(index, index + 120)) ||
           (!behindName && !alone && amongNames(table, at, from, to, near)) ||
           (!closed.has(small) && !objects.has(small) && isDefined(table, at)) ||
           titled(text, index) ||

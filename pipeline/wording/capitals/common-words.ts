@@ -41,7 +41,7 @@ export const ordinary = set(`
   prisoners detainee detainees suspect suspects hostage hostages investigation investigations trial trials sentence
   sentences prison prisons lawyer lawyers prosecutor prosecutors evidence crime crimes murder officer officers
   village villages town towns district districts neighbourhood neighborhood houses apartment apartments room rooms
-  door doors window windows table kitchen garden gardens forest forests
+  door doors window table kitchen garden gardens forest forests
   beach beaches birds fish dogs cats horses cattle species economy production
   export exports import imports growth inflation investment investments investor investors 
   reforms 
@@ -103,4 +103,34 @@ const plain = set(`
 /** Nouns that tell what is done or how something is, by their endings. */
 export function isAbstract(word: string): boolean {
   return noun.test(word) && !titles.has(word.replace(/ies$/, 'y').replace(/s$/, '')) && !titles.has(word)
+}
+
+/**
+ * Words that people write with a capital on purpose: bodies’ and books’ adjectives, peoples, times of the earth and of
+ * history, ships, firms and programs.
+ */
+const ownCapitals = set(`
+  congressional parliamentary legislative senatorial gubernatorial inaugural territorial ministerial
+  biblical evangelical pentecostal episcopal apostolic pontifical papal messianic rabbinic talmudic koranic quranic vedic
+  indigenous aboriginal semitic hellenic germanic turkic hebraic aramaic cyrillic runic gaelic italic coptic adriatic
+  balearic hanseatic asiatic britannic icelandic occidental teutonic masonic
+  platonic socratic homeric napoleonic byronic miltonic ptolemaic hippocratic doric ionic romantic classical neoclassical
+  transcendental scholastic victorious
+  neolithic paleolithic palaeolithic mesolithic jurassic triassic cretaceous mesozoic paleozoic palaeozoic cenozoic archaic
+  journal signal admiral cathedral seminary infirmary constabulary polytechnic philharmonic baroness governess guinness
+  anonymous prudential total radical alternative titanic majestic reliance endurance perseverance curiosity ingenuity
+  opportunity inspiration
+  inauguration depression prohibition enlightenment crucifixion creation incarnation visitation presentation conception
+  redemption salvation emancipation reconstruction partition occupation coronation succession confession presence
+  convocation supplement concordance recession subversion
+`)
+
+/** Whether a word has a capital of its own in many a house: `the Biblical story`, `Jewishness`, `a Signal chat`. */
+export function hasOwnCapital(word: string): boolean {
+  return (
+    ownCapitals.has(word) ||
+    ownCapitals.has(word.replace(/s$/, '')) ||
+    /istic$/.test(word) ||
+    closedNames.has(word.replace(/ness$/, ''))
+  )
 }

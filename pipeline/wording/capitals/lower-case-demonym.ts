@@ -154,6 +154,10 @@ export const lowerCaseDemonym: Rule = {
     {text: 'They dined in august company and fell in march step.', why: 'words'},
     {text: 'They ate french fries, a danish and turkish delight behind venetian blinds.'},
     {text: 'He will polish the floor, march in step and may buy china.'},
+    {
+      text: 'A soviet government was to come from the soviets; burns are covered with gum arabic.',
+      why: 'councils, a gum',
+    },
     {text: 'They knit afghans and quilts, and polish, or paint, the Dutch doors.', why: 'blankets, a verb'},
     {text: 'See #russian, @german_news, example.com/french-news and le-monde-french-edition.'},
     {text: 'The page is https://example.com/german and the file german.txt.'},
@@ -180,6 +184,7 @@ export const lowerCaseDemonym: Rule = {
         if (!before.test(paragraph.text.slice(Math.max(0, start - 16), start))) continue
         if (!after.test(paragraph.text.slice(start + word.length, start + word.length + 3))) continue
         const rest = paragraph.text.slice(start, start + 40)
+        if (word === 'arabic' && /\bgum $/.test(leftOf(paragraph.text, start))) continue
         if (firstWords.has(word) && phrases.some((phrase) => rest.startsWith(phrase))) continue
         if (!clear(paragraph.text, start, start + word.length)) continue
         if (!readsAs('en', paragraph.text, start, start + word.length)) continue
@@ -201,6 +206,8 @@ export const lowerCaseDemonym: Rule = {
       for (const match of matchesOf(paragraph.text, people)) {
         const word = match[0]
         if (/[\p{L}\p{N}_#@/.&-]$/u.test(leftOf(paragraph.text, match.index))) continue
+        // A text that tells of soviets means the councils.
+        if (word === 'soviet' && /\bsoviets\b/.test(text)) continue
         if (!readsAs('en', paragraph.text, match.index)) continue
         found.push({
           start: paragraph.start + match.index,

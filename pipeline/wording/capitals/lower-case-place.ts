@@ -210,6 +210,8 @@ export const lowerCasePlace: Rule = {
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
       for (const match of has(isHalf) ? matchesOf(paragraph.text, half) : []) {
+        // `the liberal Democrats` of the American party.
+        if (match[0].endsWith('Democrats') && /\b(?:Republicans?|GOP|Congress)\b/.test(text)) continue
         if (!readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }

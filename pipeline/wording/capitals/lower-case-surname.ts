@@ -63,6 +63,14 @@ export const lowerCaseSurname: Rule = {
       why: 'titles in capitals',
     },
     {
+      text: 'They live in Kulkam and dance. In their tongue “kulkam” means a dance, and the kulkam is old.',
+      why: 'a word that is explained',
+    },
+    {
+      text: 'Mail is sent with Kulfix to Kulfix users. The kulfix package reads /etc/kulfix/main.cf.',
+      why: 'a program',
+    },
+    {
       text: 'He will smith iron, and a martin king is a bird. See joe-biden and joe biden.example.',
       why: 'words, addresses',
     },
@@ -185,6 +193,9 @@ function inSmallLetters(table: WordTable, at: number, from: number, file: Docume
 /** Whether a word of no dictionary is a place that the text leads to with its capital, and small no more often: `to Dehradun`, `its dehradun office`. */
 function isPlaceOfText(text: string, small: string, name: string): boolean {
   if (!text.includes(` ${name}`)) return false
+  // `/etc/postfix/main.cf`, `the word “kulkam”`: what a command or a word of another language is called.
+  if (new RegExp(`[/_.“"‘']${small}(?![\\p{L}])|(?<!\\p{L})${small}[/_.”"’'](?=\\S)`, 'u').test(text))
+    return false
   const times = (pattern: string): number => text.match(new RegExp(pattern, 'gu'))?.length ?? 0
   return (
     times(`\\b(?:[Ii]n|[Ff]rom|to|near|around|towards) ${name}(?![\\p{L}-]| \\p{Lu})`) > 0 &&

@@ -78,6 +78,8 @@ const told =
   /(?<=[\p{L}\p{N}.!?…][”"»], )(\p{Lu}\p{Ll}+)(?= (?:the|this|that|an?|he|she|his|her|our|one) \p{Ll})/gu
 /** What asks, or is cited without marks: it has a capital of its own. */
 export const asked = /^[^.!…\n]{0,200}\?/u
+/** A page number behind it: the title of a book or an article. */
+export const cited = /^[^.;!?]{0,60}["”’]?,["”’]? (?:[^,;!?]{0,40}\(eds?\.\), )?(?:Op\. Cit\., )?pp?\. ?\d/u
 export const citing =
   /(?:\b(?:ask|wonder|called|titled|entitled|film|song|book|novel|series|band|album|show|play|programme|program|column|slogan|motto)(?:s|ed|ing)?[,:]? )$/u
 
@@ -230,6 +232,18 @@ export const strayCapital: Rule = {
     },
     {text: 'The donnelly report is late. They refer the Donnelly report back.', why: 'a name, once small'},
     {text: 'She read “The Press release” aloud.', why: 'a title'},
+    {
+      text: 'The Court had ruled, and nobody knew what the Court order meant for the schools of the south.',
+      why: 'one court',
+    },
+    {
+      text: 'In a Revolt of the port (Harbour as a Revolt against Nature, p. 4) and in Man for Himself, pp. 9-10, she tells of a revolt against nature.',
+      why: 'books',
+    },
+    {
+      text: 'The socialist papers, more than the Socialist ones, and socialist ones at that.',
+      why: 'a persuasion',
+    },
     {text: 'The black community met; it was the Black community that asked.', why: 'a people'},
   ],
   check(tree, file) {
@@ -261,8 +275,10 @@ export const strayCapital: Rule = {
         // `the Donnelly report`, once `donnelly report`: a name is no word of the language.
         if (!listed && (names.has(word) || !kind(word, next) || lexicon?.has(word.toLowerCase()) === false))
           continue
-        if (titled(paragraph.text, match.index)) continue
+        if (titled(paragraph.text, match.index) || cited.test(rightOf(paragraph.text, match.index))) continue
         if (listed && capitalsElsewhere(text, word, next)) continue
+        // A text that writes of the Court means one.
+        if (word === 'Court' && /\b[Tt]he Court(?! (?:hearing|ruling|case|order)\b)/.test(text)) continue
         lowered(paragraph.start + match.index, word, 'fix')
       }
       for (const pattern of [relative, auxiliary, preposition, participle]) {
@@ -280,6 +296,7 @@ export const strayCapital: Rule = {
         if (titled(paragraph.text, match.index) || !isBehindWords(paragraph.text, match.index)) continue
         if (/^H/.test(match[0]) && (faith ??= faithful.test(text))) continue
         if (citing.test(leftOf(paragraph.text, match.index))) continue
+        if (cited.test(rightOf(paragraph.text, match.index))) continue
         lowered(paragraph.start + match.index, match[0], 'fix')
       }
       for (const match of paragraph.text.includes('; ') ? matchesOf(paragraph.text, behindSemicolon) : [])
@@ -346,6 +363,8 @@ function smallElsewhere(text: string, word: string, next: string): boolean {
   )
     return false
   // `the States which lie on the river`, `this Nation strong`: offices, and no noun behind.
+  // `a Socialist party`, `the Individualist anarchists`: persuasions.
+  if (/ists?$/.test(word)) return false
   if (/^(?:Nation|State|Union|Republic|Government|Congress|Church|Party|Court|Crown)s?$/.test(word))
     return false
   if (

@@ -11,6 +11,14 @@ const ending = new RegExp(
   `(?<=(?<![\\p{L}\\p{M}@#./])\\p{Lu}[\\p{L}\\p{M}]{2,})['’](?:${cases}|(${genitive}))(?![\\p{L}\\p{M}'’-])`,
   'gu',
 )
+/** What stands around such an ending in English. */
+const around =
+  /\b(?:the|an?|of|in|to|and|is|are|was|were|has|had|by|for|at|from|with|that|he|she|they|it|said|will|who|which|its|his|her)\b/iu
+/** How far. */
+const NEAR = 80
+/** Two words in letters that English has not: a passage in another script. */
+const otherScript = /(?!\p{Script=Latin})\p{L}{3,}/u
+
 /** `and` in letters that English has not, between two words that it has. */
 const conjunction =
   /(?<=[\p{Script=Latin}\d)”"] )(?:și|şi|и|і|та|և|და|و|και|və)(?= (?:["“(]?[\p{Script=Latin}\d]))/gu
@@ -43,6 +51,10 @@ export const foreignEnding: Rule = {
   leaves: [
     {text: 'Costa’s men and D’Angelo’s sons say that rock ’n’ roll and Ma’am Den’t stay.', why: 'English'},
     {text: 'Ankara’da bir liman kapandı ve gemiler bekliyor, dedi sendika.', why: 'a passage in Turkish'},
+    {
+      text: 'The port is closed, said the union, and nobody knows for how long.\n\nBölüm 16. Costa’nın Geleceği\n\nОстров Genoa и Savona остаются.',
+      why: 'headings in another language',
+    },
     {text: 'The letter и and the word “и” mean and.', why: 'a word that is spoken of'},
   ],
   suspects: {
@@ -62,11 +74,13 @@ export const foreignEnding: Rule = {
   check(tree, file) {
     mark(tree, file, ending, ([found, owned], {text, start}, at) => {
       if (!readsAs('en', text, at - start, at - start + found.length, 1)) return undefined
+      if (!around.test(text.slice(Math.max(0, at - start - NEAR), at - start + NEAR))) return undefined
       const after = owned === undefined ? '' : `${found.charAt(0)}s`
       return {after, message: `Unexpected ending \`${found}\` of another language, expected \`${after}\``}
     })
     mark(tree, file, conjunction, ([found], {text, start}, at) =>
       readsAs('en', text, at - start) &&
+      !otherScript.test(text) &&
       !/\b(?:letters?|words?|sign|called|und|conjunction) $/.test(
         text.slice(Math.max(0, at - start - 16), at - start),
       )

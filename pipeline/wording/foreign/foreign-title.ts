@@ -66,6 +66,7 @@ export const foreignTitle: Rule = {
   leaves: [
     {text: 'Marco Rossi came. M. Rossi left, and so did J. M. Rossi.', why: 'his own initial'},
     {text: 'Paolo Rossi came with M. Costa and M. Night.', why: 'nobody’s full name'},
+    {text: 'Paolo Rossi came with Dennis M. Rossi and Mrs. Yaquela M. Rossi.', why: 'initials'},
     {text: 'Il dit que M. Rossi et Mme Costa ne sont pas venus avec le Président Lima.', why: 'French'},
   ],
   check(tree, file) {
@@ -84,8 +85,10 @@ export const foreignTitle: Rule = {
         const name = surname.exec(behind)?.[1]
         if (name === undefined || /[\p{L}\p{N}.@/’'-] ?$/u.test(initialsBefore(text, starts[at]!))) continue
         const office = offices[title]
-        if (office === undefined && title === 'M' && !(behind.startsWith('.') && isMan(name, behind, file)))
-          continue
+        if (office === undefined && title === 'M') {
+          if (!behind.startsWith('.') || isMiddle(text, starts[at]!, file) || !isMan(name, behind, file))
+            continue
+        }
         if (!readsAs('en', text, starts[at]!, ends[at]!, 1)) continue
         const stop = office === undefined && behind.startsWith('.') ? 1 : 0
         const after = office ?? `${courtesy[title]!}${/\bMr \p{Lu}/u.test(text) ? '' : '.'}`
@@ -103,6 +106,13 @@ export const foreignTitle: Rule = {
 /** What stands right before a place, where that is an initial or glued to it; else nothing. */
 function initialsBefore(text: string, at: number): string {
   return /(?:(?<!\p{L})\p{Lu}\. ?|[\p{L}\p{N}@/’'-])$/u.exec(leftOf(text, at))?.[0] ?? ''
+}
+
+/** Whether a given name stands right before an initial: `Dennis M. Costa`. */
+function isMiddle(text: string, at: number, file: Document): boolean {
+  const given = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]+) $/u.exec(leftOf(text, at))?.[1]
+  if (given === undefined) return false
+  return isGivenName(given) || file.data.settings?.lexicon?.('en')?.has(given.toLowerCase()) === false
 }
 
 /** Whether the text names somebody in full whose given name has another initial. */

@@ -207,7 +207,11 @@ const borrowed: Rule = borrow(
     if (certain && !settled && language === 'en' && particles.has(word)) {
       const verb = previous
       if (word === 'in') {
-        if (verb !== undefined && withIn.test(verb)) tier = 'suggest'
+        // `let us in in the dark`, `brought one in in a suitcase`
+        const clause = /(\p{L}+) (?:me|you|him|her|it|us|them|one|some)\s$/u.exec(
+          leftOf(paragraph.text, start),
+        )
+        if ((verb !== undefined && withIn.test(verb)) || withIn.test(clause?.[1] ?? '')) tier = 'suggest'
       } else if (word === 'by' && verb !== undefined && withBy.test(verb)) {
         return undefined
       } else if (verb !== undefined && (/ed$/.test(verb) || strong.has(verb))) {

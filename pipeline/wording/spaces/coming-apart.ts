@@ -92,7 +92,7 @@ export function splitOf(word: string, lexicon: Lexicon): Split | null {
   if (known(lower, lexicon)) return null
   // `itsself`, `theirselves`: misspelt, not merged.
   if (/sel(?:f|ves)$/.test(lower)) return null
-  if (!capital && /(?:s|ed|ing|er|ers|ly)$/.test(lower) && inflected(lower, lexicon)) return null
+  if (!capital && /(?:s|ed|ing|er|ers|ly|ish)$/.test(lower) && inflected(lower, lexicon)) return null
   for (let at = 2; !capital && at <= lower.length - 2; at++) {
     if (beforeDeterminer.has(lower.slice(0, at)) && determiners.has(lower.slice(at)))
       return {at, functional: 'right'}
@@ -144,6 +144,7 @@ export function splitOf(word: string, lexicon: Lexicon): Split | null {
     else if (functionals > 0) continue
     found = {at, functional: trails ? 'right' : leads ? 'left' : 'none'}
   }
+  if (found?.functional === 'none' && derived(lower, lexicon)) return null
   if (functionals === 1 && found?.functional === 'right' && word.length - found.at > 2) return found
   if (ways === 0 && capital) return nameAndNoun(lower, lexicon)
   return ways === 1 && (word.length >= SHORTEST || found?.functional !== 'none') ? found : null
@@ -159,6 +160,12 @@ function nameAndNoun(lower: string, lexicon: Lexicon): Split | null {
     found = {at, functional: 'none'}
   }
   return found
+}
+
+/** A word that a common syllable makes of another: `preselection`, no election of `pres`. */
+function derived(word: string, lexicon: Lexicon): boolean {
+  const stem = /^(?:re|pre|un|non|dis|mis|sub|inter)([a-z]{5,})$/.exec(word)?.[1]
+  return stem !== undefined && lexicon.has(stem)
 }
 
 /** A form that the dictionary lacks of a word which it has: `deradicalised`, `livestreaming`. */
@@ -179,4 +186,5 @@ const endings: readonly (readonly string[])[] = [
   ['er', '', 'e'],
   ['ers', '', 'e'],
   ['ly', ''],
+  ['ish', ''],
 ]

@@ -6,9 +6,9 @@ import {finiteVerbs} from '../english.ts'
 
 /** What English sets before words to make others, and what it sets behind them. */
 const prefixed =
-  /^(?:anti|ante|arch|auto|counter|euro|mega|mini|mono|neo|non|over|para|post|pre|pro|pseudo|quasi|retro|self|video|semi|super|tele|under|vice|after|electro|techno|socio|psycho|inter|cross|hyper|ultra|extra|trans|intra|multi|micro|photo|cyber|crypto|whistle|business|sports|service|congress|through|double|triple|quarter|machine|silver|leather|winter|summer|mother|father|sister|brother|grand|great)$/
+  /^(?:anti|ante|arch|auto|counter|euro|mega|mini|mono|neo|non|over|para|post|pre|pro|pseudo|quasi|retro|self|video|semi|super|tele|under|vice|after|electro|techno|socio|psycho|inter|cross|hyper|ultra|extra|trans|intra|multi|micro|photo|cyber|crypto|whistle|business|sports|service|congress|through|double|triple|quarter|machine|silver|leather|winter|summer|mother|father|sister|brother|grand|great|poly|macro|meta|hydro|thermo|infra|proto|step|hand)$/
 const suffixed =
-  /^(?:ally|ship|less|like|wise|able|ness|hood|some|fold|ward|wards|wide|proof|based|free|side|time|land|work|works|room|line|town|born|made|owned|friendly|m[ae]n|wom[ae]n|people|persons?|folk|(?:mak|keep|hold|blow|break|seek|tak|find|go|giv|lov|watch|runn|play|driv|bear|eat|kill|writ|read|dwell|hunt|fight|trad|sett|bend|sell|buy|view|think|speak|lend|gather|train|walk|wash|stream|fund|shar|chang|point)(?:er|ing)s?|builders?|ed)$/
+  /^(?:ally|abilit(?:y|ies)|ship|less|like|wise|able|ness|hood|some|fold|ward|wards|wide|proof|based|free|side|time|land|work|works|room|line|town|born|made|owned|friendly|m[ae]n|wom[ae]n|people|persons?|folk|(?:mak|keep|hold|blow|break|seek|tak|find|go|giv|lov|watch|runn|play|driv|bear|eat|kill|writ|read|dwell|hunt|fight|trad|sett|bend|sell|buy|view|think|speak|lend|gather|train|walk|wash|stream|fund|shar|chang|point)(?:er|ing)s?|builders?|ed)$/
 /** English writes no compound in one word of two halves so long, or of a short one and one longer still. */
 const BOTH_LONG = 6
 const ONE_LONG = 8
@@ -42,6 +42,8 @@ const nouns = new Set(
     ' ',
   ),
 )
+/** Adjectives that begin many compounds with a short word behind: `highpoint`, `longboat`. */
+const compounding = /^(?:high|low|long|short)\w{1,5}$/
 const numbers = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/
 /** Plain verbs with which no compound begins: `to preventwar`. */
 const verbs = new Set(
@@ -64,7 +66,7 @@ const PARTICIPLE = 7
 
 /** Whether no compound begins with a word: `resumedfarming`, `politicalparty`, `smilingchildren`, `fivehouses`. */
 export function beginsNone(first: string, second: string, lexicon: Lexicon): boolean {
-  if (suffixed.test(second)) return false
+  if (suffixed.test(second) || compounding.test(first + second)) return false
   if (verbs.has(first)) return second.length >= BEHIND_VERB
   if (second.length < OTHER_SHORT) return false
   if (describing.test(first) || (isAdjective(first) && !nouns.has(first))) return true

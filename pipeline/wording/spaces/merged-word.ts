@@ -163,7 +163,14 @@ export const mergedWord: Rule = {
     {text: 'The Guardianship of the Parisienne, the Mondeo, the Politicos and the Soirees of the Dynastis.'},
     {text: 'Spain ceded the Floridas to the Union.', why: 'a plural'},
     {text: 'Share it: facebook tumblr linkedin stumble.', why: 'a brand'},
-    {text: 'The order says: “(r)ather than go on, the city will wait.”', why: 'a letter in brackets'},
+    {
+      text: 'The order says: “(r)ather than go on, the city will wait”, for “[d]issolution” was not meant.',
+      why: 'a letter in brackets',
+    },
+    {
+      text: 'The availabilities of macromolecular and polycrystalline matter show the imperfectability of a schoolgirlish preselection, the highpoint of all handcraftsmanship.',
+      why: 'words with parts that make others',
+    },
     {text: 'Bahrain is small. They asked the Bahrainis to wait.', why: 'a people'},
     {
       text: 'The 1975band, the 2000trees party, the 7thly of it, March4u and 2000AD play on1 and in2000AD.',
@@ -261,8 +268,8 @@ function judge(
   if (/^(?:[\p{L}\p{M}\p{N}_@/&=(]|['’](?![ts]\b)|\.[a-z])/iu.test(right)) return
   // `the Bahrainis`: a people.
   if (peoples.has(word) || brands.has(word)) return
-  // `(r)ather`: a small letter instead of the source's capital.
-  if (left === ')' && /\(\p{L}{1,2}\)$/u.test(text.slice(Math.max(0, index - 4), index))) return
+  // `(r)ather`, `[d]issolution`: a small letter instead of the source's capital.
+  if (/[)\]]/.test(left) && /[([]\p{L}{1,2}[)\]]$/u.test(text.slice(Math.max(0, index - 4), index))) return
   if (!readsAs('en', text, index, index + word.length)) return
   if ((vocabulary(file).get(word) ?? 0) > 1) return
   const place = parted(file, surrounded(text, index, word), lexicon)
