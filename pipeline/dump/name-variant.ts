@@ -391,6 +391,19 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     {text: 'The Roman Catholic church of the Karen people is old.', why: 'peoples, and given names as well'},
     {text: 'The Chechen and Uyghur leaders met in the Kirghiz steppe.', why: 'peoples, as English has them'},
     {
+      text: 'Nestor Makhno fought in Ukraine. Human thought is free, wrote the paper Solidaridad Obrera, and an Argentine docker near Obukhov Works.',
+      why: 'words, a paper, a factory',
+    },
+    {
+      text: 'It burns in the Amazon, above all in Amazonas and Rondônia, the states of Brazil. Tchaikovsky was played by the society of Westchester and in Hutchins.',
+      why: 'a state, English places',
+    },
+    {
+      text: 'Indien und Deutschland handeln, schreibt die Times of India. Auf dem Sack steht „Made in Germany“.',
+      language: 'de',
+      why: 'English names',
+    },
+    {
       text: 'Giorgia Meloni spoke in Rome.\n\nConsent for Giorgia MeloniIs it up or down?',
       why: 'a surname and the next word, run together',
     },

@@ -299,7 +299,7 @@ Law and Justice | pl | fr=Droit et justice; de=Recht und Gerechtigkeit; es=Ley y
 Civic Platform | pl | fr=Plateforme civique; de=Bürgerplattform; es=Plataforma Cívica; it=Piattaforma civica; pl=Platforma Obywatelska | Civil Platform; Citizens' Platform
 Civic Coalition | pl | fr=Coalition civique; de=Bürgerkoalition; es=Coalición Cívica; it=Coalizione civica; pl=Koalicja Obywatelska | Civil Coalition; Citizens' Coalition
 Confederation | pl | fr=Confédération; pl=Konfederacja | | | ambiguous
-Solidarity | pl | fr=Solidarnosc; de=Solidarność; es=Solidaridad; pl=Solidarność; it=Solidarność | +Solidarnosc; +Solidarność | | ambiguous
+Solidarity | pl | fr=Solidarnosc; de=Solidarność; es=Solidaridad?; pl=Solidarność; it=Solidarność | +Solidarnosc; +Solidarność | | ambiguous
 Gazeta Wyborcza | pl | | Gazeta Wiborcza; Gazetta Wyborcza
 Rzeczpospolita | pl | | Rzeczpospolyta
 Fidesz | hu | ru=Fidess | Fidezs

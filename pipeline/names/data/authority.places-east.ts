@@ -45,7 +45,7 @@ Ovruch | uk | fr=Ovroutch; de=Owrutsch; pl=Owrucz
 Fastiv | uk | de=Fastiw; pl=Fastów | Fastov
 Boryspil | uk | | Borispol
 Vyshneve | uk | de=Wyschnewe | Vishnevoe
-Obukhiv | uk | de=Obuchiw | Obukhov
+Obukhiv | uk | de=Obuchiw | Obukhov?
 Vasylkiv | uk | fr=Vassylkiv; de=Wassylkiw | Vasilkov
 Uman | uk | fr=Ouman; pl=Humań
 Smila | uk | | Smela?

@@ -4,7 +4,7 @@ import type {Lexicon} from '../../settings.ts'
 import {explains} from '../compare/clusters.ts'
 import type {Mention, Page} from '../mentions/mention.ts'
 import {allWords, bySpelling, isDemonym, wordsIn} from '../mentions/mention.ts'
-import {foldWord, likeMention} from '../mentions/scan.ts'
+import {foldWord, isWordOf, likeMention} from '../mentions/scan.ts'
 import {addAnchor, SHORT_SURNAME} from '../persons/anchors.ts'
 import {isUsualFamilyName, isUsualGivenName} from '../persons/people.ts'
 import {resolvePerson} from '../persons/persons.ts'
@@ -132,6 +132,8 @@ export function listedNames(page: Page): void {
       (hit.unsafe || isLesserLatin(entry) || !isRomanised(entry, written, language)) &&
       isInLongerName(page, index, hit.tokens, entry)
     )
+      continue
+    if (wanted !== written && !isOwn && hit.how === 'listed' && isOtherHere(page, index, hit.tokens, entry))
       continue
     // `al-Chifa hospital`: what is to be written has the article as well.
     const start = hit.start - (wanted === written ? 0 : articleBefore(text, hit.start, wanted))
@@ -276,6 +278,42 @@ const LONGEST_ACRONYM = 4
 function isAcronym(name: string): boolean {
   return /^\p{Lu}+$/u.test(name)
 }
+
+/** Whether a listed form is a word or a part of something else where it stands. */
+function isOtherHere(page: Page, index: number, count: number, entry: AuthorityEntry): boolean {
+  const {text, tokens, language, settings} = page
+  const last = tokens[index + count - 1]!
+  const written = text.slice(tokens[index]!.start, last.end)
+  if (language !== 'en') {
+    // `The Times of India`, `Made in Germany` in a German text.
+    return entry.kind === 'place' && englishBefore.test(text.slice(0, tokens[index]!.start))
+  }
+  const words = settings.lexicon?.('en')
+  if (otherPlaces.has(written)) return true
+  // `Human` has lost no mark of `Humań`.
+  if (count === 1 && words?.has(written.toLowerCase()) && !isLiteral(entry, written)) return true
+  // `an Argentine striker`
+  if (entry.kind === 'place' && isDemonym(foldWord(written), 'en') && noun.test(text.slice(last.full)))
+    return true
+  // `Solidaridad Obrera`: a house of which the listed word is half the name.
+  const next = tokens[index + count]
+  return (
+    entry.kind === 'organisation' &&
+    next?.joint === ' ' &&
+    last.full === last.end &&
+    !next.capitals &&
+    words !== undefined &&
+    !isWordOf(next.word, words)
+  )
+}
+
+/** Other languages' forms that English has for another place: the states of that name. */
+const otherPlaces = new Set(['Amazonas'])
+/** What stands before a place in an English name. */
+const englishBefore = /(?<!\p{L})(?:of|[Mm]ade in|MADE IN) $/u
+/** A small word that is none of those that follow a place. */
+const noun =
+  /^ (?!(?:and|or|but|in|on|at|to|of|for|from|with|by|as|is|was|are|were|has|had|have|will|would|said|says|who|which|that|the|a|an|after|before|during|against|because|when|where|while|since|until|over|under|between)\b)\p{Ll}/u
 
 /** A single word that is a word of the language, or part of other people's names. */
 function readsOtherwise({settings, language}: Page, word: string): boolean {

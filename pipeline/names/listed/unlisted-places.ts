@@ -17,6 +17,9 @@ const strange: Readonly<Record<string, RegExp>> = {
 }
 /** Endings of French, which no place elsewhere has for itself. */
 const muteE = /[bcdfgklmnprstvz]e$/
+/** English writes `tch` for itself: `Hutchins`, `Westchester`, `Thatcherism`. */
+const english =
+  /tch(?:er|ers|ett?|ell|ins?|inson|ard|es|ester|field|am|um|worth|ley|wood|erism|land|ford|more|mond|y|s)?$/
 /** What leads to a place. */
 const leading =
   /(?:^|[\s(“"])(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|towards?|around|[Oo]utside|between|with|of|above|village|town|city|district|region|province)(?: of)? $/u
@@ -52,6 +55,7 @@ function mayBePlace({text, joint, capitals}: NameToken): boolean {
   if (known === undefined) {
     known =
       /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      !english.test(text) &&
       (muteE.test(text) || Object.values(strange).some((letters) => letters.test(text)))
     if (asked.size >= REMEMBERED) asked.clear()
     asked.set(text, known)
