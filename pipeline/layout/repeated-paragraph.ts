@@ -32,6 +32,8 @@ function key(text: string): string {
 function verse(lines: readonly Line[], index: number): boolean {
   const around = lines.slice(Math.max(0, index - 1), index + 2)
   if (around.length < 3 || !around.every((line) => line.text.length < VERSE)) return false
+  // A line right below its like is a loop.
+  if (around.some((line, at) => at !== 1 && line.text === around[1]!.text)) return false
   // The lines of a stanza follow one another without a blank one between.
   const stanza = around.every((line, at) => at === 0 || line.start - around[at - 1]!.end === 1)
   return stanza || around.every((line) => !/[.!?]["”]?$/.test(line.text))
@@ -80,6 +82,11 @@ export const repeatedParagraph: Rule = {
         'The ferry to Naxos will not sail before Thursday, the line said.\n\nWinds are strong.\n\nThe ferry to Naxos will not sail before Thursday, the line said.\n\nPassengers wait.',
       after:
         'The ferry to Naxos will not sail before Thursday, the line said.\n\nWinds are strong.\n\nPassengers wait.',
+    },
+    {
+      before:
+        'The dockers are said to break seven rules.\nThe dockers are said to break seven rules.\nThe dockers are said to break seven rules.\nIt rains.',
+      after: 'The dockers are said to break seven rules.\nIt rains.',
     },
     {
       before:

@@ -64,6 +64,10 @@ export const wrongAlphabet: Rule = {
     {before: 'In Αthens the vοte was close.', after: 'In Athens the vote was close.'},
   ],
   leaves: [
+    {
+      text: 'The fleet of the port is ready, and nobody knows for how long it will last.\n\nKurumlar, her şeyden önce, İnternet üzerinden çalışan gönüllüler için güç verir.',
+      why: 'a passage in Turkish',
+    },
     {text: 'The singer Sıla lives in İzmir, and Işıkhan in Kınalı.', why: 'Turkish names'},
     {text: 'Particles of 10 μm and a Δt of 3 s, the β-carotene.', why: 'quantities'},
     {text: 'The words а and у of Russian mean but and near.', why: 'words in their own alphabet'},
@@ -95,7 +99,10 @@ export const wrongAlphabet: Rule = {
         continue
       }
       if (!neighbours.test(word)) continue
-      const dotted = lexicon && dots.test(word) ? withEnglishDots(word, lexicon) : undefined
+      const dotted =
+        lexicon && dots.test(word) && !inTurkish(text, match.index)
+          ? withEnglishDots(word, lexicon)
+          : undefined
       if (dotted !== undefined) {
         report(file, {
           start: match.index,
@@ -129,6 +136,16 @@ export const wrongAlphabet: Rule = {
 /** The i of Turkish without its dot, with it in capitals, or with one too many. */
 const dots =
   /^[a-zA-Z]*ı[a-zı]*$|^İ(?:n|s|t|f|ts|nto|(?:nter|nform|ndep|ndus|nstit|nvest|ncl)[a-zı]+)$|i\u0307/
+/** Letters of Turkish that no slip of its i brings into English, and how many words with them make a passage of it. */
+const turkish = /\p{L}*[şğçöü]\p{L}*/giu
+const PASSAGE = 3
+const AROUND = 120
+
+/** Whether a word stands in a passage of Turkish. */
+function inTurkish(text: string, at: number): boolean {
+  return (text.slice(Math.max(0, at - AROUND), at + AROUND).match(turkish)?.length ?? 0) >= PASSAGE
+}
+
 /** Fewest letters of an English word in which a dot is lost. */
 const FEWEST_LETTERS = 4
 

@@ -61,6 +61,7 @@ export const foreignQuote: Rule = {
     },
     {text: 'He reads 《人民日报》 and the “Port News”.', why: 'a name in another script'},
     {text: 'Click on “Home » News” to go on.', why: 'a menu'},
+    {text: "They turned the literals ('') into bytes (b'') to keep them.", why: 'code'},
   ],
   scope: 'document',
   suspects: foreignSign,
@@ -92,6 +93,8 @@ export const foreignQuote: Rule = {
       file,
       apostrophes,
       (match, paragraph) =>
+        // `('') and (b'')`: two strings without a letter.
+        !/^[),;]/.test(match[2]!) &&
         readsAs('en', paragraph.text, match.index, match.index + match[0].length, 1)
           ? {after: `"${match[2]!}"`, message: 'Unexpected apostrophes for quotation marks, expected `" "`'}
           : undefined,

@@ -66,7 +66,7 @@ export const foreignTitle: Rule = {
   leaves: [
     {text: 'Marco Rossi came. M. Rossi left, and so did J. M. Rossi.', why: 'his own initial'},
     {text: 'Paolo Rossi came with M. Costa and M. Night.', why: 'nobody’s full name'},
-    {text: 'Paolo Rossi came with Dennis M. Rossi and Mrs. Yaquela M. Rossi.', why: 'initials'},
+    {text: 'Paolo Rossi came with Dennis M. Rossi and Mrs. Ferry M. Rossi.', why: 'initials'},
     {text: 'Il dit que M. Rossi et Mme Costa ne sont pas venus avec le Président Lima.', why: 'French'},
   ],
   check(tree, file) {
@@ -110,6 +110,7 @@ function initialsBefore(text: string, at: number): string {
 
 /** Whether a given name stands right before an initial: `Dennis M. Costa`. */
 function isMiddle(text: string, at: number, file: Document): boolean {
+  if (/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}\p{Ll}+ $/u.test(leftOf(text, at))) return true
   const given = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]+) $/u.exec(leftOf(text, at))?.[1]
   if (given === undefined) return false
   return isGivenName(given) || file.data.settings?.lexicon?.('en')?.has(given.toLowerCase()) === false
