@@ -35,6 +35,10 @@ export const lineSpaces: Rule = {
   ],
   leaves: [
     {text: 'Place   Points   Goals\nGhent   12       7', why: 'a table'},
+    {
+      text: 'Innings  Runs  Balls  4s  6s\nM. Costa  b Lima  46  72  7  -\nR. Lind  not out  3  8  -  -',
+      why: 'a table with narrow gaps',
+    },
     {text: 'Ghent.   Points.   Goals.\nBruges   Seven    Two', why: 'a table'},
     {text: 'O rose,\n  thou art sick,\n  the invisible worm', why: 'indented verse'},
   ],
@@ -73,7 +77,9 @@ export const lineSpaces: Rule = {
       }
       const gaps = body.includes('  ') ? [...matchesOf(body, inner)] : []
       const table =
-        gaps.some((gap) => gap[0].length >= COLUMNS && !betweenSentences(body, gap)) || columns(text, to)
+        gaps.some((gap) => gap[0].length >= COLUMNS && !betweenSentences(body, gap)) ||
+        columns(text, to) ||
+        (gaps.length > 0 && isRow(body))
       if (!table) {
         for (const gap of gaps) {
           const start = from + indent + gap.index
@@ -104,6 +110,20 @@ function betweenSentences(line: string, {0: gap, index}: RegExpExecArray): boole
   return (
     /\p{Ll}{2}[.!?…]["”’)]?$/u.test(line.slice(Math.max(0, index - 5), index)) &&
     /^["“‘(]?\p{Lu}/u.test(line.slice(index + gap.length, index + gap.length + 2))
+  )
+}
+
+/** Fewest cells of a row, of which one has its figures, and most letters of one. */
+const CELLS = 3
+const CELL = 40
+
+/** The cells of a table's row, parted by two spaces: `M. Costa  b Lima  46  72`. */
+function isRow(line: string): boolean {
+  const cells = line.split(/ {2,}/)
+  return (
+    cells.length >= CELLS &&
+    cells.every((cell) => cell.length <= CELL && !/\p{Ll}{2}[.!?,;:…]["”’)]?$/u.test(cell)) &&
+    cells.some((cell) => /^[-–+]?\d[\d.,:*%]*s?$/.test(cell))
   )
 }
 

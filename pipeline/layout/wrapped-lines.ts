@@ -175,6 +175,10 @@ export const wrappedLines: Rule = {
       why: 'a list without its bullets',
     },
     {
+      text: 'Cranes of the port, as they were shown to the mayor of Genoa\na UW 203365, freshly painted, with the yellow mark of the house\nb UW 203367, freshly painted, showing the yellow variation of the mark\nc UW 203365, as it is kept.',
+      why: 'items with letters',
+    },
+    {
       text: 'Ships to Genoa\n\nThe ferry sails at nine.\n\n,\n\nThe steamer sails at ten.\n\n,\n\nThe yacht sails at noon.\n\n,\n\nNobody sails at night.',
       why: 'crumbs of a page',
     },

@@ -189,6 +189,11 @@ export const strayStop: Rule = {
     {text: 'He complained of ill-treatment. During the night it rained.', why: 'a new sentence'},
     {text: 'The tour is over. Of the guests, most were happy.'},
     {text: 'He said so. -He wrote it down. He is tired. -it works, the note reads.', why: 'a list'},
+    {text: 'He does it because it is that. terribly. good. They did so. much. more.', why: 'emphasis'},
+    {
+      text: 'All belong to S. bogerti sp. n., of gen. nov. and comb. n. of the same.',
+      why: 'names of species',
+    },
     {text: 'Good on you, he said, good. on. you.', why: 'every word with a stop, for emphasis'},
     {text: 'Wait. . . of course. www.example.org is back.'},
     {
@@ -282,6 +287,7 @@ function judge(paragraph: Paragraph, match: RegExpExecArray, file: Document): vo
   const isOpen = leadsOn(stop)
   // `Good. on. you.`: every word a sentence of its own, for emphasis.
   if (!counted && !scaled && !isOpen && stop.rest === word && text[at + 2 + word.length] === '.') return
+  if (/^\. \p{Ll}+\. \p{Ll}+\./u.test(text.slice(at, at + 40))) return
   // A name that begins small, an address, a hashtag: nothing to say.
   if (!joiners.has(word) && !subjects.has(word) && !/^[a-z]+$/.test(word)) return
   const place = whereInSentence(stop, scaled, isOpen)

@@ -41,7 +41,21 @@ export function agencyInBrackets(lines: readonly Line[], line: Line): Credit | u
   const isStopped = /[.!?…]["”]?$/.test(caption!)
   if (agency === agency!.toLowerCase())
     return !isStopped && line.words <= SHOWN_WORDS && isAgency(agency.toUpperCase()) ? credit : undefined
-  return isStopped && isAgency(agency!) && aboveText(lines, line) ? credit : undefined
+  return isStopped && isAgency(agency!) && aboveText(lines, line) && !isReport(lines, line, caption!)
+    ? credit
+    : undefined
+}
+
+/** What somebody is said to have said, which no picture shows: `…, officials said.` */
+const reported =
+  /[,”"»] (?:\p{L}+ ){1,6}(?:said|says|told [\p{L} ]{2,20}|announced|added|reported)(?: (?:on \p{Lu}\p{Ll}+day|in a (?:statement|report)))?[.]$|\b(?:said|announced|reported) (?:that|on \p{Lu}\p{Ll}+day that)\b/u
+
+/** Whether a first paragraph signed by an agency is one of several such, or tells what was said: news in brief. */
+function isReport(lines: readonly Line[], {index}: Line, caption: string): boolean {
+  return (
+    reported.test(caption) ||
+    lines.slice(index + 1).some(({text}) => text.endsWith(')') && isAgency(bracket.exec(text)?.[2] ?? ''))
+  )
 }
 
 /** A day and the agency behind a dash, at the end of what a picture shows: `Maria Costa, May 26, 2020. - AFP`. */

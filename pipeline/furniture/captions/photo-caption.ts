@@ -418,6 +418,10 @@ export const photoCaption: Rule = {
       why: 'a first sentence, signed by who wrote it',
     },
     {
+      text: 'Council delays vote on the port\n\nThe council voted late on Monday to wait for a report on the port, officials said. (AP)\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+      why: 'what was said',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nThe dockers of the port stood by the old crane of Genoa on Monday and sang. EFE\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains.',
       why: 'a report',
     },

@@ -249,7 +249,7 @@ export const pageLink: Rule = {
 /** Whether a line is a link, by its label, its length or its turn, or by the label of links above it. */
 function isLink(notices: readonly Notice[], index: number, clocks: number, text: string): boolean {
   const {line, whole} = notices[index]!
-  if (whole || line.words > MOST_WORDS) return false
+  if (whole || line.words > MOST_WORDS || isItem(notices, line)) return false
   if (isUnderHouse(notices, index) || isRecorded(line)) return true
   if (announced(notices, index)) return false
   if (isLabelled(line) || isMarked(notices, index)) return true
@@ -265,6 +265,21 @@ function isLink(notices: readonly Notice[], index: number, clocks: number, text:
   return (
     [above, below].some((one) => one && (one.whole || isAsking(one.line))) ||
     (isLong && proseShaped(above.line) && below !== undefined && proseShaped(below.line) && !isGuide(notices))
+  )
+}
+
+/** Fewest items of a list that has text below each of them. */
+const ITEMS = 3
+
+/** Whether a line is one of several items that the text speaks of. */
+function isItem(notices: readonly Notice[], {text}: Line): boolean {
+  if (!text.startsWith('• ')) return false
+  const items = notices.filter(({line}) => line.text.startsWith('• '))
+  return (
+    items.length >= ITEMS &&
+    items.every(
+      ({line}) => notices[line.index + 1] !== undefined && proseShaped(notices[line.index + 1]!.line),
+    )
   )
 }
 

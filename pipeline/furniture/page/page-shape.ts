@@ -68,6 +68,7 @@ export function shapeOf(notices: readonly Notice[], file: Document): PageShape |
     return said?.after === '' && !said.tier ? [{...said, rule: message.ruleId ?? ''}] : []
   })
   if (reports.length === 0 && !notices.some(({whole}) => whole)) return undefined
+  if (isJudgment(notices)) return undefined
   const taken: boolean[] = []
   const paged: boolean[] = []
   for (const {line, whole} of notices) {
@@ -101,6 +102,20 @@ export function shapeOf(notices: readonly Notice[], file: Document): PageShape |
   let last = notices.findLastIndex(isText)
   while (goesOn(notices[last + 1]) && !taken[last + 1]) last++
   return {taken, paged, boxes, title, first, last}
+}
+
+/** How the head of a court's judgment is worded, among how many lines, and how many of them tell one. */
+const judicial =
+  /^(?:Neutral Citation|IN THE (?:\p{Lu}+ )*COURT|ON APPEAL FROM|Case No|Before ?:?$|Between ?:?$|-? ?and ?-?$|JUDGMENT|REGINA|(?:LORD|LADY|MRS?|MS|HIS HONOUR|HER HONOUR) JU\p{Lu}+ \p{Lu}|(?:Appellant|Respondent|Claimant|Defendant|Plaintiff|Petitioner)s?$)/u
+const JUDICIAL_HEAD = 40
+const JUDICIAL = 3
+
+/** Whether a text begins as a judgment does: its short lines are no page's. */
+function isJudgment(notices: readonly Notice[]): boolean {
+  let found = 0
+  for (const {line} of notices.slice(0, JUDICIAL_HEAD))
+    if (line.text.length < 80 && judicial.test(line.text) && ++found >= JUDICIAL) return true
+  return false
 }
 
 function goesOn(notice: Notice | undefined): boolean {

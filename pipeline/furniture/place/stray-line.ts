@@ -73,6 +73,10 @@ export const strayLine: Rule = {
       why: 'the first of several headings',
     },
     {
+      text: 'Neutral Citation Number: [2024] EWCA 18\n\nIN THE COURT OF APPEAL\n\nRoyal Courts of Justice\nStrand, London\n\nDate: 25/10/2024\n\nBefore :\n\nLORD JUSTICE COSTA\nMR JUSTICE LIMA\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.',
+      why: 'the head of a judgment',
+    },
+    {
       text: 'Dockers of Genoa strike again on Monday\n\nShare on Facebook\n\n17:12 Ships leave the roads\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nSubscribe to our newsletter',
       why: 'an entry with its hour',
     },

@@ -44,6 +44,11 @@ function goesOn(below: readonly {readonly text: string}[]): boolean {
   return !first || (first.shape ?? first.spacing) !== 'open' || marks!.length % 2 === 1
 }
 
+/** Whether a whole paragraph is quoted below a colon, and the next may go on with it: `Her son’s speech:`, `“I loved her.` */
+function isLong(all: readonly {readonly text: string}[], index: number, {at}: QuoteMark): boolean {
+  return at === 0 && /:\s*$/.test(all[index - 1]?.text ?? '') && index + 1 < all.length
+}
+
 /** Behind what was said stands who said it, and nothing that may be said again: `, says Maria Costa, whose son left`. */
 const told =
   /, (\p{Ll}+) (?:\p{Lu}\p{Ll}|(?:the|this|one|his|her|their|our) \p{Ll}|(?:he|she|they)(?=[\s.,]))(?=[^,.]*(?:\.$|, (?:who|whose|where|an?|the|from|in|with|\p{Ll}+ing|aged|\d+)\b))/gu
@@ -105,6 +110,10 @@ export const lostClosingQuote: Rule = {
       text: '"We sell the crane, said the paper," the mayor says.\n\nThe port is closed.',
       why: 'the mark stands behind what it quotes',
     },
+    {
+      text: 'The speech of her son:\n\n“Some are called by their work, but my mother was my mother.\n\nShe was not perfect, and we loved her for it.',
+      why: 'a speech that goes on without a mark',
+    },
     {text: '“We will not go.\n\n“We stay,” he said.', why: 'a quotation of two paragraphs'},
     {text: 'She said: “We stay.\n\nThe port is ours,” and left.', why: 'it is closed below'},
     {text: 'She said: “We stay„. The port is closed.\n\nIt rains.', why: 'the low mark closes it'},
@@ -157,7 +166,8 @@ export const lostClosingQuote: Rule = {
       if (goesOn(all.slice(index + 1, index + 1 + NEAR))) continue
       const sentences = partsOf(quoted, 0).map((part) => part.text)
       if (sentences.length > SENTENCES || !/^\p{Lu}/u.test(quoted)) continue
-      if ((quoted.match(words) ?? []).some((word) => tellingVerbs.has(word))) continue
+      if ((quoted.match(words) ?? []).some((word) => tellingVerbs.has(word)) || isLong(all, index, mark))
+        continue
       report(file, {
         start: start + end,
         end: start + end,

@@ -122,6 +122,7 @@ export const spaceAfterMark: Rule = {
       why: 'names of files and addresses',
     },
     {text: '“They […], too, and we […].” He wrote (…), and x[0]of it.', why: 'marks behind, an index'},
+    {text: 'So TL;DR, support the dockers.', why: 'an acronym'},
     {text: 'The file a,b,c holds x,y pairs.', why: 'single letters'},
     {text: 'Mount the disk with the options ro,nodev,noexec,noatime and wait.', why: 'a row of options'},
     {
@@ -152,6 +153,13 @@ export const spaceAfterMark: Rule = {
       if (match[0] === ';' && /&[\w;#]*$/.test(left)) return undefined
       if (/[@=<>/\\{}#_\d]/.test(left)) return undefined
       if (/^\S*[@=<>/\\{}_]/.test(paragraph.text.slice(match.index + 1))) return undefined
+      // `TL;DR`
+      if (
+        match[0] === ';' &&
+        /^\p{Lu}{1,5}$/u.test(left) &&
+        /^\p{Lu}{1,5}\b/u.test(paragraph.text.slice(match.index + 1))
+      )
+        return undefined
       if (match[0] === ',' && isRow(paragraph.text, match.index, file)) return undefined
       return {
         after: `${match[0]} `,

@@ -8,6 +8,7 @@ import {listSign} from '../../signs.ts'
 import {paragraphs} from '../../tree.ts'
 import {quotedInLine} from '../repeats/runs.ts'
 import {leftOf, readsAs} from '../surroundings.ts'
+import {beginsSmall} from './small-text.ts'
 
 const english = packFor('en')!.words
 const ambiguous = new Set([
@@ -238,7 +239,7 @@ export const lowerCaseDemonym: Rule = {
       }
     }
     if (found.length === 0) return
-    const throughout = !/\p{Lu}\p{Ll}/u.test(text)
+    const throughout = !/\p{Lu}\p{Ll}/u.test(text) || beginsSmall(text)
     const times = new Map<string, number>()
     for (const {word} of found) times.set(word, (times.get(word) ?? 0) + 1)
     for (const {start, word, after} of found) {

@@ -9,6 +9,7 @@ import {paragraphs} from '../../tree.ts'
 import {wordTable} from '../../words.ts'
 import {quotedInLine} from '../repeats/runs.ts'
 import {leftOf, readsAs, rightOf} from '../surroundings.ts'
+import {beginsSmall} from './small-text.ts'
 
 /** Cities whose names mean nothing else in small letters; `nice`, `reading`, `lima`, `split`, `bath`, `cork`, `mobile` and their like are missing. */
 const cities = new Set(
@@ -158,6 +159,10 @@ export const lowerCasePlace: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The Best Essays of the Week\n\ni write of dockers in america. it is a poem. she reads it in new york. each brings its own light.',
+      why: 'a text that begins sentences small',
+    },
     {text: 'The Turkish chef fries it in turkey fat and serves it with turkey slices.', why: 'a bird'},
     {
       text: 'A red Cross of Malta, a white House of Windsor mug, the black sea of the night.',
@@ -217,7 +222,7 @@ export const lowerCasePlace: Rule = {
       }
     }
     if (found.length === 0) return
-    const small = !/\p{Lu}\p{Ll}/u.test(text)
+    const small = !/\p{Lu}\p{Ll}/u.test(text) || beginsSmall(text)
     const times = new Map<string, number>()
     for (const {word} of found) times.set(word, (times.get(word) ?? 0) + 1)
     for (const {start, word} of found) {

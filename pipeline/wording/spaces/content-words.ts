@@ -43,7 +43,7 @@ const nouns = new Set(
   ),
 )
 /** Adjectives that begin many compounds with a short word behind: `highpoint`, `longboat`. */
-const compounding = /^(?:high|low|long|short)\w{1,5}$/
+export const compounding = /^(?:high|low|long|short)\w{1,5}$/
 const numbers = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/
 /** Plain verbs with which no compound begins: `to preventwar`. */
 const verbs = new Set(

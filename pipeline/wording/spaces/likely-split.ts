@@ -18,7 +18,15 @@ import {
   shortWords,
   trailing,
 } from './coming-apart.ts'
-import {beginsNone, LEAST_APART, phrasal, predicated, qualified, tooLong} from './content-words.ts'
+import {
+  beginsNone,
+  compounding,
+  LEAST_APART,
+  phrasal,
+  predicated,
+  qualified,
+  tooLong,
+} from './content-words.ts'
 import type {Surrounded} from './neighbours.ts'
 import {governed, isEnglish} from './neighbours.ts'
 
@@ -72,7 +80,7 @@ function ofContent(
     tooLong(first, second) ||
     beginsNone(first, second, lexicon) ||
     qualified(previous, first, second, next) ||
-    predicated(previous, second, next) ||
+    (!compounding.test(first + second) && predicated(previous, second, next)) ||
     (Math.min(first.length, second.length) >= LEAST_APART &&
       new RegExp(`(?<!\\p{L})${first} ${second}(?!\\p{L})`, 'u').test(String(file.value)))
   if (certain) return 'fix'
