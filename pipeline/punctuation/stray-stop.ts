@@ -172,6 +172,10 @@ export const strayStop: Rule = {
     {text: 'It cost 30 million. As a rule that is too much.', why: 'a new sentence'},
     {text: 'He left at 9 p.m. when it rained.'},
     {
+      text: 'It cost more than 12 million in a single year. https://example.org/year tells more, in six digits. e.g. so.',
+      why: 'an address',
+    },
+    {
       text: 'Stir 1 tbsp. baking powder and 4 tsp. vanilla into it. See Ana Lima (trans. and ed.), The Port, 1992.',
       why: 'abbreviations of recipes and books',
     },
@@ -250,6 +254,9 @@ function smallBehindQuote({text, start}: Paragraph, file: Document): void {
 function mayBeStray(text: string, match: RegExpExecArray): boolean {
   const left = match[1]!
   const start = match.index - left.length
+  // An address, `e.g.` or `i.e.` begins behind the stop.
+  if (/^(?:(?:https?|ftp|mailto):|www\.|[ei]\.)/u.test(text.slice(match.index + 2, match.index + 10)))
+    return false
   // `50 per cent. of the land`: parliaments and old books shorten it so.
   if (left === 'cent' && / per $/.test(text.slice(Math.max(0, start - 5), start))) return false
   // `Bennie Thompson, D-Miss. who spoke`

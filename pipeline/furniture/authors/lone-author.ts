@@ -101,6 +101,10 @@ export const loneAuthor: Rule = {
       why: 'whom the text is about',
     },
     {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\n“Cranes are useless. They can only lift what is there.” (Anna Petrova)',
+      why: 'who is quoted',
+    },
+    {
       text: 'Dockers of Izmir go on strike\n\nAnna Petrova\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'nothing tells of a page',
     },
@@ -142,7 +146,7 @@ export const loneAuthor: Rule = {
       const end = notices.findLast(({line, whole}) => !whole && line.words >= SIGNED_WORDS)
       if (!end || end.line.index === 0) return
       const closing = closingNames(end.line, text, file)
-      if (!closing) return
+      if (!closing || /^["“«][^"“”«»]*["”»]\s*$/u.test(text.slice(end.line.start, closing.start))) return
       const [start, to] = tailSpan(text, closing.start, end.line.end)
       report(file, {
         start,

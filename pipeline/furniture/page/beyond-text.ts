@@ -249,6 +249,10 @@ function runOf(paged: readonly boolean[], from: number, step: 1 | -1): number {
   return count
 }
 
+/** A line of code: a statement, a brace, a call. */
+const code =
+  /[;{}]$|^[{}]|^#(?:include|define|!)|^(?:\$ |>>> |import |from \w+ import |(?:var|let|const|def|int|char|long) \w+)|^\w+\(.*\)$/u
+
 /** Tags and teasers behind the last paragraph. */
 function footOf(notices: readonly Notice[], {taken, paged, last}: PageShape): number[] {
   if (notices[last]!.line.text.endsWith(':')) return []
@@ -268,6 +272,8 @@ function footOf(notices: readonly Notice[], {taken, paged, last}: PageShape): nu
     const isAddress = address.test(line.text)
     if (above === 0 || (above + below < KNOWN && !isAddress) || line.words > TEASER) continue
     if (row > ROW && above < SURE) continue
+    // What the text teaches may end in code.
+    if (code.test(line.text)) continue
     // A short sentence may be the last of the text.
     if (line.stopped && !/\?["”»]?$/.test(line.text)) continue
     const isOpen = contact.test(line.text) || listed.test(line.text) || line.text.endsWith(':')

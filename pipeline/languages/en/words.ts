@@ -132,7 +132,7 @@ export const words: WordLists = {
     swiss roll, brussels sprouts, belgian waffle, belgian waffles, turkish delight, turkish bath, turkish towel,
     dutch oven, dutch courage, dutch door, go dutch, going dutch, venetian blind, venetian blinds, roman numeral,
     roman numerals, roman type, roman candle, roman blinds, arabic numeral, arabic numerals, arabic numbers,
-    english muffin, english muffins, scotch tape, irish coffee, irish setter, russian roulette, russian doll,
+    indian red, prussian blue, venetian red, english muffin, english muffins, scotch tape, irish coffee, irish setter, russian roulette, russian doll,
     russian dressing, german measles, german shepherd, persian rug, persian cat, persian lamb, chinese cabbage,
     chinese checkers, chinese lantern, india ink, indian summer, indian file, moroccan leather, canadian bacon,
     spanish fly, cuban heels, italian dressing, greek salad, bohemian lifestyle, bone china, plaster of paris,

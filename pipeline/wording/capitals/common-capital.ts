@@ -53,6 +53,9 @@ const suspicious: Closer = (table, from, to) => {
   return false
 }
 
+/** What a program’s window has, each with its name in front: `the Start menu`. */
+const controls =
+  /^(?:menus?|panes?|tabs?|buttons?|dialogs?|windows?|fields?|panels?|toolbars?|checkbox(?:es)?|icons?|folders?|propert(?:y|ies)|commands?|columns?|widgets?|apps?|screens?|keys?|settings?)$/
 /** God’s pronouns where faith is spoken of. */
 const pronounsOfFaith = new Set('his he him'.split(' '))
 /** Function words that are surnames too. */
@@ -113,6 +116,10 @@ export const commonCapital: Rule = {
     {
       text: 'God makes known His purpose, and those who believe in His name are His own.',
       why: 'faith',
+    },
+    {
+      text: 'Open the Document properties in the Start menu, next to the Description pane and a Search button.',
+      why: 'what a program has',
     },
     {
       text: 'Of the book with which More amused himself, most surprising in More himself: it is there. Over More nobody wept.',
@@ -184,6 +191,7 @@ export const commonCapital: Rule = {
         if (
           !(certain || alone) ||
           hasOwnCapital(small) ||
+          (next !== undefined && controls.test(next)) ||
           (pronounsOfFaith.has(small) && faithful.test(String(file.value))) ||
           (surnames.has(word) && isDefined(table, at)) ||
           // `a Windows port`: no article of one stands before several.

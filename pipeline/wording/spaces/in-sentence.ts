@@ -98,7 +98,7 @@ const before = halves({
   a: (_, second, {previous}, lexicon) =>
     second.length > 3 &&
     frequent(second, lexicon, second.length > 5 ? 0 : 1) &&
-    !/(?:al|ous|ic|ar|ly|able|ible)$|^gender$/.test(second) &&
+    !/(?:al|ous|ic|ar|ly|able|ible)$|^(?:gender|sync)$/.test(second) &&
     ((takesNoun(previous) && !/(?:ed|ing)$/.test(second)) ||
       (second.length > 4 &&
         frequent(second, lexicon) &&

@@ -168,7 +168,7 @@ export const mergedWord: Rule = {
       why: 'a letter in brackets',
     },
     {
-      text: 'The availabilities of macromolecular and polycrystalline matter show the imperfectability of a schoolgirlish preselection, the highpoint of all handcraftsmanship. She pulled the longreads that she had.',
+      text: 'The availabilities of macromolecular and polycrystalline matter show the imperfectability of a schoolgirlish preselection, the highpoint of all handcraftsmanship. She pulled the longreads that she had, with an async call.',
       why: 'words with parts that make others',
     },
     {text: 'Bahrain is small. They asked the Bahrainis to wait.', why: 'a people'},
