@@ -50,6 +50,10 @@ const numbered =
 /** Somebody else's doing, which no button tells of. */
 const third = /^(?:it|they|there|this|these|those|that|nobody|one|some)\b/iu
 
+/** What an author tells of himself; buttons have their own such sentences. */
+const personal =
+  /(?<![\p{L}’'])I(?:['’](?:ve|m|d|ll))? (?!(?:accept|agree|already|authorize|discover|give|register|sign|subscribe|support|understand|want|wish|would like|am already|am a subscriber)\b)\p{L}/u
+
 function tokensIn(text: string): string[] {
   const plain = text.replace(/’/gu, "'")
   // Longer sentences with an address are the text’s own advice.
@@ -203,7 +207,13 @@ function speaksOfPage(text: string): boolean {
 /** Whether a sentence is the first of two, of which the other is a button. */
 function boxed(parts: readonly Part[], index: number): boolean {
   const next = parts[index + 1]
-  return next !== undefined && speaksOfPage(parts[index]!.text) && asksFor(next.text, tokensIn(next.text))
+  const {text} = parts[index]!
+  return (
+    next !== undefined &&
+    !personal.test(text) &&
+    speaksOfPage(text) &&
+    asksFor(next.text, tokensIn(next.text))
+  )
 }
 
 /** Whether a sentence beside one of the page goes on with its rules. */

@@ -262,6 +262,14 @@ export const siteChrome: Rule = {
   ],
   leaves: [
     {
+      text: 'Interview with the library\n\nYay, I’ve been interviewed by the library for their amazing series. Have a read here.\n\nI really like this kind of interview, which is about the details of the book.',
+      why: 'what the author tells of himself',
+    },
+    {
+      text: 'The Author Interview\n\nI am not yet published, and I have already had my first author interview in the port.\n\nIt rained.',
+      why: 'what the text is called',
+    },
+    {
       text: 'The men ran to the back of the house.\n\nAt the rear of the hall, upstairs, some men tried to push open the door. It would not give.\n\nA docker came.',
       why: 'nobody’s button',
     },

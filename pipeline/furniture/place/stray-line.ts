@@ -73,6 +73,10 @@ export const strayLine: Rule = {
       why: 'the first of several headings',
     },
     {
+      text: 'ADVERTISEMENT\n\nMy grandpa knew how to cook for the dockers\n\nADVERTISEMENT\n\nInstructions:\n\n1. Heat the oil in a large pot and add the meat, which has to be brown on all sides.\n2. Add the onions and wait for the bell of the port to strike twelve.\n\nThat is how it was done in the port of Genoa, and nobody has done it better since.',
+      why: 'what heads a list',
+    },
+    {
       text: 'Neutral Citation Number: [2024] EWCA 18\n\nIN THE COURT OF APPEAL\n\nRoyal Courts of Justice\nStrand, London\n\nDate: 25/10/2024\n\nBefore :\n\nLORD JUSTICE COSTA\nMR JUSTICE LIMA\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.',
       why: 'the head of a judgment',
     },

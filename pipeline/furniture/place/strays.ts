@@ -47,7 +47,7 @@ export function straysOf(
       const {index} = line
       if (links.has(index)) continue
       if (bounds.taken[index] || index === headline.index || isText(page, index)) continue
-      if (line.text.length > LONGEST) continue
+      if (line.text.length > LONGEST || heads(line, lines[index + 1])) continue
       const zone = zoneOf(index, page)
       if ((zone === 'above' && !headline.sure) || (zone === 'between' && headline.index === -1)) continue
       const weight = weightIn(page, index)
@@ -59,6 +59,11 @@ export function straysOf(
     for (const index of sure) bounds.taken[index] = bounds.paged[index] = true
   }
   return found
+}
+
+/** Whether a line announces the list below it. */
+function heads({text}: Line, next: Line | undefined): boolean {
+  return text.endsWith(':') && next !== undefined && /^(?:\d{1,2}[.)]|[•*–-]) \p{L}/u.test(next.text)
 }
 
 /** The weight of a line; that of none where it may be the text’s own. */
