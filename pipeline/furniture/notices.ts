@@ -171,20 +171,6 @@ function isTitle(file: Document, text: string): boolean {
   return title !== undefined && title.trim().toLowerCase() === text.toLowerCase()
 }
 
-/** Whether running text stands right below a first line with an article: what it is called, `The Author Interview`. */
-function isCalled(notices: readonly Notice[]): boolean {
-  const [title, next] = notices
-  return (
-    next !== undefined &&
-    title!.line.words <= CALLED_WORDS &&
-    /^(?:The|An?|My|Our) (?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(title!.line.text) &&
-    proseShaped(next.line)
-  )
-}
-
-/** Most words of it. */
-const CALLED_WORDS = 6
-
 /** What turns a page's pages. */
 const turning = /^(?:previous|next|back|précédent|suivant|zurück|weiter|anterior|siguiente|próximo)$/iu
 
@@ -244,7 +230,7 @@ export function takeNotices(
     const {line, whole, tail, head} = notice
     const {index} = line
     if (options.skip?.has(index)) continue
-    if (index === 0 && whole && (isTitle(file, line.text) || isCalled(notices))) continue
+    if (index === 0 && whole && isTitle(file, line.text)) continue
     if (goesOn(notices, index)) continue
     if (whole) {
       if (notices.length === 1 || !mine(whole.categories)) continue

@@ -1,6 +1,7 @@
 /** Adds to what phrases say of lines what a page’s own words and turns tell. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import type {Line} from '../../passage.ts'
 import {partsOf} from '../../passage.ts'
 import {perLine} from '../../per-line.ts'
 import {fact, wordsIn} from '../../suspicion.ts'
@@ -41,6 +42,19 @@ const HEAD = 4
 /** So many words has a notice that no place has to speak for, and at most one less one that needs its place. */
 const SURE_WORDS = 3
 
+/** Most words of what a text is called, and fewest of what stands below. */
+const CALLED_WORDS = 6
+const TEXT_WORDS = 10
+
+/** Whether a first line with an article is what the text right below is called: `The Author Interview`. */
+function isCalled({text, words}: Line, next: Line): boolean {
+  return (
+    words <= CALLED_WORDS &&
+    next.words >= TEXT_WORDS &&
+    /^(?:The|An?|My|Our) (?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(text)
+  )
+}
+
 /** The same notices, with the lines that no phrase is, but that a page says to its reader. */
 export function withTalk(found: readonly Notice[], tree: Root, file: VFile): readonly Notice[] {
   if (file.data.original === undefined || found.length < 2) return found
@@ -50,6 +64,7 @@ export function withTalk(found: readonly Notice[], tree: Root, file: VFile): rea
   return found.map((notice, index) => {
     const {line, whole} = notice
     if ((whole && whole.words >= SURE_WORDS) || line.text.length > TALK_LENGTH) return notice
+    if (index === 0 && isCalled(line, found[1]!.line)) return notice
     const [from, to] = wordsIn(nodes[index]!, table)
     if (talks.next(table.store, table.words, from, to) === -1) return notice
     const talk =
