@@ -18,7 +18,7 @@ const INLINE = 6
 
 /** Lines of a list; words in bold between two stars are none. */
 export const item =
-  /^(?:[-–—•·▪►>|]|\*(?!\*?\p{L}[^*\n]{0,60}\*)|\d{1,3}[.)]\s|\(?[a-z]\)\s|[b-df-hj-np-xz] \p{Lu}|#)/u
+  /^(?:[-–—•·▪►>|]|\*(?!\*?\p{L}[^*\n]{0,60}\*)|\d{1,3}[.)]\s|\(?[a-z]\)\s|[bcdfghjlmnpqrtx] \p{Lu}|#)/u
 /** A line that begins small. */
 export const lower = /^["“‘«„(]?\p{Ll}/u
 /** A word of small letters, no brand (`eBay`), name (`al-Shabaab`) or address; and what begins no paragraph. */

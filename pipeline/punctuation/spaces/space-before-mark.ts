@@ -28,8 +28,11 @@ const halfDay = /(?<=\d ?[ap]\.m) (\.)(?=[:,;])/g
 /** Words before a name that begins with a stop. */
 const endsNone =
   /(?<![\p{L}’'-])(?:the|an?|your|its|their|this|each|every|and|or|of|from|with|der|die|das|le|la|les|el|los|il)$/iu
-/** Words before a mark that is spoken of. */
-const ofMark = /(?<![\p{L}’'-])(?:and|or|und|oder|y|trailing|leading)$/iu
+/** Words before a mark that is spoken of: a stop behind a conjunction, a comma that is said to trail. */
+const ofMark = {
+  '.': /(?<![\p{L}’'-])(?:and|or|und|oder|y|trailing|leading)$/iu,
+  ',': /(?<![\p{L}’'-])(?:trailing|leading)$/iu,
+} as const
 
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
@@ -72,8 +75,8 @@ export const spaceBeforeMark: Rule = {
       after: '8.43 a.m.: The port opens. At 9.10 p.m. it closes.',
     },
     {
-      before: 'According to the club , the match is on ; really ?',
-      after: 'According to the club, the match is on; really?',
+      before: 'According to the club , the match is on ; really ? It is, and , so to say, on.',
+      after: 'According to the club, the match is on; really? It is, and, so to say, on.',
     },
     {
       before: '6:04 p.m. : Here is the news of the port.',
@@ -187,7 +190,7 @@ export const spaceBeforeMark: Rule = {
         if (mark === '.' && /(?:^|[.!?]\s)\s*\(?(?:\d{1,3}|\p{L})$/u.test(before)) continue
         if (mark === '.' && before.includes('. .')) continue
         // `“any digit”, and . “any letter”; a trailing , in a list`: the mark itself is meant.
-        if (/[.,]/.test(mark) && ofMark.test(before)) continue
+        if ((mark === '.' || mark === ',') && ofMark[mark].test(before)) continue
         // `COPY . /tmp`: a folder by its dot.
         if (mark === '.' && /^\s?[/~]/.test(after)) continue
         if (/[;:]/.test(mark) && /^\s?[()DPp]/.test(after)) continue
