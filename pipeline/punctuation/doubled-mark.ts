@@ -28,6 +28,7 @@ export const doubledMark: Rule = {
       before: 'He is 64 years old. , and sells pens, etc. , when he can.',
       after: 'He is 64 years old, and sells pens, etc., when he can.',
     },
+    {before: 'They lost 2-1. – – With luck, they stay.', after: 'They lost 2-1. – With luck, they stay.'},
     {
       before: 'They asked two ministers .. Nobody answered.',
       after: 'They asked two ministers. Nobody answered.',
@@ -57,10 +58,11 @@ export const doubledMark: Rule = {
     {text: 'He sells “pens, paper, etc.”.', why: 'the first stop is the abbreviation’s'},
     {text: 'Er sagte ,,guten Tag" und ging.', language: 'de'},
     {text: 'The file is called ". ".profile" here.', why: 'a name'},
+    {text: 'He left. – – – Then — — silence.\n\n– –', why: 'a break'},
     {text: 'Run cd .. and then ls ..', why: 'a path'},
     {text: 'Run ls . , then go. . , she said.', why: 'a path, an ellipsis'},
   ],
-  suspects: gapSign(/,\s?,|\.\s?\.|\. ?["”]\.|\. ,|^\., $/),
+  suspects: gapSign(/,\s?,|– –|\.\s?\.|\. ?["”]\.|\. ,|^\., $/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     // `said Friday., the agency reports`: which of the two was meant, the small letter behind says; a name says nothing.
@@ -69,6 +71,11 @@ export const doubledMark: Rule = {
         ? undefined
         : {after: ', ', tier: 'suggest', message: 'Unexpected full stop before a comma, expected the comma'},
     )
+    // `lost 2-1. – – With luck`
+    mark(tree, file, / – –(?= ["“]?[\p{L}\d])(?<=[\p{L}\d.!?,”"’)] – –)/gu, () => ({
+      after: ' –',
+      message: 'Unexpected second dash, expected one',
+    }))
     // `The declaration.. what did they sign?`: Arab headlines part their halves by two dots.
     mark(tree, file, /\.\.(?= ["“]?\p{L})(?<=[\p{L}\d”"’)]\.\.)/gu, (match, {text, start}) => {
       if (!isHeadline(String(file.value), start, text)) return undefined

@@ -2,7 +2,7 @@
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {gapSign} from '../../signs.ts'
-import {readsAs, rightOf} from '../../wording/surroundings.ts'
+import {leftOf, readsAs, rightOf} from '../../wording/surroundings.ts'
 
 /* What stands before is looked at last: V8 would look back from every place of the text. */
 
@@ -17,6 +17,12 @@ const behindMark = /(?: ?[‘’']) (?<=\p{L}\p{Ll} ?[‘’'] )(?=s (?:\p{Ll}|\
 /** `the Kremlin´s spokesman`: an accent that a keyboard has beside the apostrophe. */
 const accent =
   / ?[´`](?<=\p{L}{2} ?[´`])(?=(?:s|t|re|ve|ll|d)(?![\p{L}´`]))|[´`](?<=(?<!\p{L})[Oo][´`])(?=clock\b)/gu
+/** `the 1990 's` */
+const decade = / (?=['’]s(?![\p{L}'’]))(?<=(?<![\p{L}\d.,])(?:1[5-9]|20)?\d0 )/gu
+/** `Frank O ‘Connor`: an Irish name. */
+const irish = /(?: ?([‘’']) ?)(?=\p{Lu}\p{Ll}{2,})(?<=(?:^|[\s“"(])O(?: [‘’'] ?|[‘’'] ))/gu
+/** A plural, which owns without another s: `the dockers 's`. */
+const isPlural = /(?<![\p{L}’'-])\p{Ll}{3,}[^siu\P{Ll}]s$/u
 /** `at ten o' clock`. */
 const clock = /(?: ?(['’]) ?)(?<=(?<![\p{L}’'])[Oo] ?['’] ?)(?=clock(?!\p{L}))/gu
 /** What would close a quotation in single marks. */
@@ -47,6 +53,10 @@ export const spacedApostrophe: Rule = {
       before: 'It’ s the choice of Genoa’ s people, and the mayor ‘ s car.',
       after: 'It’s the choice of Genoa’s people, and the mayor’s car.',
     },
+    {
+      before: "In the 1990 's the dockers 's boss 's car was Frank O ‘Connor’s, then Sinead O' Brien's.",
+      after: "In the 1990's the dockers' boss's car was Frank O’Connor’s, then Sinead O'Brien's.",
+    },
     {before: 'It closes at ten o’ clock.', after: 'It closes at ten o’clock.'},
     {
       before: 'The Kremlin´s spokesman didn´t know the EU ´s offer of nine o´clock.',
@@ -63,6 +73,7 @@ export const spacedApostrophe: Rule = {
   leaves: [
     {text: 'He said ’so be it’, and the ’90s, ’s and rock ’n’ roll stay.'},
     {text: 'He called the dockers ‘heroes’ and the teachers ‘brave people’ of the town.', why: 'quotations'},
+    {text: "She has type O 'Positive' blood, and the 90 's' signs stay.", why: 'quotations'},
     {text: "The dockers' s is long, and ‘this’ s in the word is short.", why: 'a letter'},
     {text: 'It closes at ten o’clock, by the clock.'},
     {text: 'He typed `ls` and ´so´ in marks.', why: 'marks around a word'},
@@ -77,7 +88,8 @@ export const spacedApostrophe: Rule = {
       mark(tree, file, endings, (match, paragraph) => {
         const [apostrophe, ending] = [match[1] ?? match[4]!, match[3] ?? match[5]!]
         if (!readsAs('en', paragraph.text, match.index)) return undefined
-        const after = apostrophe + ending
+        const owns = ending.toLowerCase() === 's' && isPlural.test(leftOf(paragraph.text, match.index))
+        const after = owns ? apostrophe : apostrophe + ending
         if (after === match[0]) return undefined
         return {after, message: `Unexpected space at the apostrophe of \`${match[0].trim()}\`, expected none`}
       })
@@ -85,6 +97,18 @@ export const spacedApostrophe: Rule = {
         after: match[0].includes("'") ? "'" : '’',
         message: 'Unexpected space at the apostrophe of a genitive, expected none',
       }))
+      mark(tree, file, decade, () => ({
+        after: '',
+        message: 'Unexpected space before the ending of a decade, expected none',
+      }))
+      mark(tree, file, irish, ({0: whole, 1: apostrophe, index}, {text}) =>
+        closing.test(rightOf(text, index + whole.length))
+          ? undefined
+          : {
+              after: apostrophe === "'" ? "'" : '’',
+              message: 'Unexpected space at the apostrophe of a surname, expected none',
+            },
+      )
       mark(tree, file, clock, ([whole, apostrophe]) =>
         whole === apostrophe
           ? undefined

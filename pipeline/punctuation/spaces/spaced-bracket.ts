@@ -1,4 +1,4 @@
-/** The rule for white space inside round brackets. */
+/** The rule for white space inside round brackets, and for brackets without the space outside. */
 import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
@@ -13,13 +13,16 @@ const shape =
 const attached =
   /(?<=(?:^|[\s“"(])\p{L}[\p{L}’'-]{2,})(?=\((?:\p{L}{2,} [\p{L}\d][^()\n=<>{}]{1,80}|\d{2})\)(?:[\s.,;:!?”"]|$))|(?<=\s\p{Ll}{5,30})(?=\(\p{Lu}\p{Ll}{4,}\) \p{Ll}{2})/gu
 
+/** A remark in square brackets and the word behind it: `[they believed]With all respect`. */
+const glued = /\](?=\p{L}{2})(?<=(?:^|[\s“"(])\[\p{L}{2,}(?: [\p{L}’']+){1,8}\])/gu
+
 /** An omission whose dots were parted or lost: `(.. )`. */
 const omission = /\((?:\.\. | ?\.{3} | \.{3}|\. \. ?\. ?| ?… | …)\)/g
 
 export const spacedBracket: Rule = {
   id: 'spaced-bracket',
-  finds: 'a space on the inner side of a round bracket, or none in front of one',
-  why: 'Engines write brackets as tokens of their own, and a link in brackets keeps its spaces. Only a pair with words in it is closed up, and only one with several words or an age is parted from its word: empty boxes, formulas, smileys and brackets without a partner are left alone.',
+  finds: 'a space on the inner side of a round bracket, none in front of one, or none behind a square one',
+  why: 'Engines write brackets as tokens of their own, and a link in brackets keeps its spaces; what a translator sets between square ones loses the space behind it. Only a pair with words in it is closed up, and only one with several words or an age is parted from its word: empty boxes, formulas, smileys and brackets without a partner are left alone.',
   tier: 'fix',
   languages: ['en', 'fr', 'es', 'it', 'pt', 'de', 'nl', 'sv', 'pl', 'ro', 'ru', 'uk', 'tr'],
   catches: [
@@ -30,6 +33,10 @@ export const spacedBracket: Rule = {
     {
       before: 'The town of Martuni(Khojavend in Azeri) and Anahit(35) wait.',
       after: 'The town of Martuni (Khojavend in Azeri) and Anahit (35) wait.',
+    },
+    {
+      before: '“So [they believed]With all respect, no. We [the dockers]are closed.”',
+      after: '“So [they believed] With all respect, no. We [the dockers] are closed.”',
     },
     {before: 'Her mother(Anahit) was a singer.', after: 'Her mother (Anahit) was a singer.'},
     {
@@ -48,9 +55,10 @@ export const spacedBracket: Rule = {
     {text: 'Write class(Entry): and print(Hello), or member(Entry)s of it.', why: 'code'},
     {text: 'Tick one: ( ) yes ( x ) no.', why: 'boxes'},
     {text: 'He wrote f( x ) and was happy :( she was not :) at all.', why: 'a formula, faces'},
+    {text: 'She [re]opened it, read x[0]of it and [a b]c.', why: 'a part of the word, code'},
     {text: 'It has ( no partner here.\nNor has this one ) there.', why: 'no partner'},
   ],
-  suspects: gapSign(/^\($|\([ \u00A0]|[ \u00A0]\)/),
+  suspects: gapSign(/^\($|^\]$|\([ \u00A0]|[ \u00A0]\)/),
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of matchesOf(paragraph.text, omission)) {
@@ -69,6 +77,15 @@ export const spacedBracket: Rule = {
           end: start,
           after: ' ',
           message: 'Unexpected bracket at the end of a word, expected a space',
+        })
+      }
+      for (const match of matchesOf(paragraph.text, glued)) {
+        const end = paragraph.start + match.index + 1
+        report(file, {
+          start: end,
+          end,
+          after: ' ',
+          message: 'Unexpected word at a closing square bracket, expected a space',
         })
       }
       for (const match of matchesOf(paragraph.text, shape)) {

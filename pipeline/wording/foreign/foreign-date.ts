@@ -38,6 +38,14 @@ const shortened = /(?<=\b(?:19|20)\d\d) ?yy?\.(?=[,;:)]|$| (\p{L}))/gu
 const articled =
   /(?<=\b[Ii]n )the (?=(?:1[5-9]|20)(?!00)\d\d(?:[.;:)]|,(?! (?:\d|and\b|or\b))|$| (?:in|at|when|he|she|they|it|on)\b))/gu
 
+/** `on the July 7 he declared`; `on the July 7 attacks` is a description. */
+const articledDay = new RegExp(
+  String.raw`(?<=\b[Oo]n )the (?=(?:${months}) \d{1,2}(?:[.;:)]|,(?! \d)|$| (?:he|she|it|they|we|I|the|an?|his|her|their|its|when|in|at)\b))`,
+  'gu',
+)
+/** `the 90-ies`, `the 1980-s` */
+const decade = /(?<=\b(?:[Tt]he|early|late|mid|[Ii]n|of|since) (?:1[5-9]|20)?\d0)-(?:ie)?s(?![\p{L}'’-])/gu
+
 /** `on 9 of October`: what Romance languages say between day and month. */
 const parted = new RegExp(
   String.raw`(?<=\b(?:[Oo]n|[Oo]f|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Tt]o|[Bb]efore|[Aa]fter) (?:the )?(?:[1-9]|[12]\d|3[01]) )of (?=(?:${months})(?![\p{L}'’-]| \p{Lu}))`,
@@ -56,7 +64,7 @@ const maybeUntranslated = new RegExp(
 /** Food as well. */
 const ambiguous = 'mayo'
 
-const endings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+const endings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's', 'ies'])
 
 /** A number with a month, an ending, the word for the year or an article beside it. */
 const dated: Closer = (table, from, to) => {
@@ -68,6 +76,8 @@ const dated: Closer = (table, from, to) => {
     at = nextWord(table, digitSign, at + 1, to)
   ) {
     const word = texts[words[at]!]!
+    if (at > from + 1 && texts[words[at - 2]!] === 'the' && monthNames.has(texts[words[at - 1]!]!))
+      return true
     if (word.endsWith('y') || (word.length === 4 && at > from && texts[words[at - 1]!] === 'the')) return true
     if (at + 1 >= to) continue
     const gap = texts[gaps[at + 1]!]
@@ -129,6 +139,10 @@ export const foreignDate: Rule = {
       after: 'It cost more than in 2022. In 2023, they left; it was built in 1931. Nobody knows.',
     },
     {
+      before: 'On the July 7 he left, and on the May 3, she came. In the 90-ies and the 1980-s it rained.',
+      after: 'On July 7 he left, and on May 3, she came. In the 90s and the 1980s it rained.',
+    },
+    {
       before: 'He was born in the 1972 in Genoa. In the 2021, he moved.',
       after: 'He was born in 1972 in Genoa. In 2021, he moved.',
     },
@@ -143,6 +157,10 @@ export const foreignDate: Rule = {
     {
       text: 'She won in the 1500, in the 2019, 2020 and 2021 seasons, and in the 2020 election.',
       why: 'races',
+    },
+    {
+      text: 'They spoke on the July 7, 2005 attacks and on the May 1 strike; size 40-s is out.',
+      why: 'what happened on that day, names of things',
     },
     {text: 'Of them came 19. November was cold, and the score was 3. May came.', why: 'two sentences'},
     {text: 'He saw 9 of October’s ships, 3 of May Day, and the 9th of October.', why: 'how many, English'},
@@ -228,6 +246,20 @@ export const foreignDate: Rule = {
         }
       },
       /\d ?yy?\./,
+    )
+    mark(
+      tree,
+      file,
+      articledDay,
+      () => ({after: '', message: 'Unexpected article before a date, expected none'}),
+      /n the \p{Lu}\p{Ll}+ \d/u,
+    )
+    mark(
+      tree,
+      file,
+      decade,
+      () => ({after: 's', message: 'Unexpected ending of a decade, expected `s`'}),
+      /0-(?:ie)?s/,
     )
     mark(
       tree,

@@ -99,7 +99,7 @@ export const numberForms: readonly NumberForm[] = [
   // A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that.
   {
     pattern:
-      /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km2?|ha|kilometres?|kilometers?|metres?|meters?|kg|kilos?|kilograms?|grams?|g|lit(?:re|er)s?|milligrams?|tonnes?|tons?|quintals?|hectares?|acres?|degrees|years?|months?|hours?|minutes?|seconds?|points?|times|hryvnias?|tenge|zlotys?|lei|lari|manats?|leva|dirhams?|riyals?|rials?|dinars?|yuan|yen|won|rupees|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu,
+      /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|percentage points?|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km2?|ha|kilometres?|kilometers?|metres?|meters?|kg|kilos?|kilograms?|grams?|g|lit(?:re|er)s?|milligrams?|tonnes?|tons?|quintals?|hectares?|acres?|degrees|years?|months?|hours?|minutes?|seconds?|points?|times|hryvnias?|tenge|zlotys?|lei|lari|manats?|leva|dirhams?|riyals?|rials?|dinars?|yuan|yen|won|rupees|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu,
     maybe: /\d,\d\d?[\s%]/,
     inEnglish: true,
     change: ([, whole, decimals]) => ({
@@ -225,7 +225,7 @@ export const numberForms: readonly NumberForm[] = [
   // The hour as French writes it: `at 22h30`, `at 8h`.
   {
     pattern:
-      /(?<=\b(?:[Aa]t|around|until|till|from|before|after|since|between|by|towards|and|to) |^)([01]?\d|2[0-3])h(?:([0-5]\d)|(?<=\b(?:[Aa]t|around|until|towards) \d{1,2}h)(?!\d| of\b| [0-5]\d\b))(?![\p{L}\d]| ?[ap]\.m\.)/gu,
+      /(?<=\b(?:[Aa]t|around|until|till|from|before|after|since|between|by|towards|and|to) |^)([01]?\d|2[0-3])h(?:([0-5]\d)|(?<=\b(?:[Aa]t|around|until|towards) \d{1,2}h)(?!\d| of\b| [0-5]\d\b))(?![\p{L}\d'’"]| ?[ap]\.m\.)/gu,
     maybe: /\dh/,
     inEnglish: true,
     change([whole, hour, minute = '00']) {

@@ -81,7 +81,7 @@ export function together(pieces: Pieces, lexicon: Lexicon): boolean {
   if (/[a-z][A-Z]|[A-Z]{2}/.test(left) || /^(?:['’](?!s\b)|[_@/]|\.\p{L})/u.test(behind)) return false
   // `last-genera tion`: what stands behind a hyphen may be a name's own part.
   if (
-    /['’._@#/]$/.test(before) ||
+    /['’._@#]$|\/ ?$/.test(before) ||
     (before.endsWith('-') && (rightWord || first.length + right.length < LONG))
   )
     return false

@@ -95,6 +95,7 @@ export const splitWord: Rule = {
       why: 'numbers, Italian',
     },
     {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
+    {text: 'The wind blew at 33 m / s on the coast.', why: 'a unit'},
     {text: 'Ahn el Sayed and van der Berg left.'},
   ],
   check(tree, file) {
