@@ -34,7 +34,7 @@ const englishBehind =
 const inverted = /[¿¡] ?(?=["“‘]?\p{L})/gu
 
 /** Marks that English does not have, quotation marks among them: signs are few, and two rules share this one. */
-export const foreignSign = gapSign(/[«„»¿¡،؛؟，、。；：！？։․（《]|<<|>>|''|’’/)
+export const foreignSign = gapSign(/[«„»¿¡،؛؟，、。；：！？։․（《]|<<|>>|''|’’|(?:^|[ (]),,/)
 
 export const foreignMark: Rule = {
   id: 'foreign-mark',

@@ -1,6 +1,7 @@
 /** The rules of the wording stage, in order: an earlier rule wins an overlap. */
 import type {Rule} from '../rule.ts'
 import {articleBeforeCountry} from './articles/article-before-country.ts'
+import {articleBeforeTitle} from './articles/article-before-title.ts'
 import {indefiniteArticle} from './articles/indefinite-article.ts'
 import {missingArticle} from './articles/missing-article.ts'
 import {twoDeterminers} from './articles/two-determiners.ts'
@@ -34,6 +35,8 @@ import {lostApostrophe} from './spaces/lost-apostrophe.ts'
 import {mergedWord} from './spaces/merged-word.ts'
 import {splitWord} from './spaces/split-word.ts'
 
+import {spunWord} from './spun-word.ts'
+
 export const wording: readonly Rule[] = [
   loop,
   camelMerge,
@@ -45,6 +48,7 @@ export const wording: readonly Rule[] = [
   repeatedPhrase,
   doubledSubject,
   articleBeforeCountry,
+  articleBeforeTitle,
   missingArticle,
   lowerCaseDemonym,
   lowerCasePlace,
@@ -67,5 +71,6 @@ export const wording: readonly Rule[] = [
   foreignDate,
   foreignEnding,
   romanNumber,
+  spunWord,
   hole,
 ]

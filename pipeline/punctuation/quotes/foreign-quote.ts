@@ -14,6 +14,9 @@ const shape =
 /** Two apostrophes on either side of some words: `''the end''`. */
 const apostrophes =
   /(?<![\p{L}\p{N}'’])(''|’’)(?=[^\s'’])([^'’"“”\n]*(?:['’](?!['’])[^'’"“”\n]*)*)(?<=\S)\1(?!['’\p{L}\p{N}])/gu
+/** `,,We sail"`, `„We sail"`: the low mark, also as two commas, and a straight or curved one that closes. */
+const low =
+  /(?<=^|[\s(])(?:,, ?(?=\S[^"“”„«»\n]*["”“])|„ ?(?=\S[^"“”„«»\n]*"))([^"“”„«»,\n][^"“”„«»\n]{0,400}?) ?["”“](?=[\s.,;:!?)]|$)/gu
 /** The end of a quotation of several paragraphs. */
 const lastClosing = /[.!?…]([\s\u00A0\u202F]?»)$/u
 /** Most paragraphs of one. */
@@ -31,6 +34,10 @@ export const foreignQuote: Rule = {
       after: 'In its column "The port\'s day" it writes: “Who pays?\n\nWho will pay?”',
     },
     {before: 'He called it a <<great day>> for the port.', after: 'He called it a “great day” for the port.'},
+    {
+      before: 'He called it a ,,great day", a „good one" and ,, a day of hope” for the port.',
+      after: 'He called it a “great day”, a “good one” and “a day of hope” for the port.',
+    },
     {before: '« We are afraid », she said.', after: '“We are afraid”, she said.'},
     {before: 'He called it a „great day“ for sport.', after: 'He called it a “great day” for sport.'},
     {before: 'He called it a »great day« for sport.', after: 'He called it a “great day” for sport.'},
@@ -49,6 +56,7 @@ export const foreignQuote: Rule = {
   ],
   leaves: [
     {text: "The ''' mark, 5' 10'' and 7'' are no quotations, nor is '' alone.", why: 'feet and inches'},
+    {text: 'Rain in Kyushu ,, Shikoku and „Honshu, "the port" of it,, too.', why: 'no pair'},
     {text: 'Home » News » Sport', why: 'a menu'},
     {text: '« previous | next »', why: 'page links'},
     {text: 'He wrote cout << x; y >> z, 1 << 2, and the marks << and >>.', why: 'code'},
@@ -99,6 +107,17 @@ export const foreignQuote: Rule = {
           ? {after: `"${match[2]!}"`, message: 'Unexpected apostrophes for quotation marks, expected `" "`'}
           : undefined,
       /''|’’/,
+    )
+    mark(
+      tree,
+      file,
+      low,
+      (match, paragraph) =>
+        readsAs('en', paragraph.text, match.index, match.index + match[0].length, 1) &&
+        !nested(paragraph.text, match.index)
+          ? {after: `“${match[1]!}”`, message: 'Unexpected low quotation mark, expected `“ ”`'}
+          : undefined,
+      /„|,,/,
     )
     // `“We sail„ - says the mayor`: the low mark for the high one.
     mark(

@@ -73,6 +73,10 @@ export const foreignMeasure: Rule = {
       after:
         'The port cost 5 million US dollars, or €2.1 billion, at 1.0832 to the dollar. At 20:05 School No. 45 closed.',
     },
+    {
+      before: 'Her brother is 45-year-old, and she was 9-year-old when he left.',
+      after: 'Her brother is 45 years old, and she was 9 years old when he left.',
+    },
     {before: 'There were 4.176,000 cases.', after: 'There were 4,176,000 cases.'},
   ],
   leaves: [
@@ -87,6 +91,7 @@ export const foreignMeasure: Rule = {
       text: 'It is 10 o’clock, a quarter of a million of them came, and it cost $4,980 or €12,500.',
       why: 'usual',
     },
+    {text: 'One is a 9-year-old; the other is 45-year-old, Rosa Costa.', why: 'nouns'},
     {text: 'It costs from $10,000 to $50,00.', why: 'a lost nought'},
     {
       text: 'It lost 5 million dollars US officials had set aside on May 1,2024; room 1,2034-b smells of Chanel N°5 at 20 °C – 5 degrees more than before.',

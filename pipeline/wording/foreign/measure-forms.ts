@@ -141,6 +141,13 @@ export const measureForms: readonly MeasureForm[] = [
     maybe: /agnitude .{0,9}\d,\d|\d,\d[- ]magnitude|\d,\d\d?(?:-|–| – )\d/,
     after: () => '.',
   },
+  // `She is 45-year-old.`
+  {
+    pattern:
+      /(?<=\b(?:is|was|am|are|were|be|turned) \d{1,3})-(year|month)-old(?=[.;:)]|,(?! \p{Lu})|$| (?:and|when|who|but|now|today)\b)/gu,
+    maybe: /\d-(?:year|month)-old/,
+    after: ([, unit]) => ` ${unit}s old`,
+  },
   // `20 percents`
   {pattern: /(?<=\d per ?cent)s(?![\p{L}'’-])/gu, maybe: /\d per ?cents/, after: () => ''},
   // `by 2 p. p.`: Russian's percentage points

@@ -41,7 +41,7 @@ const rubric =
 
 /** A name of the text and the sentence behind it: `Consent for MeloniIs it rising?` */
 const nameFirst =
-  /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{Lu}\p{Ll}{3,})(Is|Has|Was|Will|The|This|That|In|On|At|After|And|But|He|She|It|They|According|When|While|With|For|Since|There|These|(?:Around|Nearly|About)(?= \d))(?= [\p{L}\d])/gu
+  /(?<![\p{L}\p{N}_#@/.&'’]|(?<!\p{Lu}\p{Ll}+)-)(\p{Lu}\p{Ll}{3,})(Is|Has|Was|Will|The|This|That|In|On|At|After|And|But|He|She|It|They|According|When|While|With|For|Since|There|These|Regarding|During|Despite|Although|However|Before|By|Following|Meanwhile|Today|Yesterday|His|Her|Their|If|What|Who|How|Why|(?:Around|Nearly|About)(?= \d))(?= [\p{L}\d])/gu
 /** An office or a calling and the name behind it: `the ministerMaria Costa`. */
 const titled =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{L}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})(?= \p{Lu}\p{Ll}|(?![\p{L}\p{N}_@/(-]|\.\p{L}))/gu
@@ -143,6 +143,12 @@ export const camelMerge: Rule = {
       before: 'All that is inUkraine, and the war inUkraine. They fled to EuropeAround 400,000 came.',
       after: 'All that is in Ukraine, and the war in Ukraine. They fled to Europe Around 400,000 came.',
     },
+    {
+      before:
+        'Nagorno-KarabakhRegarding the strike, in AzerbaijanDuring it, the mayor spoke of the attackPresident of Ukraine.',
+      after:
+        'Nagorno-Karabakh Regarding the strike, in Azerbaijan During it, the mayor spoke of the attack President of Ukraine.',
+    },
     {before: '19:45The port is closed again.', after: '19:45 The port is closed again.'},
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
   ],
@@ -166,6 +172,10 @@ export const camelMerge: Rule = {
     {text: 'See #theUS and @ofAFP on it.', why: 'tags'},
     {text: 'See #inParis, @theGuardian and example.org/theCity.'},
     {text: 'Linked steel is strong. LinkedIn said so, and LinkedIn grew.', why: 'twice: a brand'},
+    {
+      text: 'The band ukraineByNight plays; webPresident of it and homeMinister Costa are programs.',
+      why: 'names',
+    },
     {text: 'The JavaThe group and the July 1A team met.', why: 'nothing in the text tells'},
     {text: 'STORYTELLING and INFOgraphics are words of their own.'},
     {text: 'He wrote toString() in 2020.'},

@@ -52,6 +52,8 @@ const bodies = new Set(
     ' ',
   ),
 )
+/** Who stands at the head of a country or a body, behind a word that ran into it. */
+const offices = new Set('President Minister Chancellor Governor Ambassador Mayor Speaker Chairman'.split(' '))
 /** Shortest half of two names that are told by what they are. */
 const HALF = 4
 const countryNames = new Set(countries)
@@ -116,8 +118,10 @@ export function beforeCapital({first, second, text, index}: Halved, lexicon: Lex
     if (!lexicon.has(first)) return undefined
     if (demonyms.has(second)) return 'fix'
     if ((orderly.test(first) || isAdjective(first)) && isPlace(second)) return 'fix'
-    const follows = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, index + first.length + second.length))
-    return follows && isGiven(second) ? 'fix' : undefined
+    const right = rightOf(text, index + first.length + second.length)
+    // `the attackPresident of Ukraine`
+    if (offices.has(second) && first.length > HALF && /^ of (?:the )?\p{Lu}/u.test(right)) return 'fix'
+    return isGiven(second) && /^ \p{Lu}\p{Ll}/u.test(right) ? 'fix' : undefined
   }
   if (heads.has(second) || (bodies.has(second) && isAdjective(first.toLowerCase()))) return 'fix'
   if (second.length < HALF) return undefined
