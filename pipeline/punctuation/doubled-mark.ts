@@ -28,6 +28,7 @@ export const doubledMark: Rule = {
       before: 'He is 64 years old. , and sells pens, etc. , when he can.',
       after: 'He is 64 years old, and sells pens, etc., when he can.',
     },
+    {before: 'They vote in 2023,. Nobody knows,.', after: 'They vote in 2023. Nobody knows.'},
     {before: 'They lost 2-1. – – With luck, they stay.', after: 'They lost 2-1. – With luck, they stay.'},
     {
       before: 'They asked two ministers .. Nobody answered.',
@@ -62,7 +63,7 @@ export const doubledMark: Rule = {
     {text: 'Run cd .. and then ls ..', why: 'a path'},
     {text: 'Run ls . , then go. . , she said.', why: 'a path, an ellipsis'},
   ],
-  suspects: gapSign(/,\s?,|– –|\.\s?\.|\. ?["”]\.|\. ,|^\., $/),
+  suspects: gapSign(/,\s?,|,\.|– –|\.\s?\.|\. ?["”]\.|\. ,|^\., $/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     // `said Friday., the agency reports`: which of the two was meant, the small letter behind says; a name says nothing.
@@ -86,7 +87,7 @@ export const doubledMark: Rule = {
       tree,
       file,
       // What stands before is looked at last: V8 would look back from every place of the text.
-      /,\s?,(?=\s)(?<=\p{L},\s?,)|\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))(?<=[\p{L}\p{N})”"]\.\s?\.)| \. \.(?=\s*$)(?<=\p{L} \. \.)| \.\.(?= ["“]?\p{Lu})(?<=\p{Ll}{3} \.\.)|\. \.\.(?= ["“]?\p{Lu})(?<=[\p{Ll}\d]{2}\. \.\.)|\. ?(["”])\.(?=\s|$)|\. ,(?= \p{Ll})(?<=[\p{L}\p{N})”"]\. ,)/gu,
+      /,\s?,(?=\s)(?<=\p{L},\s?,)|\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))(?<=[\p{L}\p{N})”"]\.\s?\.)| \. \.(?=\s*$)(?<=\p{L} \. \.)| \.\.(?= ["“]?\p{Lu})(?<=\p{Ll}{3} \.\.)|\. \.\.(?= ["“]?\p{Lu})(?<=[\p{Ll}\d]{2}\. \.\.)|\. ?(["”])\.(?=\s|$)|\. ,(?= \p{Ll})(?<=[\p{L}\p{N})”"]\. ,)|,\.(?=\s*$|\s\p{Lu})(?<=[\p{Ll}\d]{2},\.)/gu,
       (match, paragraph) => {
         const before = leftOf(paragraph.text, match.index)
         if (match[0] === '. ,')
@@ -94,6 +95,8 @@ export const doubledMark: Rule = {
             after: shortened(before, language) ? '.,' : ',',
             message: 'Unexpected full stop and comma, expected the comma alone',
           }
+        if (match[0] === ',.')
+          return {after: '.', message: 'Unexpected comma before a full stop, expected none'}
         if (match[0].startsWith(',')) return {after: ',', message: 'Unexpected second comma, expected one'}
         if (match[1] !== undefined) {
           if (/[.…]$/.test(before) || shortened(before, language)) return undefined

@@ -27,6 +27,9 @@ const shape =
 const brackets =
   /(?<=([\p{Script=Latin}\p{N}])?)（([\p{Script=Latin}\p{N} .,;:’'&/-]+)）(?=([\p{Script=Latin}\p{N}])?)/gu
 
+/** … and one of them, whose partner is of the house: `(Results of 10 races）`. */
+const half = /(?<=\([^()（）\n]{1,200})）|（(?=[^()（）\n]{1,200}\))/g
+
 /** How a question or a cry begins in English. */
 const englishBehind =
   /^ ?["“‘]?(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|and|but|or|if|the|this|that|it|we|you|they|he|she|long|enough|never|let|may|so|what's|who's|there|in|for|not|then|of|to|i|my|our|your|yes|out|down|freedom|shame|stop|death|now)\b/iu
@@ -34,7 +37,7 @@ const englishBehind =
 const inverted = /[¿¡] ?(?=["“‘]?\p{L})/gu
 
 /** Marks that English does not have, quotation marks among them: signs are few, and two rules share this one. */
-export const foreignSign = gapSign(/[«„»¿¡،؛؟，、。；：！？։․（《]|<<|>>|''|’’|(?:^|[ (]),,/)
+export const foreignSign = gapSign(/[«„»¿¡،؛؟，、。；：！？։․（）《]|<<|>>|''|’’|(?:^|[ (]),,/)
 
 export const foreignMark: Rule = {
   id: 'foreign-mark',
@@ -59,6 +62,10 @@ export const foreignMark: Rule = {
       before: 'He shrugs. “The rest, ¿who believes it? ¡Long live the port!”',
       after: 'He shrugs. “The rest, who believes it? Long live the port!”',
     },
+    {
+      before: 'The harbour (built in 1902） and （the port) are old.',
+      after: 'The harbour (built in 1902) and (the port) are old.',
+    },
     {before: 'The strike goes on։ Nobody sails․', after: 'The strike goes on. Nobody sails.'},
   ],
   leaves: [
@@ -67,6 +74,7 @@ export const foreignMark: Rule = {
       why: 'another language',
     },
     {text: 'The sign says 港口关闭，学校停课。', why: 'another script'},
+    {text: 'The paper (人民日报）is the largest; a ） alone stays.', why: 'another script, no pair'},
     {text: 'The Arabic comma (،) and the Chinese stop (。) look like drops.', why: 'the text speaks of it'},
     {text: 'The paper 人民日报，founded in 1948, is the largest.', why: 'behind another script'},
     {text: 'He wrote “وصل الوزير، ثم غادر” on the wall.', why: 'another script'},
@@ -97,6 +105,19 @@ export const foreignMark: Rule = {
             : undefined,
         /[¿¡]/,
       )
+    mark(
+      tree,
+      file,
+      half,
+      ([bracket], {text}) =>
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+          ? undefined
+          : {
+              after: bracket === '（' ? '(' : ')',
+              message: `Unexpected bracket of another script, expected \`${bracket === '（' ? '(' : ')'}\``,
+            },
+      /[（）]/,
+    )
     mark(tree, file, brackets, ([, before, inner, behind]) => ({
       after: `${before ? ' ' : ''}(${inner!})${behind ? ' ' : ''}`,
       message: 'Unexpected brackets of another script, expected `( )`',

@@ -4,6 +4,7 @@ import {doubledMark} from './doubled-mark.ts'
 import {extraBracket} from './extra-bracket.ts'
 import {foreignMark} from './foreign-mark.ts'
 import {loneMark} from './lone-mark.ts'
+import {dashedSpeech} from './quotes/dashed-speech.ts'
 import {extraQuote} from './quotes/extra-quote.ts'
 import {foreignQuote} from './quotes/foreign-quote.ts'
 import {gluedQuote} from './quotes/glued-quote.ts'
@@ -46,6 +47,7 @@ export const punctuation: readonly Rule[] = [
   misplacedQuote,
   gluedQuote,
   spacedQuote,
+  dashedSpeech,
   speechDash,
   spaceAfterMark,
   spacedApostrophe,

@@ -8,7 +8,7 @@ import {leftOf, readsAs, rightOf} from '../../wording/surroundings.ts'
 
 /** What English writes behind an apostrophe: `the minister ’s`, `it ’ s`, `don ’t`. */
 const endings =
-  / (['’])( ?)(s|re|ve|ll)(?= \p{L}|[.,;:!?])(?<=[\p{L}\p{M}]{2} ['’] ?(?:s|re|ve|ll))| ?(['’]) ?(t)(?= |[.,;:!?])(?<=\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n ?['’] ?t)/giu
+  / (['’‘])( ?)(s|re|ve|ll)(?= \p{L}|[.,;:!?])(?<=[\p{L}\p{M}]{2} ['’‘] ?(?:s|re|ve|ll))| ?(['’]) ?(t)(?= |[.,;:!?])(?<=\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n ?['’] ?t)/giu
 /** `the teachers ‘unions`: the genitive of a plural, with its space on the wrong side. */
 const genitive =
   / ([‘'’])(?=\p{Ll}{3,}(?:[\s,.;:!?”"]|$))(?<=(?<![\p{L}’'-])(?:the|their|our|of|all|some|several|many) (?:\p{L}+ )?\p{Ll}{3,}s [‘'’])/gu
@@ -62,6 +62,10 @@ export const spacedApostrophe: Rule = {
       before: 'The Kremlin´s spokesman didn´t know the EU ´s offer of nine o´clock.',
       after: 'The Kremlin’s spokesman didn’t know the EU’s offer of nine o’clock.',
     },
+    {
+      before: 'Genoa ‘s dockers know it, and so does Milan ’s mayor.',
+      after: 'Genoa’s dockers know it, and so does Milan’s mayor.',
+    },
     {before: "They don 't know, she isn' t here.", after: "They don't know, she isn't here."},
     {before: 'L’ homme et d’ autres ont parlé.', after: 'L’homme et d’autres ont parlé.', language: 'fr'},
     {
@@ -86,7 +90,8 @@ export const spacedApostrophe: Rule = {
     const language = file.data.language ?? 'und'
     if (language === 'en') {
       mark(tree, file, endings, (match, paragraph) => {
-        const [apostrophe, ending] = [match[1] ?? match[4]!, match[3] ?? match[5]!]
+        const [sign, ending] = [match[1] ?? match[4]!, match[3] ?? match[5]!]
+        const apostrophe = sign === '‘' ? '’' : sign
         if (!readsAs('en', paragraph.text, match.index)) return undefined
         const owns = ending.toLowerCase() === 's' && isPlural.test(leftOf(paragraph.text, match.index))
         const after = owns ? apostrophe : apostrophe + ending

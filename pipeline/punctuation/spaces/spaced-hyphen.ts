@@ -40,6 +40,9 @@ const tornInitials =
 /** `the Goma -Bukavu road`: two names and what lies between them. */
 const tornNames =
   / -(?<=\b\p{Lu}\p{Ll}{2,} -)(?=\p{Lu}\p{Ll}{2,} (?:road|highway|motorway|railway|line|route|axis|border|corridor|pipeline|train|flight|ferry|pact|treaty|agreement|summit|war|conflict|rivalry|derby|match|duel|tandem|alliance)\b)/gu
+/** … with the space behind the hyphen: `the Russia- Ukraine conflict`. */
+const tornBehind =
+  /- (?<=\b\p{Lu}\p{Ll}{2,}- )(?=\p{Lu}\p{Ll}{2,} (?:road|highway|motorway|railway|line|route|axis|border|corridor|pipeline|train|flight|ferry|pact|treaty|agreement|summit|war|conflict|rivalry|derby|match|duel|tandem|alliance)\b)/gu
 /** An office of two words: `Secretary -General`. */
 const office =
   /(?<=\b(?:Secretary|Director|Attorney|Consul|Inspector))(?: -|- | - )(?=General\b)|(?<=\b[Vv]ice)(?: -|- | - )(?=(?:[Pp]resident|[Pp]remier|[Cc]hair)\p{Ll}*\b)/gu
@@ -78,9 +81,9 @@ export const spacedHyphen: Rule = {
     },
     {
       before:
-        'The pro -Russian mayor Omar al -Saleh of Saint -Malo left the EU -presidency and the super -rich of the Genoa -Izmir ferry.',
+        'The pro -Russian mayor Omar al -Saleh of Saint -Malo left the EU -presidency and the super -rich of the Genoa -Izmir ferry in the Genoa- Milan derby.',
       after:
-        'The pro-Russian mayor Omar al-Saleh of Saint-Malo left the EU-presidency and the super-rich of the Genoa-Izmir ferry.',
+        'The pro-Russian mayor Omar al-Saleh of Saint-Malo left the EU-presidency and the super-rich of the Genoa-Izmir ferry in the Genoa-Milan derby.',
     },
     {
       before: 'In the full -scale war the so -called court held a 50-years-old docker.',
@@ -188,6 +191,13 @@ export const spacedHyphen: Rule = {
         () => ({after: '-', message: 'Unexpected space before the hyphen of a compound, expected none'}),
         / -\p{L}/u,
       )
+    mark(
+      tree,
+      file,
+      tornBehind,
+      () => ({after: '-', message: 'Unexpected space behind the hyphen of a compound, expected none'}),
+      /\p{Ll}- \p{Lu}/u,
+    )
     // The text writes the two as one elsewhere.
     mark(
       tree,

@@ -11,13 +11,13 @@ const offices = [
 ].join('|')
 /** `President Of The Republic`, `the Prime Minister Of Spain` */
 const torn = new RegExp(
-  String.raw`(?<=(?<![\p{L}’'-])(?:${offices}) )Of(?: The)?(?= (?:the )?\p{Lu}\p{Ll})|(?<=\b(?:[Mm]inister|[Ss]ecretary|[Ss]pokes\p{Ll}+) )For(?= \p{Lu}\p{Ll})|(?<=(?<![\p{L}’'-])(?:${offices}) (?:of|for) )The(?= (?!Hague|Gambia|Bahamas)\p{Lu}\p{Ll})`,
+  String.raw`(?<=(?<![\p{L}’'-])(?:${offices}) )Of(?: The)?(?= (?:the )?\p{Lu}\p{Ll})|(?<=\b(?:[Mm]inister|[Ss]ecretary|[Ss]pokes\p{Ll}+) )For(?= \p{Lu}\p{Ll})|(?<=\b(?:[Aa]dvis[eo]r|[Aa]ide|[Aa]ssistant|[Aa]mbassador|[Ee]nvoy) )To(?: The)?(?= \p{Lu}\p{Ll})|(?<=(?<![\p{L}’'-])(?:${offices}) (?:of|for) )The(?= (?!Hague|Gambia|Bahamas)\p{Lu}\p{Ll})`,
   'gu',
 )
 /** `condemned this “Media Circus” By the mayor`: behind the mark no sentence begins with these. */
 const behindQuote = /(?<=[\p{L}\d][”"] )(?:By|Of|From|With)(?= (?:the|a|an|\p{Lu}\p{Ll}+)\b)/gu
 const maybe = /[”"] (?:By|Of|From|With) /
-const capital = fact((word) => /^(?:Of|By|From|With|The|For)$/.test(word))
+const capital = fact((word) => /^(?:Of|By|From|With|The|For|To)$/.test(word))
 
 /** Words that a headline leaves small. */
 const smallWords = new Set('the and for with from over into but nor'.split(' '))
@@ -39,8 +39,10 @@ export const titleCapital: Rule = {
   languages: ['en'],
   catches: [
     {
-      before: 'The President Of The Republic met the Minister Of Defence and the mayor on Monday.',
-      after: 'The President of the Republic met the Minister of Defence and the mayor on Monday.',
+      before:
+        'The President Of The Republic met the Minister Of Defence, the Adviser To The President and the mayor on Monday.',
+      after:
+        'The President of the Republic met the Minister of Defence, the Adviser to the President and the mayor on Monday.',
     },
     {
       before: 'They condemned this “media circus” By the mayor of the town.',
