@@ -60,6 +60,7 @@ export const doubledMark: Rule = {
     {text: 'Er sagte ,,guten Tag" und ging.', language: 'de'},
     {text: 'The file is called ". ".profile" here.', why: 'a name'},
     {text: 'He left. – – – Then — — silence.\n\n– –', why: 'a break'},
+    {text: 'He typed a,.b and x,. in it, or “so,...” and left.', why: 'code, an ellipsis'},
     {text: 'Run cd .. and then ls ..', why: 'a path'},
     {text: 'Run ls . , then go. . , she said.', why: 'a path, an ellipsis'},
   ],

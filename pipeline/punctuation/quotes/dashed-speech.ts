@@ -9,9 +9,12 @@ import {wordTable} from '../../words.ts'
 
 /** `– We sail, – said the mayor. – Nobody stays.`: what is said, who says it, and what more is said. */
 const shape =
-  /^([-–—]{1,2} ?)(?=["“]?\p{Lu})[^\n"“”«»„]{8,1200}?([,?!…]) [-–—]{1,2} (?=(\p{L}[^\n"“”«»„]{2,300})$)/u
+  /^([-–—]{1,2} ?)(?=["“]?\p{Lu})[^\n"“”«»„]{4,1200}?([,?!…]) [-–—]{1,2} (?=(\p{L}[^\n"“”«»„]{2,300})$)/u
 /** Where the speaker's clause ends and the speech goes on. */
-const onwards = /[.:] ([-–—]{1,2} )(?=\p{Lu}[^\n]{4,}$)/u
+const onwards = /(?:[.:] ([-–—]{1,2} )(?=\p{Lu})|, ([-–—]{1,2} )(?=\p{Ll}))(?=[^\n]{4,}$)/u
+/** `the head of the region told reporters` */
+const described =
+  /^(?:the|an?) (?:[\p{L}’'-]+ ){1,6}?(?:said|says|told|tells|asks|asked|explained|explains|added|adds|noted|notes|stressed)\b/u
 /** A dash of that kind further on. */
 const dash = / [-–—]{1,2} /
 
@@ -33,6 +36,10 @@ export const dashedSpeech: Rule = {
     {
       before: '- Will the port stay open? - asked Costa. - Nobody told us so.',
       after: '“Will the port stay open?” asked Costa. “Nobody told us so.”',
+    },
+    {
+      before: '- The port, - says the mayor, - stays open.\n\n– We wait, – the head of the union told Costa.',
+      after: '“The port,” says the mayor, “stays open.”\n\n“We wait,” the head of the union told Costa.',
     },
     {
       before: '— It will be hard, — he noted in Genoa, and Maria Costa left.',
@@ -84,6 +91,7 @@ export const dashedSpeech: Rule = {
 
 /** `said the mayor`, `he said`, `Rosa Costa told us`. */
 function tells(clause: string): boolean {
+  if (described.test(clause)) return true
   const [first = '', second = '', third = ''] = clause.split(/[^\p{L}’'-]+/u)
   if (/^\p{Ll}/u.test(first))
     return speechVerbs.has(first) || (pronouns.has(first) && speechVerbs.has(second))

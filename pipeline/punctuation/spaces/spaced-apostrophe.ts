@@ -80,6 +80,7 @@ export const spacedApostrophe: Rule = {
     {text: "She has type O 'Positive' blood, and the 90 's' signs stay.", why: 'quotations'},
     {text: "The dockers' s is long, and ‘this’ s in the word is short.", why: 'a letter'},
     {text: 'It closes at ten o’clock, by the clock.'},
+    {text: 'The letters ‘s’ and ‘t’ of it.', why: 'letters in marks'},
     {text: 'He typed `ls` and ´so´ in marks.', why: 'marks around a word'},
     {text: "The workers' strike and the boys ' games."},
     {text: "Les mots ' homme ' et ' femme '.", language: 'fr'},
