@@ -11,9 +11,9 @@ import {measureForms} from './measure-forms.ts'
 const anyForm = anyPattern(measureForms.map(({maybe}) => maybe))
 
 /** What stands between the parts of such a number, and the words that are one. */
-const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*[º°№+−–].*|['’]|[€$].*)$/.test(gap))
+const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*[º°№+−–].*|['’]| ?[€$].*)$/.test(gap))
 const scale = fact((word) =>
-  /^(?:(?:mill|bill|trill)ions?|thousands?|\d*h|M(?:rd|ia|io|ds?)|clock|\d*º.*|\d+['’].*|p|p\.p|per ?cents|cents|\d)$/.test(
+  /^(?:(?:mill|bill|trill)ions?|thousands?|\d*h|M(?:rd|ia|io|ds?)|clock|[ap]m|\d*º.*|\d+['’].*|p|p\.p|per ?cents|cents|\d)$/.test(
     word,
   ),
 )
@@ -74,6 +74,12 @@ export const foreignMeasure: Rule = {
         'The port cost 5 million US dollars, or €2.1 billion, at 1.0832 to the dollar. At 20:05 School No. 45 closed.',
     },
     {
+      before:
+        'From 12:00h to 14:00 h it cost EUR 5.000, then 500 000 € or 5.000,- francs. At 8:30 pm. it rose from 1,2 to 1.3 percent.',
+      after:
+        'From 12:00 to 14:00 it cost EUR 5,000, then €500,000 or 5,000 francs. At 8:30 pm it rose from 1.2 to 1.3 percent.',
+    },
+    {
       before: 'Her brother is 45-year-old, and she was 9-year-old when he left.',
       after: 'Her brother is 45 years old, and she was 9 years old when he left.',
     },
@@ -92,6 +98,10 @@ export const foreignMeasure: Rule = {
       why: 'usual',
     },
     {text: 'One is a 9-year-old; the other is 45-year-old, Rosa Costa.', why: 'nouns'},
+    {
+      text: 'One euro is USD 1.085, and EUR 1.500 per ton stays; rows from 1,2 to 3,4; 5 pm. Nobody came.',
+      why: 'rates, lists, the end of a sentence',
+    },
     {text: 'It costs from $10,000 to $50,00.', why: 'a lost nought'},
     {
       text: 'It lost 5 million dollars US officials had set aside on May 1,2024; room 1,2034-b smells of Chanel N°5 at 20 °C – 5 degrees more than before.',

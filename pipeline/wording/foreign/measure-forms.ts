@@ -79,6 +79,32 @@ export const measureForms: readonly MeasureForm[] = [
     maybe: /dollars US/,
     after: () => 'US dollars',
   },
+  // `EUR 5.000`: no rate ends so.
+  {
+    pattern:
+      /(?<=\b(?:USD|EUR|GBP|CHF|RUB|UAH|PLN|CZK|HUF|RON|TRY|TL|GEL|AMD|AZN|KZT|NOK|SEK|DKK|ISK|BRL|COP|CLP|ARS) )[1-9]\d{0,2}(?:\.\d{3})*\.\d00(?![\d\p{L}]|[.,]\d| per\b)/gu,
+    maybe: /\p{Lu} \d{1,3}\.\d/u,
+    after: ([number]) => number.replaceAll('.', ','),
+  },
+  // `500 000 €`
+  {
+    pattern: /(?<!\d ?|[.,\p{L}])([1-9]\d{0,2}(?: \d{3})+) ?([€$])(?![\p{L}\d])/gu,
+    maybe: /\d \d{3} ?[€$]/,
+    after: ([, number, sign]) => `${sign}${number!.replaceAll(' ', ',')}`,
+  },
+  // `5.000,- euros`: no cents, as German writes it.
+  {
+    pattern: /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d{3})*),[-–—](?= (?:euros?|francs?|dollars?|marks?)\b)/gu,
+    maybe: /\d,[-–—]/,
+    after: ([, number]) => number!.replaceAll('.', ','),
+  },
+  // `from 1,2 to 1,3 percent`
+  {
+    pattern:
+      /(?<=\b(?:from|between) (?<![\d.,])\d{1,3}),(?=\d{1,2} (?:to|and) \d{1,3}[.,]\d{1,2} ?(?:%|per ?cent|million|billion|trillion|euros|dollars|degrees|points|km|kilomet(?:re|er)s|met(?:re|er)s|tons|tonnes|hectares)(?![\p{L}\d]))/gu,
+    maybe: /\d,\d\d? (?:to|and) \d/,
+    after: () => '.',
+  },
   // `4,5 Mrd. Euro`
   {
     pattern: /(?<=\d )(?:M(?:rd|ia)|(Mio))\.(?= \p{L})/gu,
@@ -96,6 +122,14 @@ export const measureForms: readonly MeasureForm[] = [
     maybe: /\d o['’]clock (?:and )?\d/,
     after: ([, minute]) => `:${minute!.padStart(2, '0')}`,
   },
+  // `from 12:00h`, `14:00 h`
+  {
+    pattern: /(?<=(?<![\d.:])(?:[01]?\d|2[0-3]):[0-5]\d) ?h(?![\p{L}\d'’])/gu,
+    maybe: /:\d\d ?h/,
+    after: () => '',
+  },
+  // `8:30 pm. and`: no stop without the first.
+  {pattern: /(?<=\d ?[ap]m)\.(?= \p{Ll})/gu, maybe: /\d ?[ap]m\./, after: () => ''},
   // `at 14.30 o’clock`, `at 15 o’clock`
   {
     pattern: /(?<=(?<![\d.:])(?:[01]?\d|2[0-3]))[.:]([0-5]\d) o['’]clock\b/g,

@@ -160,14 +160,12 @@ export const numberForms: readonly NumberForm[] = [
       /(?<=\d ?(?:(a)|p)\.?m\.?),? (?:in the (?:(morning)|afternoon|evening)|at (?:noon|night))(?! (?:of|before|after|following)\b)(\.(?=\s|$))?(?![\p{L}-])/gu,
     maybe: /m\.?,? (?:in the|at n)/,
     inEnglish: true,
-    change([whole, early, morning], text) {
-      if (
-        (early === undefined) !== (morning === undefined) ||
-        /[“"][^”"]*$/.test(leftOf(text, text.indexOf(whole)))
-      )
+    change({0: whole, 1: early, 2: morning, 3: end, index}, text) {
+      if ((early === undefined) !== (morning === undefined) || /[“"][^”"]*$/.test(leftOf(text, index)))
         return undefined
       return {
-        after: '',
+        // The stop of the sentence, where the time has none.
+        after: end !== undefined && text[index - 1] !== '.' ? '.' : '',
         message: `Unexpected \`${whole.trim()}\` behind a clock time that says so, expected the time alone`,
       }
     },

@@ -82,6 +82,8 @@ export function together(pieces: Pieces, lexicon: Lexicon): boolean {
   // `last-genera tion`: what stands behind a hyphen may be a name's own part.
   if (
     /['’._@#]$|\/ ?$/.test(before) ||
+    // `14:00 h it rained`: a unit.
+    (left.length === 1 && /\d ?$/.test(before)) ||
     (before.endsWith('-') && (rightWord || first.length + right.length < LONG))
   )
     return false
