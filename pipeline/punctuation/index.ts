@@ -8,6 +8,7 @@ import {dashedSpeech} from './quotes/dashed-speech.ts'
 import {extraQuote} from './quotes/extra-quote.ts'
 import {foreignQuote} from './quotes/foreign-quote.ts'
 import {gluedQuote} from './quotes/glued-quote.ts'
+import {lateSpeaker} from './quotes/late-speaker.ts'
 import {lostClosingQuote} from './quotes/lost-closing-quote.ts'
 import {lostOpeningQuote} from './quotes/lost-opening-quote.ts'
 import {misplacedQuote} from './quotes/misplaced-quote.ts'
@@ -48,6 +49,7 @@ export const punctuation: readonly Rule[] = [
   gluedQuote,
   spacedQuote,
   dashedSpeech,
+  lateSpeaker,
   speechDash,
   spaceAfterMark,
   spacedApostrophe,

@@ -96,6 +96,11 @@ const entities: ReadonlyMap<string, string> = new Map([
 const entity =
   /&(?:amp;)*(?:(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,8}));|#(0?3[49]|82(?:1[1267]|2[01]))(?![\d;]))/g
 
+/** … which an engine took apart: `& # 39; s`, `& quot;`. */
+const torn = /&(?: ?# ?(\d{2,5}) ?;| ?(quot|amp|nbsp|apos|[lr][sd]quo|[nm]dash|hellip|lt|gt) ?;)/g
+/** What English sets behind an apostrophe. */
+const ending = /^ (?=(?:s|t|re|ve|ll|d)\b)/
+
 function decode(
   decimal: string | undefined,
   hex: string | undefined,
@@ -121,20 +126,36 @@ export const htmlEntities: Rule = {
     {before: 'caf&eacute; &#x2013; bar', after: 'café – bar'},
     {before: 'They don&#39t know, &#8220so they say&#8221.', after: "They don't know, “so they say”."},
     {before: 'The mayor&#146;s car', after: 'The mayor’s car'},
+    {
+      before: 'Costa & # 39; s ship isn & #39; t & quot;late & quot;, R & amp; D says.',
+      after: 'Costa\'s ship isn\'t "late ", R & D says.',
+    },
   ],
   leaves: [
     {text: 'AT&T bought it; R&D paid.'},
     {text: 'Ships, trains, &c. were late; so was B&Q; nobody knew.', why: 'an ampersand in a name'},
     {text: 'Write `&amp;` for an ampersand.', why: 'code'},
     {text: 'Search for cats&dogs; more tomorrow.', why: 'no such entity'},
-    {text: 'Rules: a & b; c & d.'},
+    {text: 'Rules: a & b; c & d; no & # 5; nor & lt, and & gt.'},
     {text: 'See &#391 and &#3 of the list, and &quote too.', why: 'no number of a mark'},
   ],
-  suspects: gapSign(/&#?$/),
+  suspects: gapSign(/&(?: ?# ?)?$|& $/),
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)
     const inCode = codeSpans(text)
+    for (const match of matchesOf(text, torn)) {
+      const after = match[0].includes(' ') ? decode(match[1], undefined, match[2]) : undefined
+      if (after === undefined || inCode(match.index)) continue
+      const end = match.index + match[0].length
+      const belongs = /^['’]$/.test(after) ? ending.exec(text.slice(end, end + 4)) : null
+      report(file, {
+        start: match.index - (belongs && text[match.index - 1] === ' ' ? 1 : 0),
+        end: end + (belongs?.[0].length ?? 0),
+        after: after === '\u00a0' ? ' ' : after,
+        message: `Entity \`${match[0]}\` taken apart, write \`${after}\``,
+      })
+    }
     for (const match of matchesOf(text, entity)) {
       const after = decode(match[1] ?? match[4], match[2], match[3])
       if (after === undefined || inCode(match.index)) continue
