@@ -22,6 +22,8 @@ export function leadsOn({left, word, before}: Stop): boolean {
     (isPast(word) || /(?:ing|en)$/.test(word))
   )
     return true
+  // `The ship sank. he left`: a clause of its own, whatever its first half is.
+  if (/^(?:he|she|they|we)$/.test(word)) return false
   const clause = /[^;:”“"]*$/.exec(before)![0].trim()
   return (
     /^(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) \p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)*$/u.test(

@@ -11,7 +11,7 @@ import {measureForms} from './measure-forms.ts'
 const anyForm = anyPattern(measureForms.map(({maybe}) => maybe))
 
 /** What stands between the parts of such a number, and the words that are one. */
-const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*[º°№+−–].*|['’]| ?[€$].*)$/.test(gap))
+const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*[º°№+−–].*|['’]| ?[€$].*|.*%)$/.test(gap))
 const scale = fact((word) =>
   /^(?:(?:mill|bill|trill)ions?|thousands?|\d*h|M(?:rd|ia|io|ds?)|clock|[ap]m|\d*º.*|\d+['’].*|p|p\.p|per ?cents|cents|\d)$/.test(
     word,
@@ -80,6 +80,11 @@ export const foreignMeasure: Rule = {
         'From 12:00 to 14:00 it cost EUR 5,000, then €500,000 or 5,000 francs. At 8:30 pm it rose from 1.2 to 1.3 percent.',
     },
     {
+      before:
+        "Of 2 million 500 thousand dollars, %20 went to the 5'th port, and 1 million 34 thousand 567 people paid 3 billion 250 million.",
+      after: 'Of 2.5 million dollars, 20% went to the 5th port, and 1,034,567 people paid 3.25 billion.',
+    },
+    {
       before: 'Her brother is 45-year-old, and she was 9-year-old when he left.',
       after: 'Her brother is 45 years old, and she was 9 years old when he left.',
     },
@@ -101,6 +106,10 @@ export const foreignMeasure: Rule = {
     {
       text: 'One euro is USD 1.085, and EUR 1.500 per ton stays; rows from 1,2 to 3,4; 5 pm. Nobody came.',
       why: 'rates, lists, the end of a sentence',
+    },
+    {
+      text: 'Of 3 million 5 thousand-seat halls and 2 million 3 million-euro ships, a%20b and 5%.',
+      why: 'compounds, an address',
     },
     {text: 'It costs from $10,000 to $50,00.', why: 'a lost nought'},
     {
@@ -134,6 +143,7 @@ export const foreignMeasure: Rule = {
         (match, paragraph) => {
           if (unless?.test(paragraph.text) || !readsAs('en', paragraph.text, match.index)) return undefined
           const text = after(match)
+          if (text === match[0]) return undefined
           return {
             after: text,
             ...(tier ? {tier} : {}),

@@ -147,9 +147,30 @@ export const measureForms: readonly MeasureForm[] = [
     maybe: /\d (?:m|b|tr)illion of |\d thousand of /,
     after: () => '',
   },
-  // `53 thousand 537 people`, as Turkish counts
+  // `2 million 500 thousand dollars`, `1 million 234 thousand 567 people`, as Turkish and Persian count
   {
-    pattern: /(?<=(?<![\d.,])\d{1,3}) thousand (?=\d{3}(?![\d\p{L}-]|[.,]\d))/gu,
+    pattern:
+      /(?<![\d.,])(\d{1,3}) (million|billion) (\d{1,3}) (thousand|million)(?: (\d{1,3})(?![\d\p{L}-]|[.,]\d))?(?! \d|-)/gu,
+    maybe: /\d [mb]illion \d+ (?:thous|mill)/,
+    after: ([whole, most, scale, next, lesser, rest]) => {
+      const isSum = (scale === 'million') === (lesser === 'thousand')
+      if (!isSum || (rest && lesser !== 'thousand')) return whole
+      return rest === undefined && next!.padStart(3, '0').endsWith('0')
+        ? `${Number(`${most}.${next!.padStart(3, '0')}`)} ${scale}`
+        : `${most},${next!.padStart(3, '0')},${(rest ?? '').padStart(3, '0')}${scale === 'billion' ? ' thousand' : ''}`
+    },
+  },
+  // `%5`, as Turkish sets the sign
+  {
+    pattern: /(?<=^|[\s(“"])%(\d{1,3}(?:[.,]\d{1,2})?)(?![\d%\p{L}]|[.,]\d)/gu,
+    maybe: /%\d/,
+    after: ([, number]) => `${number}%`,
+  },
+  // `the 5'th meeting`
+  {pattern: /(?<=(?<!\d)\d{1,3})['’](?=(?:st|nd|rd|th)\b)/g, maybe: /\d['’](?:st|nd|rd|th)/, after: () => ''},
+  // `53 thousand 537 people`
+  {
+    pattern: /(?<=(?<![\d.,]|illion )\b\d{1,3}) thousand (?=\d{3}(?![\d\p{L}-]|[.,]\d))/gu,
     maybe: /\d thousand \d/,
     after: () => ',',
   },
