@@ -42,7 +42,7 @@ const tornNames =
   / -(?<=\b\p{Lu}\p{Ll}{2,} -)(?=\p{Lu}\p{Ll}{2,} (?:road|highway|motorway|railway|line|route|axis|border|corridor|pipeline|train|flight|ferry|pact|treaty|agreement|summit|war|conflict|rivalry|derby|match|duel|tandem|alliance)\b)/gu
 /** … with the space behind the hyphen: `the Russia- Ukraine conflict`. */
 const tornBehind =
-  /- (?<=\b\p{Lu}\p{Ll}{2,}- )(?=\p{Lu}\p{Ll}{2,} (?:road|highway|motorway|railway|line|route|axis|border|corridor|pipeline|train|flight|ferry|pact|treaty|agreement|summit|war|conflict|rivalry|derby|match|duel|tandem|alliance)\b)/gu
+  /- (?<=\b\p{Lu}\p{Ll}{2,}- )(?=(?!(?:For|The|This|That|From|With|All|And|But|Our|New|Next|Last|First)\b)\p{Lu}\p{Ll}{2,} (?:road|highway|motorway|railway|line|route|axis|border|corridor|pipeline|train|flight|ferry|pact|treaty|agreement|summit|war|conflict|rivalry|derby|match|duel|tandem|alliance)\b)/gu
 /** An office of two words: `Secretary -General`. */
 const office =
   /(?<=\b(?:Secretary|Director|Attorney|Consul|Inspector))(?: -|- | - )(?=General\b)|(?<=\b[Vv]ice)(?: -|- | - )(?=(?:[Pp]resident|[Pp]remier|[Cc]hair)\p{Ll}*\b)/gu
@@ -114,6 +114,7 @@ export const spacedHyphen: Rule = {
     {text: 'He is Italian - Spanish is what he speaks, and he is anti - as they all are.', why: 'dashes'},
     {text: 'In 2020 year-old papers were found.', why: 'a year'},
     {text: 'The 2- or 3-year plan has 5 -a lot of- steps.'},
+    {text: 'Japan Planner- For train schedules; Genoa- The road is closed.', why: 'labels'},
   ],
   suspects: {
     ...anyOf(gaps, digitSign),
