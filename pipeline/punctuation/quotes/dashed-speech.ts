@@ -71,10 +71,10 @@ export const dashedSpeech: Rule = {
       const speaker = more ? clause.slice(0, more.index) : clause
       const rest = more ? clause.slice(more.index + more[0].length) : ''
       if (dash.test(speaker) || dash.test(rest)) continue
-      const put = (from: number, to: number, after: string): void => {
+      const put = (begin: number, end: number, after: string): void => {
         report(file, {
-          start: start + from,
-          end: start + to,
+          start: start + begin,
+          end: start + end,
           after,
           message: 'Unexpected dash at what somebody says, expected a quotation mark',
         })
