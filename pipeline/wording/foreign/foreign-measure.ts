@@ -147,10 +147,15 @@ export const foreignMeasure: Rule = {
           return {
             after: text,
             ...(tier ? {tier} : {}),
-            message: `Unexpected \`${match[0].trim()}\` of another language, expected \`${text}\``,
+            message: messageFor(match[0].trim(), text.trim()),
           }
         },
         maybe,
       )
   },
+}
+
+function messageFor(found: string, expected: string): string {
+  if (found === '') return 'Unexpected space inside a measure, expected none'
+  return `Unexpected \`${found}\` of another language, expected ${expected === '' ? 'none' : `\`${expected}\``}`
 }
