@@ -1,8 +1,10 @@
 /** Finds the agency in the dateline that an article opens with. */
+import type {Line} from '../../passage.ts'
 import {headSpan, linesOf, passageSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
 import {countries} from '../../wording/articles/article-before-country.ts'
+import {site} from '../foot/below-text.ts'
 import {isNewsAgency, mayNameAgency} from './agencies.ts'
 
 /** Lines at the head in which the first paragraph stands: title, second headline and byline come before it. */
@@ -38,7 +40,12 @@ const parted = new RegExp(
 /** It stands between strokes behind the dateline: `IZMIR, May 3. /TASS/.` */
 const struck = new RegExp(`^${city}${region}${date}[.,]?( ?/(${agency})/\\.?)(?= )`, 'u')
 /** The agency stands in front, between brackets: `(ANSA) - IZMIR, MAY 3 - The port …`, `(AFP) The port …`. */
-const ahead = new RegExp(`^\\((${agency})\\)(?: ?${dash})? (?=\\p{Lu})`, 'u')
+const ahead = new RegExp(`^\\((${agency})\\)(?: ?${dash})? (?=["“«‘]?\\p{Lu})`, 'u')
+/** Agencies and the whole day in brackets, with or without a mark behind: `IZMIR (Harbour News / AA - 3rd May, 2020) The port …`. */
+const dayInside = new RegExp(
+  `^${city}${region} \\(([^()]{2,50}?)(?:,| [/|–—-]) (?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}\\)(?: ?${dash}|:)? (?=["“«‘]?\\p{Lu})`,
+  'u',
+)
 /** Place and agency on a line of their own: `Izmir (Turkey) (AFP)`. */
 const onItsOwn = new RegExp(`^${city}(?: \\(\\p{Lu}[\\p{L} ]{2,24}\\))? \\((${agency})\\)$`, 'u')
 /** … with the day, or with the agency behind a dash, perhaps with who wrote: `TEHRAN, Oct. 11 (MNA) –`, `Damascus- SANA`, `Azerbaijan, Baku, Aug. 13 / Trend, N. Umid /`. */
@@ -60,6 +67,8 @@ const written = new RegExp(
 )
 /** A house that puts its name before the first sentence: `HARBOUR-NEWS. The port …`. */
 const houseAhead = /^(\p{Lu}[\p{Lu}\d]{2,}[-.](?:NEWS|INFO|MEDIA|PRESS))\. (?=["“«]?\p{Lu}\p{Ll})/u
+/** … or its address: `Harbourpost.am - The port …`. */
+const addressAhead = /^([\p{L}\d-]{3,25}\.[\p{L}.]{2,7}) [–—-] (?=["“«‘]?\p{Lu})/u
 /** Place and country with stop and dash, as French sites print it in front: `Izmir (Turkey).– The port …`. */
 const placeAndCountry = new RegExp(
   `^(?:From our (?:special )?(?:correspondent|envoy)s? in )?${city} \\((?:${countries.join('|')}|United (?:States|Kingdom)|USA?|UK)\\)(?:, (?:from )?(?:our )?(?:special )?(?:correspondent|envoy)s?)?\\. ?[–—-] ?(?=["“«]? ?\\p{Lu})`,
@@ -102,6 +111,21 @@ export const dateline: Rule = {
       before: 'IZMIR, May 3. /TASS/. The port is closed.\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['TASS']},
+    },
+    {
+      before: 'IZMIR (Harbour News / AA - 3rd May, 2020) The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Harbour News / AA']},
+    },
+    {
+      before: 'HarbourPost.am - The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['HarbourPost.am']},
+    },
+    {
+      before: '(ANSA) “The port is closed,” says the mayor.\n\nShips wait.',
+      after: '“The port is closed,” says the mayor.\n\nShips wait.',
+      metadata: {credits: ['ANSA']},
     },
     {
       before: 'IZMIR, May 3 /TASS/. The port is closed.\n\nShips wait.',
@@ -171,6 +195,8 @@ export const dateline: Rule = {
       text: 'Rosa Lima (Greens). – The port is closed, and nobody in this house has said for how long it will be.\n\nShips wait.',
       why: 'a speaker and her party',
     },
+    {text: 'Booking.com - The Ships That Wait\n\nThe port is closed.', why: 'a headline'},
+    {text: 'IZMIR (the mayor, 3 May 2020) AA wrote it down.\n\nShips wait.', why: 'a speaker'},
     {text: 'BREAKING. The port is closed. GENOA. Ships wait.\n\nThey wait.', why: 'no house'},
     {text: 'Izmir, 3 May (Monday) The port is closed.\n\nShips wait.', why: 'a day of the week'},
     {text: 'Izmir. 3 May. Selin Kaya/ The port is closed.\n\nShips wait.', why: 'a name'},
@@ -202,7 +228,7 @@ export const dateline: Rule = {
     for (const line of lines.slice(0, EDGE)) {
       const head = line.text.slice(0, LONGEST)
       if (!/[(–—:./-]/.test(head)) continue
-      const own = /^\p{Lu}{3}/u.test(head) ? houseAhead.exec(head) : null
+      const own = (/^\p{Lu}{3}/u.test(head) ? houseAhead.exec(head) : null) ?? addressOf(head, line)
       if (own) {
         const [start, end] = headSpan(text, line.start, line.start + own[0].trimEnd().length)
         say(start, end, own[1]!)
@@ -281,6 +307,12 @@ export const dateline: Rule = {
   },
 }
 
+/** The address of a house before the first sentence. */
+function addressOf(head: string, {stopped}: Line): RegExpExecArray | null {
+  const match = stopped ? addressAhead.exec(head) : null
+  return match && site.test(match[1]!) ? match : null
+}
+
 /** An opening of place, day and agency before the first sentence: whose it is, perhaps who wrote, and how long it is. */
 function openingOf(head: string): [name: string | undefined, author: string | undefined, length: number] {
   const found = (match: RegExpExecArray | null, at: number, author?: number): boolean => {
@@ -296,6 +328,9 @@ function openingOf(head: string): [name: string | undefined, author: string | un
     // The day makes it an agency's own; place and agency alone are set so by papers as well.
     if (match && /\d/.test(match[0]) && found(match, 2)) return result
     if (found(unmarked.exec(head), 1)) return result
+    const dated = / \d{4}\)/.test(head) ? dayInside.exec(head) : null
+    if (dated && dated[1]!.split(/ ?[/,|] ?/).some(isNewsAgency))
+      return [dated[1]!, undefined, dated[0].trimEnd().length]
   }
   if (head.includes('/') && found(struck.exec(head), 2)) return result
   const match = parted.exec(head)

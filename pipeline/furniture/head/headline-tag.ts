@@ -3,6 +3,8 @@ import {linesOf, proseShaped} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {isNewsAgency} from '../agencies/agencies.ts'
+import {trieOf} from '../phrases.ts'
+import {headlineEnd} from './window-title.ts'
 
 const kinds =
   'PHOTOS?|VIDEOS?|PICTURES|GALLERY|PHOTO(?:S)? ?[/+&] ?VIDEOS?|VIDEOS? ?[/+&] ?PHOTOS?|UPDATED?|EXCLUSIVE|LIVE|AUDIO|MAP|INFOGRAPHICS?|FOTOS?|VÍDEOS?|ФОТО|ВИДЕО|ВІДЕО|FOTO|VİDEO'
@@ -33,13 +35,16 @@ function agencyBehind(title: string, body: string): RegExpExecArray | null {
   return body.split(apart[1]!).length - 1 >= FEWEST_NAMED ? apart : null
 }
 
+/** Lines among which running text must begin below a headline. */
+const BELOW = 9
 /** Fewest words of a headline that is one without its tag. */
 const HEADLINE_WORDS = 4
 
 export const headlineTag: Rule = {
   id: 'headline-tag',
-  finds: 'what kinds of media a page has, behind its headline: `(VIDEO)`, `- PHOTO`',
-  why: 'It tells readers of the site what the page has beside the text. Only at the end of the first line, in capitals behind a dash or in brackets.',
+  finds:
+    'what a page has behind its headline: kinds of media, `(VIDEO)`, the section and the house, `| Economy`, `- harbour.az`',
+  why: 'It tells readers of the site what the page has beside the text, and windows whose page it is. Only at the end of the first line: media in capitals behind a dash or in brackets, sections behind a stroke or a dash, a house with them or by its address. Who says so behind a dash, a paper, a ministry or a country, stays.',
   tier: 'fix',
   removes: true,
   catches: [
@@ -47,6 +52,19 @@ export const headlineTag: Rule = {
       before: 'Dockers of Genoa go on strike (VIDEO)\n\nThe port is closed.',
       after: 'Dockers of Genoa go on strike\n\nThe port is closed.',
     },
+    ...[
+      ' | Economy',
+      ' - harbour-post.az',
+      ' - HARBOUR POST - Economy',
+      ' | World | Harbour Post',
+      ' – International',
+      ' - Latest Harbour News',
+      ' | Harbour News',
+    ].map((behind) => ({
+      before: `Dockers of Genoa go on strike${behind}\n\nThe port is closed, the head of the union of the dockers said on Monday.`,
+      after:
+        'Dockers of Genoa go on strike\n\nThe port is closed, the head of the union of the dockers said on Monday.',
+    })),
     {
       before: 'Dockers of Genoa go on strike-Xinhua\n\nThe port is closed.',
       after: 'Dockers of Genoa go on strike\n\nThe port is closed.',
@@ -67,6 +85,19 @@ export const headlineTag: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa will strike - Sky News\n\nThe port is closed, the head of the union of the dockers said on Monday.',
+      why: 'who says so',
+    },
+    {
+      text: 'Dockers of Genoa will strike – Italy\n\nThe port is closed, the head of the union of the dockers said on Monday.',
+      why: 'who says so',
+    },
+    {text: 'What Is Left of It - World\n\nSport', why: 'nothing below it'},
+    {
+      text: 'Genoa and Izmir | Two Ports, One Strike\n\nThe port is closed, the head of the union of the dockers said on Monday.',
+      why: 'a headline of two halves',
+    },
     {text: 'Dockers of Genoa will strike - Reuters\n\nThe port is closed, Reuters says.', why: 'who says so'},
     {text: 'Dockers of Genoa want a port - and a live band\n\nThe port is closed.', why: 'words'},
     {text: 'Dockers of Genoa want a port-Izmir\n\nThe port is closed.', why: 'no agency'},
@@ -76,18 +107,24 @@ export const headlineTag: Rule = {
   ],
   check(tree, file) {
     const lines = linesOf(tree, file)
+    const isEnglish = file.data.language === 'en'
     for (const title of lines.slice(0, HEAD)) {
       if (lines.length < 2 || title.stopped || proseShaped(title)) return
       // Below the first line only what is in capitals tells that it is the headline.
       const match =
         tag.exec(title.text) ??
         (title.index === 0 ? agencyBehind(title.text, String(file.value).slice(title.end)) : null)
-      if (!match || title.text.slice(0, match.index).split(/\s+/).length < HEADLINE_WORDS) continue
+      const end =
+        match?.index ??
+        (title.index === 0 && isEnglish && lines.slice(1, BELOW).some(proseShaped)
+          ? headlineEnd(title.text, trieOf('en'))
+          : title.text.length)
+      if (end === title.text.length || title.text.slice(0, end).split(/\s+/).length < HEADLINE_WORDS) continue
       report(file, {
-        start: title.start + match.index,
+        start: title.start + end,
         end: title.end,
         after: '',
-        message: `Expected the headline alone, got \`${match[0].trim()}\` behind it, cut`,
+        message: `Expected the headline alone, got \`${title.text.slice(end).trim()}\` behind it, cut`,
       })
     }
   },

@@ -217,6 +217,10 @@ export const readAlso: Rule = {
       why: 'a heading with a word in brackets',
     },
     {
+      text: 'The latest news on the strike in Genoa\n\nThe dockers of the port have been on strike since Monday, and nobody knows for how long it will last.',
+      why: 'a headline',
+    },
+    {
       text: 'The strike goes on in Genoa.\n\nThe background\nWho guards the gates of the port of Genoa?\nThe dockers of the port have been on strike since Monday, and nobody knows for how long it will last.',
       why: 'a heading',
     },

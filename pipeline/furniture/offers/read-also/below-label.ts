@@ -66,6 +66,7 @@ export function lastBelow(
     label.words >= 2 ? blockBelow(line, lines, source, also.test(text) || label.marked) : undefined
   const own: OwnLine = {label, line, text, lines, notices, between, next, isEnd, block}
   if (isRemnant(own)) return line
+  if (isTitle(own)) return undefined
   const isSure = isCertain(own)
   if (!isSure && !isLikely(own)) return undefined
   // `Read more` alone mostly ends a teaser: what stands below it may be a heading of the article.
@@ -88,6 +89,13 @@ function isRemnant({label, line, text, lines}: OwnLine): boolean {
     return true
   // `RECOMMENDED`: a site cries, where no heading of the text does.
   return cried.test(line.text) && !lines.some((one) => one !== line && shouted.test(one.text))
+}
+
+/** Fewest words of a label that is the headline where it stands first, right above the text: `The latest news on the strike`. */
+const TITLE_WORDS = 5
+
+function isTitle({line, next}: OwnLine): boolean {
+  return line.index === 0 && line.words >= TITLE_WORDS && next !== undefined && proseShaped(next)
 }
 
 /** Whether the words of a label or its place say that it is one. */

@@ -10,7 +10,7 @@ import {HEAD} from './page.ts'
 
 /** Where the page stands in its site, before the headline or alone: `Home / World / Dockers strike`. */
 const breadcrumb =
-  /^(?:home|homepage|home page|main|main page|accueil|inicio|startseite|início|главная) ?[/>›»|] ?(?:[^/>›»|]{2,40} ?[/>›»|] ?)+/iu
+  /^(?:(?:(?:return|back) to (?:the )?)?(?:home|homepage|home page)|main|main page|accueil|inicio|startseite|início|главная) ?[/>›»|] ?(?:[^/>›»|]{2,40} ?[/>›»|] ?)+/iu
 /** … with one section and no more: `Home / Agenda`. */
 const shortCrumb = /^(?:home|homepage|home page) ?[/>›»|] ?\p{Lu}[\p{L}&’' -]{2,30}$/iu
 /** The same when its marks are lost: `HomeInternationalEurope`; and the button that opens the site's menu. */
