@@ -157,6 +157,10 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
   for (const [index, line] of lines.entries()) {
     if (index > 1 || copies.has(line)) continue
     const open = openEnd.exec(line.text)
+    if (isTwin(line, lines[index + 1])) {
+      copies.set(line, lines[index + 1]!)
+      continue
+    }
     if (!headlineShaped(line) && !open && !isSlug(line.text)) continue
     const words = foldWords(line.text)
     const short = without(line.text)
@@ -240,6 +244,17 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
   return copies
 }
 
+/** Whether the next line says the very same, whatever it ends in: `What the mayor says:` twice, or behind an arrow. */
+function isTwin(line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    !line.stopped &&
+    line.words >= COPY_WORDS &&
+    (openEnd.test(line.text) || /^[»›>→]/u.test(line.text)) &&
+    line.text.replace(/^[»›>→]+\s*/u, '') === next.text
+  )
+}
+
 /** Whether a line names who took the picture: `Dockers strike in Genoa © Maria Costa, AFP`. */
 function credited(text: string): boolean {
   return (creditAt(text)?.start ?? 0) > 0
@@ -288,6 +303,16 @@ export const repeatedTitle: Rule = {
       before:
         'News / Ports\nGenoa: how the dockers have won in ten days | HARBOUR5 - News\n\nGenoa: how the dockers have won in ten days\n\nThe strike is over.',
       after: 'News / Ports\n\nGenoa: how the dockers have won in ten days\n\nThe strike is over.',
+    },
+    {
+      before:
+        'What the mayor of Piraeus says:\nWhat the mayor of Piraeus says:\nNo boats leave;\nThe port is closed.',
+      after: 'What the mayor of Piraeus says:\nNo boats leave;\nThe port is closed.',
+    },
+    {
+      before:
+        '» Ferry strike in Piraeus, and nobody knows why\n\nFerry strike in Piraeus, and nobody knows why\n\nNo boats left.',
+      after: 'Ferry strike in Piraeus, and nobody knows why\n\nNo boats left.',
     },
     {
       before:
