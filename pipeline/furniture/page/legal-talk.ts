@@ -20,11 +20,28 @@ const word = /[\p{L}\p{N}]+/gu
 /** Whether a line is a notice of rights in the page or in the article. */
 export function isLegalTalk(text: string): boolean {
   if (!begins.test(text) || !here.test(text) || told.test(text)) return false
+  const {rights, objects} = countOf(text)
+  return rights > 0 && objects > 0 && rights + objects + (text.startsWith('©') ? 1 : 0) > FEWEST
+}
+
+/** So many words of the two classes make what stands behind a sentence of rights its rest. */
+const REST = 3
+const speaking = /\b(?:said|says|told|added|according to|he|she|his|her|court|trial|lawsuit)\b/iu
+
+/** Whether what follows a sentence of rights on its line goes on about them, in the language of laws and with its quotations. */
+export function isLegalRest(text: string): boolean {
+  if (speaking.test(text)) return false
+  const {rights, objects} = countOf(text)
+  return rights > 0 && objects > 0 && rights + objects >= REST
+}
+
+/** How many words of a text are of rights, and of what they are in. */
+function countOf(text: string): {readonly rights: number; readonly objects: number} {
   let rights = 0
   let objects = 0
   for (const [token] of text.toLowerCase().matchAll(word)) {
     if (rightsTalk.has(token)) rights++
     else if (rightsWorks.has(token)) objects++
   }
-  return rights > 0 && objects > 0 && rights + objects + (text.startsWith('©') ? 1 : 0) > FEWEST
+  return {rights, objects}
 }

@@ -1,11 +1,14 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
 import type {Metadata} from '../../document.ts'
+import type {Line} from '../../passage.ts'
+import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
 import {houseLine, isHashed, siteAlone} from '../foot/below-text.ts'
 import {takeNotices} from '../notices.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf, trieOf} from '../phrases.ts'
+import {isLegalRest} from './legal-talk.ts'
 import {
   cutContacts,
   cutEnd,
@@ -50,6 +53,12 @@ export const siteChrome: Rule = {
     {
       before:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nAll materials (in particular dispatches, photographs and video files) posted on this portal are protected by law.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nWhen quoting and using our materials, a link to the site harbour.am is mandatory. Translated texts of other media may be quoted only with a link to their website as well. What is marked “Advertising” is published under the law on media.',
       after:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
@@ -436,7 +445,7 @@ export const siteChrome: Rule = {
 /** Cuts a line of the site by itself: an address, a path, what the house says, who owns the page. */
 function cutOfSite(page: Page, index: number): void {
   const {file, notices, taken} = page
-  const {line, whole} = notices[index]!
+  const {line, whole, head} = notices[index]!
   const cut = (message: string, metadata?: Partial<Metadata>): void => {
     taken.add(index)
     cutLines(file, line, line, message, metadata)
@@ -449,6 +458,12 @@ function cutOfSite(page: Page, index: number): void {
   else if (said || isHashed(notices, index))
     cut(`Expected article text, got \`${line.text}\` of the house, cut`, said)
   else if (siteAlone(notices, index)) cut(`Expected article text, got the address \`${line.text}\`, cut`)
+  else if (
+    head?.categories.has('chrome') &&
+    !isRunningBelow(notices, index) &&
+    isLegalRest(behind(line, head))
+  )
+    cut(`Expected the text to have ended, got what the house says of its rights, cut`)
   else if (index === 0 && cutGluedSection(page)) return
   // Its last sentence is a phrase as well: alone it would leave the first behind.
   else if (
@@ -459,6 +474,15 @@ function cutOfSite(page: Page, index: number): void {
     signed(line.text)
   )
     cut(`Expected article text, got \`${line.text}\` of the site, cut`)
+}
+
+function isRunningBelow(notices: readonly Notice[], index: number): boolean {
+  return notices.slice(index + 1).some(({line, whole}) => !whole && proseShaped(line))
+}
+
+/** What a line says behind its first sentence. */
+function behind(line: Line, head: {readonly end: number}): string {
+  return line.text.slice(head.end - line.start)
 }
 
 /** The page's address between headline and text, or at the end; behind a colon it belongs to the text. */
