@@ -382,8 +382,8 @@ export function contactsBelow(
   return count > 1 || (beside && mail.test(notices[from]!.line.text)) ? {from, to} : undefined
 }
 
-/** A tag behind its sign, or several: `#Genoa`, `#Maria Costa #port`. */
-const hashed = /^# ?[\p{L}\d_]+(?: [\p{L}\d_]+){0,3}(?:\s+# ?[\p{L}\d_]+(?: [\p{L}\d_]+){0,3})*(?: #)?$/u
+/** A tag behind its sign, or several: `#Genoa`, `#Maria Costa #port`, `#Genoa#port`. */
+const hashed = /^# ?[\p{L}\d_]+(?: [\p{L}\d_]+){0,3}(?:\s*# ?[\p{L}\d_]+(?: [\p{L}\d_]+){0,3})*(?: #)?$/u
 
 /** Whether a line below the text is nothing but tags behind their signs. */
 export function isHashed(notices: readonly Notice[], index: number): boolean {

@@ -4,9 +4,10 @@ import {headlineShaped, proseShaped} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {signOff} from '../agencies/agency-signoff.ts'
-import {cutLines} from '../cut.ts'
+import {cutBeside, cutLines} from '../cut.ts'
 import type {Notice} from '../phrases.ts'
 import {matchedOf, noticesOf} from '../phrases.ts'
+import {cutTeasers} from './cut-teasers.ts'
 
 /** Lines of furniture behind the last running text that make all between them a site's footer … */
 const KNOWN = 3
@@ -26,7 +27,8 @@ const MOST_WORDS = 20
 
 export const endMatter: Rule = {
   id: 'end-matter',
-  finds: 'teasers and labels among the furniture behind the last paragraph',
+  finds:
+    'teasers and labels among the furniture behind the last paragraph, and beginnings of other articles that break off',
   why: 'Below an article a page puts newsletters, links to other articles, comments. The links are headlines of any words: known by standing between lines that belong to the site, of which there must be three, two of them whole phrases. Before the first and behind the last of them nothing is taken, nor a sentence.',
   tier: 'fix',
   removes: true,
@@ -36,6 +38,11 @@ export const endMatter: Rule = {
         'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nListen to the podcast\n\nDockers of Genoa strike\n\nLeave a reply',
       after:
         'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nListen to the podcast\n\nLeave a reply',
+    },
+    {
+      before:
+        'The strike goes on, and the dockers of the port meet again on Friday morning.\nThe mayor of Naples said in an interview with…\nBakers of Izmir have lit their ovens again in the…\nThe price of bread rises once more in Piraeus…',
+      after: 'The strike goes on, and the dockers of the port meet again on Friday morning.',
     },
     {
       before:
@@ -72,6 +79,10 @@ export const endMatter: Rule = {
       why: 'perhaps the refrain of a text',
     },
     {
+      text: 'The strike goes on, and the dockers of the port meet again on Friday morning.\n\nThe ships that never came back that winter…\n\nThe children who waited at the quay for them…',
+      why: 'a text that trails off',
+    },
+    {
       text: 'The strike goes on.\n\nRead also\n\nThe port that never sleeps\n\nThe dockers know it best, says the mayor, and …\n\nNobody let him finish, and the talks went on until the morning.',
       why: 'text below the label',
     },
@@ -86,6 +97,12 @@ export const endMatter: Rule = {
   ],
   check(tree, file) {
     const notices = noticesOf(tree, file)
+    const teasers = cutTeasers(notices)
+    if (teasers) {
+      const {line} = notices[teasers.from]!
+      const message = `Expected the article to have ended, got the beginning of another, \`${line.text.slice(0, 60)}\`, cut`
+      cutBeside(file, notices, teasers.from, teasers.to, message)
+    }
     // The breaks around what is cut go with the furniture above and below, and are put in order by layout.
     for (const {line, whole} of notices.slice(teasersFrom(notices))) {
       if (whole) continue

@@ -11,7 +11,7 @@ const FOOT = 12
 
 /** A label of the source with nothing but an address behind it. */
 const linked =
-  /^(?:(?:the )?(?:source|original)(?: (?:link|article|source|post))?|link(?: to (?:the )?(?:source|article|original))?|via|read (?:the )?(?:full|original|whole|entire) (?:article|story|text)(?: (?:here|at|on))?|full (?:article|story|text)|lien(?: source)?|source de l[’']article|lire l[’']article(?: complet| original)?|fuente|enlace|quelle|fonte|kaynak|источник|джерело)\s?[:|]?\s*(?:https?:\/\/|www\.)\S+$/iu
+  /^(?:(?:the )?(?:source|original)(?: (?:link|article|source|post))?|link(?: to (?:the )?(?:source|article|original))?|via|read (?:the )?(?:full|original|whole|entire) (?:article|story|text)(?: (?:here|at|on))?|full (?:article|story|text)|(?:read|see|find out|learn) more(?: (?:here|at|on|about it))?|continue reading(?: (?:here|at|on))?|lien(?: source)?|source de l[’']article|lire l[’']article(?: complet| original)?|fuente|enlace|quelle|fonte|kaynak|источник|джерело)\s?[:|]?\s*(?:https?:\/\/|www\.)\S+$/iu
 /** A field whose value the page did not have. */
 const empty =
   /^(?:authors?|auteurs?|autor(?:es)?|by|tags?|keywords?|publish(?:ed|ing)? date|date|categor(?:y|ies)|source)\s?:$/iu
@@ -48,6 +48,10 @@ export const syndication: Rule = {
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
     },
     {
+      before: 'Dockers strike\n\nThe strike goes on.\n\nRead more https://www.example.org/2024/strike',
+      after: 'Dockers strike\n\nThe strike goes on.',
+    },
+    {
       before: 'La grève continue.\n\nSource : https://www.example.org/greve.html',
       after: 'La grève continue.',
       language: 'fr',
@@ -58,6 +62,7 @@ export const syndication: Rule = {
       text: 'The strike goes on.\n\nThe dockers ask people to sign: https://example.org/strike',
       why: 'an address that the text gives',
     },
+    {text: 'The strike goes on.\n\nRead more of her songs: https://example.org/strike', why: 'more of what'},
     {text: 'The strike goes on.\n\nThe song names its author:\n\nRosa Lima', why: 'a sentence'},
     {
       text: 'The strike goes on.\n\n* * *\n\nTalks begin.\n\n-----\n\nNobody sails.',

@@ -11,7 +11,7 @@ const mark =
 const TEASER = 28
 /** The link behind the dots of a teaser: `… Read more`. */
 const teaser =
-  /(?<=(?:…|\.{3})[\])]?)\s*(?:Read more|Continue reading|Read the rest|Read on|Lire la suite|Leer más|Weiterlesen|Leggi tutto|Leia mais)(?: ?[»>→])?$/u
+  /(?<=(?:…|\.{3})[\])]?)\s*(?:Read more|Continue reading|Read the rest|Read on|Lire la suite|Leer más|Weiterlesen|Leggi tutto|Leia mais)(?: ?[»>→])?$|(?<=…|\p{L}\.{3})(?:read )?more$/u
 const broken = /[\p{L},](?:\.{3}|…)$/u
 
 export const truncationMark: Rule = {
@@ -28,6 +28,10 @@ export const truncationMark: Rule = {
       before: 'The strike goes on and nobody … Read more\n\nTalks begin on Friday.',
       after: 'The strike goes on and nobody …\n\nTalks begin on Friday.',
     },
+    {
+      before: 'The strike goes on and nobody...more\n\nTalks begin on Friday.',
+      after: 'The strike goes on and nobody...\n\nTalks begin on Friday.',
+    },
     {before: 'The strike goes on.\n\n[…]', after: 'The strike goes on.'},
     {before: 'La grève continue.\n\nLire la suite', after: 'La grève continue.', language: 'fr'},
   ],
@@ -37,6 +41,7 @@ export const truncationMark: Rule = {
     {text: '“The ships […] stay in port,” he said.', why: 'an omission'},
     {text: 'He wrote: “The ships […]” and fell silent.\n\nNobody answered.', why: 'an omission'},
     {text: 'He asked her to … read more.\n\nShe did.', why: 'a sentence'},
+    {text: 'They wanted more…more and\n\nevermore …\n\nnothing more.', why: 'words of the text'},
     {text: 'To be continued was the title of her film.\n\nIt won.', why: 'a sentence'},
   ],
   check(tree, file) {

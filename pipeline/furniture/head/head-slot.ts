@@ -203,8 +203,44 @@ export const headSlot: Rule = {
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       metadata: {authors: ['MARIA COSTA']},
     },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nPosted by Koffi Mensah on May 3, 2024\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['Koffi Mensah'], published: '2024-05-03'},
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nPosted on May 3, 2024 by Koffi Mensah\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['Koffi Mensah'], published: '2024-05-03'},
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nHarbour Post / 2 weeks ago\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {credits: ['Harbour Post']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nHarbour News Desk Edited By: Maria Costa Updated on: May 3, 2024 11:22 IST\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {authors: ['Maria Costa']},
+    },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike again\n\nWhat the town was promised two weeks ago\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a standfirst',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nPosted by night on the gates of the port\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a standfirst',
+    },
     {
       text: 'Dockers of Genoa strike again\n\nUnion Desk | More pay | No night shifts\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'no names, no day',

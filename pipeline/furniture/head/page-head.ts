@@ -132,8 +132,24 @@ export const pageHead: Rule = {
       after:
         'Dockers of Izmir go on strike\nThe dockers of the port have been on strike since Monday, reports Harbour Post.',
     },
+    {
+      before:
+        '• $90.09 -0.66\n• BR 90.06 +0.64%\n\nDockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
+        'Dockers of Izmir go on strike\n- World news\nOct 262011\n17.09.2024, 06:00\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Izmir go on strike\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
   ],
   leaves: [
+    {
+      text: '3 - 1 and 90.06 seconds\n\nHow the dockers of Izmir won the race\n\nThe dockers of the port have been the fastest since Monday, said the head of their union.',
+      why: 'a score',
+    },
     {
       text: 'Politics, Economy and Sport: What Remains of a Year\n\nThe dockers of the port\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'a headline of sections',
@@ -208,6 +224,8 @@ export const pageHead: Rule = {
       if (line.index === 0 && isHouseSection(text, trie)) return 'house'
       if (line.index < KICKERS && words <= KICKER_WORDS && smallStart.test(text)) return 'sure'
       if (words <= BEFORE_DASH && endsInDash.test(text)) return 'sure'
+      // `- Ports`, an item of what the page says of the article.
+      if (/^[-–•] /.test(text) && isSections(text.slice(2), trie)) return 'mark'
       if (isTrail(text, trie) || isShoutedTrail(text, trie) || isMenu(text, words)) return 'sure'
       if (line.index < KICKERS && isRegionSection(text)) return 'sure'
       if (isSections(text, trie)) return shouted.test(text) ? 'sure' : 'section'

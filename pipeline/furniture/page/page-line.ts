@@ -53,6 +53,10 @@ const filed =
 /** A sum against robots, the numbers of who wrote what, and what money and oil cost: `2 + 10 =`, `Journalist ID: 3080`, `• USD 72.32`. */
 const counters =
   /^\d{1,2} ?[+×x*−-] ?\d{1,2} ?=\??$|^(?:news|journalist|reporter|editor|author|article|document|photo|story|report|post|record) (?:ID|code|number|no\.?)\s?[:：#]\s?\d+$|^(?:code|ID|no\.)\s?[:：]\s?\d{5,}$|^[•·]?\s?(?:USD|EUR|RUB|RUR|GBP|CNY|AMD|AZN|GEL|TRY|KZT|UAH|IRR|BRENT|WTI|GOLD|OIL|BTC)\b[\s:]*\d[\d.,]*(?:\s*[-+−]?\d[\d.,]*\s?%?)?$/iu
+/** What money and oil cost, with how much it rose or fell: `• $ 90.09 -0.66`, `BR 90.06 +0.64%`. */
+const ticker = /^[•·]?\s?(?:[$€£₽₴₺₸₼]|\p{Lu}{2,5})?\s?\d[\d.,]*\s[-+−]\s?\d[\d.,]*\s?%?$/u
+/** A day whose year has run into it: `Oct 262011`. */
+const gluedYear = /^\p{Lu}\p{Ll}{2,8}\.? [0-3]?\d20\d{2}$/u
 /** What a player offers: its speeds, sizes and times. */
 const player =
   /^(?:listen to (?:the |this )?(?:article|text|news) ?)?(?:\d(?:\.\d+)?x ?){2,}$|^(?:auto )?(?:\d{3,4}p ?){2,}$|^(?:\d{1,2}:\d{2}(?::\d{2})? ?){2,3}$|^XS SM MD LG$/iu
@@ -153,6 +157,8 @@ export function pageLine(text: string, body: string, words: number): PageLine | 
     letters.test(text) ||
     filed.test(text) ||
     counters.test(text) ||
+    ticker.test(text) ||
+    gluedYear.test(text) ||
     calendar.test(text) ||
     sign.test(text) ||
     aired.test(text) ||

@@ -64,6 +64,12 @@ export const siteChrome: Rule = {
     },
     {
       before:
+        'Dockers of Genoa strike again\n\n20:58,\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\n#Dockers of Genoa#Port#Liguria',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
         'Articles > Social affairs > Accidents, crimes\n\nDockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nThe post is not available in your region\n\nCopyright © The Harbour Post Company. All rights reserved. No reproduction or republication without written permission of the company.',
       after:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',

@@ -31,7 +31,7 @@ const own: FurniturePhrases = {
     our (selection|choice) (on|about) the same (subject|topic|theme), from the (home page|homepage|front page), see next, up next, next read,
     more information, more details,
     read the (critic|critics|review|criticism), also (to watch|to listen to|to discover|to see again), to listen to, to reread, also to reread, to (read|see|listen) (too|as well|again),
-    read more (on|about) the same (subject|subjects|topic|topics), on the same (subjects|topics|themes),
+    (items|pieces|subjects|posts|publications) on the same (subject|topic|theme), read more (on|about) the same (subject|subjects|topic|topics), on the same (subjects|topics|themes),
     (you may|you might) (also|) be interested, (you may|you might) (also|) be interested in (this|these),
     (follow|relive|find) (our|the) (live|live blog|live coverage),
     to go deeper, our files on …,
@@ -478,6 +478,7 @@ const own: FurniturePhrases = {
   chrome: list(`
     (giphy|google|facebook|youtube|api) (app|api) key (is|) not set (please check settings|),
     all news, (this|the) (material|news|message|report|content) (information|) (was|has been|is|and or information) (created|produced|prepared) (and or|and|or|) (distributed|disseminated|) … foreign agent … …,
+    (see|view|watch|show|find) (all|all the|all our) (magazines|programs|programmes|shows|episodes|editions|videos|dossiers|galleries), (avatar|user|profile|author|menu|search|play) icon, (your|) (registration|subscription|login|sign up) (was|is|has been) (successful|completed|confirmed), please follow the link (from|in) the (email|e-mail|letter|message) …, help the project …, (close|hide|dismiss) (this|the|) (banner|… banner),
     newsfeed, (show|hide) (the|) news feed, this text (is|) available in … (and|or) …, ask about this article, answer for your question of the article will be displayed here, (save|save and) read from anywhere, bookmark stories for easy access on any device …, read full story,
     please (ensure|make sure) (that|) javascript is enabled …, (you need to|you must|please) (enable|turn on) javascript (to|in order to) (run|use|view) (this|the) …,
     orphus (sistemi|system|систем), (print|print version) send to a friend, (this|the) article has been read # times, view (it|) on the (site|website) …,

@@ -23,6 +23,8 @@ function weather(lines: readonly Line[]): number {
 /** Where a recording stands and how long it is; a time or a count alone. */
 const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/
 const alone = /^(?:\d{1,2}:\d{2},?|\d{1,3})$/
+/** An hour with the mark that parted it from the day or the text. */
+const marked = /^(?:[-–•|] ?\d{1,2}:\d{2},?|\d{1,2}:\d{2},)$/
 
 /** The number of a picture among those of its gallery: `1/3`. */
 function photoCount(text: string): boolean {
@@ -46,12 +48,14 @@ function recordings(notices: readonly Notice[]): readonly Notice[] {
   return clocks.length > RECORDINGS ? [] : found.filter(behindText)
 }
 
+function isAboveText(notices: readonly Notice[], index: number): boolean {
+  return !notices.slice(0, index).some(({line}) => proseShaped(line))
+}
+
 /** Whether a number stands alone above all running text, and no other does: parts of an article are numbered on. */
 function onlyNumber(notices: readonly Notice[], index: number): boolean {
   return (
-    index > 1 &&
-    !notices.slice(0, index).some(({line}) => proseShaped(line)) &&
-    notices.filter(({line}) => alone.test(line.text)).length === 1
+    index > 1 && isAboveText(notices, index) && notices.filter(({line}) => alone.test(line.text)).length === 1
   )
 }
 
@@ -92,6 +96,7 @@ export function cutNumbers({file, notices, taken}: Page): void {
     const isCount =
       playerTime.test(line.text) ||
       photoCount(line.text) ||
+      (marked.test(line.text) && isAboveText(notices, index)) ||
       (alone.test(line.text) && (beside || onlyNumber(notices, index)))
     if (whole || !isCount) continue
     taken.add(index)
