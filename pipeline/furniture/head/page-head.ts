@@ -140,7 +140,7 @@ export const pageHead: Rule = {
     },
     {
       before:
-        'Dockers of Izmir go on strike\n- World news\nOct 262011\n17.09.2024, 06:00\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+        'Harbour Post ® Online\nDockers of Izmir go on strike\n- Climate policy\nOct 262011\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Izmir go on strike\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
