@@ -29,6 +29,13 @@ export const photoCaption: Rule = {
   catches: [
     {
       before:
+        'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.\n\nEnlarge image\n\nShips defy the wind\n\nPhoto:\n\nMaria Costa / AFP\n\nTalks begin on Friday at noon.',
+      after:
+        'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.\n\nEnlarge image\n\nTalks begin on Friday at noon.',
+      metadata: {captions: ['Ships defy the wind'], credits: ['Maria Costa / AFP']},
+    },
+    {
+      before:
         'Dockers of Izmir strike\n\nPhoto: Selin Kaya, Harbour Post / buy photo\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Izmir strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -408,6 +415,10 @@ export const photoCaption: Rule = {
       text: '港の労働者は「攻撃は行わない」と述べた。\n\n組合の代表は「会社と話す用意がある」と指摘している。',
       language: 'ja',
       why: 'nobody owns a picture',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nHow to read a picture of the port\n\nEnlarge image\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      why: 'no credit',
     },
     {
       text: 'Dockers of Izmir strike for more pay\n\nIzmir - ANSA -\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
