@@ -29,6 +29,46 @@ export const photoCaption: Rule = {
   catches: [
     {
       before:
+        'Dockers of Genoa strike\n\nDockers holding a meeting at the gates of the port, in Genoa on Monday. (HPN Photo/PIB)\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      after:
+        'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      metadata: {
+        captions: ['Dockers holding a meeting at the gates of the port, in Genoa on Monday.'],
+        credits: ['(HPN Photo/PIB)'],
+      },
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nDockers at the gates of the port in Genoa | Photo Credit: Maria Costa\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      after:
+        'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      metadata: {
+        captions: ['Dockers at the gates of the port in Genoa'],
+        credits: ['Photo Credit: Maria Costa'],
+      },
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor of Genoa, in front of the council this Wednesday. CLAUDIO ALVAREZ\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      after:
+        'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      metadata: {credits: ['CLAUDIO ALVAREZ']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nFile photo of the port of Genoa\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      after:
+        'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      metadata: {captions: ['File photo of the port of Genoa']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nImage used for representational purposes only\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      after:
+        'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+    },
+    {
+      before:
         'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.\n\nEnlarge image\n\nShips defy the wind\n\nPhoto:\n\nMaria Costa / AFP\n\nTalks begin on Friday at noon.',
       after:
         'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.\n\nEnlarge image\n\nTalks begin on Friday at noon.',
@@ -415,6 +455,26 @@ export const photoCaption: Rule = {
       text: '港の労働者は「攻撃は行わない」と述べた。\n\n組合の代表は「会社と話す用意がある」と指摘している。',
       language: 'ja',
       why: 'nobody owns a picture',
+    },
+    {
+      text: 'Dockers strike\n\nFile photo of the port: what the archive says\n\nThe dockers (the Photo/Film club) shot it. MAY DAY STRIKE\n\nIt rains.',
+      why: 'words',
+    },
+    {
+      text: 'Dockers strike\n\nFile photos of each crane with your claim by Monday.\n\nIt rains.',
+      why: 'an order',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe mayor came to the port and went away. GRACE PERIOD ENDS\n\nIt rains.',
+      why: 'words',
+    },
+    {
+      text: 'Dockers strike\n\nThe images are used for illustration only by those who have no photo, she said.\n\nIt rains.',
+      why: 'a sentence',
+    },
+    {
+      text: 'Dockers strike\n\nDockers at the gates | Photo: what the camera saw\n\nIt rains.',
+      why: 'no name',
     },
     {
       text: 'Dockers of Genoa strike\n\nHow to read a picture of the port\n\nEnlarge image\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',

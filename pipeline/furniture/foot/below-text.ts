@@ -290,7 +290,9 @@ const houseLines: readonly RegExp[] = [
   // `* Declared a foreign agent in Russia`: the note that Russian law asks for.
   /^\*+\s?.{0,200}\b(?:foreign agents?|extremist|undesirable|banned in (?:Russia|the Russian Federation))\b.{0,120}$/iu,
   // What a picture shows, with its agency, the first year of the archive and the day: `Sergei Lavrov - RIA Novosti, 1920, 10/04/2023`
-  /^.{5,200} [-–—] (?:RIA Novosti|Sputnik(?: \p{Lu}\p{L}+)?|Radio Sputnik|TASS), (?:1920, )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u,
+  /^.{5,200} [-–—] (?:(?:RIA Novosti|Sputnik(?: \p{Lu}\p{L}+)?|Radio Sputnik|TASS), (?:1920, )?\d{1,2}[./]\d{1,2}[./]\d{4}|Sputnik (?:International|\p{Lu}\p{Ll}+))$/u,
+  // … and before it whose it is, and the way to more of them: `© Sputnik / Maria Costa / Go to the photo bank`
+  /^© .{3,80}\/ ?Go to the (?:photo|media) ?bank.{0,200}$/u,
   // The mark that Russian law asks of advertising: `Advertising. LLC “Harbour”. erid: LjN8Kxyz`
   /^.{0,120}\berid\s?[:=]?\s?\w{5,}$/iu,
   // `[Source: Harbour News client]`
@@ -322,7 +324,7 @@ const stamps: readonly RegExp[] = [
   /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
 ]
 const maybeHouse =
-  /\+| reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
+  /\+|^© |[-–—] Sputnik | reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
 export const houseLine = perLine((text): Partial<Metadata> | undefined => {

@@ -274,6 +274,12 @@ export const siteChrome: Rule = {
       before: 'The strike goes on.\n\nHome\n\nHarbour\n\nContact us\n\nPrivacy policy\n\nTerms of use',
       after: 'The strike goes on.',
     },
+    {
+      before:
+        'Dockers of Genoa strike again\n\n© Sputnik / Maria Costa / Go to the photo bankThe gates of the port\nThe gates of the port - Sputnik International\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
   ],
   leaves: [
     {

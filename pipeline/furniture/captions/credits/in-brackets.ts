@@ -6,6 +6,8 @@ import {labelAlone, labelEnd, spoken} from './labels.ts'
 import {agencyItem, agencyPhoto, LONGEST, parted} from './names.ts'
 
 const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
+/** `HPN Photo/PIB`, `Photo/HPN`: the word stands among those whose picture it is. */
+const amid = /(?<![\p{L}])(?:Photos?|Images?|Pictures?|Pics?)(?![\p{L}])/u
 /** Whose picture all houses may use. */
 const pool = /\bpool\b/i
 const capitals =
@@ -18,6 +20,12 @@ const shoutedName = /^(?:\p{Lu}[\p{Lu}\p{M}’'.-]+\s){2,4}$/u
 const pooled = /(?<=[.!?…)]\s)[/|]\s\p{Lu}{3,20}$/u
 /** `(M. Costa/Harbour Post)`: the initial shows that it is a photographer. */
 const initialled = /^\p{Lu}\.(?:[ -]?\p{Lu}\.)? ?\p{Lu}[\p{L}’'-]+\s?\/\s?\p{Lu}[\p{L}’' .-]{1,25}$/u
+
+/** Whether a part between strokes is nothing, a name, or the capitals of a house. */
+function isWhose(part: string): boolean {
+  const bare = part.trim()
+  return bare === '' || /^\p{Lu}{2,8}$/u.test(bare) || creditBody(bare)
+}
 
 /** The credit that the brackets at the end of a line hold, with the photographer before them. */
 export function inBrackets(line: string, match: RegExpExecArray): Credit | undefined {
@@ -46,6 +54,7 @@ export function inBrackets(line: string, match: RegExpExecArray): Credit | undef
     parted(inside) === 'named' ||
     (pool.test(inside) && parted(inside) !== undefined) ||
     initialled.test(inside) ||
+    (inside.includes('/') && amid.test(inside) && inside.replace(amid, '').split('/').every(isWhose)) ||
     (/^file: /i.test(inside) && parted(inside.slice(6)) === 'named') ||
     (/^(?:photo|image)\s?\//i.test(inside) && /\/\s?agencies$/i.test(inside))
   )

@@ -19,6 +19,9 @@ const midLabel =
 const addressed = /(?:^|(?<=\s))(?:afp|reuters|apnews)\.com\/\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}$/u
 /** `Maria Costa / photo Harbour Post`: a label behind a stroke, without a colon. */
 const strokeLabel = /(?<=\p{L}.{0,80})\s\/\s(?:photos?|фото) (?=\p{Lu})/u
+/** `… at the gates | Photo Credit: Maria Costa`: the label behind a stroke of its own. */
+const partedLabel =
+  /\s([|/]\s(?:Photo|Image|Picture|Video|Foto)s?(?: [Cc]redits?| [Cc]ourtesy| [Ss]ource)?\s?:\s?)\p{Lu}[^|]{2,80}$/u
 /**
  * `. HP/Maria Costa`, `. ARCHIVES MARIA COSTA / HARBOUR-POST`: a stroke between capitals and a name, whatever the house is
  * called.
@@ -56,6 +59,9 @@ export function shapedCredit(line: string): Credit | undefined {
     return {start: match.index, text: line.slice(match.index), kind: 'named'}
   match = line.includes('.com/') ? addressed.exec(line) : null
   if (match) return {start: match.index, text: match[0], kind: 'named'}
+  match = line.includes(':') ? partedLabel.exec(line) : null
+  if (match && creditBody(line.slice(match.index + 1 + match[1]!.length)))
+    return {start: match.index + 1, text: line.slice(match.index + 3), kind: 'named'}
   match = stroked ? strokeLabel.exec(line) : null
   if (match && creditBody(line.slice(match.index + match[0].length)))
     return {

@@ -61,6 +61,13 @@ const EASTERN_LENGTH = 120
 /** `FILE PHOTO: The mayor of Genoa.` */
 const filePhoto = /^FILE (?:PHOTO|IMAGE|PICTURE)\s?[:.–—-]\s*(\p{Lu}.+)$/u
 
+/** What kind of picture it is, and what it shows: `File photo of the port`. */
+const ofKind =
+  /^(?:File|Archive|Archival|Stock|Illustrative|Illustration|Representational|Representative|Symbolic|Undated) (?:photo|image|picture|photograph)s? (?:of|from|showing|shows) [^.!?:]{3,140}$/u
+/** What a picture is good for: `Image used for representational purposes only`. */
+const purpose =
+  /^\(?(?:(?:this|the|above|file|stock) )?(?:photo|image|picture)s? (?:is |are )?(?:used |shown |meant |published )?(?:only )?for (?:representation(?:al)?|representative|illustrati(?:on|ve)|reference|symbolic|indicative)(?: purposes?)?(?: only)?\)?\.?$/iu
+
 /** A line that begins with a label of captions or credits. */
 export function labelled(
   line: Line,
@@ -100,6 +107,13 @@ export function labelled(
   if (old !== undefined && !creditAt(old) && line.words <= CAPTION_WORDS) {
     cutLine(line, file, {captions: [old]}, 'a caption')
     return true
+  }
+  if (line.index > 0 && line.words <= CAPTION_WORDS / 2 && /hoto|mage|icture/.test(line.text)) {
+    const isPurpose = purpose.test(line.text)
+    if (isPurpose || (!creditAt(line.text) && ofKind.test(line.text))) {
+      cutLine(line, file, isPurpose ? {} : {captions: [line.text]}, 'a caption')
+      return true
+    }
   }
   const at = line.stopped ? -1 : labelEnd(line.text)
   if (

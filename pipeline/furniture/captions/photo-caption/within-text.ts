@@ -6,7 +6,7 @@ import {partsOf, proseShaped} from '../../../passage.ts'
 import {report} from '../../../report.ts'
 import {speechVerbs} from '../../../wording/english.ts'
 import {isAgency} from '../../agencies/agencies.ts'
-import {isWesternGivenName} from '../../authors/given-names.ts'
+import {isPersonal, isWesternGivenName} from '../../authors/given-names.ts'
 import {CAPTION_WORDS, HEAD, hasVerb, speech} from '../caption-place.ts'
 import type {Credit} from '../credits/credit.ts'
 import {creditAt} from '../credits.ts'
@@ -27,7 +27,10 @@ export function inCapitals(line: Line, file: Document): Credit | undefined {
   if (!match || !lexicon || line.text.slice(0, match.index).split(' ').length <= BEFORE_NAME) return undefined
   // `… the STRIKE GOES ON`: words.
   const isWord = (word: string): boolean => lexicon.has(word.toLowerCase()) && !isWesternGivenName(word)
-  if (match[0].split(' ').some(isWord)) return undefined
+  const names = match[0].split(' ')
+  // Behind a stop a given name says that a surname follows, which may be a word as well.
+  const isSigned = isPersonal(match[0], file) && /[.!?…] ?$/.test(line.text.slice(0, match.index))
+  if (!isSigned && names.some(isWord)) return undefined
   return {start: match.index, text: match[0], kind: 'named'}
 }
 
