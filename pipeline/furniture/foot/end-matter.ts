@@ -7,7 +7,7 @@ import {signOff} from '../agencies/agency-signoff.ts'
 import {cutBeside, cutLines} from '../cut.ts'
 import type {Notice} from '../phrases.ts'
 import {matchedOf, noticesOf} from '../phrases.ts'
-import {cutTeasers} from './cut-teasers.ts'
+import {teasersBelow} from './teasers.ts'
 
 /** Lines of furniture behind the last running text that make all between them a site's footer … */
 const KNOWN = 3
@@ -41,6 +41,24 @@ export const endMatter: Rule = {
     },
     {
       before:
+        'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.\n\nLigurians in brief\nThe mayor of Naples has resigned on Friday.More\nBakers of Izmir have lit their ovens again in townMore',
+      after:
+        'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.',
+    },
+    {
+      before:
+        'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.\n\nPaying for bread\nUpdated 18 Apr, 2025\n\nPaying for bread\n\nIn Izmir the price of a loaf has risen again.\nSpring in Naples\n18 Apr, 2025\n\nSpring in Naples\n\nTHE trees are in bloom, and nobody looks at them.',
+      after:
+        'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.',
+    },
+    {
+      before:
+        'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.\n\nLatest Videos\n\nBakers of Izmir light their ovens\n\nIn Izmir the price of a loaf has risen again, and the bakers are glad.\n\nWhat blooms in Naples in spring\n\nThe trees are in bloom, and nobody looks at them, says the gardener.',
+      after:
+        'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.\n\nLatest Videos',
+    },
+    {
+      before:
         'The strike goes on, and the dockers of the port meet again on Friday morning.\nThe mayor of Naples said in an interview with…\nBakers of Izmir have lit their ovens again in the…\nThe price of bread rises once more in Piraeus…',
       after: 'The strike goes on, and the dockers of the port meet again on Friday morning.',
     },
@@ -71,6 +89,14 @@ export const endMatter: Rule = {
   ],
   leaves: [
     {
+      text: 'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.\n\nOther news\n\nBakers of Izmir light their ovens\n\nIn Izmir the price of a loaf has risen again, and the bakers are glad.\n\nWhat blooms in Naples in spring\n\nThe trees are in bloom, and nobody looks at them, says the gardener.',
+      why: 'parts of a round-up',
+    },
+    {
+      text: 'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.\n\nCourage, dockers\nCourage, dockers\n\nThey sang it in the rain until the morning came.\n\nNobody slept, said the mayor.',
+      why: 'a refrain',
+    },
+    {
       text: 'The strike goes on, and these are the three whom the dockers of the port have sent to the talks:\n\nMaria Costa\n\nLeave a reply\n\nSign up for our newsletter',
       why: 'a list of the text',
     },
@@ -97,7 +123,7 @@ export const endMatter: Rule = {
   ],
   check(tree, file) {
     const notices = noticesOf(tree, file)
-    const teasers = cutTeasers(notices)
+    const teasers = teasersBelow(notices)
     if (teasers) {
       const {line} = notices[teasers.from]!
       const message = `Expected the article to have ended, got the beginning of another, \`${line.text.slice(0, 60)}\`, cut`

@@ -5,6 +5,9 @@ import {dateIn} from '../../layout/dates.ts'
 /** A desk of the house, perhaps with its town. */
 const desk =
   /^(?:(?:(?:[Tt]he )?\p{Lu}[\p{L}\d’'.-]*(?: \p{Lu}[\p{L}\d’'.-]*)? )?(?:(?:[Oo]nline|[Ww]eb|[Dd]igital|[Nn]ews|[Cc]entral|[Ff]oreign|[Ww]orld|[Ii]nternational|[Nn]ational|[Ss]ports|[Bb]usiness|[Ee]conomy|[Cc]rime|[Ss]tate|[Cc]ity|[Nn]ight|[Bb]reaking|[Tt]rending|[Vv]iral) )*(?:[Nn]ewsroom|[Nn]ews [Tt]eam|[Ww]eb [Tt]eam|[Ee]ditorial (?:[Tt]eam|[Ss]taff|[Oo]ffice|[Bb]oard|[Dd]esk)|[Dd]esk)|NEWSROOM|(?:NEWS|WEB|ONLINE|DIGITAL) (?:DESK|TEAM))(?:, \p{Lu}[\p{L} ]{2,24})?$/u
+/** Who wrote, where the house gives no name. */
+const nameless =
+  /^(?:(?:[Aa]|[Oo]ur|[Oo]wn|[Ss]taff|[Ss]pecial|[Oo]nline|[Bb]y) ){1,3}(?:[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?)$|^(?:Agencies|Monitoring Report)$/u
 /** A post before its colon or its `by`, and who holds it. */
 const posted =
   /^(?:(?:[Ee]dited|[Ww]ritten|[Rr]eported|[Pp]ublished|[Cc]urated|[Cc]ompiled|[Pp]osted|[Pp]repared|[Rr]eviewed|[Cc]reated|[Ss]ubmitted|[Ee]dit|[Pp]ost) [Bb]y|[Bb]y|[Aa]uthor|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Pp]ublisher)\s?:? ?(\p{Lu}[\p{L}\p{M}’'.-]+(?: \p{Lu}[\p{L}\p{M}’'.-]+){0,5})$/u
@@ -24,7 +27,7 @@ const nameFirst = new RegExp(
 const dayFirst = new RegExp(`^${doing}(?: [Oo]n)?:? (?<day>[^.!?]{6,40}?),? [Bb]y:? (?<author>${name})$`, 'u')
 /** Labels before which a row has lost its marks: `News Desk Edited By: Maria Costa Updated on: May 3, 2024`. */
 const unparted =
-  / (?=(?:(?:[Ll]ast |[Ff]irst )?(?:[Ee]dited|[Ww]ritten|[Rr]eported|[Cc]urated|[Pp]ublished|[Uu]pdated|[Pp]osted) (?:[Bb]y|[Oo]n|[Aa]t)|[Ll]ast [Uu]pdated|[Ff]irst [Pp]ublished)\s?:)/u
+  / (?=(?:(?:[Ll]ast |[Ff]irst )?(?:[Ee]dited|[Ww]ritten|[Rr]eported|[Cc]urated|[Pp]ublished|[Uu]pdated|[Pp]osted) (?:[Bb]y|[Oo]n|[Aa]t)|[Ll]ast [Uu]pdated|[Ff]irst [Pp]ublished)\s?:|(?:[Ll]ast )?(?:Published|Updated|Posted) (?:on )?(?:\p{Lu}\p{Ll}{2,8} \d|\d{1,2} \p{Lu}))/u
 /** A house and how long ago: `Harbour Post / 2 weeks ago`, with its mark or the space lost. */
 const ago =
   /^(\p{Lu}[\p{L}\d’'&.-]*?(?: \p{Lu}[\p{L}\d’'&.-]*?){0,4})\s?[/|·•–-]?\s?(?:an?|\d{1,2}) ?(?:min(?:ute)?|hour|hr|day|week|month|year)s? ago$/u
@@ -47,7 +50,7 @@ export function deskRow(text: string): Partial<Metadata> | undefined {
   for (const part of parts) {
     const name = posted.exec(part)?.[1]
     if (name !== undefined) authors.push(name)
-    if (name !== undefined || desk.test(part)) certain++
+    if (name !== undefined || desk.test(part) || nameless.test(part)) certain++
     else if (!(stamp.test(part) && dateIn(part) !== undefined) && !aside.test(part)) return undefined
   }
   if (certain === 0) return undefined

@@ -231,6 +231,12 @@ export const headSlot: Rule = {
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       metadata: {authors: ['Maria Costa']},
     },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nA Correspondent Published March 12, 2023 Updated March 12, 2023 09:37am\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
   ],
   leaves: [
     {
