@@ -26,6 +26,11 @@ const ENOUGH_LABELLED = 2
 /** Whose opinions they are, or whose they are not, said in one sentence below the text. */
 const stated =
   /^(?:disclaimer\s?: )?(?:(?:the|all) )?(?:opinions?|views?|comments?|contents?|terms?|toponyms?|place names|materials?|statements|ideas|information)\b[^.]{0,220}\b(?:(?:do(?:es)?|may|might) not (?:necessarily )?(?:reflect|represent|express|coincide|correspond)|(?:is|are) (?:the )?(?:sole |solely (?:the )?)?(?:responsibility|property|opinions?) of (?:the |its |their )?\p{Ll}|(?:reflect|express|represent)s? (?:only\b|users[’']|readers[’']|the (?:views|opinions?) of (?:users|readers|authors)))[^.]{3,220}\.?(?: [^.]{3,220}\.)?$/iu
+/** What a house says of its transcripts, or of whom it quotes. */
+const transcribed =
+  /^(?:disclaimer\s?: )?(?:[\p{Lu}\d]{2,8} |[Oo]ur |[Aa]ll |[Tt]hese |[Gg]enerated |[Aa]utomatic )?transcripts? (?:is|are|was|were|may be|has been|have been) [^.]{3,120}\. .{0,240}\b(?:accura\p{L}+|final form|revised|errors?|record)\b/iu
+const belongs =
+  /^disclaimer\s?: (?:the|this|all) (?:\p{L}+ ){1,8}(?:(?:embedded|published|displayed|shown|used|found|posted) )?on this (?:page|site|website)\b.{5,240}$/iu
 /** When the page was changed, and how: `Update March 16 at 2 p.m.: with the new count`. */
 const changed =
   /^(?:Updated?|Updating|Corrected|Correction|Erratum|Clarification|Rectification|Addition|Edited|Modified)(?: (?:of|on|from|made))?,? (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:,? \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,? (?:at )?\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?)?)?|(?:at )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)(?: \(?[A-Z]{2,4}\)?)?\s?[:–—-] .{8,300}$/u
@@ -62,8 +67,17 @@ export const disclaimer: Rule = {
         'The strike goes on.\n\nThe opinions mentioned in this article do not necessarily express the opinion of Harbour Post.\n\nMost read',
       after: 'The strike goes on.\n\nMost read',
     },
+    {
+      before:
+        'The strike goes on.\n\nHPR transcripts are created on a rush deadline. This text may not be in its final form and may be updated.\n\nDisclaimer: The podcast and its pictures on this page belong to Harbour Radio.',
+      after: 'The strike goes on.',
+    },
   ],
   leaves: [
+    {
+      text: 'The strike goes on.\n\nThe transcripts of the trial are kept in Genoa. Nobody has read the record since.',
+      why: 'a sentence of the article',
+    },
     {text: 'The strike goes on.\n\nUpdated on Monday: the list of ships that wait outside.', why: 'no hour'},
     {
       text: 'The views of the dockers do not necessarily represent those of the town, says the mayor in a letter.\n\nThe strike goes on in the port, and nobody knows for how long it will last.',
@@ -85,7 +99,12 @@ export const disclaimer: Rule = {
   check(tree, file) {
     const lines = linesOf(tree, file)
     for (const line of lines.slice(Math.max(1, lines.length - FOOT)).toReversed()) {
-      if (stated.test(line.text) || changed.test(line.text))
+      if (
+        stated.test(line.text) ||
+        changed.test(line.text) ||
+        transcribed.test(line.text) ||
+        belongs.test(line.text)
+      )
         cutLines(
           file,
           line,

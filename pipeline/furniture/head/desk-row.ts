@@ -30,13 +30,18 @@ const unparted =
   / (?=(?:(?:[Ll]ast |[Ff]irst )?(?:[Ee]dited|[Ww]ritten|[Rr]eported|[Cc]urated|[Pp]ublished|[Uu]pdated|[Pp]osted) (?:[Bb]y|[Oo]n|[Aa]t)|[Ll]ast [Uu]pdated|[Ff]irst [Pp]ublished)\s?:|(?:[Ll]ast )?(?:Published|Updated|Posted) (?:on )?(?:\p{Lu}\p{Ll}{2,8} \d|\d{1,2} \p{Lu}))/u
 /** A house and how long ago: `Harbour Post / 2 weeks ago`, with its mark or the space lost. */
 const ago =
-  /^(\p{Lu}[\p{L}\d’'&.-]*?(?: \p{Lu}[\p{L}\d’'&.-]*?){0,4})\s?[/|·•–-]?\s?(?:an?|\d{1,2}) ?(?:min(?:ute)?|hour|hr|day|week|month|year)s? ago$/u
+  /^([\p{Ll}\d-]{2,25}\.\p{Ll}{2,5} ?|\p{Lu}[\p{L}\d’'&.-]*?(?: \p{Lu}[\p{L}\d’'&.-]*?){0,4})\s?[/|·•–-]?\s?(?:an?|\d{1,2}) ?(?:min(?:ute)?|hour|hr|day|week|month|year)s? ago$/u
+
+/** The second in which a machine filed the article, and what has run into it: `2024-05-03 18:53:23News Ports`. */
+const filed = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?Z? ?(?:\p{L}[^.!?:]{0,60})?$/u
 
 /** What such a row says; nothing where a part of it may be text. */
 export function deskRow(text: string): Partial<Metadata> | undefined {
   if (desk.test(text)) return {credits: [text]}
   const house = text.endsWith(' ago') ? ago.exec(text)?.[1] : undefined
-  if (house !== undefined) return {credits: [house]}
+  if (house !== undefined) return {credits: [house.trim()]}
+  const second = /^\d{4}-/.test(text) && filed.test(text) ? dateIn(text) : undefined
+  if (second !== undefined) return {published: second}
   const {author, day} = (nameFirst.exec(text) ?? dayFirst.exec(text))?.groups ?? {}
   const posting = day === undefined ? undefined : dateIn(day)
   if (posting !== undefined) return {authors: [author!], published: posting}

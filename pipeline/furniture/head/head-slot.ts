@@ -237,6 +237,19 @@ export const headSlot: Rule = {
       after:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
+    {
+      before:
+        'Dockers of Genoa strike again\n\n2024-05-03 18:53:23Ports of Liguria\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {published: '2024-05-03T18:53:23'},
+    },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nCopy link\n\nDockers and Ships\n\nIn Genoa Dockers and Ships wait, said the head of the union of the port on Monday.',
+      after:
+        'Dockers of Genoa strike again\n\nCopy link\n\nIn Genoa Dockers and Ships wait, said the head of the union of the port on Monday.',
+    },
   ],
   leaves: [
     {
@@ -337,7 +350,8 @@ export const headSlot: Rule = {
 function loneName(notices: readonly Notice[], title: number, first: number): number {
   const headline = notices[title]!.line.text
   const above = notices[first - 1]
-  if (!above || above.whole || first - 1 <= title || !properName.test(above.line.text)) return -1
+  if (!above || above.whole || first - 1 <= title) return -1
+  if (!properName.test(above.line.text) && !isShown(above.line.text, notices[first]!.line.text)) return -1
   const small = headline.match(/(?<![\p{L}’'-])\p{Ll}{4,}/gu)?.length ?? 0
   const heads = notices
     .slice(first)
@@ -350,6 +364,15 @@ function loneName(notices: readonly Notice[], title: number, first: number): num
 /** Fewest words in small letters of a headline that is no title in capitals. */
 const SMALL_WORDS = 2
 const properName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
+
+/** Who or what a picture shows, in names that the paragraph below has too: `President of Genoa`, `Costa and Rossi`. */
+const shown = /^\p{Lu}[\p{L}’'-]+(?: (?:(?:and|of|of the|with) )?\p{Lu}[\p{L}’'-]+){1,4}$/u
+
+function isShown(text: string, paragraph: string): boolean {
+  return (
+    shown.test(text) && text.split(' ').every((word) => /^\p{Ll}/u.test(word) || paragraph.includes(word))
+  )
+}
 
 /** Whether a word or two stand right between what the page offers, above the text. */
 function isBetween(notices: readonly Notice[], index: number): boolean {

@@ -16,7 +16,7 @@ const LONGEST = 90
 const bareCount = /^(?:\p{Extended_Pictographic}\uFE0F? ?)?\d{1,3}(?:[ ,.]?\d{3}){0,2}$/u
 /** … and with what was counted. */
 const counted =
-  /^\d[\d ,.]* ?[KkMm]? (?:views?|reads?|readings?|readers?|visits?|shares?|people (?:have )?(?:read|viewed|seen) (?:this|it))$|^(?:number of )?(?:views?|reads?|read|viewed|visits|hits|readings)\s?:?\s?\d[\d ,.]*$|^\(visited \d.{3,60}\)$|^\d \d+ \d+ minutes? read$/iu
+  /^\d[\d ,.]* ?[KkMm]? (?:views?|reads?|readings?|readers?|visits?|shares?|people (?:have )?(?:read|viewed|seen) (?:this|it))$|^(?:number of )?(?:views?|reads?|read|viewed|visits|hits|readings)\s?:?\s?\d[\d ,.]*$|^\(visited \d.{3,60}\)$|^\d \d+ \d+ minutes? read$|^\d(?:\.\d)? [•·|] [\d.,]+ ?[KkMm]? (?:ratings?|votes?|reviews?)$/iu
 /** How long reading takes. */
 const reading =
   /^(?:(?:reading time|time to read|read time)\s?:?\s?)?(?:about )?\d{1,2} ?min(?:s|utes?)?\.?(?: (?:read|to read|reading|for reading|of reading))?$/iu

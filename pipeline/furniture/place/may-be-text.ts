@@ -51,7 +51,7 @@ const marked = /[|•·»>›►▶/]/u
 /** An hour, above an entry of a ticker. */
 const hour = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?\.?$/i
 /** … with what it says. */
-const entry = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[–—:-])? (?!\d)(?:\S+ +){2}\S/iu
+const entry = /^\d{1,2}[:.h]\d{2}(?:[:.]\d{1,2}){0,2}(?: ?[ap]\.?m\.?)?(?: ?[–—:|-])? (?!\d)(?:\S+ +){2}\S/iu
 /** How to reach somebody, which a text may end in. */
 const contact = /@[\w-]+\.|\bhttps?:|\bwww\.|\+?\d[\d ()/-]{6,}\d|\b(?:tel|phone|e-?mail|address)\b ?[.:\d]/iu
 

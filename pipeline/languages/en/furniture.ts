@@ -151,6 +151,7 @@ const own: FurniturePhrases = {
     not yet a subscriber, not a subscriber yet, not a subscriber, not yet registered, no account yet,
     already have an account log in,
     already have an account sign in, log in, login, sign in,
+    (please|) (log in|login|sign in|register|sign up) to (see|view|read|hear|watch|access) the (full|complete|whole|entire|rest of the) …, access to (our|this|the) (news|) (service|site|content|archive) is (payable|paid|chargeable|subject to a fee), send (us|) (your|a) request for subscription … …,
     log in here, sign in here, log in to continue, sign in to continue, log in or subscribe, log in or register,
     sign in or register, register, register for free, register now, sign up for free, create an account,
     create your account, create a free account, my account, your account, subscribe, subscribe now, subscribe here,
@@ -478,6 +479,7 @@ const own: FurniturePhrases = {
   chrome: list(`
     (giphy|google|facebook|youtube|api) (app|api) key (is|) not set (please check settings|),
     all news, (this|the) (material|news|message|report|content) (information|) (was|has been|is|and or information) (created|produced|prepared) (and or|and|or|) (distributed|disseminated|) … foreign agent … …,
+    all times (below|stated|given|listed|shown|mentioned|) are (in|given in|local|) … (time|) …, (below|here|these) are (the|our) … live updates, scroll (back|) to (the|) top, (read|see|view) (the|) entire (article|story|text|post),
     (see|view|watch|show|find) (all|all the|all our) (magazines|programs|programmes|shows|episodes|editions|videos|dossiers|galleries), (avatar|user|profile|author|menu|search|play) icon, (your|) (registration|subscription|login|sign up) (was|is|has been) (successful|completed|confirmed), please follow the link (from|in) the (email|e-mail|letter|message) …, help the project …, (close|hide|dismiss) (this|the|) (banner|… banner),
     newsfeed, (show|hide) (the|) news feed, this text (is|) available in … (and|or) …, ask about this article, answer for your question of the article will be displayed here, (save|save and) read from anywhere, bookmark stories for easy access on any device …, read full story,
     please (ensure|make sure) (that|) javascript is enabled …, (you need to|you must|please) (enable|turn on) javascript (to|in order to) (run|use|view) (this|the) …,
