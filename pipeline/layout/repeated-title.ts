@@ -399,6 +399,14 @@ export const repeatedTitle: Rule = {
   ],
   leaves: [
     {
+      text: 'What the mayor says:\n\nWhat the mayor of Piraeus says:\n\nNo boats left.',
+      why: 'two headings',
+    },
+    {
+      text: 'They sang on the quay:\n\n» Ferry, carry me home\n\nFerry, carry me home to the sea\n\nNo boats left.',
+      why: 'a song',
+    },
+    {
       text: 'Ferry strike in Piraeus goes on - half-heartedly\n\nDockers of Genoa strike as well\n\nNo boats left.',
     },
     {

@@ -190,6 +190,10 @@ export const dateline: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Selin Kaya (AA and others, 3 May) The port is closed.\n\nShips wait.',
+      why: 'no year: perhaps who says so',
+    },
     {text: 'IZMIR (CHP) - The port is closed, the CHP said.\n\nShips wait, and the CHP too.', why: 'a party'},
     {
       text: 'Rosa Lima (Greens). – The port is closed, and nobody in this house has said for how long it will be.\n\nShips wait.',

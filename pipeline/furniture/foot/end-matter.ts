@@ -89,6 +89,10 @@ export const endMatter: Rule = {
   ],
   leaves: [
     {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nShips wait in the roads, and nobody on them knows for how long they will have to stay.\n\nThe dockers want one thing in the first place, and that is More\n\nThey have written it on the walls of the town, says the mayor, and it is More',
+      why: 'words of the text',
+    },
+    {
       text: 'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.\n\nOther news\n\nBakers of Izmir light their ovens\n\nIn Izmir the price of a loaf has risen again, and the bakers are glad.\n\nWhat blooms in Naples in spring\n\nThe trees are in bloom, and nobody looks at them, says the gardener.',
       why: 'parts of a round-up',
     },

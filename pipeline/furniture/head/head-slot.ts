@@ -253,6 +253,26 @@ export const headSlot: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Genoa strike again\n\nWhat the port was a year ago\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a second headline',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nCopy link\n\nLaw and Order\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a heading of which the text does not speak',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nPublished by nobody on the quay\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a second headline',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\n2024-05-03 is the day on which all cranes stand still\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a second headline',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nOur Reporter in Genoa, updated daily\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a second headline',
+    },
+    {
       text: 'Dockers of Genoa strike again\n\nWhat the town was promised two weeks ago\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'a standfirst',
     },

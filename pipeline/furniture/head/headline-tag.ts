@@ -86,6 +86,14 @@ export const headlineTag: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Genoa strike – police\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'who says so',
+    },
+    {
+      text: 'Genoa - Naples - Palermo - Economy of Three Ports\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'no section',
+    },
+    {
       text: 'Dockers of Genoa will strike - Sky News\n\nThe port is closed, the head of the union of the dockers said on Monday.',
       why: 'who says so',
     },
