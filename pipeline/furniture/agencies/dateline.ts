@@ -67,6 +67,9 @@ const written = new RegExp(
 )
 /** A house that puts its name before the first sentence: `HARBOUR-NEWS. The port …`. */
 const houseAhead = /^(\p{Lu}[\p{Lu}\d]{2,}[-.](?:NEWS|INFO|MEDIA|PRESS))\. (?=["“«]?\p{Lu}\p{Ll})/u
+/** Place, day and house all in capitals, as agencies of the Caucasus have them: `IZMIR, MAY 3, HARBOURPRESS. The port …`. */
+const inCapitals =
+  /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}, \p{Lu}{3,9} \d{1,2}, (\p{Lu}[\p{Lu}.-]{3,})\. (?=["“«]?\p{Lu})/u
 /** … or its address: `Harbourpost.am - The port …`. */
 const addressAhead = /^([\p{L}\d-]{3,25}\.[\p{L}.]{2,7}) [–—-] (?=["“«‘]?\p{Lu})/u
 /** Place and country with stop and dash, as French sites print it in front: `Izmir (Turkey).– The port …`. */
@@ -116,6 +119,11 @@ export const dateline: Rule = {
       before: 'IZMIR (Harbour News / AA - 3rd May, 2020) The port is closed.\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['Harbour News / AA']},
+    },
+    {
+      before: 'IZMIR, MAY 3, HARBOURPRESS. The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['HARBOURPRESS']},
     },
     {
       before: 'HarbourPost.am - The port is closed.\n\nShips wait.',
@@ -201,6 +209,7 @@ export const dateline: Rule = {
     },
     {text: 'Booking.com - The Ships That Wait\n\nThe port is closed.', why: 'a headline'},
     {text: 'IZMIR (the mayor, 3 May 2020) AA wrote it down.\n\nShips wait.', why: 'a speaker'},
+    {text: 'IZMIR, MAY 3, 2022. The port is closed.\n\nShips wait.', why: 'no house'},
     {text: 'BREAKING. The port is closed. GENOA. Ships wait.\n\nThey wait.', why: 'no house'},
     {text: 'Izmir, 3 May (Monday) The port is closed.\n\nShips wait.', why: 'a day of the week'},
     {text: 'Izmir. 3 May. Selin Kaya/ The port is closed.\n\nShips wait.', why: 'a name'},
@@ -232,7 +241,9 @@ export const dateline: Rule = {
     for (const line of lines.slice(0, EDGE)) {
       const head = line.text.slice(0, LONGEST)
       if (!/[(–—:./-]/.test(head)) continue
-      const own = (/^\p{Lu}{3}/u.test(head) ? houseAhead.exec(head) : null) ?? addressOf(head, line)
+      const own =
+        (/^\p{Lu}{3}/u.test(head) ? (houseAhead.exec(head) ?? inCapitals.exec(head)) : null) ??
+        addressOf(head, line)
       if (own) {
         const [start, end] = headSpan(text, line.start, line.start + own[0].trimEnd().length)
         say(start, end, own[1]!)

@@ -110,8 +110,13 @@ export function pictureAgencyBehind(lines: readonly Line[], line: Line): Credit 
 
 /** Whether agencies behind the sign of an owner or with a stroke gave the picture and not the text: it stands above it. */
 export function ownsPicture(lines: readonly Line[], line: Line, credit: Credit): boolean {
-  return credit.start > 0 && /^©|\//.test(credit.text) && line.words <= WORDS && aboveText(lines, line)
+  const most = byStroke.test(credit.text) ? LONG_WORDS : WORDS
+  return credit.start > 0 && /^©|\//.test(credit.text) && line.words <= most && aboveText(lines, line)
 }
+
+/** An agency in capitals, a stroke and a full name, as agencies sign pictures and never texts; and most words of their captions. */
+const byStroke = /^\p{Lu}{2,}\/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}$/u
+const LONG_WORDS = 70
 
 /** The owner of a picture, behind what every owner says: `© All rights reserved - AFP`. */
 const reserved =

@@ -29,6 +29,12 @@ export const photoCaption: Rule = {
   catches: [
     {
       before:
+        'Dockers of Genoa strike again\n\nDockers gather at the gates of the port to protest after the mayor of Genoa used a clause of the law to push the new tariff through the council without a vote, Genoa, March 16, 2023. The banner reads “No night shifts”. REUTERS/Maria Costa\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      after:
+        'Dockers of Genoa strike again\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+    },
+    {
+      before:
         'Dockers of Genoa strike\n\nDockers holding a meeting at the gates of the port, in Genoa on Monday. (HPN Photo/PIB)\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
       after:
         'Dockers of Genoa strike\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
@@ -455,6 +461,10 @@ export const photoCaption: Rule = {
       text: '港の労働者は「攻撃は行わない」と述べた。\n\n組合の代表は「会社と話す用意がある」と指摘している。',
       language: 'ja',
       why: 'nobody owns a picture',
+    },
+    {
+      text: 'Dockers of Genoa strike again\n\nDockers gather at the gates of the port to protest after the mayor of Genoa used a clause of the law to push the new tariff through the council without a vote, the head of their union told us/them.\n\nThe port of Genoa is closed, and nobody knows for how long it will be.',
+      why: 'a lead',
     },
     {
       text: 'Dockers strike\n\nFile photo of the port: what the archive says\n\nThe dockers (the Photo/Film club) shot it. MAY DAY STRIKE\n\nIt rains.',

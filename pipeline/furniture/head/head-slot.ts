@@ -250,8 +250,18 @@ export const headSlot: Rule = {
       after:
         'Dockers of Genoa strike again\n\nCopy link\n\nIn Genoa Dockers and Ships wait, said the head of the union of the port on Monday.',
     },
+    {
+      before:
+        'Dockers strike again in the port – Ganduje\n\nCopy link\n\nGanduje\n\nThe dockers of the port have been on strike since Monday, said the mayor, Ganduje.',
+      after:
+        'Dockers strike again in the port – Ganduje\n\nCopy link\n\nThe dockers of the port have been on strike since Monday, said the mayor, Ganduje.',
+    },
   ],
   leaves: [
+    {
+      text: 'Dockers strike again in the port\n\nCopy link\n\nLiguria\n\nThe dockers of Liguria have been on strike since Monday, said the head of their union.',
+      why: 'perhaps a heading',
+    },
     {
       text: 'Dockers of Genoa strike again\n\nWhat the port was a year ago\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'a second headline',
@@ -371,7 +381,8 @@ function loneName(notices: readonly Notice[], title: number, first: number): num
   const headline = notices[title]!.line.text
   const above = notices[first - 1]
   if (!above || above.whole || first - 1 <= title) return -1
-  if (!properName.test(above.line.text) && !isShown(above.line.text, notices[first]!.line.text)) return -1
+  if (!properName.test(above.line.text) && !isShown(above.line.text, notices[first]!.line.text, headline))
+    return -1
   const small = headline.match(/(?<![\p{L}’'-])\p{Ll}{4,}/gu)?.length ?? 0
   const heads = notices
     .slice(first)
@@ -386,9 +397,11 @@ const SMALL_WORDS = 2
 const properName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
 
 /** Who or what a picture shows, in names that the paragraph below has too: `President of Genoa`, `Costa and Rossi`. */
-const shown = /^\p{Lu}[\p{L}’'-]+(?: (?:(?:and|of|of the|with) )?\p{Lu}[\p{L}’'-]+){1,4}$/u
+const shown = /^\p{Lu}[\p{L}’'-]+(?: (?:(?:and|of|of the|with) )?\p{Lu}[\p{L}’'-]+){0,4}$/u
 
-function isShown(text: string, paragraph: string): boolean {
+function isShown(text: string, paragraph: string, headline: string): boolean {
+  // One word alone, a section perhaps, has to be a name of the headline too.
+  if (!text.includes(' ') && !headline.split(/[^\p{L}’'-]+/u).includes(text)) return false
   return (
     shown.test(text) && text.split(' ').every((word) => /^\p{Ll}/u.test(word) || paragraph.includes(word))
   )

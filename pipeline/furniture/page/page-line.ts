@@ -115,9 +115,9 @@ function isSource(words: string, body: string): boolean {
   return false
 }
 
-/** `Source: © Harbour Knot`, `Source: Harbour Net + Agencies`, `Harbour Daily with AFP`: whose text it is. */
+/** `Source: © Harbour Knot`, `Source: Harbour Net + Agencies`, `Source: Reuters/ec`, `Harbour Daily with AFP`: whose text it is. */
 const sourced =
-  /^[Ss]ources?\s?[:：] ?(?:© )?\p{Lu}[\p{L}\d.’'-]*(?:(?: [+&]| and)? \p{Lu}[\p{L}\d.’'-]*){0,4}(?: (?:news )?agency)?$/u
+  /^[Ss]ources?\s?[:：] ?(?:© )?\p{Lu}[\p{L}\d.’'-]*(?:(?: [+&]| and)? \p{Lu}[\p{L}\d.’'-]*){0,4}(?: (?:news )?agency)?(?:\/\p{Ll}{2,4})?$/u
 const withAgency = /^(?:\p{Lu}[\p{L}\d.’'-]* ){1,3}with (\p{Lu}\p{L}+)$/u
 
 /** Whether a line is nothing but the address of a site, perhaps with the dash that parts it from the text. */

@@ -91,7 +91,7 @@ export function cutCredited(
   }
   const {text, doubled} = single(caption)
   const words = countWords(text)
-  if (doubled || describesPicture(text, words, credit)) {
+  if (doubled || describesPicture(text, words, credit, ownsPicture(lines, line, credit))) {
     cutLine(line, file, {captions: [text], credits: [bareCredit(credit.text)]}, 'a caption')
     return {text, words}
   }
@@ -106,12 +106,12 @@ export function cutCredited(
   return undefined
 }
 
-/** Whether what stands before a credit is short enough for a caption, and tells what nobody says. */
-function describesPicture(text: string, words: number, credit: Credit): boolean {
+/** Whether what stands before a credit is short enough for a caption, or in its place, and tells what nobody says. */
+function describesPicture(text: string, words: number, credit: Credit, isPlaced: boolean): boolean {
   return (
     !speech.test(text) &&
     partsOf(text, 0).length <= CAPTION_SENTENCES &&
-    (words <= PLAIN_WORDS || dated.test(text) || shown.test(text)) &&
+    (words <= PLAIN_WORDS || isPlaced || dated.test(text) || shown.test(text)) &&
     words <= (credit.kind === 'named' ? CAPTION_WORDS : SOURCE_WORDS)
   )
 }
