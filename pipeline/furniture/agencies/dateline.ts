@@ -69,9 +69,9 @@ const written = new RegExp(
 const houseAhead = /^(\p{Lu}[\p{Lu}\d]{2,}[-.](?:NEWS|INFO|MEDIA|PRESS))\. (?=["“«]?\p{Lu}\p{Ll})/u
 /** Place, day and house all in capitals, as agencies of the Caucasus have them: `IZMIR, MAY 3, HARBOURPRESS. The port …`. */
 const inCapitals =
-  /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}, \p{Lu}{3,9} \d{1,2}, (\p{Lu}[\p{Lu}.-]{3,})\. (?=["“«]?\p{Lu})/u
+  /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}, \p{Lu}{3,9} \d{1,2}, (\p{Lu}[\p{Lu}.-]{2,}(?:PRESS|NEWS|INFO|INFORM|MEDIA|TAG|AGENCY))\. (?=["“«]?\p{Lu})/u
 /** … or its address: `Harbourpost.am - The port …`. */
-const addressAhead = /^([\p{L}\d-]{3,25}\.[\p{L}.]{2,7}) [–—-] (?=["“«‘]?\p{Lu})/u
+const addressAhead = /^([\p{L}\d-]{3,25}\.[\p{L}.]{2,7}) [–—-] (?=["“«‘]?\p{Lu})(?!.{0,80} [–—-] )/u
 /** Place and country with stop and dash, as French sites print it in front: `Izmir (Turkey).– The port …`. */
 const placeAndCountry = new RegExp(
   `^(?:From our (?:special )?(?:correspondent|envoy)s? in )?${city} \\((?:${countries.join('|')}|United (?:States|Kingdom)|USA?|UK)\\)(?:, (?:from )?(?:our )?(?:special )?(?:correspondent|envoy)s?)?\\. ?[–—-] ?(?=["“«]? ?\\p{Lu})`,
@@ -209,6 +209,11 @@ export const dateline: Rule = {
     },
     {text: 'Booking.com - The Ships That Wait\n\nThe port is closed.', why: 'a headline'},
     {text: 'IZMIR (the mayor, 3 May 2020) AA wrote it down.\n\nShips wait.', why: 'a speaker'},
+    {text: 'IZMIR, MAY 3, EVENING. The port is closed.\n\nShips wait.', why: 'no house'},
+    {
+      text: 'Booking.com - The site of the port – was down on Monday.\n\nShips wait.',
+      why: 'what the sentence is about',
+    },
     {text: 'IZMIR, MAY 3, 2022. The port is closed.\n\nShips wait.', why: 'no house'},
     {text: 'BREAKING. The port is closed. GENOA. Ships wait.\n\nThey wait.', why: 'no house'},
     {text: 'Izmir, 3 May (Monday) The port is closed.\n\nShips wait.', why: 'a day of the week'},

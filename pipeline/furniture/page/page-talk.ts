@@ -78,8 +78,13 @@ function unglued(token: string): string[] {
 function labelWeight(tokens: readonly string[]): number {
   if (tokens.length === 0 || tokens.length > LABEL_WORDS) return 0
   let weight = 0
+  let isBehindArticle = false
   for (const token of tokens.flatMap(unglued)) {
     const small = token.toLowerCase()
+    const isThing = pageThings.has(small) || commonThings.has(small)
+    // `Share the load`: behind an article what could be a button is a word of the text.
+    if (isBehindArticle && calls.has(small) && !isThing) return 0
+    isBehindArticle = small === 'the' || small === 'a'
     if (pageThings.has(small) || small === 'share' || (token.length > 1 && token.endsWith('+'))) weight += 2
     else if (commonThings.has(small) || calls.has(small)) weight += 1
     else if (!between.has(small) && !/^\d/.test(small) && !money.test(small)) return 0

@@ -74,6 +74,10 @@ export const shareLabel: Rule = {
     {before: 'La huelga sigue.\n\nCompartir en WhatsApp', after: 'La huelga sigue.', language: 'es'},
   ],
   leaves: [
+    {
+      text: 'The library is closed, and nobody in the council says why.\n\nShare the load\n\nVolunteers have opened a reading room in the old chapel of the quarter.',
+      why: 'a heading',
+    },
     {text: 'The strike goes on.\n\nTo share the port\n\nTalks begin on Friday.', why: 'a heading'},
     {
       text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nFacebook against Telegram\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.',

@@ -28,8 +28,9 @@ export function inCapitals(line: Line, file: Document): Credit | undefined {
   // `… the STRIKE GOES ON`: words.
   const isWord = (word: string): boolean => lexicon.has(word.toLowerCase()) && !isWesternGivenName(word)
   const names = match[0].split(' ')
-  // Behind a stop a given name says that a surname follows, which may be a word as well.
-  const isSigned = isPersonal(match[0], file) && /[.!?…] ?$/.test(line.text.slice(0, match.index))
+  // Behind a scene and its stop a given name says that a surname follows, which may be a word as well.
+  const before = line.text.slice(0, match.index)
+  const isSigned = /[.!?…] ?$/.test(before) && !hasVerb(before) && isPersonal(match[0], file)
   if (!isSigned && names.some(isWord)) return undefined
   return {start: match.index, text: match[0], kind: 'named'}
 }
