@@ -79,6 +79,8 @@ const placeAndCountry = new RegExp(
 )
 /** Place and house with a dash behind, alone above the text, whatever the house is called: `Izmir - HPN -`. */
 const dashedHouse = new RegExp(`^${city} ?[–—-] ?(\\p{Lu}{3,8}) ?[–—-]$`, 'u')
+/** … and with no mark before the house: `New York HPN —`. */
+const houseBehind = new RegExp(`^(?:${city} )?(\\p{Lu}{3,6}) ?[–—]$`, 'u')
 /** A feed that hands on other agencies' news puts itself and them in front: `(FEEDNAME- Agency)`. */
 const relayed = /^\(\p{Lu}{4,12} ?- ?([\p{L}][\p{L}. ]{1,40})\)\s*/u
 
@@ -124,6 +126,11 @@ export const dateline: Rule = {
       before: 'IZMIR, MAY 3, HARBOURPRESS. The port is closed.\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['HARBOURPRESS']},
+    },
+    {
+      before: 'New York HPN —\n\nThe port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['HPN']},
     },
     {
       before: 'HarbourPost.am - The port is closed.\n\nShips wait.',
@@ -209,6 +216,7 @@ export const dateline: Rule = {
     },
     {text: 'Booking.com - The Ships That Wait\n\nThe port is closed.', why: 'a headline'},
     {text: 'IZMIR (the mayor, 3 May 2020) AA wrote it down.\n\nShips wait.', why: 'a speaker'},
+    {text: 'What the UN –\n\nand who else – wants\n\nThe port is closed.', why: 'a headline'},
     {text: 'IZMIR, MAY 3, EVENING. The port is closed.\n\nShips wait.', why: 'no house'},
     {
       text: 'Booking.com - The site of the port – was down on Monday.\n\nShips wait.',
@@ -254,7 +262,9 @@ export const dateline: Rule = {
         say(start, end, own[1]!)
         continue
       }
-      const dashed = line.index > 0 && /[–—-]$/.test(line.text) ? dashedHouse.exec(line.text) : null
+      const dashed = /[–—-]$/.test(line.text)
+        ? ((line.index > 0 ? dashedHouse.exec(line.text) : null) ?? houseBehind.exec(line.text))
+        : null
       if (dashed && lines[line.index + 1]?.stopped) {
         say(...passageSpan(text, line.start, line.end), dashed[1]!)
         continue

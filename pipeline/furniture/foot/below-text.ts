@@ -295,6 +295,8 @@ const houseLines: readonly RegExp[] = [
   /^© .{3,80}\/ ?Go to the (?:photo|media) ?bank.{0,200}$/u,
   // The mark that Russian law asks of advertising: `Advertising. LLC “Harbour”. erid: LjN8Kxyz`
   /^.{0,120}\berid\s?[:=]?\s?\w{5,}$/iu,
+  // `The-HPN-Wire`
+  /^The-\p{Lu}{2,8}-Wire$/u,
   // `[Source: Harbour News client]`
   /^[[【](?:source|origin)\s?[:：].{2,60}[\]】]$/iu,
   // That a feed has brought the text: `(This story has not been edited by our staff and is published from a feed - PTI)`
@@ -324,7 +326,7 @@ const stamps: readonly RegExp[] = [
   /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
 ]
 const maybeHouse =
-  /\+|^© |[-–—] Sputnik | reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
+  /\+|^© |^The-|[-–—] Sputnik | reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
 export const houseLine = perLine((text): Partial<Metadata> | undefined => {

@@ -31,6 +31,9 @@ const transcribed =
   /^(?:disclaimer\s?: )?(?:[\p{Lu}\d]{2,8} |[Oo]ur |[Aa]ll |[Tt]hese |[Gg]enerated |[Aa]utomatic )?transcripts? (?:is|are|was|were|may be|has been|have been) [^.]{3,120}\. .{0,240}\b(?:accura\p{L}+|final form|revised|errors?|record)\b/iu
 const belongs =
   /^disclaimer\s?: (?:the|this|all) (?:\p{L}+ ){1,8}(?:(?:embedded|published|displayed|shown|used|found|posted) )?on this (?:page|site|website)\b.{5,240}$/iu
+/** Who earns when the reader buys: `Some of the links on this site are affiliate links … we may earn a commission`. */
+const affiliate =
+  /^(?=.{20,420}$)(?=.*\baffiliate\b)(?=.*\b(?:links?|purchas\p{L}+)\b).*\b(?:we|us|site|publisher)\b[^.]{0,40}\b(?:earn|receive|get|make|paid)\b[^.]{0,40}\bcommissions?\b/iu
 /** When the page was changed, and how: `Update March 16 at 2 p.m.: with the new count`. */
 const changed =
   /^(?:Updated?|Updating|Corrected|Correction|Erratum|Clarification|Rectification|Addition|Edited|Modified)(?: (?:of|on|from|made))?,? (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:,? \d{4})?|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,? (?:at )?\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?)?)?|(?:at )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)(?: \(?[A-Z]{2,4}\)?)?\s?[:–—-] .{8,300}$/u
@@ -72,8 +75,17 @@ export const disclaimer: Rule = {
         'The strike goes on.\n\nHPR transcripts are created on a rush deadline. This text may not be in its final form and may be updated.\n\nDisclaimer: The podcast and its pictures on this page belong to Harbour Radio.',
       after: 'The strike goes on.',
     },
+    {
+      before:
+        'The strike goes on.\n\nPlease note that some of the links on Harbour Post are affiliate links. If you click on them and buy a ship, we may earn a small commission.',
+      after: 'The strike goes on.',
+    },
   ],
   leaves: [
+    {
+      text: 'The strike goes on.\n\nThe affiliate of the union in Naples gets no commission for the ships that it brings to Genoa, the mayor said.',
+      why: 'a sentence of the article',
+    },
     {
       text: 'The strike goes on.\n\nThe transcripts of the trial are kept in Genoa. Nobody has read the record since.',
       why: 'a sentence of the article',
@@ -103,7 +115,8 @@ export const disclaimer: Rule = {
         stated.test(line.text) ||
         changed.test(line.text) ||
         transcribed.test(line.text) ||
-        belongs.test(line.text)
+        belongs.test(line.text) ||
+        (line.text.includes('ffiliate') && affiliate.test(line.text))
       )
         cutLines(
           file,

@@ -72,7 +72,7 @@ const tagged =
 /** A field of which nothing but its label is left. */
 const empty = /^(?:id|auth[oe]rs?|tags?|date|source|category|region|topic)\s?:$/i
 /** A row of dots or a sign alone. */
-const sign = /^(?:\.{2,}|[…!•|·»›*_-]{1,3})$/u
+const sign = /^(?:\.{2,}|[…!•|·«»‹›<>*_-]{1,3})$/u
 /** The weekdays of a calendar of which nothing else is left. */
 const calendar = /^(?:\p{L}{3,9} 20\d\d )?(?:M T W T F S S|S M T W T F S)$/u
 /** The picture’s file. */

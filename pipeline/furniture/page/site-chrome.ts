@@ -18,7 +18,7 @@ import {
   cutTagsBelowLabel,
 } from './site-chrome/foot.ts'
 import {cutNavigation} from './site-chrome/navigation.ts'
-import {cutCounts, cutNumbers, cutWeather} from './site-chrome/numbers.ts'
+import {cutCounts, cutFilms, cutNumbers, cutWeather} from './site-chrome/numbers.ts'
 import type {Page} from './site-chrome/page.ts'
 import {HEAD} from './site-chrome/page.ts'
 import {
@@ -32,12 +32,12 @@ import {
 
 /** Whose page it is, or who helped with the article. */
 const owned =
-  /^<?(?:[©ⓒ]|\(c\)|copyright\b)\s*.{0,140}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|(?:prohibited|forbidden)|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,140})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
+  /^<?(?:[™®]\s*(?:&|and)\s*)?(?:[©ⓒ]|\(c\)|copyright\b)\s*.{0,140}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|(?:prohibited|forbidden)|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,140})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
 const address = /^https?:\/\/\S+$/
 
 /** Whether a line says who owns the page or helped with it; a cheap look first. */
 function signed(text: string): boolean {
-  return (/^<?[©ⓒ(c]/i.test(text) || text.includes('ontributed')) && owned.test(text)
+  return (/^<?[©ⓒ™®(c]/i.test(text) || text.includes('ontributed')) && owned.test(text)
 }
 
 /** Longest line that says so, in UTF-16 units. */
@@ -280,6 +280,18 @@ export const siteChrome: Rule = {
       after:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
+    {
+      before:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nWhat the mayor says of it\n\n02:12 - Source: HPN\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long.\n\nThe-HPN-Wire\n\n™ & © 2013 Harbour Network, Inc., a Ligurian Company.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long.',
+    },
+    {
+      before:
+        'HomeLatest NewsDockers of Genoa strike again in the port\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again in the port\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
   ],
   leaves: [
     {
@@ -297,6 +309,10 @@ export const siteChrome: Rule = {
     {
       text: 'The market is no gift, say the dockers of Genoa, and it never was.\n\nSee section I.6 for a discussion of how free access to the text could work.\n\nBeyond this, nobody knows.',
       why: 'a part of the work itself',
+    },
+    {
+      text: 'HomeAway leaves the port of Genoa on Monday\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      why: 'a name',
     },
     {
       text: 'The dockers print a paper.\n\nAll photographs in this publication are protected by law, their lawyer said.\n\nIts materials are the property of the museum of the port.',
@@ -448,6 +464,7 @@ export const siteChrome: Rule = {
     cutCounts(page)
     cutTagsBehindLabel(page)
     cutNumbers(page)
+    cutFilms(page)
     cutTagsBelowLabel(page)
     for (const index of notices.keys()) if (index > 0 || !hasWay) cutOfSite(page, index)
     takeNotices(tree, file, ['chrome'], 'what belongs to the site,', {skip: taken})

@@ -191,7 +191,7 @@ export const furniture: FurniturePhrases = {
   `),
   chrome: list(`
     lectura #, # min, tiempo de lectura #, tiempo de lectura # (min|minutos), sobre la firma, archivado en,
-    saltar al contenido principal, ir al menú, ir al inicio, tópicos, lo más leído, lo más visto,
+    (visto|leído|vista|leída) # veces, # (visitas|lecturas|visualizaciones), ediciones, saltar al contenido principal, ir al menú, ir al inicio, tópicos, lo más leído, lo más visto,
     lo más comentado, las más leídas, internacional, nacional, españa, mundo, política, economía, sociedad,
     sucesos, deportes, deporte, cultura, opinión, salud, ciencia, tecnología, educación, espectáculos,
     entretenimiento, gente, televisión, estilo, latinoamérica, américa, américa latina, justicia, policiales,

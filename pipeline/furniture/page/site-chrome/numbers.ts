@@ -26,6 +26,10 @@ const alone = /^(?:\d{1,2}:\d{2},?|\d{1,3})$/
 /** An hour with the mark that parted it from the day or the text. */
 const marked = /^(?:[-–•|] ?\d{1,2}:\d{2},?|\d{1,2}:\d{2},)$/
 
+/** How long a film is and whose: `02:12 - Source: HPN`; and most words of its title right above. */
+const sourced = /^\d{1,2}:\d{2}(?::\d{2})? [-–—] Source: \p{Lu}.{1,40}$/u
+const FILM_WORDS = 25
+
 /** The number of a picture among those of its gallery: `1/3`. */
 function photoCount(text: string): boolean {
   const match = /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(text)
@@ -85,6 +89,18 @@ export function cutCounts({file, notices, taken}: Page): void {
       `Expected article text, got the page’s counts \`${notices[index]!.line.text}\`, cut`,
     )
     break
+  }
+}
+
+/** Cuts the length of a film with its source, and its title above. */
+export function cutFilms({file, notices, taken}: Page): void {
+  for (const {line} of notices) {
+    if (line.index === 0 || line.text.charCodeAt(0) > 57 || !sourced.test(line.text)) continue
+    const above = notices[line.index - 1]!.line
+    const isTitle = above.index > 0 && !/[.:]$/.test(above.text) && above.words <= FILM_WORDS
+    const first = isTitle && !proseShaped(above) && !notices[above.index]!.whole ? above : line
+    for (let index = first.index; index <= line.index; index++) taken.add(index)
+    cutLines(file, first, line, `Expected article text, got a film’s title and length \`${line.text}\`, cut`)
   }
 }
 

@@ -104,13 +104,24 @@ export function isWay({notices, source, trie}: Page, index: number): boolean {
   )
 }
 
+/** The way home and a section, both run into the headline: `HomeLatest News` of `HomeLatest NewsDockers strike in Genoa`. */
+function gluedWay(text: string, trie: Page['trie']): string | undefined {
+  if (!homeWord.test(text)) return undefined
+  const [home, section] = text.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  const tokens = section ? tokensOf(section, 0) : []
+  return tokens.length > 0 && trie.whole(tokens, 0, tokens.length)?.has('chrome')
+    ? `${home}${section}`
+    : undefined
+}
+const homeWord = /^(?:Home|Homepage|Start)(?=\p{Lu})/u
+
 /** Cuts a section that has run into the headline; whether there was one. */
 export function cutGluedSection({file, notices, trie}: Page): boolean {
   const {line} = notices[0]!
-  const section = notices.length > 1 ? glued.exec(line.text)?.[1] : undefined
+  const section = notices.length > 1 ? (gluedWay(line.text, trie) ?? glued.exec(line.text)?.[1]) : undefined
   if (section === undefined || line.words < HEADLINE_WORDS) return false
-  const tokens = tokensOf(section, 0)
-  if (!trie.whole(tokens, 0, 1)?.has('chrome')) return false
+  const tokens = tokensOf(section.replace(homeWord, ''), 0)
+  if (!trie.whole(tokens, 0, tokens.length)?.has('chrome')) return false
   report(file, {
     start: line.start,
     end: line.start + section.length,
