@@ -9,7 +9,7 @@ export type Spans = readonly (readonly [start: number, end: number])[]
 
 /**
  * - URLs with a scheme or `www.`, up to white space; closing punctuation stays outside;
- * - e-mail addresses; `@handles`; bare `pic.`, `t.co` and domain/path links;
+ * - e-mail addresses, also those that an engine took apart (`info @ port - news . com`); `@handles`; bare `pic.`, `t.co` and domain/path links;
  * - code between back ticks; placeholders `{{x}}`, `${x}`, `%(x)s`, `%s`.
  */
 const pattern = new RegExp(
@@ -17,6 +17,7 @@ const pattern = new RegExp(
     String.raw`\b(?:https?|ftp):\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?…)\]}'’]`,
     String.raw`\bwww\.[^\s<>"“”«»]*[^\s<>"“”«».,;:!?…)\]}'’]`,
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`[\w.+-]+ @ ?[a-z0-9]+(?: ?[–-] ?[a-z0-9]+)*(?: ?\. ?[a-z]{2,4}\b)+`,
     String.raw`(?<![\w@])@\w{2,}`,
     String.raw`\b(?:[a-z0-9-]+\.)+(?:com|org|net|info|edu|gov|int|eu|co|io|tv|me|ly|fr|de|es|it|pt|uk|ru|ua|am|az|ge)\/[^\s<>"“”«»]*[\w\/]`,
     '`[^`\\n]+`',

@@ -141,6 +141,9 @@ describe('protection', () => {
     expect(textOf(run(url, [replace('x', /one/g, '1')]))).toBe(
       'See https://example.org/one?q=one, one@example.org and @one_more for 1.',
     )
+    expect(textOf(run('Write to one @ one – port . com, not one.', [replace('x', /one/g, '1')]))).toBe(
+      'Write to one @ one – port . com, not 1.',
+    )
   })
   it('lets a passage go with all that it holds, but never cuts through a URL', () => {
     expect(textOf(run(url, [replace('x', /See .*$/g, '', {removes: true})]))).toBe('')

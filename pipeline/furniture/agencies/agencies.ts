@@ -62,6 +62,13 @@ export function isNewsAgency(name: string): boolean {
 const parts = /[\p{L}\p{M}\p{N}]+/gu
 const writerParts = new Set([...writers].flatMap((name) => name.match(parts) ?? []))
 
+/** Agencies called by a word of some language (`Mehr` is German for more): without a frame they prove nothing. */
+const words = new Set('Beta Dire Fars Hina Kabar Map Mehr Nova Novum Petra Regnum Report Trend'.split(' '))
+
+export function isWord(agency: string): boolean {
+  return words.has(agency)
+}
+
 /** A cheap look: whether some word of a text is one of an agency that writes news. */
 export function mayNameAgency(text: string): boolean {
   for (const [part] of matchesOf(text, parts)) if (writerParts.has(part)) return true

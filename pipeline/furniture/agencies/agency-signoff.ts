@@ -8,7 +8,7 @@ import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
 import {noticesOf, tables} from '../phrases.ts'
-import {agencyWords, isAgency, isNewsAgency} from './agencies.ts'
+import {agencyWords, isAgency, isNewsAgency, isWord} from './agencies.ts'
 
 /** Lines at the end in which articles are signed. */
 const EDGE = 6
@@ -132,9 +132,6 @@ const unnamed = /agenc|agentur|agenzi|агент|وكال|ajans/iu
 /** The number under which an agency sent it: `dpa:230311-99-916512/2`. */
 const serial = /(?<=\p{L}):\d[\d/-]{5,}$/u
 
-/** Agencies called by a word of some language (`Mehr` is German for more): alone and without a frame they prove nothing. */
-const words = new Set('Beta Dire Fars Hina Kabar Map Mehr Nova Novum Petra Regnum Report Trend'.split(' '))
-
 /** Whether a text is nothing but agencies, with little words around and between. */
 export function signOff(text: string): boolean {
   let body = text.trim().replace(before, '').replace(sent, '')
@@ -179,7 +176,7 @@ export function signOff(text: string): boolean {
     else return false
   }
   if (agencies === 0) return false
-  if (items.length === 1 && led === 0 && !wrapped && words.has(items[0]!)) return false
+  if (items.length === 1 && led === 0 && !wrapped && isWord(items[0]!)) return false
   // A lone short name in capitals without a frame may be a party or a place.
   return items.length > 1 || led > 0 || wrapped || items[0]!.length >= 3
 }

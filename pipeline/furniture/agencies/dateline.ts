@@ -5,7 +5,7 @@ import {report} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
 import {countries} from '../../wording/articles/article-before-country.ts'
 import {site} from '../foot/below-text.ts'
-import {isNewsAgency, mayNameAgency} from './agencies.ts'
+import {isNewsAgency, isWord, mayNameAgency} from './agencies.ts'
 
 /** Lines at the head in which the first paragraph stands: title, second headline and byline come before it. */
 const EDGE = 5
@@ -40,7 +40,7 @@ const parted = new RegExp(
 /** It stands between strokes behind the dateline: `IZMIR, May 3. /TASS/.` */
 const struck = new RegExp(`^${city}${region}${date}[.,]?( ?/(${agency})/\\.?)(?= )`, 'u')
 /** The agency stands in front, between brackets: `(ANSA) - IZMIR, MAY 3 - The port …`, `(AFP) The port …`. */
-const ahead = new RegExp(`^\\((${agency})\\)(?: ?${dash})? (?=["“«‘]?\\p{Lu})`, 'u')
+const ahead = new RegExp(`^\\((${agency})\\)( ?${dash})? (?=["“«‘]?\\p{Lu})`, 'u')
 /** Agencies and the whole day in brackets, with or without a mark behind: `IZMIR (Harbour News / AA - 3rd May, 2020) The port …`. */
 const dayInside = new RegExp(
   `^${city}${region} \\(([^()]{2,50}?)(?:,| [/|–—-]) (?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}\\)(?: ?${dash}|:)? (?=["“«‘]?\\p{Lu})`,
@@ -206,6 +206,10 @@ export const dateline: Rule = {
   ],
   leaves: [
     {
+      text: 'The port is closed.\n\n(Dire) Times, the band of the harbour, plays on Friday.',
+      why: 'a word that is an agency as well',
+    },
+    {
       text: 'Selin Kaya (AA and others, 3 May) The port is closed.\n\nShips wait.',
       why: 'no year: perhaps who says so',
     },
@@ -288,7 +292,7 @@ export const dateline: Rule = {
         continue
       }
       match = opens ? ahead.exec(head) : null
-      if (match && isNewsAgency(match[1]!)) {
+      if (match && isNewsAgency(match[1]!) && (match[2] !== undefined || !isWord(match[1]!))) {
         const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
         say(start, end, match[1]!)
         continue
