@@ -23,10 +23,35 @@ const declaration = /^\s*(?:[a-z-]+\s*:\s*[^;{}\n]{1,80};\s*)+\}?\s*$|^\s*[\])}]
 /** Times and numbers that a profiler printed. */
 const profile = /^\s*[a-z]+start\s*:\s*\d+\.\d+\s+[a-z]+end\s*:?\s*[\d.]*\s*$/i
 
+/** The head and the end of a record of data: `{"id": …}`, `[{"id": …}]`. */
+const record = /^\s*\[?\s*\{\s*"[^"\n]*"\s*:[^\n]*\}\s*\]?\s*$/
+
+function isRecord(line: string): boolean {
+  if (!record.test(line)) return false
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** So many plain words before the first sign of code are a paragraph, with whatever code ran into it. */
+const PROSE_WORDS = 12
+/** … among the first of its characters, but for its tags. */
+const HEAD = 500
+const prose = /^[^{}()[\];=<>$_|&]+/
+
+function beginsAsProse(line: string): boolean {
+  const head = line.slice(0, HEAD).replace(/<[^<>]{0,200}>/g, ' ')
+  return (prose.exec(head)?.[0].match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS
+}
+
 function isCode(line: string): boolean {
   if (style.test(line) || profile.test(line)) return true
   if (assignment.test(line) && identifier.test(line)) return true
-  return machinery.test(line) && /[;{}()=]\s*(?:\/\/.*)?$/.test(line) && symbols(line)
+  if (isRecord(line)) return true
+  return machinery.test(line) && /[;{}()=]\s*(?:\/\/.*)?$/.test(line) && symbols(line) && !beginsAsProse(line)
 }
 
 /** Code has at least one such sign in fifteen characters, prose about code hardly any. */
@@ -49,7 +74,7 @@ const codeSign = anyOf(
 export const codeLines: Rule = {
   id: 'code-lines',
   finds: 'lines of scripts, style sheets and trackers',
-  why: 'The page’s own machinery was taken for text. A line goes when its form is that of code from end to end; loose declarations and brackets only beside such a line. Prose about programs, and code between back ticks, stays.',
+  why: 'The page’s own machinery was taken for text. A line goes when its form is that of code from end to end; loose declarations and brackets only beside such a line. A record of data goes where it is one from its first bracket to its last. Prose about programs, a paragraph into which code ran, and code between back ticks stay.',
   tier: 'fix',
   removes: true,
   catches: [
@@ -62,8 +87,20 @@ export const codeLines: Rule = {
       before: 'It passed.\n(adsbygoogle = window.adsbygoogle || []).push({});\nNobody cheered.',
       after: 'It passed.\nNobody cheered.',
     },
+    {
+      before: 'It passed.\n\n{"id": 7, "topic": "harbour,dockers", "tags": ["a", "b"], "video": false}',
+      after: 'It passed.',
+    },
   ],
   leaves: [
+    {
+      text: 'She sent the words {"id": 7} and waited.\n\n{"Nobody": he said, and "left"}',
+      why: 'a record inside a sentence, and what is none',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union; window.open(x); document.write(y); function go() { f(g(h(1))); }',
+      why: 'a paragraph into which code ran',
+    },
     {text: 'He opened the window (again) and said: no.'},
     {text: 'The function is simple: it adds two numbers; then it stops.'},
     {text: 'Result: 3; the rest: none;', why: 'no code beside it'},
