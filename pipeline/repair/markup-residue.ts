@@ -13,7 +13,7 @@ import {codeSpans} from './characters.ts'
 const blocks = list(`
   p, br, hr, div, h1, h2, h3, h4, h5, h6, li, ul, ol, dl, dt, dd, blockquote, figure, figcaption, table, thead, tbody, tr, td,
   th, section, article, aside, header, footer, nav, main, iframe, script, style, noscript, form, video, audio, pre, body, html,
-  head, title
+  head, title, textarea, select, option, fieldset
 `)
 const inlines = list(`
   a, b, i, u, s, em, strong, span, small, big, sup, sub, font, mark, cite, q, abbr, del, ins, strike, code, time, img, picture,
@@ -59,6 +59,7 @@ export const markupResidue: Rule = {
     {before: '[ad_1] The court ruled today. [ad_2]', after: 'The court ruled today.'},
     {before: 'He left [caption id="12" width="300"] early.', after: 'He left early.'},
     {before: 'See <a href="https://example.org/a?b=1">the report</a>.', after: 'See the report.'},
+    {before: 'The vote was close.<textarea rows="3"></textarea>', after: 'The vote was close.'},
     {before: 'The vote data-mce-href= was close.', after: 'The vote was close.'},
   ],
   leaves: [
