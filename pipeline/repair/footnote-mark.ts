@@ -11,6 +11,14 @@ const shape =
 /** A note begins with its number. */
 const note = /^\s*(?:\[\d{1,3}\]|\^|\d{1,3}[.)] )/mu
 
+/** `parts[1]`, `split("=")[1].x`: the place in a list of a program, behind a name with a capital inside or a call. */
+function ofList(text: string, start: number, end: number): boolean {
+  return (
+    /(?:\p{Ll}\p{Lu}\p{Ll}+|[\w$'"/]\)+)$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^(?:[.,;)\]]*\s?[!=<>&|)]|\.\p{Ll}|;)/u.test(text.slice(end, end + 4))
+  )
+}
+
 export const footnoteMark: Rule = {
   id: 'footnote-mark',
   finds: 'the mark of a footnote that is not there: `The port is closed.[1]`',
@@ -25,6 +33,10 @@ export const footnoteMark: Rule = {
   leaves: [
     {text: 'The port is closed.[1]\n\n[1] Since May.', why: 'the note is there'},
     {text: 'The port [1] is closed, a[0] is 3, and they was[sic] late.', why: 'no mark behind a word'},
+    {
+      text: 'var q = getAll(x)[1].name; if (shipList[1] !== 0 && go(shipList[2])) q = text.split("=")[1];',
+      why: 'code',
+    },
     {text: 'In `port.[1]` and list[3]=4 it counts.', why: 'code'},
   ],
   check(_tree, file) {
@@ -32,7 +44,7 @@ export const footnoteMark: Rule = {
     if (!text.includes('[') || note.test(text)) return
     const inCode = codeSpans(text)
     for (const {0: marks, index} of matchesOf(text, shape)) {
-      if (inCode(index)) continue
+      if (inCode(index) || ofList(text, index, index + marks.length)) continue
       report(file, {
         start: index,
         end: index + marks.length,
