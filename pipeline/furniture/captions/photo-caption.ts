@@ -653,6 +653,10 @@ export const photoCaption: Rule = {
       why: 'marks that are spoken of',
     },
     {text: 'The village of Sipa (Sipa) has 300 people.', why: 'a place'},
+    {
+      text: 'COSTA: The port is closed, and the ships wait outside.\n\nMARIA LIMA: We will sail on Friday.\n\nCOSTA: So it goes on. Maria Costa, Harbour Radio. Transcript by Harbour Radio, Copyright AFP.',
+      why: 'the last turn of a transcript',
+    },
   ],
   check(tree, file) {
     const lines = linesOf(tree, file)

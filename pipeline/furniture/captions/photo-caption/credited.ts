@@ -8,6 +8,7 @@ import {tokensOf, trieOf} from '../../phrases.ts'
 import {CAPTION_WORDS, shown, speech} from '../caption-place.ts'
 import {single} from '../captions.ts'
 import type {Credit} from '../credits/credit.ts'
+import {labelEnd} from '../credits/labels.ts'
 import {
   agencyAtEnd,
   agencyBehindDay,
@@ -28,6 +29,8 @@ const SOURCE_WORDS = 45
 /** A day or a year at the end. */
 const dated =
   /(?:\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: (?:de|d['’])?)? ?\p{L}{3,10}\.?|\b\p{L}{3,10}\.? \d{1,2}|\b(?:19|20)\d{2}|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,? (?:de )?(?:19|20)\d{2})?[).]*$/u
+/** Who speaks, before a turn of a transcript. */
+const turn = /^\p{Lu}{2,}(?:[ .-]\p{Lu}{1,}\.?){0,3}:\s/u
 /** A label and no caption: `Photo © Maria Costa`. */
 const pictureAlone = /^(?:photos?|images?|pictures?|video)$/iu
 /** What stands where the photographer's name would: no agencies sign an article so. */
@@ -46,11 +49,20 @@ export function creditBehind(
     agencyAtEnd(lines, line) ??
     pictureAgencyBehind(lines, line)
   const credit = named ?? inCapitals(line, file) ?? placed
-  if (!credit) return undefined
+  if (!credit || isTurn(lines, line)) return undefined
   const signs = signOff(credit.text) && !unnamed.test(credit.text)
   return !signs || placed || isParted(line.text, credit) || ownsPicture(lines, line, credit)
     ? credit
     : undefined
+}
+
+/** `COSTA: So it ends. … Copyright Harbour Radio`: the last turn of a transcript has the station’s sign behind it. */
+function isTurn(lines: readonly Line[], line: Line): boolean {
+  return (
+    turn.test(line.text) &&
+    labelEnd(line.text) < 0 &&
+    lines.some((other) => other !== line && turn.test(other.text) && labelEnd(other.text) < 0)
+  )
 }
 
 /** `Ships wait in the port / © AFP`: a stroke parts what is shown from its owner, and no paragraph from its agency. */
