@@ -1,7 +1,7 @@
 /** Finds what stands around the text of a whole page, by where the text begins and ends. */
 
 import type {Line} from '../../passage.ts'
-import {headlineShaped} from '../../passage.ts'
+import {foldWords, headlineShaped, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutOnly} from '../cut.ts'
 import {noticesOf} from '../phrases.ts'
@@ -61,6 +61,10 @@ export const wholePage: Rule = {
       text: 'Share on Facebook\n\nSend by email\n\nDockers of Genoa strike again on Monday\n\nThe dockers of the port of Genoa have been on strike since Monday, said the head of their union.\n\nTalks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nSubscribe to our newsletter\n\nShare on Facebook\n\nElsewhere dockers load ships as ever.\n\nSend by email\n\n© Harbour Post',
       why: 'the last paragraph, behind a box',
     },
+    {
+      text: 'Share on Facebook\n\nDockers of Genoa strike again on Monday\n\nThe dockers of Genoa have been on strike again since early Monday, the union said.\n\nShare on Facebook\n\nSend by email\n\nSubscribe to our newsletter\n\nYour access to all articles and all pages of the house begins today, and ends when you like.\n\nYour account shows all that you have read in this house so far, and who has read it with you.\n\nSubscribe to our newsletter\n\nShare on Facebook\n\n© Harbour Post',
+      why: 'a text of one paragraph right below its headline',
+    },
   ],
   check(tree, file) {
     const notices = noticesOf(tree, file)
@@ -94,9 +98,12 @@ export const wholePage: Rule = {
     const isTalk = notices.slice(last + 1, late).some(({line}) => /comment/i.test(line.text))
     const isLast = (line: Line): boolean =>
       line.index === late && !isTalk && line.stopped && line.words >= SENTENCE && sharedWith(line, body) > 0
+    const isOpening = (index: number): boolean =>
+      headline !== -1 && index === headline + 1 && opensText(notices[index]!.line, notices[headline]!.line)
     const isBeside = (index: number): boolean =>
       isOpen(index) &&
       index !== headline &&
+      !isOpening(index) &&
       !near.has(index) &&
       !isList(index) &&
       !mayBelong(notices[index]!.line) &&
@@ -113,6 +120,13 @@ export const wholePage: Rule = {
       }
     }
   },
+}
+
+/** Words of the headline that its first paragraph has again, where the page weighs more than a text so short. */
+const HEADLINED = 3
+
+function opensText(line: Line, headline: Line): boolean {
+  return proseShaped(line) && sharedWith(line, new Set(foldWords(headline.text))) >= HEADLINED
 }
 
 /** Runs of lines [from, to) of which something holds. */
