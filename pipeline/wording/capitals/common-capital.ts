@@ -55,7 +55,7 @@ const suspicious: Closer = (table, from, to) => {
 
 /** What a program’s window has, each with its name in front: `the Start menu`. */
 const controls =
-  /^(?:menus?|panes?|tabs?|buttons?|dialogs?|windows?|fields?|panels?|toolbars?|checkbox(?:es)?|icons?|folders?|propert(?:y|ies)|commands?|columns?|widgets?|apps?|screens?|keys?|settings?)$/
+  /^(?:menus?|charms?|bars?|box(?:es)?|panes?|tabs?|buttons?|dialogs?|windows?|fields?|panels?|toolbars?|checkbox(?:es)?|icons?|folders?|propert(?:y|ies)|commands?|columns?|widgets?|apps?|screens?|keys?|settings?)$/
 /** God’s pronouns where faith is spoken of. */
 const pronounsOfFaith = new Set('his he him'.split(' '))
 /** Function words that are surnames too. */
@@ -65,6 +65,15 @@ const determiners = new Set(
     ' ',
   ),
 )
+/** Adverbs and prepositions that describe no noun. */
+const unpreceded = new Set(
+  'again always never soon about because although without from into for in on at by of to as during after before until since against through over under there then now later here'.split(
+    ' ',
+  ),
+)
+/** `(In the Morning…)`: a bracket that holds a title and nothing else. */
+const opensBracket = /\(\p{Lu}[^()]{0,60}$/u
+const endsBracket = /^[.…!?]*\)/
 /** What is called by a letter: `vitamin A`, `from A to Z`. */
 const lettered =
   /^(?:vitamin|hepatitis|plan|group|grade|class|type|seri[ea]s?|team|category|section|point|level|block|flu|influenza|model|schedule|list|annex|appendix|division|league|option|part|zone|terminal|side|wing|gate|line|from|and|or|to|versus|an?|the|straight|letter)$/
@@ -137,6 +146,10 @@ export const commonCapital: Rule = {
       text: 'The Indigenous people and an Aboriginal elder spoke of their Jewishness at the Inauguration ball in Congressional halls.',
       why: 'peoples, an event',
     },
+    {
+      text: 'The film Up, Down and Over tells of a docker, whom Lima and Soon follow to the quay. Its Here charts and the Search charm are new (In the Evening).',
+      why: 'titles, products',
+    },
     {text: 'The port is closed. Only dockers are let in, he said: Political talks go on.', why: 'beginnings'},
   ],
   check(tree, file) {
@@ -172,7 +185,12 @@ export const commonCapital: Rule = {
             !lexicon?.has(previous.toLowerCase()) &&
             at - 2 >= from &&
             determiners.has(store.texts[words[at - 2]!]!)
-        const near = closed.has(small) || word === 'A' ? 1 : NEAR_BEFORE
+        const near =
+          closed.has(small) || word === 'A'
+            ? determiners.has(small)
+              ? 1
+              : behindJoiners(table, at, from)
+            : NEAR_BEFORE
         // `the Help of the European Union`, `according to Him, the port`
         const alone =
           !behindName &&
@@ -191,6 +209,9 @@ export const commonCapital: Rule = {
         if (
           !(certain || alone) ||
           hasOwnCapital(small) ||
+          // `its Now channel`: no adverb or preposition stands between a determiner and its noun.
+          (unpreceded.has(small) && determiners.has(previous)) ||
+          (behind.length > 0 && endsBracket.test(behind) && opensBracket.test(leftOf(text, index))) ||
           (next !== undefined && controls.test(next)) ||
           (pronounsOfFaith.has(small) && faithful.test(String(file.value))) ||
           (surnames.has(word) && isDefined(table, at)) ||
@@ -244,6 +265,14 @@ function amongNames(table: WordTable, at: number, from: number, to: number, reac
   }
   return namesBefore(table, at, from, reach)
 }
+
+/** How far back a small word’s capital may come from: over what joins it to the word before, `Up, Down and Over`. */
+function behindJoiners({store, words}: WordTable, at: number, from: number): number {
+  let reach = 1
+  while (reach < NEAR_BEFORE && at - reach > from && joining.has(store.texts[words[at - reach]!]!)) reach++
+  return reach
+}
+const joining = new Set('and or of the in on to for'.split(' '))
 
 function namesBefore({store, words, gaps}: WordTable, at: number, from: number, reach: number): boolean {
   for (let near = at - 1; near >= from && near >= at - reach; near--) {
