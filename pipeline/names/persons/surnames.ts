@@ -41,6 +41,14 @@ export function surnames(page: Page): void {
     let stem =
       singular !== undefined && !bearers.has(token.folded) && bearers.has(single) ? singular : token.text
     let holders = bearers.of(stem, stem === singular ? single : token.folded)
+    // `the Putins’ divorce`: a genitive of other languages, and the plural of English.
+    if (
+      language === 'en' &&
+      singular !== undefined &&
+      stem !== singular &&
+      holders.some(({family}) => foldWord(family) === single)
+    )
+      stem = singular
     if (holders.length === 0 && article) {
       const whole = `${article}${stem}`
       holders = bearers.of(whole, foldWord(whole))

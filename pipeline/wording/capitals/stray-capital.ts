@@ -64,7 +64,7 @@ const preposition =
   /Of(?<=(?<![\p{L}’'-])(?:\p{Ll}{3,}|January|February|March|April|May|June|July|August|September|October|November|December) Of)(?= (?:\p{Ll}{3,}|(?:19|20)\d\d))/gu
 /** … and behind a name, where the sentence goes on in small letters: `the Supreme Court Is expected to rule`. */
 const behindName =
-  /(?:Is|Was|Are|Were|Had|Has|Have|Would|Could|Should|Will|Must|May(?= not\b| be\b| have\b)|Said|Says)(?<=\p{Lu}\p{L}+ \p{Lu}\p{Ll}+)(?= \p{Ll}{2,} \p{Ll}{1,}(?![\p{L}'’]*["”]))/gu
+  /(?:Is|Was|Are|Were|Had|Has|Have|Would|Could|Should|Will|Must|May(?= not\b| be\b| have\b)|Said|Says)(?<=\p{Lu}\p{L}+ \p{Lu}\p{Ll}+)(?= (?!said\b|says\b)\p{Ll}{2,} \p{Ll}{1,}(?![\p{L}'’]*["”]))/gu
 /** The object of a verb: `the police took Them out`. */
 const object =
   /(?:Them|Themselves|Itself|Him|Himself|Herself)(?<=(?<![\p{L}’'-])\p{Ll}{2,} \p{Lu}\p{Ll}+)(?= \p{Ll}|[.,;:)])/gu
@@ -244,6 +244,10 @@ export const strayCapital: Rule = {
       text: 'The socialist papers, more than the Socialist ones, and socialist ones at that.',
       why: 'a persuasion',
     },
+    {
+      text: 'The docker Samir Said said so, and said it again. The play Up, Down and There is old.',
+      why: 'a surname, a title',
+    },
     {text: 'The black community met; it was the Black community that asked.', why: 'a people'},
   ],
   check(tree, file) {
@@ -265,8 +269,9 @@ export const strayCapital: Rule = {
             /^ who(?:m|se)?\b/.test(rightOf(paragraph.text, match.index + match[0].length)))
         )
           continue
-        // A title in capitals: `and We the People`, `When They See Us`.
+        // A title in capitals: `and We the People`, `When They See Us`, `Up, Down and There`.
         if (titled(paragraph.text, match.index)) continue
+        if (!/^[HS]/.test(match[0]) && joinedTitle.test(leftOf(paragraph.text, match.index))) continue
         lowered(paragraph.start + match.index, match[0], 'fix')
       }
       for (const match of matchesOf(paragraph.text, phrase)) {
@@ -351,6 +356,9 @@ export function titled(text: string, at: number): boolean {
   if (/[“"‘'«]\p{L}+ $/u.test(before)) return true
   return /\p{Lu}\p{L}* \p{Lu}\p{L}* $/u.test(before)
 }
+
+/** Two words with capitals and what joins them to a third: a title. */
+const joinedTitle = /\p{Lu}\p{L}*,? \p{Lu}\p{L}* (?:and|or|but|as) $/u
 
 /** The same two words small elsewhere, after an article or adjective: proof that they name a kind of thing. */
 function smallElsewhere(text: string, word: string, next: string): boolean {

@@ -131,6 +131,7 @@ const borrowed: Rule = borrow(
       {
         text: '“He he,” he laughed. What, what is it? They sang us, he, we.',
       },
+      {text: 'The docker Samir Said said so, and Maria Read read it aloud.', why: 'surnames'},
       {text: 'They went to Bora Bora and Baden Baden, and it was very very hot.'},
       {
         text: 'The matter was dealt with with care and the dog searched for for years.',
@@ -171,6 +172,13 @@ const borrowed: Rule = borrow(
     const past = language === 'en' && second === word && isPast(word) && /\p{L}/u.test(sentence)
     const clause = /[^,“”"()–—]*$/.exec(sentence)![0]
     if (past && (clausal.test(clause) || bareClause.test(clause))) return undefined
+    // `the activist Samir Said said`: a surname and its verb.
+    if (
+      language === 'en' &&
+      /^\p{Lu}/u.test(first) &&
+      /\p{Lu}\p{L}+\s+$/u.test(leftOf(paragraph.text, start))
+    )
+      return undefined
     const behind = rightOf(paragraph.text, end)
     const previous = /(\p{L}+)\s+$/u.exec(leftOf(paragraph.text, start))?.[1]?.toLowerCase()
     const settled = language === 'en' && previous !== undefined && isSlip(word, previous, behind)
