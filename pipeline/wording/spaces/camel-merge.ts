@@ -169,6 +169,10 @@ export const camelMerge: Rule = {
       why: 'twice, a name',
     },
     {text: 'TheRealReal and TheScore are brands, and so is TheStreet.'},
+    {
+      text: 'The harbour was called by TheHarbour at first. Then Harbour was all.',
+      why: 'a name inside a sentence',
+    },
     {text: 'See #theUS and @ofAFP on it.', why: 'tags'},
     {text: 'See #inParis, @theGuardian and example.org/theCity.'},
     {text: 'Linked steel is strong. LinkedIn said so, and LinkedIn grew.', why: 'twice: a brand'},

@@ -85,9 +85,10 @@ function adjectival(word: string, after: string): boolean {
 export function beforeName(file: Document, halved: Halved): Tier | undefined {
   const {first, second, text, index} = halved
   const words = vocabulary(file)
-  // `TheStreet`: at the start of a sentence only the same word elsewhere tells a name from a brand.
-  if (first === 'The') return words.has(second) ? 'fix' : undefined
   const left = leftOf(text, index)
+  // `TheStreet`: at the start of a sentence only the same word elsewhere tells a name from a brand; inside one it is a brand.
+  if (first === 'The')
+    return words.has(second) && /(?:^|[.!?:…]["”’)]?\s|["“(])$/.test(left) ? 'fix' : undefined
   const right = rightOf(text, index + first.length + second.length)
   const follows = /^ (?:& )?\p{Lu}\p{Ll}/u.test(right)
   if (nameItself(second, right, follows)) return 'fix'

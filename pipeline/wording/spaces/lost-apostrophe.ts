@@ -60,6 +60,7 @@ export const lostApostrophe: Rule = {
       text: 'The letter s is missing, an s too, and section s of the law; plan d Every day; vitamin d Eggs have.',
     },
     {text: 'Dont is a surname, #dont a tag, cant a jargon, and Miss Whats-her-name came.'},
+    {text: 'Nobody can tell what the captain whats to do.', why: 'another slip'},
     {text: 'He lived in the 1990 s and read A s B.', why: 'a decade, letters'},
   ],
   suspects: {
@@ -94,7 +95,14 @@ export const lostApostrophe: Rule = {
           message: `Unexpected \`${match[0].trim()}\` without an apostrophe, expected \`${after}\``,
         }
       })
-    const set = ([word]: RegExpExecArray): string => word.replace(/(?=t$|(?:s|re|ve|ll)$)/, apostrophe)
+    // `what the captain whats to do`: a slip for a verb, behind the noun that is its subject.
+    const set = ({0: word, index, input}: RegExpExecArray): string | undefined =>
+      word === 'whats' &&
+      /\b(?:the|an?|his|her|its|their|who|he|she|it) (?:\p{Ll}+ )?$/u.test(
+        input.slice(Math.max(0, index - 40), index),
+      )
+        ? undefined
+        : word.replace(/(?=t$|(?:s|re|ve|ll)$)/, apostrophe)
     const times = text.match(contraction)?.length ?? 0
     if (times < HABIT || /\p{L}[’']t\b/u.test(text)) report(contraction, set, true)
     report(ending, ([match]) => apostrophe + match.trim())

@@ -173,6 +173,10 @@ export const mergedWord: Rule = {
     },
     {text: 'Bahrain is small. They asked the Bahrainis to wait.', why: 'a people'},
     {
+      text: 'The leaderboards and the scoresheets of the rivercraft tour are bookware.',
+      why: 'compounds',
+    },
+    {
       text: 'The 1975band, the 2000trees party, the 7thly of it, March4u and 2000AD play on1 and in2000AD.',
       why: 'names with numbers',
     },
