@@ -10,7 +10,7 @@ import {closerAt, nextGap} from '../suspicion.ts'
 import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 import {abbreviations, joiners, mayHoldVerb, speechVerbs, tellingVerbs} from '../wording/english.ts'
-import {readsAs} from '../wording/surroundings.ts'
+import {leftOf, readsAs} from '../wording/surroundings.ts'
 import {isCounted, isScaled} from './stray-stop/counted.ts'
 import {leadsOn, whereInSentence} from './stray-stop/goes-on.ts'
 import {sentenceBefore, sentenceRest} from './stray-stop/sentence.ts'
@@ -34,6 +34,7 @@ const closer = closerAt(undefined, stop, small)
 /** A sentence that begins small behind a quotation that has ended: `“It is late.” the next day they sail.` */
 const behindQuote =
   /(?<=[.!?…]["”] )(?:the|this|these|in|on|at|after|but|since|when|while|for|from)(?= \p{L})/gu
+const insideNot = /\bnot (?:only |just |merely |so much )?[“"][^“”"]*["”] $/
 const maybeBehindQuote = /[.!?…]["”] \p{Ll}/u
 
 /** A text that starts this many sentences small, and no more with a capital for each, does so as a habit; its stops are real. */
@@ -171,6 +172,11 @@ export const strayStop: Rule = {
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
     {text: 'It cost 30 million. As a rule that is too much.', why: 'a new sentence'},
     {text: 'He left at 9 p.m. when it rained.'},
+    {text: 'Of the 4.9 million bbl. of oil, about 392,000 bbl. were skimmed.', why: 'a unit'},
+    {
+      text: 'The question is not “Who loads the ships?” but rather who pays for it, and not only “Who sails?” but why.',
+      why: 'what was asked stands inside the sentence',
+    },
     {
       text: 'It cost more than 12 million in a single year. https://example.org/year tells more, in six digits. e.g. so.',
       why: 'an address',
@@ -239,6 +245,8 @@ function twoSubjects({text, start}: Paragraph, file: Document): void {
 function smallBehindQuote({text, start}: Paragraph, file: Document): void {
   for (const {0: word, index} of maybeBehindQuote.test(text) ? matchesOf(text, behindQuote) : []) {
     const rest = sentenceRest(text, index)
+    // `It is not “Who pays?” but who sails`: what was asked is a part of the sentence.
+    if (word === 'but' && insideNot.test(leftOf(text, index))) continue
     // `“It is late.” the mayor said`: the stop should be a comma.
     if (!mayHoldVerb(rest) || tells(rest) || !readsAs('en', text, index)) continue
     report(file, {

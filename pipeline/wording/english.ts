@@ -71,7 +71,7 @@ export const abbreviations: ReadonlySet<string> = set(`
   calif mass mich minn conn wash ore ala ariz ark colo del fla ga ill ind kan ky la md mo mont neb nev okla pa tenn tex va
   vt wis wyo nr bn mn mln bln thous tys rub tel ext orig misc incl excl resp seq op cit ibid supt det insp const
   sp spp ssp subsp nov comb nom emend
-  tsp tsps tbsp tbsps tbl tbls tbs pkg pt qt gal doz temp trans transl intro illus
+  bbl bbls hp rpm mph gals tsp tsps tbsp tbsps tbl tbls tbs pkg pt qt gal doz temp trans transl intro illus
   univ ex eg ie assn intl natl dist div eng bldg plc pty gmbh mfg pte pvt fr bp msgr sra mme mlle hrs hr mins secs yr yrs
 `)
 
