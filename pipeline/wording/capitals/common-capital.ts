@@ -147,7 +147,7 @@ export const commonCapital: Rule = {
       why: 'peoples, an event',
     },
     {
-      text: 'The film Up, Down and Over tells of a docker, whom Lima and Soon follow to the quay. Its Here charts and the Search charm are new (In the Evening).',
+      text: 'The film Up, Down and Over tells of a docker, whom Lima and Soon follow to the quay, where nobody knows Soon but him. Its Here charts and the Search charm are new (In the Evening).',
       why: 'titles, products',
     },
     {text: 'The port is closed. Only dockers are let in, he said: Political talks go on.', why: 'beginnings'},
@@ -223,7 +223,7 @@ export const commonCapital: Rule = {
           (/^(?:The|An?)$/.test(previous) && /: $/.test(store.texts[gaps[at - 1]!]!)) ||
           cited.test(text.slice(index, index + 120)) ||
           (!behindName && !alone && amongNames(table, at, from, to, near)) ||
-          (!closed.has(small) && !objects.has(small) && isDefined(table, at)) ||
+          ((unpreceded.has(small) || !closed.has(small)) && !objects.has(small) && isDefined(table, at)) ||
           titled(text, index) ||
           asked.test(text.slice(index, index + 200))
         )
