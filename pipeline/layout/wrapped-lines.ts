@@ -175,6 +175,10 @@ export const wrappedLines: Rule = {
       why: 'a list without its bullets',
     },
     {
+      text: 'The harbour of Genoa\nhttp://harbour.example/genoa-and-all-its-docks\n\nThe union of the dockers\nhttp://union.example/the-dockers-of-genoa-and-izmir\n\nThe ferries to the south\nhttp://ferries.example/all-the-ships-to-the-south\n\nThe cranes of the north\nhttp://cranes.example/what-is-lifted-in-the-north\n\nThe gulls of the quay\nhttp://gulls.example/who-lives-by-the-quay-of-genoa',
+      why: 'names above their addresses',
+    },
+    {
       text: 'Cranes of the port, as they were shown to the mayor of Genoa\na UW 203365, freshly painted, with the yellow mark of the house\nb UW 203367, freshly painted, showing the yellow variation of the mark\nc UW 203365, as it is kept.',
       why: 'items with letters',
     },
@@ -210,7 +214,7 @@ export const wrappedLines: Rule = {
         join(file, line, next)
         continue
       }
-      if (item.test(next.text) || item.test(line.text)) continue
+      if (item.test(next.text) || item.test(line.text) || isAddress(next)) continue
       if (index < HEAD && isMenuAboveStamp(line, next)) continue
       const single = gap.indexOf('\n') === gap.lastIndexOf('\n')
       if (!line.stopped && !(wrapped !== undefined && single)) {
@@ -225,6 +229,9 @@ export const wrappedLines: Rule = {
     }
   },
 }
+
+/** Whether a line is an address and nothing else: what stands above is its name. */
+const isAddress = ({text}: Line): boolean => /^(?:https?:\/\/|www\.)\S+$/.test(text)
 
 /** Lines at the head among which a page has its menu, and fewest words of one. */
 const HEAD = 6
@@ -282,7 +289,7 @@ function width(lines: readonly Line[], text: string): number | undefined {
 /** Whether the next line stands right below this one, and neither is a paragraph on one line that nobody wrapped. */
 function stacked(lines: readonly Line[], index: number, text: string): boolean {
   const [line, next] = [lines[index]!, lines[index + 1]!]
-  if (line.text.length > WIDEST || next.text.length > WIDEST) return false
+  if (line.text.length > WIDEST || next.text.length > WIDEST || isAddress(next)) return false
   const gap = text.slice(line.end, next.start)
   return gap.indexOf('\n') === gap.lastIndexOf('\n')
 }

@@ -172,6 +172,7 @@ export const mergedWord: Rule = {
       why: 'words with parts that make others',
     },
     {text: 'Bahrain is small. They asked the Bahrainis to wait.', why: 'a people'},
+    {text: 'Ships wait.\n\neasyvisa\n\nThey sail.', why: 'a label'},
     {
       text: 'The leaderboards and the scoresheets of the rivercraft tour are bookware.',
       why: 'compounds',
@@ -263,6 +264,8 @@ function judge(
 ): void {
   // `the Floridas`: a name with a plural of its own.
   if (/^\p{Lu}\p{Ll}+s$/u.test(word) && known(word.slice(0, -1).toLowerCase(), lexicon)) return
+  // A line of one word is a label.
+  if (word.length === text.length) return
   const left = text[index - 1] ?? ' '
   const right = rightOf(text, index + word.length)
   // Parts of names, handles, paths, compounds and foreign words.
