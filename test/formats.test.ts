@@ -358,6 +358,18 @@ describe('formats', () => {
     expect((await restore(article!.text, article!.original)).toString()).toBe(page)
   })
 
+  it('keeps exponents, cells, buttons and the lines of a page apart', async () => {
+    const paragraph =
+      'The ferry now crosses the strait four times a day, and the harbour master is content with it. '
+    const page = `<!doctype html><html><body><article><h1>Four ferries</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(3)}
+      <p>The quay has 10<sup>6</sup> m<sup>2</sup>, and the 19<sup>th</sup> pier CO<sub>2</sub>. ${paragraph}</p>
+      <table><tr><td>12</td><td>30</td></tr></table><pre>From: the port\nTo:   the   town</pre><p>${paragraph}</p></article></body></html>`
+    const [article] = (await read('marks.html', page)).articles
+    expect(article!.text).toContain('has 10⁶ m², and the 19th pier CO2.')
+    expect(article!.text).toContain('12 30')
+    expect(article!.text).toContain('From: the port\nTo: the town')
+  })
+
   it('reads a page without its outer elements, and says when there is no article', async () => {
     const paragraph =
       'The ferry now crosses the strait four times a day, and the harbour master is content with it. '

@@ -27,3 +27,10 @@ export const windows1252: ReadonlyMap<number, string> = new Map(
 export function named(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A number as an exponent or the mark of a note: what its tag said is lost with the tag, `10<sup>6</sup>` is not 106. */
+export function raised(number: string): string {
+  return number.replace(/[\d−-]/g, (sign) => (/\d/.test(sign) ? raisedDigits[Number(sign)]! : '⁻'))
+}

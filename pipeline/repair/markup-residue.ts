@@ -7,7 +7,7 @@ import {report} from '../report.ts'
 import type {Rule, Tier} from '../rule.ts'
 import {anyOf, gapSign, listSign} from '../signs.ts'
 import {closerAt, nextGap} from '../suspicion.ts'
-import {codeSpans} from './characters.ts'
+import {codeSpans, raised} from './characters.ts'
 
 /** Tags that stand between blocks of text, so that a line break belongs where they were. */
 const blocks = list(`
@@ -27,6 +27,8 @@ const tag = String.raw`<(?:\\?\/?|\s\/\s?)(?:${[...blocks, ...inlines].join('|')
 const hidden = String.raw`<script\b[^>]*>[^<]*<\\?\/script\s*>|<style\b[^>]*>[^<]*<\\?\/style\s*>|<!--.{0,2000}?-->|<!\[CDATA\[|\]\]>|<!doctype[^>]*>`
 /** Tags in a row with the spaces around them. */
 const tags = new RegExp(String.raw`[ \t]*(?:(?:${hidden}|${tag})[ \t]*)+`, 'gi')
+/** An exponent or the mark of a note: its number is no number of the text. */
+const exponent = /<sup>([-−]?\d{1,3})<\/sup>/gi
 const names = /<(?:\\?\/?|\s\/\s?)([a-zA-Z][\w:-]*)/g
 
 /** Shortcodes with attributes, with an underscore in their name, or closing; not `[so-called]`, `[sic]`, `[1]`. */
@@ -60,6 +62,10 @@ export const markupResidue: Rule = {
     {before: 'He left [caption id="12" width="300"] early.', after: 'He left early.'},
     {before: 'See <a href="https://example.org/a?b=1">the report</a>.', after: 'See the report.'},
     {before: 'The vote was close.<textarea rows="3"></textarea>', after: 'The vote was close.'},
+    {
+      before: 'Of 10<sup>6</sup> m<sup>2</sup> of the quay CO<sub>2</sub> is gone.',
+      after: 'Of 10⁶ m² of the quay CO2 is gone.',
+    },
     {before: 'The vote data-mce-href= was close.', after: 'The vote was close.'},
   ],
   leaves: [
@@ -97,8 +103,20 @@ export const markupResidue: Rule = {
         message: `${message} \`${shorten(match[0].trim())}\`, remove it`,
       })
     }
+    const exponents = /<sup>/i.test(text) ? matchesOf(text, exponent) : []
+    const inExponent = (from: number, to: number): boolean =>
+      exponents.some(({0: {length}, index}) => from < index + length && to > index)
+    for (const {0: tagged, 1: number, index} of exponents)
+      if (!inCode(index))
+        report(file, {
+          start: index,
+          end: index + tagged.length,
+          after: raised(number!),
+          message: `Markup of \`${tagged}\`, expected \`${raised(number!)}\``,
+        })
     const closed = new Map<string, boolean>()
     for (const match of matchesOf(text, tags)) {
+      if (inExponent(match.index, match.index + match[0].length)) continue
       if (!mentioned(text, match, closed)) take(match, between(match[0], paragraph), 'Markup')
     }
     const pairs = text.includes('[/caption]')

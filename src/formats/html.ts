@@ -1,4 +1,5 @@
 /** HTML pages: the main text by Readability, the metadata from the head. */
+import {raised} from '../../pipeline/repair/characters.ts'
 import {decode, decodePage as decodeBytes, keepWhole, startsWith} from '../encoding.ts'
 import type {ArticleFacts, Format, Item} from './article.ts'
 import {MAX_PAGE_BYTES, readWhole, sizeOf, tooLarge, unfit} from './article.ts'
@@ -93,10 +94,13 @@ interface Page {
 }
 
 const blockNames = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL BUTTON CAPTION DETAILS FIELDSET LEGEND MENU OPTION SELECT SUMMARY'.split(
     ' ',
   ),
 )
+/** What stands beside its like on one line. */
+const cellNames = new Set(['TD', 'TH'])
+const exponent = /^\s*([-−]?\d{1,3})\s*$/
 const silentNames = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG'.split(' '))
 
 function blocks(root: PageNode): string {
@@ -107,9 +111,10 @@ function blocks(root: PageNode): string {
     if (text !== '') done.push(text)
     current = ''
   }
+  let wrapped = false
   const walk = (node: PageNode): void => {
     if (node.nodeType === 3) {
-      current += (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ')
+      current += (node.textContent ?? '').replace(wrapped ? /[ \t\r\f]+/g : /[ \t\r\n\f]+/g, ' ')
       return
     }
     const name = node.nodeName.toUpperCase()
@@ -118,10 +123,19 @@ function blocks(root: PageNode): string {
       current += '\n'
       return
     }
+    const number = name === 'SUP' ? exponent.exec(node.textContent ?? '')?.[1] : undefined
+    if (number !== undefined) {
+      current += raised(number)
+      return
+    }
     const block = blockNames.has(name)
+    const outside = wrapped
+    if (name === 'PRE') wrapped = true
     if (block) flush()
+    else if (cellNames.has(name)) current += ' '
     for (const child of node.childNodes) walk(child)
     if (block) flush()
+    wrapped = outside
   }
   walk(root)
   flush()
