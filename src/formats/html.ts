@@ -111,10 +111,10 @@ function blocks(root: PageNode): string {
     if (text !== '') done.push(text)
     current = ''
   }
-  let wrapped = false
+  let preformatted = false
   const walk = (node: PageNode): void => {
     if (node.nodeType === 3) {
-      current += (node.textContent ?? '').replace(wrapped ? /[ \t\r\f]+/g : /[ \t\r\n\f]+/g, ' ')
+      current += (node.textContent ?? '').replace(preformatted ? /[ \t\r\f]+/g : /[ \t\r\n\f]+/g, ' ')
       return
     }
     const name = node.nodeName.toUpperCase()
@@ -129,13 +129,13 @@ function blocks(root: PageNode): string {
       return
     }
     const block = blockNames.has(name)
-    const outside = wrapped
-    if (name === 'PRE') wrapped = true
+    const outside = preformatted
+    if (name === 'PRE') preformatted = true
     if (block) flush()
     else if (cellNames.has(name)) current += ' '
     for (const child of node.childNodes) walk(child)
     if (block) flush()
-    wrapped = outside
+    preformatted = outside
   }
   walk(root)
   flush()
