@@ -9,6 +9,7 @@ import {isSlogan, isSourceLine, pageLine, siteNames} from '../page/page-line.ts'
 import type {Category, Notice} from '../phrases.ts'
 import {noticesOf, trieOf} from '../phrases.ts'
 import {HEADLINE_WORDS} from './below-text.ts'
+import {rankingsBelow} from './rankings.ts'
 
 /** Fewest words of a last sentence of the article; shorter ones may stand below it. */
 const SENTENCE = 6
@@ -44,8 +45,21 @@ export const pageFoot: Rule = {
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nHarbour 4 News, 03.05.2023, 19:30; hp/agencies/mc\n-0-\nՀայերեն Русский English\nHarbour News Agency\n(Visited 412 times, 3 visits today)',
       after: 'The dockers of the port have been on strike since Monday, said the head of their union.',
     },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nRSS\n\nBread is dear in Izmir\n\nThe bakers of the town want more for a loaf, and so do the millers.\n\nRead\n\n1: Bread is dear again in Izmir\n\n2: The mayor of Genoa leaves office\n\n3: Ships wait in the roads\n\n1: How to bake bread at home Watch\n\n2: The mayor says goodbye Watch\n\n3: A ship in the storm Watch\n\nElsewhere in Harbour News\n\nTwo mayors?',
+      after: 'The dockers of the port have been on strike since Monday, said the head of their union.',
+    },
   ],
   leaves: [
+    {
+      text: 'The dockers of the port have been on strike since Monday, and these were the fastest of them.\n\nMen\n\n1. Paolo Rossi from Genoa 2:04:11\n\n2. Marco Bruni from Savona 2:05:12\n\n3. Luca Conti from Naples 2:05:40\n\nWomen\n\n1. Maria Costa from Genoa 2:20:11\n\n2. Rosa Lima from Naples 2:22:01\n\n3. Anna Bruni from Savona 2:25:09',
+      why: 'results',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, and the union has put down what they want.\n\n1: More pay for those who work at night\n\n2: More time for those who work by day\n\n3: A bed for all of them',
+      why: 'a list of the text',
+    },
     {
       text: 'The dockers of the port have been on strike since Monday, and this is how it came about:\n\n10:40 The crane stops in the port\n\n11:15 The mayor comes to the quay',
       why: 'a chronicle',
@@ -61,6 +75,13 @@ export const pageFoot: Rule = {
   ],
   check(tree, file) {
     const notices = noticesOf(tree, file)
+    const rankings = rankingsBelow(notices)
+    if (rankings) {
+      const {line} = notices[rankings.from]!
+      const message = `Expected the text to have ended, got \`${line.text}\` above what is read most, cut`
+      cutBeside(file, notices, rankings.from, rankings.to, message)
+      return
+    }
     const last = notices.findLastIndex((notice) => isText(notice))
     if (last < 0 || last === notices.length - 1) return
     const body = String(file.value).slice(0, notices[last]!.line.end)

@@ -9,6 +9,7 @@ import {takeNotices} from '../notices.ts'
 import type {Notice} from '../phrases.ts'
 import {noticesOf, trieOf} from '../phrases.ts'
 import {isLegalRest} from './legal-talk.ts'
+import {isPageData} from './page-data.ts'
 import {
   cutContacts,
   cutEnd,
@@ -50,6 +51,12 @@ export const siteChrome: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\n{"modules": [{"name": "gallery"}], "assetid": "417", "byline": "", "contenttype": "story", "topic": "genoa, port"}',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
     {
       before:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\nAll materials (in particular dispatches, photographs and video files) posted on this portal are protected by law.',
@@ -295,6 +302,10 @@ export const siteChrome: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers write programs\n\nA record is written so, and the dockers of the port have learned it by heart in a night.\n\n{"name": "Maria Costa", "age": 41, "town": "Genoa", "ships": ["Lima", "Rosa"]}\n\nIt rains.',
+      why: 'what the text teaches',
+    },
+    {
       text: 'Interview with the library\n\nYay, I’ve been interviewed by the library for their amazing series. Have a read here.\n\nI really like this kind of interview, which is about the details of the book.',
       why: 'what the author tells of himself',
     },
@@ -486,6 +497,7 @@ function cutOfSite(page: Page, index: number): void {
   else if (isWay(page, index)) cut(`Expected article text, got the path \`${line.text}\`, cut`)
   else if (said || isHashed(notices, index))
     cut(`Expected article text, got \`${line.text}\` of the house, cut`, said)
+  else if (isPageData(line.text)) cut('Expected article text, got a record of the page, cut')
   else if (siteAlone(notices, index)) cut(`Expected article text, got the address \`${line.text}\`, cut`)
   else if (
     head?.categories.has('chrome') &&
