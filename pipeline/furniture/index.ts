@@ -4,6 +4,7 @@ import {agencySignoff} from './agencies/agency-signoff.ts'
 import {dateline} from './agencies/dateline.ts'
 import {wireNote} from './agencies/wire-note.ts'
 import {byline} from './authors/byline.ts'
+import {contributors} from './authors/contributors.ts'
 import {loneAuthor} from './authors/lone-author.ts'
 import {reporterHead} from './authors/reporter-head.ts'
 import {signatureBlock} from './authors/signature-block.ts'
@@ -62,6 +63,7 @@ export const furniture: readonly Rule[] = [
   pictureLine,
   datedCaption,
   agencySignoff,
+  contributors,
   signatureBlock,
   byline,
   reporterHead,
