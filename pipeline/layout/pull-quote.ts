@@ -1,4 +1,5 @@
 /** Finds pull quotes: what somebody says in the text, set apart once more in large letters, perhaps with who says it. */
+import type {Document} from '../document.ts'
 import type {Line} from '../passage.ts'
 import {linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
@@ -18,6 +19,12 @@ const quotation = /^[“"«„]\s?(\p{Lu}[^“”"«»„]{15,400}[.!?…])\s?[�
 const source =
   /^(?:[–—-]\s?)?(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}?[\p{L}\p{M}’'.-]+){0,3})(?:, \p{Ll}[\p{L}’', -]{2,60})?$/u
 
+/** How some pages mark where such a quotation begins and ends, with who says it. */
+const opens = /^[“"]?\s?Start Quote$/u
+const closes = /^End Quote(?:\s\p{Lu}.{2,120})?$/u
+/** Most lines between the two. */
+const BETWEEN = 3
+
 export const pullQuote: Rule = {
   id: 'pull-quote',
   finds: 'a quotation of the text, set apart once more with who says it',
@@ -31,8 +38,17 @@ export const pullQuote: Rule = {
       after:
         'The port is closed.\n\nIt rains on the quay. “Nobody asked us. We only saw the cranes go,” says Maria Costa, who teaches at the school of the port. “Nobody asked us. We only saw the cranes go.”',
     },
+    {
+      before:
+        'The port is closed.\n\n“Start Quote\n\nWe stood at the gates and saw the cranes go”\n\nEnd Quote Maria Costa Union of the dockers\n\nIt rains on the quay.',
+      after: 'The port is closed.\n\nWe stood at the gates and saw the cranes go”\n\nIt rains on the quay.',
+    },
   ],
   leaves: [
+    {
+      text: 'How to mark what people say\n\nStart Quote\n\nThe button opens a quotation, and another one closes it as soon as nothing more is said in it.\n\nIt rains.',
+      why: 'no end',
+    },
     {
       text: 'The port is closed.\n\n“Give us the port back!”\n\nThey stood at the gates and sang. “Give us the port back!” they called, and the mayor did not come out to them.',
       why: 'a heading',
@@ -45,6 +61,7 @@ export const pullQuote: Rule = {
   check(tree, file) {
     const lines = linesOf(tree, file)
     if (lines.length < 3) return
+    cutMarks(lines, file)
     for (const line of lines) {
       const said = line.index > 0 && /^[“"«„]/.test(line.text) ? quotation.exec(line.text)?.[1] : undefined
       if (said === undefined || line.words < WORDS) continue
@@ -76,4 +93,18 @@ function sourceBelow(lines: readonly Line[], line: Line, origin: Line): Line | u
   return lines.some((one) => one !== below && one.words > below.words && one.text.includes(last))
     ? below
     : undefined
+}
+
+/** Cuts the words between which a page sets a quotation apart. */
+function cutMarks(lines: readonly Line[], file: Document): void {
+  for (const line of lines) {
+    if (!/Start Quote$/.test(line.text) || !opens.test(line.text)) continue
+    const end = lines.slice(line.index + 1, line.index + 2 + BETWEEN).find(({text}) => closes.test(text))
+    if (!end) continue
+    for (const mark of [line, end]) {
+      const [start, to] = passageSpan(String(file.value), mark.start, mark.end)
+      const message = `Expected the quotation, got \`${mark.text.slice(0, 60)}\` of the page, cut`
+      report(file, {start, end: to, after: '', message})
+    }
+  }
 }
