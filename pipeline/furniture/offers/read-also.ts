@@ -10,6 +10,7 @@ import {isShaped, readOut, unlabelled} from './read-also/by-shape.ts'
 import {isBracketedLine} from './read-also/in-brackets.ts'
 import {inside} from './read-also/inside.ts'
 import {behindNotice, gluedLabel, LINK_WORDS, labelOf, linked} from './read-also/label.ts'
+import {labelledLinks} from './read-also/labelled.ts'
 
 export const readAlso: Rule = {
   id: 'read-also',
@@ -18,6 +19,12 @@ export const readAlso: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nHARBOUR CUP: Rosa Lima takes the lead\n\nPHOTOS: Dockers on the quay\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.\n\nNAPLES: Bakers join the strike\n\nThe mayor has not come to the quay, and the ships wait in the roads of the port.\n\n[See 5 Simple Ways to Cross the Port.]\n\n(MORE: Study: Dockers Sleep Less Than Bakers)\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.\n\nThe mayor has not come to the quay, and the ships wait in the roads of the port.\n\nIt rains.',
+    },
     {
       before:
         'The strike goes on. (Follow the strike in the port minute by minute here)\n\n(Also: The mother of the docker who lives in the port)\n\n(All our coverage of the strike has free access for all readers of the Harbour Post)\n\nIt rains.',
@@ -209,6 +216,18 @@ export const readAlso: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nVERDICT: Nobody wins in the port\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
+      why: 'a heading',
+    },
+    {
+      text: 'The dockers talk\n\nThe host of the evening asks those who have come to the quay to sit down and speak.\n\nHOST: Maria, welcome to the port\n\nIt is still loud on the quay, and she waits until all the others have sat down as well.\n\nCOSTA: Thank you. It rains.\n\nHOST: Photos of the strike are all over town\n\nThe docker who is asked does not say a word, and the host goes on to the next one.',
+      why: 'who speaks',
+    },
+    {
+      text: 'The table shows what the dockers earn.\n\n(See Table 2 on Page 3 of the Report.)\n\nIt rains.',
+      why: 'a part of the text',
+    },
+    {
       text: 'The strike goes on (more: about half of all the dockers of the port). Read it (see page 3 of the report here) and wait.\n\n(See how they wait for our readers here.)\n\nIt rains.',
       why: 'remarks of the text',
     },
@@ -325,6 +344,7 @@ export const readAlso: Rule = {
     if (lines.length === 0) return
     const taken = new Set<number>()
     for (const [first, last] of readOut(lines)) cut(first, last, file, taken)
+    for (const [first, last] of labelledLinks(lines)) cut(first, last, file, taken)
     for (const [first, last] of unlabelled(lines)) {
       const message = `Expected article text, got the links \`${first.text}\` …, perhaps; cut?`
       cutLines(file, first, last, message, undefined, 'suggest')
