@@ -8,6 +8,7 @@ import {gluedSentences} from './glued-sentences.ts'
 import {lineSpaces} from './line-spaces.ts'
 import {lostStop} from './lost-stop.ts'
 import {pullQuote} from './pull-quote.ts'
+import {repeatedLine} from './repeated-line.ts'
 import {repeatedParagraph} from './repeated-paragraph.ts'
 import {repeatedTeaser} from './repeated-teaser.ts'
 import {repeatedTitle} from './repeated-title.ts'
@@ -18,6 +19,7 @@ export const layout: readonly Rule[] = [
   repeatedTitle,
   pullQuote,
   repeatedParagraph,
+  repeatedLine,
   repeatedTeaser,
   wrappedLines,
   blankLines,

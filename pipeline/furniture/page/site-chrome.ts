@@ -22,6 +22,7 @@ import {cutNavigation} from './site-chrome/navigation.ts'
 import {cutCounts, cutFilms, cutNumbers, cutWeather} from './site-chrome/numbers.ts'
 import type {Page} from './site-chrome/page.ts'
 import {HEAD} from './site-chrome/page.ts'
+import {cutPager} from './site-chrome/pager.ts'
 import {
   cutGluedSection,
   cutSectionBehind,
@@ -51,6 +52,12 @@ export const siteChrome: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike again\n\n<<\n\n<\n\n1\n\n2\n\n3\n\n>\n\n>>\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
     {
       before:
         'Dockers of Genoa strike again\n\nThe dockers of the port have been on strike since Monday, said the head of their union.\n\n{"modules": [{"name": "gallery"}], "assetid": "417", "byline": "", "contenttype": "story", "topic": "genoa, port"}',
@@ -302,6 +309,10 @@ export const siteChrome: Rule = {
   ],
   leaves: [
     {
+      text: 'The signs of the dockers\n\nThe dockers of the port write with chalk on the ships, and this is what they write on the bow.\n\n>\n\n1\n\nIt rains.',
+      why: 'signs of which the text speaks',
+    },
+    {
       text: 'Dockers write programs\n\nA record is written so, and the dockers of the port have learned it by heart in a night.\n\n{"name": "Maria Costa", "age": 41, "town": "Genoa", "ships": ["Lima", "Rosa"]}\n\nIt rains.',
       why: 'what the text teaches',
     },
@@ -464,6 +475,7 @@ export const siteChrome: Rule = {
     const page: Page = {file, notices, source: String(file.value), language, trie: trieOf(language), taken}
     cutNavigation(page)
     cutWeather(page)
+    cutPager(page)
     const hasWay = cutWay(page)
     if (!hasWay) cutSections(page)
     cutTagsAbove(page)

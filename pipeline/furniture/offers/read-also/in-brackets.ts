@@ -4,8 +4,7 @@
 const labelled =
   /^(?:[Aa]lso|[Ss]ee|[Mm]ore|[Rr]ead|[Rr]elated|[Ff]urther|[Ww]atch|[Ll]isten|ALSO|SEE|MORE|READ|RELATED|WATCH)\s?:\s*["“]?[\p{Lu}\d](?:[^\s:]*\s){4,20}[^\s:]*[^.:]$/u
 /** … in capitals, whatever the headline holds: `MORE: Study: Dockers sleep less`. */
-const shouted =
-  /^(?:ALSO|SEE|MORE|READ|RELATED|WATCH|PHOTOS?|VIDEOS?|LIST)\s?:\s*["“]?[\p{Lu}\d].{15,160}[^.:]$/u
+const shouted = /^(?:ALSO|SEE|MORE|READ|RELATED|WATCH|LIST)\s?:\s*["“]?[\p{Lu}\d].{15,160}[^.:]$/u
 /** A headline with its capitals behind one word: `See 5 Simple Ways to Cross the Port.` */
 const titled =
   /^(?:See|Read|Watch|Also|More|Related|Check Out):?(?: ["“]?(?:\p{Lu}[\p{L}’'-]*|\d{1,2}|a|an|the|of|to|in|on|at|by|for|with|from|and|or|as|your|is|it)[?!:,]?){5,20}["”]?[.?!]?$/u

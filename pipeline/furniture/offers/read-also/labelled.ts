@@ -32,7 +32,9 @@ export function* labelledLinks(lines: readonly Line[]): Generator<readonly [Line
     known ||= items.some(({text}) => kinds.test(labelOf(text)!))
     rows.push([items[0]!, items.at(-1)!])
   }
-  if (known || rows.length >= SEVERAL) yield* rows
+  // A name in capitals and one with none stand in a list.
+  const isSaid = rows.some(([{text}]) => lower.test(text.slice(text.indexOf(':'))))
+  if (known || (rows.length >= SEVERAL && isSaid)) yield* rows
 }
 
 function labelOf(text: string): string | undefined {
@@ -40,13 +42,7 @@ function labelOf(text: string): string | undefined {
 }
 
 function isHeadline({text, words, stopped}: Line): boolean {
-  return (
-    !stopped &&
-    words >= WORDS &&
-    words <= MOST_WORDS &&
-    lower.test(text.slice(text.indexOf(':'))) &&
-    !/[,;]$/.test(text)
-  )
+  return !stopped && words >= WORDS && words <= MOST_WORDS && !/[,;]$/.test(text)
 }
 
 /** Whether whole paragraphs stand above and below, of which the first announces no list. */
