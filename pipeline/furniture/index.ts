@@ -9,6 +9,7 @@ import {loneAuthor} from './authors/lone-author.ts'
 import {reporterHead} from './authors/reporter-head.ts'
 import {signatureBlock} from './authors/signature-block.ts'
 import {datedCaption} from './captions/dated-caption.ts'
+import {firstPicture} from './captions/first-picture.ts'
 import {looseCaption} from './captions/loose-caption.ts'
 import {mapCaption} from './captions/map-caption.ts'
 import {photoCaption} from './captions/photo-caption.ts'
@@ -59,6 +60,7 @@ export const furniture: readonly Rule[] = [
   socialEmbed,
   mapCaption,
   looseCaption,
+  firstPicture,
   photoCaption,
   pictureLine,
   datedCaption,
