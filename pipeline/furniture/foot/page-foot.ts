@@ -9,7 +9,9 @@ import {isSlogan, isSourceLine, pageLine, siteNames} from '../page/page-line.ts'
 import type {Category, Notice} from '../phrases.ts'
 import {noticesOf, trieOf} from '../phrases.ts'
 import {HEADLINE_WORDS} from './below-text.ts'
+import {linkBoxBelow} from './link-boxes.ts'
 import {rankingsBelow} from './rankings.ts'
+import {teasersBelow} from './teasers.ts'
 
 /** Fewest words of a last sentence of the article; shorter ones may stand below it. */
 const SENTENCE = 6
@@ -50,8 +52,30 @@ export const pageFoot: Rule = {
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nRSS\n\nBread is dear in Izmir\n\nThe bakers of the town want more for a loaf, and so do the millers.\n\nRead\n\n1: Bread is dear again in Izmir\n\n2: The mayor of Genoa leaves office\n\n3: Ships wait in the roads\n\n1: How to bake bread at home Watch\n\n2: The mayor says goodbye Watch\n\n3: A ship in the storm Watch\n\nElsewhere in Harbour News\n\nTwo mayors?',
       after: 'The dockers of the port have been on strike since Monday, said the head of their union.',
     },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.\n\nMore from Harbour News:\n\n• Costa: The mayor had to act | Lima: Nobody looks good\n\n• Interview: A docker on the strike that never ends',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.\n\nAbout Author\n\nMaria hails from Genoa. She brings a new view of ships to all that she writes.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.\n\nJuly 16, 2013 -- Updated 1825 GMT\n\nThe price of bread rises in Izmir, and the bakers are glad.\n\nJuly 14, 2013 -- Updated 2217 GMT\n\nWhat blooms in Naples in spring?\n\nJuly 10, 2013 -- Updated 0637 GMT\n\nThe mayor of Savona has left the town at night.',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
   ],
   leaves: [
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.\n\nMore about the strike:\n\n• The gates are closed from Monday on.\n\n• The ferries sail from Savona.',
+      why: 'what the text tells',
+    },
     {
       text: 'The dockers of the port have been on strike since Monday, and these were the fastest of them.\n\nMen\n\n1. Paolo Rossi from Genoa 2:04:11\n\n2. Marco Bruni from Savona 2:05:12\n\n3. Luca Conti from Naples 2:05:40\n\nWomen\n\n1. Maria Costa from Genoa 2:20:11\n\n2. Rosa Lima from Naples 2:22:01\n\n3. Anna Bruni from Savona 2:25:09',
       why: 'results',
@@ -75,11 +99,12 @@ export const pageFoot: Rule = {
   ],
   check(tree, file) {
     const notices = noticesOf(tree, file)
-    const rankings = rankingsBelow(notices)
-    if (rankings) {
-      const {line} = notices[rankings.from]!
-      const message = `Expected the text to have ended, got \`${line.text}\` above what is read most, cut`
-      cutBeside(file, notices, rankings.from, rankings.to, message)
+    // As a whole, before others would take single lines out of it.
+    const box = rankingsBelow(notices) ?? linkBoxBelow(notices) ?? teasersBelow(notices)
+    if (box) {
+      const {line} = notices[box.from]!
+      const message = `Expected the text to have ended, got \`${line.text.slice(0, 60)}\` above what is read elsewhere, cut`
+      cutBeside(file, notices, box.from, box.to, message)
       return
     }
     const last = notices.findLastIndex((notice) => isText(notice))
