@@ -314,6 +314,8 @@ const houseLines: readonly RegExp[] = [
 ]
 /** When the page appeared, with its section or with the day of another calendar. */
 const stamps: readonly RegExp[] = [
+  // `June 5, 2013 RSS Feed Print`: the buttons beside the day.
+  /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}(?: (?:RSS(?: Feed)?|Print|E-?mail|Share|Comments?|Save|Tweet)){1,5}$/u,
   // `Society | 12.10.2023`
   /^\p{Lu}[\p{L} ]{2,20} ?[|/] ?\d{1,2}[./]\d{1,2}[./]\d{4}(?:,? \d{1,2}:\d{2})?$/u,
   // `Input 2023.10.13. 16:32 Edit 2023.10.13. 17:01`
@@ -326,7 +328,7 @@ const stamps: readonly RegExp[] = [
   /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
 ]
 const maybeHouse =
-  /\+|^© |^The-|[-–—] Sputnik | reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
+  /\+|^© |^The-|[-–—] Sputnik | reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|(?:Print|E-?mail|Share|Comments?|Save|Tweet)$|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
 export const houseLine = perLine((text): Partial<Metadata> | undefined => {

@@ -72,6 +72,7 @@ const own: FurniturePhrases = {
     most popular, trending now
   `),
   subscription: list(`
+    (enter|type) your (e-mail|email) … (link|code) to reset your password, reset your password, we hope you have enjoyed your complimentary access, you now have full access, subscribing to a newsletter constitutes acceptance of our …,
     free trial (without|with no) (commitment|obligation), receive (the|all the|all) (news|information) … (every|each) (day|morning|evening|week),
     click here to (subscribe|register|sign up) (to|for) (the|our|) (newsletters|newsletter) (from|of) …,
     if you want to support (our|the preparation of|the work of|) (quality|) journalism subscribe (here|),
@@ -296,6 +297,7 @@ const own: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
+    a link to this (page|article|story) will be included in your message,
     (share|sharing) options, enlarge (the|) (picture|photo|image),
     share comments, comments share, go to comments, go to the comments, share on whatsapp share on facebook … …, unfold social networks, listen to this article listen, share on (whatsapp|facebook|twitter|x) share on …, (send|share) by (mail|e-mail|email) share …,
     share this articlecomments, share this article comments, sharecomments, commentsshare, share close button, follow now, follow this (topic|author|section|live) now, or use, send by (whatsapp|telegram|messenger), (put|add) (it|this article|) (on|to) (your|my) (reading list|list), read later save, save share, save articles, (open|close) (share|sharing) menu, (send|share) (via|by|with) (whatsapp|email|e-mail|mail) share …, salvar artigos, salvar para ler depois, share on facebook share on twitter …,
@@ -333,6 +335,7 @@ const own: FurniturePhrases = {
     did you like it
   `),
   comments: list(`
+    blog comments powered by, post followup alert a moderator,
     comment reporting, (report|reporting) (a|) comment, (text|this|the) comment does not reflect the opinion of …, (opinions|comments) (do not|don't) reflect the (opinion|position) of (the newspaper|folha|this newspaper|the editorial staff),
     (do you see|do you find|have you found|have you spotted|have you discovered) (an|a) (error|mistake|inaccuracy) in this (article|text) (let us know|report it|write to us|tell us), (0|no) comment, the comments, (sort|sorted) by (date|relevance|popularity), write (a|your|the first) comment, (respond|answer|replies), your (first name|name) and … will be published,
     your comment on the (news|article|story), the comments #, see the comments #, report (error|mistake|abuse|bug), (correct|correct this|correct an error|suggest a correction), comment on this, log in to (comment|participate|take part), comment article, (mail|email) the (editors|editor|editorial staff|editorial office), found (an|a|) (error|mistake) report (it|) now, (# |)(comment|comments) (log in|sign in) …, do you want to (participate|take part) in the (debate|discussion) …, you can find an overview of ongoing debates with our journalists here please join us, if you want to start a conversation about a topic raised in this article or want to report factual errors …, what do you think of this (article|topic), (join|take part in) the (debate|conversation) (here|now),
@@ -477,6 +480,7 @@ const own: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    part of complete coverage on, not to be reproduced without permission (of|from) …, please use one of the following formats to cite this article …, show full pr text, my saved articles,
     (giphy|google|facebook|youtube|api) (app|api) key (is|) not set (please check settings|),
     all news, (this|the) (material|news|message|report|content) (information|) (was|has been|is|and or information) (created|produced|prepared) (and or|and|or|) (distributed|disseminated|) … foreign agent … …,
     (news|information|note|article|story) (in|under) development, (developing|breaking) (news|story) (more details soon|more to follow|more details to follow|more soon|), this is a (developing|breaking) (news|) (story|article) (and will be updated|more details to follow|more to follow|…), (expansion|expanded|update|more information|more details) (coming soon|to follow|follows|in a few minutes|soon),
