@@ -58,11 +58,15 @@ function isTail(notices: readonly Notice[], from: number): boolean {
   return rest.length <= MOST_BEHIND && rest.filter(({line}) => proseShaped(line)).length <= SENTENCES
 }
 
-/** Whether the numbers begin anew right below each other, or below a tab: parts of a text have headings. */
+/** Whether the numbers begin anew below a tab, or behind a colon: parts of a text have headings, and steps have stops. */
 function beginsAnew(items: readonly Notice[]): boolean {
   return (
     items.length >= SEVERAL &&
-    items.some((notice, at) => at > 0 && numberOf(notice) === 1 && numberOf(items[at - 1]!) > 1)
+    items.some((notice, at) => {
+      const above = items[at - 1]
+      if (above === undefined || numberOf(notice) !== 1 || numberOf(above) === 1) return false
+      return notice.line.index - above.line.index > 1 || /^\d+:/.test(notice.line.text)
+    })
   )
 }
 

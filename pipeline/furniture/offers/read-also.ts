@@ -216,8 +216,8 @@ export const readAlso: Rule = {
   ],
   leaves: [
     {
-      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nVERDICT: Nobody wins in the port\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.',
-      why: 'a heading',
+      text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nVERDICT: Nobody wins in the port\n\nIt rains in the port of Genoa, and the dockers have put up tents at the gates.\n\nPRICE: A week of bread for all\n\nThe mayor has not come to the quay, and the ships wait in the roads of the port.',
+      why: 'headings',
     },
     {
       text: 'The dockers talk\n\nThe host of the evening asks those who have come to the quay to sit down and speak.\n\nHOST: Maria, welcome to the port\n\nIt is still loud on the quay, and she waits until all the others have sat down as well.\n\nCOSTA: Thank you. It rains.\n\nHOST: Photos of the strike are all over town\n\nThe docker who is asked does not say a word, and the host goes on to the next one.',

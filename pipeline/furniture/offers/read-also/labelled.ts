@@ -9,13 +9,9 @@ const MOST = 3
 const PARAGRAPH = 12
 
 const capitals = /^(\p{Lu}[\p{Lu}\d’'&-]+(?: [\p{Lu}\d][\p{Lu}\d’'&-]*){0,3}): ?["“'‘]?[\p{Lu}\d]/u
-const lower = /\s\p{Ll}{2,}/u
-/** What only a link is called. */
+/** What only a link is called: one of a text has to be, others may be what a review lists. */
 const kinds =
   /^(?:(?:FULL |MORE |LIVE )?(?:LISTS?|PHOTOS?|VIDEOS?|STOR(?:Y|IES)|MORE|LIVE|BLOGS?|COVERAGE|PREVIOUSLY|EARLIER|RELATED|ALSO|GALLER(?:Y|IES)|TIMELINE|INTERACTIVE|GRAPHICS?|LEADERBOARD|STANDINGS|SCORES|SCHEDULE|RESULTS|COLUMN|OPINION|ANALYSIS|POLL|QUIZ|MAP|READ|WATCH|LISTEN|PODCAST|TRANSCRIPT|SLIDESHOW|DOCUMENT|DATABASE|TRACKER|COUNTDOWN|PREVIEW|RECAP|HIGHLIGHTS)|(?:\p{Lu}+ ){1,2}(?:COUNTDOWN|TRACKER|LEADERBOARD|STANDINGS))$/u
-/** Fewest rows of links of which none is called so. */
-const SEVERAL = 2
-
 /** Such links, each row from its first line to its last. */
 export function* labelledLinks(lines: readonly Line[]): Generator<readonly [Line, Line]> {
   const found = lines.flatMap(({text, index}) => (labelOf(text) === undefined ? [] : [index]))
@@ -32,9 +28,7 @@ export function* labelledLinks(lines: readonly Line[]): Generator<readonly [Line
     known ||= items.some(({text}) => kinds.test(labelOf(text)!))
     rows.push([items[0]!, items.at(-1)!])
   }
-  // A name in capitals and one with none stand in a list.
-  const isSaid = rows.some(([{text}]) => lower.test(text.slice(text.indexOf(':'))))
-  if (known || (rows.length >= SEVERAL && isSaid)) yield* rows
+  if (known) yield* rows
 }
 
 function labelOf(text: string): string | undefined {
