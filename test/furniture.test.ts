@@ -1,8 +1,10 @@
 /** Furniture of sites that nobody has listed, in six languages: what goes, what is kept as metadata, what must stay. */
 import {describe, expect, test} from 'vitest'
 import {furniture} from '../pipeline/furniture/index.ts'
-import type {Category} from '../pipeline/furniture/phrases.ts'
-import {among, tables, tokensOf, trieOf} from '../pipeline/furniture/phrases.ts'
+import {tokensOf} from '../pipeline/furniture/phrases/folded.ts'
+import type {Category} from '../pipeline/furniture/phrases/tables.ts'
+import {among, tables} from '../pipeline/furniture/phrases/tables.ts'
+import {trieOf} from '../pipeline/furniture/phrases/trie.ts'
 import type {Metadata} from '../pipeline/index.ts'
 import {clean, undo} from '../pipeline/index.ts'
 import {choice} from '../pipeline/languages/list.ts'

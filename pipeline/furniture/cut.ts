@@ -4,7 +4,7 @@ import type {Line} from '../passage.ts'
 import {passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Tier} from '../rule.ts'
-import type {Notice} from './phrases.ts'
+import type {Notice} from './phrases/notice.ts'
 
 /** Reports lines from one to another as no text of the article, with the break that parts them from the rest. */
 export function cutLines(

@@ -4,8 +4,9 @@ import type {Document, Metadata} from '../document.ts'
 import type {Line} from '../passage.ts'
 import {headlineShaped, headSpan, passageSpan, proseShaped, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
-import type {Category, Notice} from './phrases.ts'
-import {matchedOf, noticesOf} from './phrases.ts'
+import type {Notice} from './phrases/notice.ts'
+import {matchedOf, noticesOf} from './phrases/notice.ts'
+import type {Category} from './phrases/tables.ts'
 
 /** Lines at the head and at the end where sites put their labels. */
 const HEAD = 5

@@ -7,7 +7,8 @@ import {linesOf, tailSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
-import {noticesOf, tables} from '../phrases.ts'
+import {noticesOf} from '../phrases/notice.ts'
+import {tables} from '../phrases/tables.ts'
 import {agencyWords, isAgency, isNewsAgency, isWord} from './agencies.ts'
 
 /** Lines at the end in which articles are signed. */

@@ -1,6 +1,6 @@
 /** Who wrote an article, by names alone on a line right above or below its day. */
 import type {Document} from '../../document.ts'
-import type {Notice} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
 import {isPersonal} from './given-names.ts'
 import {read} from './signed-line.ts'
 

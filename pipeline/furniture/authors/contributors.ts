@@ -3,8 +3,8 @@ import type {Metadata} from '../../document.ts'
 import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
-import type {Notice} from '../phrases.ts'
-import {noticesOf} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
+import {noticesOf} from '../phrases/notice.ts'
 
 /** Lines at the end among which they stand. */
 const EDGE = 12

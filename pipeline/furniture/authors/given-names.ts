@@ -3,7 +3,7 @@ import type {Document} from '../../document.ts'
 import {list} from '../../languages/list.ts'
 import {foldWord} from '../../names/mentions/scan.ts'
 import {isGivenName, isUsualGivenName} from '../../names/persons/people.ts'
-import {fold} from '../phrases.ts'
+import {fold} from '../phrases/folded.ts'
 
 /** Frequent in one language at least, and no word of English. */
 const names: ReadonlySet<string> = new Set(

@@ -4,7 +4,9 @@ import {packFor} from '../../languages/index.ts'
 import {dateIn, monthOf} from '../../layout/dates.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {signOff} from '../agencies/agency-signoff.ts'
-import {fold, tokensOf, trieOf, wordsOf} from '../phrases.ts'
+import {fold, tokensOf} from '../phrases/folded.ts'
+import {wordsOf} from '../phrases/tables.ts'
+import {trieOf} from '../phrases/trie.ts'
 import {fieldsOf} from './labelled-fields.ts'
 
 export const name =

@@ -7,7 +7,8 @@ import {isAgency} from '../agencies/agencies.ts'
 import {read} from '../authors/signed-line.ts'
 import {isMenuRow} from '../head/menu-row.ts'
 import {isMenu} from '../page/page-line.ts'
-import {tokensOf, trieOf} from '../phrases.ts'
+import {tokensOf} from '../phrases/folded.ts'
+import {trieOf} from '../phrases/trie.ts'
 import {creditOf} from './credits.ts'
 
 /** Most words of a caption that nothing but its credit proves; a doubled one may be longer. */

@@ -4,8 +4,8 @@ import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {cutLines} from '../cut.ts'
-import type {Notice} from '../phrases.ts'
-import {noticesOf} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
+import {noticesOf} from '../phrases/notice.ts'
 
 /** Most words of a caption with its photographer. */
 const WORDS = 40

@@ -3,7 +3,10 @@
 import {partsOf, passageSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {among, noticesOf, tokensOf, trieOf} from '../phrases.ts'
+import {tokensOf} from '../phrases/folded.ts'
+import {noticesOf} from '../phrases/notice.ts'
+import {among} from '../phrases/tables.ts'
+import {trieOf} from '../phrases/trie.ts'
 import {creditOf} from './credits.ts'
 
 /** Longest caption of a map, in words: a legend with its neighbours. */

@@ -4,7 +4,7 @@ import {dateIn} from '../../layout/dates.ts'
 import type {Line} from '../../passage.ts'
 import {headlineShaped, proseShaped} from '../../passage.ts'
 import {perLine} from '../../per-line.ts'
-import type {Notice} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
 
 /** Most words of a label of navigation. */
 export const LABEL_WORDS = 3

@@ -4,7 +4,7 @@ import {linesOf, proseShaped} from '../../passage.ts'
 import {perLine} from '../../per-line.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
-import {noticesOf} from '../phrases.ts'
+import {noticesOf} from '../phrases/notice.ts'
 
 const label = /^(?:legal |important )?(?:disclaimer|legal notice)\s?[:.]?$/i
 const labelled = /^(?:legal |important )?disclaimer\s?[:.–—-]\s?(?=\p{L})/iu

@@ -5,8 +5,8 @@ import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {signOff} from '../agencies/agency-signoff.ts'
 import {cutBeside, cutLines} from '../cut.ts'
-import type {Notice} from '../phrases.ts'
-import {matchedOf, noticesOf} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
+import {matchedOf, noticesOf} from '../phrases/notice.ts'
 import {teasersBelow} from './teasers.ts'
 
 /** Lines of furniture behind the last running text that make all between them a site's footer … */

@@ -3,7 +3,7 @@ import type {Line} from '../../passage.ts'
 import {linesOf} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
-import {matchedOf, noticesOf} from '../phrases.ts'
+import {matchedOf, noticesOf} from '../phrases/notice.ts'
 
 /** Lines at the head and the foot of an article among which they stand. */
 const HEAD = 3

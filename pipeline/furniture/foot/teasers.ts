@@ -2,7 +2,7 @@
 import {dateIn} from '../../layout/dates.ts'
 import type {Line} from '../../passage.ts'
 import {headlineShaped, proseShaped} from '../../passage.ts'
-import type {Notice} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
 
 /** Lines of other articles, from one to another. */
 export interface Teasers {

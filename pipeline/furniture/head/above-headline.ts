@@ -1,8 +1,10 @@
 /** What a page prints above its headline: its own name, the sections, what the article is about. */
 import {headlineShaped, proseShaped} from '../../passage.ts'
 import {HEADLINE_WORDS, LABEL_WORDS} from '../foot/below-text.ts'
-import type {Category, Notice, Trie} from '../phrases.ts'
-import {tokensOf} from '../phrases.ts'
+import {tokensOf} from '../phrases/folded.ts'
+import type {Notice} from '../phrases/notice.ts'
+import type {Category} from '../phrases/tables.ts'
+import type {Trie} from '../phrases/trie.ts'
 
 /** Most lines of them, and lines below the headline among which the text begins. */
 const SECTIONS = 5

@@ -1,7 +1,7 @@
 /** What an article is about, listed between its headline and its text. */
 import {proseShaped} from '../../passage.ts'
 import {read} from '../authors/signed-line.ts'
-import type {Notice} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
 
 /** Lines at the head among which tags stand, fewest of them, and most words of one. */
 const HEAD = 14

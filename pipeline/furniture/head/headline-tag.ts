@@ -3,7 +3,7 @@ import {linesOf, proseShaped} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {isNewsAgency} from '../agencies/agencies.ts'
-import {trieOf} from '../phrases.ts'
+import {trieOf} from '../phrases/trie.ts'
 import {headlineEnd} from './window-title.ts'
 
 const kinds =

@@ -1,7 +1,9 @@
 /** The menu of a page that has run into one line: sections and buttons in a row, as no sentence and no headline has them. */
 import {isWesternGivenName} from '../authors/given-names.ts'
-import type {Category, Token, Trie} from '../phrases.ts'
-import {tokensOf} from '../phrases.ts'
+import type {Token} from '../phrases/folded.ts'
+import {tokensOf} from '../phrases/folded.ts'
+import type {Category} from '../phrases/tables.ts'
+import type {Trie} from '../phrases/trie.ts'
 import {isSection} from './section.ts'
 
 /** Longest of them, in UTF-16 units, and most words of one of its labels. */

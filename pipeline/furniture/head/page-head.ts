@@ -22,8 +22,10 @@ import {
   pageLine,
   siteNames,
 } from '../page/page-line.ts'
-import type {Notice} from '../phrases.ts'
-import {noticesOf, tokensOf, trieOf} from '../phrases.ts'
+import {tokensOf} from '../phrases/folded.ts'
+import type {Notice} from '../phrases/notice.ts'
+import {noticesOf} from '../phrases/notice.ts'
+import {trieOf} from '../phrases/trie.ts'
 import {isStampRow} from './head-slot.ts'
 import {isMenuRow, isStrangeRow} from './menu-row.ts'
 

@@ -1,7 +1,8 @@
 /** The words of which sites make the names of their sections. */
 import {countries} from '../../wording/articles/article-before-country.ts'
-import type {Token, Trie} from '../phrases.ts'
-import {fold} from '../phrases.ts'
+import type {Token} from '../phrases/folded.ts'
+import {fold} from '../phrases/folded.ts'
+import type {Trie} from '../phrases/trie.ts'
 
 /** What sections are about … */
 const topics = new Set(

@@ -1,7 +1,7 @@
 /** What a window’s title has behind the headline: the section, the house, its address. */
 import {site} from '../foot/below-text.ts'
-import type {Trie} from '../phrases.ts'
-import {tokensOf} from '../phrases.ts'
+import {tokensOf} from '../phrases/folded.ts'
+import type {Trie} from '../phrases/trie.ts'
 import {isSection} from './section.ts'
 
 /** Most parts behind a headline, most words of one, and fewest words of the headline itself. */

@@ -4,8 +4,8 @@ import {headlineShaped, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutBeside} from '../cut.ts'
 import {stamp} from '../foot/below-text.ts'
-import type {Notice} from '../phrases.ts'
-import {noticesOf} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
+import {noticesOf} from '../phrases/notice.ts'
 import {isBlockHead, isDated, isOfKind, isRecorded, KINDS} from './link-shapes.ts'
 
 /** Words of a label: one that sends its reader on, and those that stand beside it. */

@@ -5,8 +5,11 @@ import {foldWords, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
 import {takeNotices} from '../notices.ts'
-import type {Category, Notice} from '../phrases.ts'
-import {nextWord, noticesOf, tokensOf, wordsOf} from '../phrases.ts'
+import {nextWord, tokensOf} from '../phrases/folded.ts'
+import type {Notice} from '../phrases/notice.ts'
+import {noticesOf} from '../phrases/notice.ts'
+import type {Category} from '../phrases/tables.ts'
+import {wordsOf} from '../phrases/tables.ts'
 
 /** Longest call, in words. */
 const CALL_WORDS = 30

@@ -4,8 +4,8 @@ import {proseShaped} from '../../passage.ts'
 import {mark, report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {takeNotices} from '../notices.ts'
-import type {Notice} from '../phrases.ts'
-import {noticesOf} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
+import {noticesOf} from '../phrases/notice.ts'
 
 /** A remark behind what is cited: `told Release (article for subscribers)`. */
 const bracketed =

@@ -3,8 +3,8 @@ import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
 import {takeNotices} from '../notices.ts'
-import type {Notice} from '../phrases.ts'
-import {matchedOf, noticesOf} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
+import {matchedOf, noticesOf} from '../phrases/notice.ts'
 
 /** When a reader wrote: a day and an hour and nothing else, or how long ago. */
 const written =

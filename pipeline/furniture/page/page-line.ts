@@ -2,8 +2,8 @@
 import {isNewsAgency, mayNameAgency} from '../agencies/agencies.ts'
 import {site} from '../foot/below-text.ts'
 import {isSection} from '../head/section.ts'
-import type {Trie} from '../phrases.ts'
-import {tokensOf} from '../phrases.ts'
+import {tokensOf} from '../phrases/folded.ts'
+import type {Trie} from '../phrases/trie.ts'
 import {isChoice} from './page-widget.ts'
 
 /** What a line is to its page. */

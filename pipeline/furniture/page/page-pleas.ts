@@ -1,5 +1,5 @@
 /** What a page asks of its reader in words of its own: money for its work, a vote, an address for its letters. */
-import type {Category} from '../phrases.ts'
+import type {Category} from '../phrases/tables.ts'
 
 /** Longest of them, in UTF-16 units. */
 const LONGEST = 240

@@ -3,7 +3,7 @@ import type {Document} from '../../document.ts'
 import type {Line} from '../../passage.ts'
 import {foldWords, headlineShaped, proseShaped} from '../../passage.ts'
 import type {Reported} from '../../report.ts'
-import type {Notice} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
 
 /** Lines without a blank one between them on a page that parts its paragraphs by blank lines. */
 export interface Box {

@@ -9,7 +9,7 @@ import {
   rules,
 } from '../../languages/en/page-words.ts'
 import type {Part} from '../../passage.ts'
-import type {Category} from '../phrases.ts'
+import type {Category} from '../phrases/tables.ts'
 import {isLegalTalk} from './legal-talk.ts'
 import {pageTurn} from './page-turns.ts'
 

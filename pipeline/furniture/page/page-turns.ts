@@ -1,6 +1,6 @@
 /** Turns of phrase that only a page has, whatever it speaks of: its age, its newsletters by name, its buttons, its networks. */
 import {calls, pageThings} from '../../languages/en/page-words.ts'
-import type {Category} from '../phrases.ts'
+import type {Category} from '../phrases/tables.ts'
 import {pagePlea} from './page-pleas.ts'
 
 /** How old the page says that it is: `This article dates from more than a year ago.` */

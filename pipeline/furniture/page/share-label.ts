@@ -2,8 +2,12 @@
 import type {Rule} from '../../rule.ts'
 import {cutLines} from '../cut.ts'
 import {takeNotices} from '../notices.ts'
-import type {Notice, Trie} from '../phrases.ts'
-import {among, noticesOf, tokensOf, trieOf} from '../phrases.ts'
+import {tokensOf} from '../phrases/folded.ts'
+import type {Notice} from '../phrases/notice.ts'
+import {noticesOf} from '../phrases/notice.ts'
+import {among} from '../phrases/tables.ts'
+import type {Trie} from '../phrases/trie.ts'
+import {trieOf} from '../phrases/trie.ts'
 
 /** Fewest labels on one line that need no other evidence, the longest such line, and most words of a label. */
 const SEVERAL = 3

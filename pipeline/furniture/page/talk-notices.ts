@@ -7,7 +7,7 @@ import {perLine} from '../../per-line.ts'
 import {fact, wordsIn} from '../../suspicion.ts'
 import type {WordTable} from '../../words.ts'
 import {wordTable} from '../../words.ts'
-import type {Notice} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
 import {pageTalk, TALK_LENGTH, talkative} from './page-talk.ts'
 
 /** Words of which a page’s own lines hold one at least. */

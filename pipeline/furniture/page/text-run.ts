@@ -1,6 +1,6 @@
 /** Where the text of a whole page begins and ends: the run of its lines that weighs most. */
 import {proseShaped} from '../../passage.ts'
-import type {Notice} from '../phrases.ts'
+import type {Notice} from '../phrases/notice.ts'
 
 /** A paragraph weighs its words, up to so many. */
 const PARAGRAPH = 80

@@ -4,7 +4,7 @@ import type {Line} from '../../passage.ts'
 import {foldWords, headlineShaped, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
 import {cutOnly} from '../cut.ts'
-import {noticesOf} from '../phrases.ts'
+import {noticesOf} from '../phrases/notice.ts'
 import {shapeOf, sharedWith, wordsBelow} from './page-shape.ts'
 import {textRun} from './text-run.ts'
 

@@ -1,6 +1,6 @@
 /** Words in which a page speaks of itself and to its reader, as a class. */
 import {between, calls, commonThings, pageThings} from '../../languages/en/page-words.ts'
-import {tokensOf} from '../phrases.ts'
+import {tokensOf} from '../phrases/folded.ts'
 
 /** What a label of links says, in any form. */
 export const leads =

@@ -5,7 +5,7 @@ import type {Rule} from '../../rule.ts'
 import {isPersonal} from '../authors/given-names.ts'
 import {cutAmong, cutLines} from '../cut.ts'
 import {shapeOf} from '../page/page-shape.ts'
-import {noticesOf} from '../phrases.ts'
+import {noticesOf} from '../phrases/notice.ts'
 import type {Stray} from './strays.ts'
 import {straysOf} from './strays.ts'
 

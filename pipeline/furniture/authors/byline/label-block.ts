@@ -1,6 +1,6 @@
 /** A label on a line of its own, with the names and buttons below it. */
 import type {Line} from '../../../passage.ts'
-import {tokensOf} from '../../phrases.ts'
+import {tokensOf} from '../../phrases/folded.ts'
 import {namesIn} from '../signed-line.ts'
 import {houseName} from './houses.ts'
 import type {Page} from './page.ts'

@@ -3,7 +3,8 @@
 import type {Document} from '../../../document.ts'
 import type {Line} from '../../../passage.ts'
 import {proseShaped} from '../../../passage.ts'
-import type {Notice, Trie} from '../../phrases.ts'
+import type {Notice} from '../../phrases/notice.ts'
+import type {Trie} from '../../phrases/trie.ts'
 import {read} from '../signed-line.ts'
 
 /** Lines at either end in which they stand … */

@@ -1,5 +1,6 @@
 /** Labels of credits: `Photo:`, `Archive photo`, `Photo by`. */
-import {fold, tables} from '../../phrases.ts'
+import {fold} from '../../phrases/folded.ts'
+import {tables} from '../../phrases/tables.ts'
 
 export const labels = new Set(
   Object.values(tables).flatMap((table) =>

@@ -1,7 +1,8 @@
 /** Cheap looks at a line’s end: where its plain words stop, and whether a credit can stand behind them. */
 import {spaceAt} from '../../../passage.ts'
 import {agencyWords} from '../../agencies/agencies.ts'
-import {fold, tables} from '../../phrases.ts'
+import {fold} from '../../phrases/folded.ts'
+import {tables} from '../../phrases/tables.ts'
 import {labels} from './labels.ts'
 
 /** Small words that a credit may hold besides particles: of agencies, labels, archives. */

@@ -2,8 +2,8 @@
 import type {Line} from '../../../passage.ts'
 import {headlineShaped, proseShaped} from '../../../passage.ts'
 import {announced} from '../../foot/below-text.ts'
-import type {Trie} from '../../phrases.ts'
-import {tokensOf} from '../../phrases.ts'
+import {tokensOf} from '../../phrases/folded.ts'
+import type {Trie} from '../../phrases/trie.ts'
 import {STOPPED_WORDS} from './label.ts'
 
 /** Fewest words of a headline that stands below its label. */

@@ -5,7 +5,7 @@ import type {Line} from '../../../passage.ts'
 import {tailSpan} from '../../../passage.ts'
 import {perLine} from '../../../per-line.ts'
 import {report} from '../../../report.ts'
-import type {Trie} from '../../phrases.ts'
+import type {Trie} from '../../phrases/trie.ts'
 import {isBracketedLink} from './in-brackets.ts'
 import {also, labelOf, lowerStart, STOPPED_WORDS} from './label.ts'
 

@@ -1,8 +1,10 @@
 /** The label of a link to another article, with its mark and notice, and whether a headline stands behind it. */
 import type {Line} from '../../../passage.ts'
 import {partsOf} from '../../../passage.ts'
-import type {Token, Trie} from '../../phrases.ts'
-import {among, tokensOf} from '../../phrases.ts'
+import type {Token} from '../../phrases/folded.ts'
+import {tokensOf} from '../../phrases/folded.ts'
+import {among} from '../../phrases/tables.ts'
+import type {Trie} from '../../phrases/trie.ts'
 
 /** Longest line of a label and its headline, in words. */
 export const LINK_WORDS = 45

@@ -12,7 +12,7 @@ import {
   tagsBelow,
   tagsFrom,
 } from '../../foot/below-text.ts'
-import {matchedOf} from '../../phrases.ts'
+import {matchedOf} from '../../phrases/notice.ts'
 import type {Page} from './page.ts'
 
 /** Cuts the addresses of the house. */

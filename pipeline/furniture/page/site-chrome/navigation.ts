@@ -2,7 +2,7 @@
 import type {Line} from '../../../passage.ts'
 import {cutLines} from '../../cut.ts'
 import {LABEL_LENGTH, LABEL_WORDS} from '../../foot/below-text.ts'
-import type {Category} from '../../phrases.ts'
+import type {Category} from '../../phrases/tables.ts'
 import type {Page} from './page.ts'
 
 /** A run of short lines is navigation from this length on, and when this share of it are known labels. */

@@ -3,7 +3,7 @@ import type {Line} from '../../../passage.ts'
 import {proseShaped} from '../../../passage.ts'
 import {report} from '../../../report.ts'
 import {cutLines} from '../../cut.ts'
-import type {Notice} from '../../phrases.ts'
+import type {Notice} from '../../phrases/notice.ts'
 import type {Page} from './page.ts'
 import {HEAD} from './page.ts'
 

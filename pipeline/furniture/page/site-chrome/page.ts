@@ -1,7 +1,8 @@
 /** A page as the rule for what belongs to its site sees it. */
 
 import type {Document} from '../../../document.ts'
-import type {Notice, Trie} from '../../phrases.ts'
+import type {Notice} from '../../phrases/notice.ts'
+import type {Trie} from '../../phrases/trie.ts'
 
 /** Lines at the head among which a page gives its own address. */
 export const HEAD = 5

@@ -4,7 +4,7 @@ import {cutLines} from '../../cut.ts'
 import {HEADLINE_WORDS} from '../../foot/below-text.ts'
 import {gluedSections, sectionsAbove, sectionsBehind} from '../../head/above-headline.ts'
 import {tagsAbove} from '../../head/head-tags.ts'
-import {tokensOf} from '../../phrases.ts'
+import {tokensOf} from '../../phrases/folded.ts'
 import type {Page} from './page.ts'
 import {HEAD} from './page.ts'
 
