@@ -15,7 +15,7 @@ import {createStage, fromLooks} from './stage.ts'
 import type {Steps} from './steps.ts'
 import {from, toTheEnd} from './steps.ts'
 import type {ArticleVerdict, DumpTables} from './tables.ts'
-import {wordTable} from './words.ts'
+import {wordTable} from './text/words.ts'
 
 /** The stages in order, then the rules that need the whole dump. */
 export interface Recipe {

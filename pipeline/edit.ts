@@ -1,5 +1,5 @@
 /** Edits and layers: the only code that makes new text, takes it back, and maps places between the two. */
-import {firstNot} from './search.ts'
+import {firstNot} from './text/search.ts'
 
 /** One replacement. Offsets are UTF-16 code units of the text before its layer. */
 export interface Edit {

@@ -106,11 +106,11 @@ export type {DecidedBy, Finding, FindingFields, FindingRow, FindingState, Status
 export {fromState, toRow, toState} from './finding.ts'
 export type {CompareOptions, Comparison} from './names/compare/compare.ts'
 export {compareNames} from './names/compare/compare.ts'
-export {ownText} from './own-text.ts'
 export type {Catch, DumpRule, Leave, Rule, RuleFacts, StageName, Tier} from './rule.ts'
-export {segmentsOf} from './segments.ts'
 export type {Lexicon, Verdict} from './settings.ts'
 export type {Stage} from './stage.ts'
 export {asPlugin, createStage} from './stage.ts'
+export {ownText} from './text/own-text.ts'
+export {segmentsOf} from './text/segments.ts'
 export type {Desk, Document, DocumentFacts, Kept, Known, Layer, Metadata, Recipe, Settings}
 export {createDesk, createDocument, textOf}

@@ -5,8 +5,8 @@ import retextLatin from 'retext-latin'
 import type {Plugin} from 'unified'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
-import {segmentsOf} from './segments.ts'
-import type {Glance} from './suspicion.ts'
+import {segmentsOf} from './text/segments.ts'
+import type {Glance} from './text/suspicion.ts'
 import type {LazyParagraph} from './tree.ts'
 
 type Children = ParagraphNode['children']

@@ -1,8 +1,8 @@
 /** What nobody may touch: URLs, e-mail addresses, handles, code, placeholders. */
 
-import {matchesOf} from './matches.ts'
-import {firstNot} from './search.ts'
-import {anyOf, gapSign, wordSign} from './signs.ts'
+import {matchesOf} from './text/matches.ts'
+import {firstNot} from './text/search.ts'
+import {anyOf, gapSign, wordSign} from './text/signs.ts'
 
 /** Sorted, disjoint spans [start, end). */
 export type Spans = readonly (readonly [start: number, end: number])[]

@@ -2,8 +2,8 @@
 import type {Root} from 'nlcst'
 import type {Document, Metadata} from './document.ts'
 import type {Settings} from './settings.ts'
-import type {Suspects} from './suspicion.ts'
 import type {ArticleVerdict, DumpTables} from './tables.ts'
+import type {Suspects} from './text/suspicion.ts'
 
 /** `fix` applies by itself, `suggest` waits for a person, `flag` offers no text. */
 export type Tier = 'fix' | 'suggest' | 'flag'

@@ -2,7 +2,7 @@
 import type {Node, Paragraph as ParagraphNode, Root, Sentence as SentenceNode} from 'nlcst'
 import {toString as nlcstToString} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
-import type {Glance} from './suspicion.ts'
+import type {Glance} from './text/suspicion.ts'
 
 /** A stretch of the document; offsets are UTF-16 code units of the text which the stage sees. */
 export interface Span {

@@ -1,9 +1,9 @@
 /** Layout: headers of crawlers, copies of headlines, blank runs, broken and glued lines. */
 import {describe, expect, test} from 'vitest'
 import {clean, undo} from '../pipeline/index.ts'
-import {dateIn, unixTime} from '../pipeline/layout/dates.ts'
 import {layout} from '../pipeline/layout/index.ts'
-import {passageSpan} from '../pipeline/passage.ts'
+import {dateIn, unixTime} from '../pipeline/text/dates.ts'
+import {passageSpan} from '../pipeline/text/passage.ts'
 
 const only = layout.map((rule) => rule.id)
 const desk = (text: string, language = 'en') => clean(text, {only, language})

@@ -1,7 +1,7 @@
 /** Matching without a copy of the pattern must find what `matchAll` finds. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {matchesOf} from '../pipeline/matches.ts'
+import {matchesOf} from '../pipeline/text/matches.ts'
 
 const text = fc
   .array(fc.constantFrom('a', 'B', 'é', ' ', '9', '𝔸', '😀', '\ud83d', '\n', ''), {maxLength: 30})

@@ -3,8 +3,8 @@ import {expect, it} from 'vitest'
 import type {Document} from '../pipeline/index.ts'
 import {createDocument} from '../pipeline/index.ts'
 import {parse} from '../pipeline/parse.ts'
-import {linesOf} from '../pipeline/passage.ts'
-import {perLine} from '../pipeline/per-line.ts'
+import {linesOf} from '../pipeline/text/passage.ts'
+import {perLine} from '../pipeline/text/per-line.ts'
 
 const asked: string[] = []
 const question = perLine((text, language) => {

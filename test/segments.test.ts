@@ -1,6 +1,6 @@
 /** Sentences and words of long texts are the ones that `Intl.Segmenter` finds in the whole. */
 import {describe, expect, it} from 'vitest'
-import {segmentsOf} from '../pipeline/segments.ts'
+import {segmentsOf} from '../pipeline/text/segments.ts'
 
 const texts: [language: string, text: string][] = [
   ['ja', '会談は終わった。「今日は何も言わない」と大臣は語った。3.5％増えた。'],

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {apply} from '../pipeline/edit.ts'
 import {createDocument, textOf} from '../pipeline/index.ts'
-import {fact} from '../pipeline/suspicion.ts'
-import {read as readWords, wordTable} from '../pipeline/words.ts'
+import {fact} from '../pipeline/text/suspicion.ts'
+import {read as readWords, wordTable} from '../pipeline/text/words.ts'
 
 /** Letters, marks, digits and signs: everything at which words begin, end and join. No edit cuts a pair of surrogates. */
 const text = fc

@@ -1,9 +1,9 @@
 /** How rules of furniture take whole lines out of an article. */
 import type {Document, Metadata} from '../document.ts'
-import type {Line} from '../passage.ts'
-import {passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Tier} from '../rule.ts'
+import type {Line} from '../text/passage.ts'
+import {passageSpan} from '../text/passage.ts'
 import type {Notice} from './phrases/notice.ts'
 
 /** Reports lines from one to another as no text of the article, with the break that parts them from the rest. */

@@ -1,9 +1,9 @@
 /** How a rule takes out lines and sentences that are phrases of its kind. */
 import type {Root} from 'nlcst'
 import type {Document, Metadata} from '../document.ts'
-import type {Line} from '../passage.ts'
-import {headlineShaped, headSpan, passageSpan, proseShaped, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
+import type {Line} from '../text/passage.ts'
+import {headlineShaped, headSpan, passageSpan, proseShaped, tailSpan} from '../text/passage.ts'
 import type {Notice} from './phrases/notice.ts'
 import {matchedOf, noticesOf} from './phrases/notice.ts'
 import type {Category} from './phrases/tables.ts'

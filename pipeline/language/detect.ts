@@ -1,8 +1,8 @@
 /** Which language a text is in: a document's, or that of a single passage. */
 import {franc} from 'franc'
 import {packs} from '../languages/index.ts'
-import type {WordTable} from '../words.ts'
-import {read, wordFrom} from '../words.ts'
+import type {WordTable} from '../text/words.ts'
+import {read, wordFrom} from '../text/words.ts'
 import type {Evidence, Letters, Stretches} from './gate.ts'
 import {apart, countLetters, known, weigh} from './gate.ts'
 import {contested, guess} from './model.ts'

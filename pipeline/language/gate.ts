@@ -1,7 +1,7 @@
 /** The cheap gate before the detectors: which scripts a text is in, and whose frequent words it uses. */
 import {packs} from '../languages/index.ts'
-import type {WordTable} from '../words.ts'
-import {perText} from '../words.ts'
+import type {WordTable} from '../text/words.ts'
+import {perText} from '../text/words.ts'
 import {rivals} from './rivals.ts'
 
 /** Groups of letters that the gate tells apart, in the order of `ranges`. */

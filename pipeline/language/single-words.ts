@@ -2,9 +2,9 @@
 import type {Document} from '../document.ts'
 import {packFor} from '../languages/index.ts'
 import type {Lexicon} from '../settings.ts'
-import type {Fact} from '../suspicion.ts'
-import {fact} from '../suspicion.ts'
-import type {WordTable} from '../words.ts'
+import type {Fact} from '../text/suspicion.ts'
+import {fact} from '../text/suspicion.ts'
+import type {WordTable} from '../text/words.ts'
 
 const foreign = new Set(
   ['fr', 'es', 'de', 'it', 'pt'].flatMap((code) =>

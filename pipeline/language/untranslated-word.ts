@@ -1,14 +1,14 @@
 /** Single words that nobody translated. */
 
 import {packFor, packs} from '../languages/index.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {wordSign} from '../signs.ts'
-import type {Closer} from '../suspicion.ts'
-import {nextWord, wordsIn} from '../suspicion.ts'
+import {matchesOf} from '../text/matches.ts'
+import {wordSign} from '../text/signs.ts'
+import type {Closer} from '../text/suspicion.ts'
+import {nextWord, wordsIn} from '../text/suspicion.ts'
+import {perText, wordTable} from '../text/words.ts'
 import {paragraphs} from '../tree.ts'
-import {perText, wordTable} from '../words.ts'
 import {detectPassage, languageName} from './detect.ts'
 import {maybeSingle, singleWords} from './single-words.ts'
 

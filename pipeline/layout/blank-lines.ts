@@ -1,9 +1,10 @@
 /** Finds runs of blank lines, and blank lines around the text. */
-import {matchesOf} from '../matches.ts'
+
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
-import {glanceAt, shows} from '../suspicion.ts'
+import {matchesOf} from '../text/matches.ts'
+import {gapSign} from '../text/signs.ts'
+import {glanceAt, shows} from '../text/suspicion.ts'
 
 const run = /\n[^\S\n]*(?:\n[^\S\n]*){2,}/g
 

@@ -1,10 +1,10 @@
 /** Finds what a crawler wrote around an article: ids, times, stamps, addresses. */
 import type {Document, Metadata} from '../document.ts'
-import type {Line} from '../passage.ts'
-import {foldWords, headSpan, linesOf, passageSpan, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {dateIn, isoStamp, unixTime} from './dates.ts'
+import {dateIn, isoStamp, unixTime} from '../text/dates.ts'
+import type {Line} from '../text/passage.ts'
+import {foldWords, headSpan, linesOf, passageSpan, tailSpan} from '../text/passage.ts'
 
 const labelled =
   /^\W*date:? (\d{4}-\d{2}(?:-\d{2})?)(?=\s|$)(?:\s+(?:\p{L}{3,9} \d{1,2},? \d{4}(?: \d{1,2}:\d{2})?|loading\s?(?:…|\.\.\.)?)(?=\s|$))?/u

@@ -1,9 +1,9 @@
 /** Finds an initial that was parted from the first word of its article. */
 import {packFor} from '../languages/index.ts'
-import {linesOf, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Lexicon} from '../settings.ts'
+import {linesOf, proseShaped} from '../text/passage.ts'
 
 const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
 

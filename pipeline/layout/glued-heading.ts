@@ -1,10 +1,11 @@
 /** Finds a heading that runs into the paragraph below it. */
-import {matchesOf} from '../matches.ts'
+
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {wordSign} from '../signs.ts'
+import {finiteVerbs} from '../text/english.ts'
+import {matchesOf} from '../text/matches.ts'
+import {wordSign} from '../text/signs.ts'
 import {paragraphs} from '../tree.ts'
-import {finiteVerbs} from '../wording/english.ts'
 
 /** Words that begin an English sentence and end no name; the heading's last word is glued to one. */
 const starters =

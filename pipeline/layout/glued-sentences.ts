@@ -2,15 +2,15 @@
 
 import type {Document} from '../document.ts'
 import {packFor} from '../languages/index.ts'
-import {matchesOf} from '../matches.ts'
-import {linesOf, partsOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
-import {capitalSign, closerAt, digitSign, fact, letterSign} from '../suspicion.ts'
+import {matchesOf} from '../text/matches.ts'
+import {linesOf, partsOf} from '../text/passage.ts'
+import {gapSign} from '../text/signs.ts'
+import {capitalSign, closerAt, digitSign, fact, letterSign} from '../text/suspicion.ts'
+import type {WordTable} from '../text/words.ts'
 import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
-import type {WordTable} from '../words.ts'
 
 const glued =
   /(?<=[\p{Ll}\p{M}]{2}|\b\d{4}|[\p{Ll}\d]["”»’)]|\p{Lu}{2}\))([.!?])(["”»’)]{0,2})(["“«‘„(¿¡]?)(?=\p{Lu}\p{Ll}|\p{Lu}[’']\p{Lu}?\p{Ll}|(?:I|A|À|Y|O|E|É)\s\p{L}|(?:MEPs?|MPs?|NGOs|NATO|EU|UN|US)\s\p{Ll})/gu

@@ -1,9 +1,10 @@
 /** Finds white space at the ends of lines and doubled spaces inside sentences. */
-import {matchesOf} from '../matches.ts'
+
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
-import {glanceAt, shows} from '../suspicion.ts'
+import {matchesOf} from '../text/matches.ts'
+import {gapSign} from '../text/signs.ts'
+import {glanceAt, shows} from '../text/suspicion.ts'
 import type {LazyParagraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 

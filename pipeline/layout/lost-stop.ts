@@ -1,9 +1,10 @@
 /** Finds two sentences that lost the full stop between them together with the break. */
-import {matchesOf} from '../matches.ts'
+
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {joiners, mayHoldVerb} from '../text/english.ts'
+import {matchesOf} from '../text/matches.ts'
 import {paragraphs} from '../tree.ts'
-import {joiners, mayHoldVerb} from '../wording/english.ts'
 import {inner} from './glued-heading.ts'
 
 /** Words that begin a sentence and no name; the last word of the one before is glued to them. */

@@ -1,9 +1,9 @@
 /** Finds pull quotes: what somebody says in the text, set apart once more in large letters, perhaps with who says it. */
 import type {Document} from '../document.ts'
-import type {Line} from '../passage.ts'
-import {linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import type {Line} from '../text/passage.ts'
+import {linesOf, passageSpan, proseShaped} from '../text/passage.ts'
 
 /** Fewest words of the quotation, and of one of a single sentence with nobody below it. */
 const WORDS = 5

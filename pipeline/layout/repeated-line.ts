@@ -1,9 +1,9 @@
 /** Finds short lines that stand several times in a row. */
 import type {Document} from '../document.ts'
-import type {Line} from '../passage.ts'
-import {linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import type {Line} from '../text/passage.ts'
+import {linesOf, passageSpan, proseShaped} from '../text/passage.ts'
 
 /** Shortest and longest such line: shorter ones are cells of tables, longer ones paragraphs. */
 const SHORTEST = 8

@@ -1,13 +1,13 @@
 /** Finds paragraphs that the document has already had. */
 import type {Root} from 'nlcst'
 import type {Document} from '../document.ts'
-import type {Line} from '../passage.ts'
-import {foldWords, linesOf, passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {glanceAt, wordsIn} from '../suspicion.ts'
-import type {WordTable} from '../words.ts'
-import {wordTable} from '../words.ts'
+import type {Line} from '../text/passage.ts'
+import {foldWords, linesOf, passageSpan} from '../text/passage.ts'
+import {glanceAt, wordsIn} from '../text/suspicion.ts'
+import type {WordTable} from '../text/words.ts'
+import {wordTable} from '../text/words.ts'
 import {titleCopies} from './repeated-title.ts'
 
 /** Shortest paragraph that is no refrain, label or interview question. */

@@ -1,8 +1,9 @@
 /** Finds teasers of the article: its headline run into its first paragraph, or the beginning of that with dots behind. */
-import type {Line} from '../passage.ts'
-import {linesOf, passageSpan} from '../passage.ts'
+
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import type {Line} from '../text/passage.ts'
+import {linesOf, passageSpan} from '../text/passage.ts'
 
 /** Lines at the head among which teasers stand. */
 const HEAD = 8

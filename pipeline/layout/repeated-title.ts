@@ -3,11 +3,11 @@
 import type {Root} from 'nlcst'
 import type {Document} from '../document.ts'
 import {creditAt} from '../furniture/captions/credits.ts'
-import {matchesOf} from '../matches.ts'
-import type {Line} from '../passage.ts'
-import {foldWords, headlineShaped, linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {matchesOf} from '../text/matches.ts'
+import type {Line} from '../text/passage.ts'
+import {foldWords, headlineShaped, linesOf, passageSpan, proseShaped} from '../text/passage.ts'
 
 /** Lines at the head in which copies of a headline stand. */
 const HEAD = 8

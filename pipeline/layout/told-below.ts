@@ -1,6 +1,7 @@
 /** Quotations parted from who spoke, or in two: Polish pages set apart what they quote. */
-import type {Line} from '../passage.ts'
-import {speechVerbs} from '../wording/english.ts'
+
+import {speechVerbs} from '../text/english.ts'
+import type {Line} from '../text/passage.ts'
 
 /** Verbs of saying behind the dash that ends a quotation, by language. */
 const verbs: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -2,8 +2,9 @@
  * Pages on which a reader made paragraphs of everything in a tag: each link, quotation and name in italics. A few pieces
  * that no paragraph begins or ends with prove it, and then the others are believed as well.
  */
-import type {Line} from '../passage.ts'
-import {joiners} from '../wording/english.ts'
+
+import {joiners} from '../text/english.ts'
+import type {Line} from '../text/passage.ts'
 
 /** Fewest proofs. */
 const PROOFS = 3

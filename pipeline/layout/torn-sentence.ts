@@ -3,8 +3,8 @@
  * italics leave the rest of the sentence in paragraphs of its own.
  */
 import {packFor} from '../languages/index.ts'
-import type {Line} from '../passage.ts'
-import {speechVerbs} from '../wording/english.ts'
+import {speechVerbs} from '../text/english.ts'
+import type {Line} from '../text/passage.ts'
 
 /** Words from which on a line is no heading, and those of one that may be. */
 const NO_HEADING = 12

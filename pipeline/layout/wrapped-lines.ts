@@ -1,9 +1,9 @@
 /** Finds sentences that line breaks cut: hard wraps, and breaks behind a comma or semicolon. */
 import type {Document} from '../document.ts'
-import type {Line} from '../passage.ts'
-import {linesOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import type {Line} from '../text/passage.ts'
+import {linesOf} from '../text/passage.ts'
 import {quotationGoesOn, toldBelow} from './told-below.ts'
 import {tornPage} from './torn-page.ts'
 import type {Torn} from './torn-sentence.ts'

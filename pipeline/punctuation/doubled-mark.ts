@@ -2,9 +2,9 @@
 import {packFor} from '../languages/index.ts'
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
-import {abbreviations} from '../wording/english.ts'
-import {leftOf, rightOf} from '../wording/surroundings.ts'
+import {abbreviations} from '../text/english.ts'
+import {gapSign} from '../text/signs.ts'
+import {leftOf, rightOf} from '../text/surroundings.ts'
 
 /** Words that no sentence ends in. */
 const unfinished = /(?<!\p{L})(?:and|or|but|the|an?|of|because|if|that|my|your|their)$/iu

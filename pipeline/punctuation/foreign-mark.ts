@@ -1,8 +1,8 @@
 /** The rule for commas, stops and brackets of another script in a text of Latin letters. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
-import {readsAs, rightOf} from '../wording/surroundings.ts'
+import {gapSign} from '../text/signs.ts'
+import {readsAs, rightOf} from '../text/surroundings.ts'
 
 /** Arabic, Chinese and Japanese, Armenian marks, each with the one that does the same in Latin script. */
 const latin: Readonly<Record<string, string>> = {

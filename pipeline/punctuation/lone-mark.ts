@@ -1,8 +1,9 @@
 /** The rule for a line that holds nothing but a full stop or comma. */
-import {passageSpan} from '../passage.ts'
+
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
+import {passageSpan} from '../text/passage.ts'
+import {gapSign} from '../text/signs.ts'
 import {paragraphs} from '../tree.ts'
 
 export const loneMark: Rule = {

@@ -1,5 +1,5 @@
 /** Character knowledge that several repair rules share. */
-import {matchesOf} from '../matches.ts'
+import {matchesOf} from '../text/matches.ts'
 
 /** Stretches between back ticks: code, left as it is even by the rules that may change what is protected. */
 const code = /`[^`\n]+`/g

@@ -1,11 +1,11 @@
 /** Lines of scripts and style sheets. */
 
 import {textOf} from '../document.ts'
-import {passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {anyOf, gapSign, listSign, wordSign} from '../signs.ts'
-import {shows} from '../suspicion.ts'
+import {passageSpan} from '../text/passage.ts'
+import {anyOf, gapSign, listSign, wordSign} from '../text/signs.ts'
+import {shows} from '../text/suspicion.ts'
 import type {LazyParagraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 

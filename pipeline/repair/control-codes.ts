@@ -1,10 +1,10 @@
 /** Control codes that came with the bytes. */
 
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
+import {matchesOf} from '../text/matches.ts'
+import {gapSign} from '../text/signs.ts'
 import {named, windows1252} from './characters.ts'
 
 /** Terminal colours, or a run of controls other than tab and line breaks. */

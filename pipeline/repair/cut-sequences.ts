@@ -1,5 +1,5 @@
 /** Two bytes of UTF-8 of which the second was invisible and is gone, so that no table gives the character back. */
-import {matchesOf} from '../matches.ts'
+import {matchesOf} from '../text/matches.ts'
 
 /** What stands in place of a character, and the character. */
 export interface CutSequence {

@@ -1,8 +1,8 @@
 /** Asterisks and underscores that set words in bold or italics before somebody made plain text of it. */
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {matchesOf} from '../text/matches.ts'
 import {codeSpans} from './characters.ts'
 
 /** Each mark, once or twice: a pair opens before a word and closes behind one, in the same line. */

@@ -1,9 +1,9 @@
 /** What an engine’s own alphabet leaves in the text: joints, pieces of words, and the sign of an unknown word. */
 
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {matchesOf} from '../text/matches.ts'
 import {codeSpans} from './characters.ts'
 
 /** The joint inside a word that was parted for the engine: `well @-@ known`, `1 @,@ 200`. */

@@ -1,8 +1,8 @@
 /** Numbers in brackets that led to a note which the text has not. */
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {matchesOf} from '../text/matches.ts'
 import {codeSpans} from './characters.ts'
 
 /** Marks right behind a word or the end of a sentence, one or several: `closed.[1]`, `opened[2][3] into`. */

@@ -2,10 +2,10 @@
 
 import {textOf} from '../document.ts'
 import {list} from '../languages/list.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
+import {matchesOf} from '../text/matches.ts'
+import {gapSign} from '../text/signs.ts'
 import {codeSpans, windows1252} from './characters.ts'
 
 /** The names of U+00A0–U+00FF in order, as HTML has them. */

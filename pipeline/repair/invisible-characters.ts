@@ -1,10 +1,10 @@
 /** Characters without a shape, where no script needs them. */
 
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {textSign} from '../signs.ts'
+import {matchesOf} from '../text/matches.ts'
+import {textSign} from '../text/signs.ts'
 import {named} from './characters.ts'
 
 /** A run of shapeless characters, or the literal name of a zero-width space glued to a word. */

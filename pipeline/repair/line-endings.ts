@@ -1,10 +1,10 @@
 /** Line breaks of other systems. */
 
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
+import {matchesOf} from '../text/matches.ts'
+import {gapSign} from '../text/signs.ts'
 
 /** A run of line breaks that holds one of the other kinds. */
 const run = /(?<![\r\n\u2028\u2029])[\r\n\u2028\u2029]*[\r\u2028\u2029][\r\n\u2028\u2029]*/g

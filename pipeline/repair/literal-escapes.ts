@@ -1,10 +1,10 @@
 /** Escapes of JSON and JavaScript that stand in the text as such. */
 
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {fact} from '../suspicion.ts'
+import {matchesOf} from '../text/matches.ts'
+import {fact} from '../text/suspicion.ts'
 import {codeSpans} from './characters.ts'
 
 /** `\u201c`, pairs of surrogates included. */

@@ -1,10 +1,10 @@
 /** Places where letters were lost for good. */
 
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {textSign} from '../signs.ts'
+import {matchesOf} from '../text/matches.ts'
+import {textSign} from '../text/signs.ts'
 
 /** Replacement characters, private-use characters, and mojibake whose bytes became question marks. */
 const lost = /\ufffd+|[\ue000-\uf8fe]+|(?<!\p{L})â\?\?|(?<=\p{Ll})Ã\?(?=\p{Ll})/gu

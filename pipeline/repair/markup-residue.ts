@@ -2,11 +2,11 @@
 
 import {textOf} from '../document.ts'
 import {list} from '../languages/list.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule, Tier} from '../rule.ts'
-import {anyOf, gapSign, listSign} from '../signs.ts'
-import {closerAt, nextGap} from '../suspicion.ts'
+import {matchesOf} from '../text/matches.ts'
+import {anyOf, gapSign, listSign} from '../text/signs.ts'
+import {closerAt, nextGap} from '../text/suspicion.ts'
 import {codeSpans, raised} from './characters.ts'
 
 /** Tags that stand between blocks of text, so that a line break belongs where they were. */

@@ -3,7 +3,7 @@
 import {textOf} from '../document.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {textSign} from '../signs.ts'
+import {textSign} from '../text/signs.ts'
 import {codeSpans, windows1252High} from './characters.ts'
 import {cutAcutes, cutGraves, cutQuotes, maybeAcute} from './cut-sequences.ts'
 

@@ -2,10 +2,10 @@
 
 import {textOf} from '../document.ts'
 import {packs} from '../languages/index.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
+import {matchesOf} from '../text/matches.ts'
+import {gapSign} from '../text/signs.ts'
 import {named} from './characters.ts'
 
 /** A run of spaces in which one is not plain. */

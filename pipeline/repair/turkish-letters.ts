@@ -1,8 +1,8 @@
 /** Turkish text that was read as Latin-1, whose table has Icelandic letters in six places of the Turkish one. */
 import {textOf} from '../document.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {matchesOf} from '../text/matches.ts'
 
 const letters: ReadonlyMap<string, string> = new Map([
   ['ð', 'ğ'],

@@ -2,11 +2,11 @@
 
 import {textOf} from '../document.ts'
 import {packFor} from '../languages/index.ts'
-import {matchesOf} from '../matches.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Lexicon} from '../settings.ts'
-import {wordSign} from '../signs.ts'
+import {matchesOf} from '../text/matches.ts'
+import {wordSign} from '../text/signs.ts'
 
 /** Latin letters and the Cyrillic ones that look the same, pair by pair. */
 const cyrillicTwins = 'əәƏӘaаeеoоpрcсyуxхiіjјsѕhһAАBВEЕKКMМHНOОPРCСTТXХYУIІJЈSЅ'

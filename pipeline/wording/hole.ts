@@ -1,9 +1,9 @@
 /** The rule for a place where a word is missing. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign, listSign} from '../signs.ts'
-import {closerAt} from '../suspicion.ts'
-import {readsAs} from './surroundings.ts'
+import {gapSign, listSign} from '../text/signs.ts'
+import {readsAs} from '../text/surroundings.ts'
+import {closerAt} from '../text/suspicion.ts'
 
 const lastWords = listSign(['the', 'an', 'to', 'of', 'its', 'their', 'l', 'd', 'dell', 'all', 'qu'])
 const end = gapSign(/^ ?[.,;:!?]|^[’'][ \t]*\n/)

@@ -1,8 +1,8 @@
 /** The rule for what programs that rewrite news with synonyms leave of a month, a contraction or a choice of words. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {fact} from '../suspicion.ts'
-import {readsAs} from './surroundings.ts'
+import {readsAs} from '../text/surroundings.ts'
+import {fact} from '../text/suspicion.ts'
 
 /** `Might 2, 2022`, `on 2 Might`: the month of May. */
 const month =

@@ -2,7 +2,7 @@
 
 import type {ArticleKeys, EarlierArticle, EarlierArticles} from '../../pipeline/dump/duplicates/relation.ts'
 import {Counter} from '../../pipeline/dump/duplicates/tables.ts'
-import {firstNot} from '../../pipeline/search.ts'
+import {firstNot} from '../../pipeline/text/search.ts'
 import {readAt} from '../disk/spool.ts'
 import type {StoredDump} from './contents.ts'
 import type {Place} from './places.ts'

@@ -1,5 +1,5 @@
 /** Stretches of documents' numbers: which dump a document is of. */
-import {firstNot} from '../../pipeline/search.ts'
+import {firstNot} from '../../pipeline/text/search.ts'
 
 export interface Place {
   readonly from: number

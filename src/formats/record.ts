@@ -1,5 +1,5 @@
 /** A record's fields as an article: which field is what, and everything else kept as it stood. */
-import {ownText} from '../../pipeline/own-text.ts'
+import {ownText} from '../../pipeline/text/own-text.ts'
 import type {Field} from '../json.ts'
 import {onOneLine, toObject, valueIn} from '../json.ts'
 import type {Article, ArticleFacts, FieldNames, OwnId} from './article.ts'

@@ -19,7 +19,7 @@ import {candidatePairs, nameKeys} from '../../pipeline/names/compare/key.ts'
 import {findMentions} from '../../pipeline/names/mentions/mentions.ts'
 import {parts} from '../../pipeline/names/persons/parts.ts'
 import type {Report} from '../../pipeline/report.ts'
-import {read} from '../../pipeline/words.ts'
+import {read} from '../../pipeline/text/words.ts'
 import {lexicon} from '../../src/lexicon/index.ts'
 
 const folder = new URL('../../../shared/data/names/', import.meta.url)

@@ -1,6 +1,6 @@
 /** Counters and postings on typed arrays, keyed by 32-bit hashes: what the reduce step holds of a dump. */
 
-import {firstNot} from '../../search.ts'
+import {firstNot} from '../../text/search.ts'
 import {mix} from './fingerprint.ts'
 import type {Spool} from './relation.ts'
 

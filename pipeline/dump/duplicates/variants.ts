@@ -1,5 +1,5 @@
 /** Where segments with small changes stand in other articles: candidates by key, and a sketch that tells most of chance. */
-import {firstNot} from '../../search.ts'
+import {firstNot} from '../../text/search.ts'
 import {mix} from './fingerprint.ts'
 import type {Features} from './seen.ts'
 import {Postings, Sketch} from './tables.ts'

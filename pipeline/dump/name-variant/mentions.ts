@@ -9,7 +9,7 @@ import type {Mention} from '../../names/mentions/mention.ts'
 import {isSettled, titleCase} from '../../names/mentions/mention.ts'
 import {findMentions} from '../../names/mentions/mentions.ts'
 import {isOwnSpelling} from '../../names/persons/own-spelling.ts'
-import {wordTable} from '../../words.ts'
+import {wordTable} from '../../text/words.ts'
 
 const loudWord = /(?<![\p{L}\p{M}'’])\p{Lu}{3,}(?![\p{L}\p{M}])/gu
 

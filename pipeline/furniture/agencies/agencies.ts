@@ -1,7 +1,7 @@
 /** News and photo agencies, as credits and sign-offs name them. */
 
 import {list} from '../../languages/list.ts'
-import {matchesOf} from '../../matches.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /** Agencies that write news. */
 const news = list(`

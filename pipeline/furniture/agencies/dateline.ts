@@ -1,8 +1,9 @@
 /** Finds the agency in the dateline that an article opens with. */
-import type {Line} from '../../passage.ts'
-import {headSpan, linesOf, passageSpan} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {headSpan, linesOf, passageSpan} from '../../text/passage.ts'
 import {countries} from '../../wording/articles/article-before-country.ts'
 import {site} from '../foot/below-text.ts'
 import {isNewsAgency, isWord, mayNameAgency} from './agencies.ts'

@@ -1,8 +1,9 @@
 /** Finds what an agency writes to the desks that print its story: what is new in it, which version it is. */
-import type {Line} from '../../passage.ts'
-import {headSpan, linesOf, proseShaped} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {headSpan, linesOf, proseShaped} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 
 /** Lines at the head among which notes stand; the others stand below the text. */

@@ -1,11 +1,11 @@
 /** Finds lines that name the author or the time of an article. */
 
 import type {Document} from '../../document.ts'
-import {dateIn} from '../../layout/dates.ts'
-import type {Line} from '../../passage.ts'
-import {linesOf, passageSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {dateIn} from '../../text/dates.ts'
+import type {Line} from '../../text/passage.ts'
+import {linesOf, passageSpan} from '../../text/passage.ts'
 import {cutAgencies, signOff} from '../agencies/agency-signoff.ts'
 import {cutLines} from '../cut.ts'
 import {noticesOf} from '../phrases/notice.ts'

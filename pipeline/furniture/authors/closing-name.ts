@@ -1,6 +1,6 @@
 /** Who wrote an article, in brackets behind its last sentence: `… on the 4th. (Maria Costa)`. */
 import type {Document} from '../../document.ts'
-import type {Line} from '../../passage.ts'
+import type {Line} from '../../text/passage.ts'
 import {isPersonal} from './given-names.ts'
 
 const closing =

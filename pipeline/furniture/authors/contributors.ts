@@ -1,7 +1,7 @@
 /** Finds who else has reported below a text, and how to reach those who wrote it. */
 import type {Metadata} from '../../document.ts'
-import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import {proseShaped} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 import type {Notice} from '../phrases/notice.ts'
 import {noticesOf} from '../phrases/notice.ts'

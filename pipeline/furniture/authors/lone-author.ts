@@ -1,8 +1,8 @@
 /** Finds the author whose name alone stands above or below a text that does not speak of such a person. */
 import {isGivenName} from '../../names/persons/people.ts'
-import {proseShaped, tailSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {proseShaped, tailSpan} from '../../text/passage.ts'
 import {cutBeside} from '../cut.ts'
 import {HEADLINE_WORDS} from '../foot/below-text.ts'
 import {pageLine} from '../page/page-line.ts'

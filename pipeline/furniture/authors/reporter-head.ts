@@ -1,8 +1,9 @@
 /** Finds the reporter where Chinese, Korean and Russian agencies print the name: in brackets, before an equals sign. */
-import type {Line} from '../../passage.ts'
-import {headSpan, linesOf, proseShaped, tailSpan} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {headSpan, linesOf, proseShaped, tailSpan} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 import {isPersonal} from './given-names.ts'
 

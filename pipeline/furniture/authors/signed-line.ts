@@ -1,7 +1,7 @@
 /** Reads the lines that name who wrote an article and when: labels, names, dates. */
 import type {Metadata} from '../../document.ts'
 import {packFor} from '../../languages/index.ts'
-import {dateIn, monthOf} from '../../layout/dates.ts'
+import {dateIn, monthOf} from '../../text/dates.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {signOff} from '../agencies/agency-signoff.ts'
 import {fold, tokensOf} from '../phrases/folded.ts'

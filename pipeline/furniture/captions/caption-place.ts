@@ -1,8 +1,8 @@
 /** Which line beside a credit is the caption of its photo. */
 import type {Document} from '../../document.ts'
-import type {Line} from '../../passage.ts'
-import {partsOf, proseShaped} from '../../passage.ts'
-import {finiteVerbs} from '../../wording/english.ts'
+import {finiteVerbs} from '../../text/english.ts'
+import type {Line} from '../../text/passage.ts'
+import {partsOf, proseShaped} from '../../text/passage.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {read} from '../authors/signed-line.ts'
 import {isMenuRow} from '../head/menu-row.ts'

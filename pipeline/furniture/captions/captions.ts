@@ -1,5 +1,5 @@
 /** Captions: cutting a doubled one to a single copy. */
-import {foldWords, partsOf} from '../../passage.ts'
+import {foldWords, partsOf} from '../../text/passage.ts'
 
 /** Share of words by which two halves of a caption are copies. */
 const ALIKE = 0.75

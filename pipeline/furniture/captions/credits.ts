@@ -1,6 +1,6 @@
 /** Credits: which end of a line names a photographer, an agency or a source, and where it begins. */
-import {matchesOf} from '../../matches.ts'
-import {perLine} from '../../per-line.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {perLine} from '../../text/per-line.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {creditBody} from './credits/body.ts'
 import type {Credit} from './credits/credit.ts'

@@ -1,6 +1,7 @@
 /** Finds captions by their frame: the country in front, the day behind, and what the picture shows between them. */
-import {linesOf} from '../../passage.ts'
+
 import type {Rule} from '../../rule.ts'
+import {linesOf} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 
 const month =

@@ -1,8 +1,8 @@
 /** Finds the caption of the first picture, where it stands above all the text, by its own frame. */
 
-import type {Line} from '../../passage.ts'
-import {linesOf, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {linesOf, proseShaped} from '../../text/passage.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {cutLine} from './photo-caption/cuts.ts'
 

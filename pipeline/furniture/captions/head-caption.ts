@@ -1,6 +1,6 @@
 /** Captions that only their place tells: a picture above the text has them, with nothing but an agency behind. */
-import type {Line} from '../../passage.ts'
-import {proseShaped} from '../../passage.ts'
+import type {Line} from '../../text/passage.ts'
+import {proseShaped} from '../../text/passage.ts'
 import {isAgency, isNewsAgency} from '../agencies/agencies.ts'
 import {scene} from './caption-place.ts'
 import type {Credit} from './credits/credit.ts'

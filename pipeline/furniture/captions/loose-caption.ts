@@ -1,7 +1,8 @@
 /** Finds captions that stand as paragraphs of their own, by who took the picture at their end. */
-import type {Line} from '../../passage.ts'
-import {proseShaped} from '../../passage.ts'
+
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {proseShaped} from '../../text/passage.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {cutLines} from '../cut.ts'
 import type {Notice} from '../phrases/notice.ts'

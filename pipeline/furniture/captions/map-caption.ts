@@ -1,8 +1,8 @@
 /** Finds captions of maps and charts. */
 
-import {partsOf, passageSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {partsOf, passageSpan} from '../../text/passage.ts'
 import {tokensOf} from '../phrases/folded.ts'
 import {noticesOf} from '../phrases/notice.ts'
 import {among} from '../phrases/tables.ts'

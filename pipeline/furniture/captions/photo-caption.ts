@@ -1,8 +1,8 @@
 /** Finds photo captions with their credits, and credits alone. */
 import type {Document} from '../../document.ts'
-import type {Line} from '../../passage.ts'
-import {foldWords, linesOf} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {foldWords, linesOf} from '../../text/passage.ts'
 import {signOff} from '../agencies/agency-signoff.ts'
 import {isTagged} from '../head/headline-tag.ts'
 import {noticesOf} from '../phrases/notice.ts'

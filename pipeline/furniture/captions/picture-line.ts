@@ -1,9 +1,9 @@
 /** The rule for what a page says of its pictures in shapes of its own: file names, owners in brackets, a reporter before the caption. */
 import type {Metadata} from '../../document.ts'
-import type {Line} from '../../passage.ts'
-import {linesOf, partsOf, proseShaped, tailSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {linesOf, partsOf, proseShaped, tailSpan} from '../../text/passage.ts'
 import {isAgency} from '../agencies/agencies.ts'
 import {cutLines} from '../cut.ts'
 import {hasVerb, speech} from './caption-place.ts'

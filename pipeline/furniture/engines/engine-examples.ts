@@ -2,9 +2,9 @@
 
 import {textOf} from '../../document.ts'
 import {detectPassage} from '../../language/detect.ts'
-import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {paragraphs} from '../../tree.ts'
 
 const languages = [

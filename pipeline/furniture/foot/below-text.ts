@@ -1,9 +1,9 @@
 /** What a page lists below its text: tags with and without a label, links with their section or day. */
 import type {Metadata} from '../../document.ts'
-import {dateIn} from '../../layout/dates.ts'
-import type {Line} from '../../passage.ts'
-import {headlineShaped, proseShaped} from '../../passage.ts'
-import {perLine} from '../../per-line.ts'
+import {dateIn} from '../../text/dates.ts'
+import type {Line} from '../../text/passage.ts'
+import {headlineShaped, proseShaped} from '../../text/passage.ts'
+import {perLine} from '../../text/per-line.ts'
 import type {Notice} from '../phrases/notice.ts'
 
 /** Most words of a label of navigation. */

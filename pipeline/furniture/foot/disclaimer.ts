@@ -1,8 +1,9 @@
 /** Finds what a house says below an article so as not to be liable for it. */
-import type {Line} from '../../passage.ts'
-import {linesOf, proseShaped} from '../../passage.ts'
-import {perLine} from '../../per-line.ts'
+
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {linesOf, proseShaped} from '../../text/passage.ts'
+import {perLine} from '../../text/per-line.ts'
 import {cutLines} from '../cut.ts'
 import {noticesOf} from '../phrases/notice.ts'
 

@@ -1,8 +1,9 @@
 /** Finds what stands among the furniture behind an article: teasers, section names, labels that no list knows. */
-import type {Line} from '../../passage.ts'
-import {headlineShaped, proseShaped} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {headlineShaped, proseShaped} from '../../text/passage.ts'
 import {signOff} from '../agencies/agency-signoff.ts'
 import {cutBeside, cutLines} from '../cut.ts'
 import type {Notice} from '../phrases/notice.ts'

@@ -1,5 +1,5 @@
 /** Boxes of a page below its text that their label or their days tell: links, who the author is, other articles with their hour. */
-import {dateIn} from '../../layout/dates.ts'
+import {dateIn} from '../../text/dates.ts'
 import type {Notice} from '../phrases/notice.ts'
 import type {Teasers} from './teasers.ts'
 

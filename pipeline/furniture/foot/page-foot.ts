@@ -1,7 +1,7 @@
 /** Finds what a page has below its article: links with their hours, its name, languages, file numbers, counts. */
 import type {Metadata} from '../../document.ts'
-import {headlineShaped, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import {headlineShaped, proseShaped} from '../../text/passage.ts'
 import {isNewsAgency} from '../agencies/agencies.ts'
 import {cutBeside} from '../cut.ts'
 import {isMenuRow} from '../head/menu-row.ts'

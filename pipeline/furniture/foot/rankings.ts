@@ -1,6 +1,6 @@
 /** The lists of what is read and watched most that a page has below its text, with the headlines of its feed above them. */
 import {calls} from '../../languages/en/page-words.ts'
-import {proseShaped} from '../../passage.ts'
+import {proseShaped} from '../../text/passage.ts'
 import type {Notice} from '../phrases/notice.ts'
 
 /** Lines of such lists, from one to another. */

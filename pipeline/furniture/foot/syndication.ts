@@ -1,7 +1,8 @@
 /** Finds what sites that hand on other papers' articles leave around them: the address, empty fields, filling. */
-import type {Line} from '../../passage.ts'
-import {linesOf} from '../../passage.ts'
+
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {linesOf} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 import {matchedOf, noticesOf} from '../phrases/notice.ts'
 

@@ -1,7 +1,7 @@
 /** What a page shows of other articles below its text: their beginnings, cut off or with a link, and headlines with their teasers. */
-import {dateIn} from '../../layout/dates.ts'
-import type {Line} from '../../passage.ts'
-import {headlineShaped, proseShaped} from '../../passage.ts'
+import {dateIn} from '../../text/dates.ts'
+import type {Line} from '../../text/passage.ts'
+import {headlineShaped, proseShaped} from '../../text/passage.ts'
 import type {Notice} from '../phrases/notice.ts'
 
 /** Lines of other articles, from one to another. */

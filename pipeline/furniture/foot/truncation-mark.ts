@@ -1,7 +1,8 @@
 /** Finds marks that a text was cut, and links to the rest of it. */
-import {linesOf, tailSpan} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {linesOf, tailSpan} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 import {takeNotices} from '../notices.ts'
 

@@ -1,5 +1,5 @@
 /** What a page prints above its headline: its own name, the sections, what the article is about. */
-import {headlineShaped, proseShaped} from '../../passage.ts'
+import {headlineShaped, proseShaped} from '../../text/passage.ts'
 import {HEADLINE_WORDS, LABEL_WORDS} from '../foot/below-text.ts'
 import {tokensOf} from '../phrases/folded.ts'
 import type {Notice} from '../phrases/notice.ts'

@@ -1,6 +1,6 @@
 /** Rows below a headline that are put together from desks, posts with their names, and days: `News Desk, Genoa | Edited by: Maria Costa | Updated: 3 May`. */
 import type {Metadata} from '../../document.ts'
-import {dateIn} from '../../layout/dates.ts'
+import {dateIn} from '../../text/dates.ts'
 
 /** A desk of the house, perhaps with its town. */
 const desk =

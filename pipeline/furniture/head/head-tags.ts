@@ -1,5 +1,5 @@
 /** What an article is about, listed between its headline and its text. */
-import {proseShaped} from '../../passage.ts'
+import {proseShaped} from '../../text/passage.ts'
 import {read} from '../authors/signed-line.ts'
 import type {Notice} from '../phrases/notice.ts'
 

@@ -1,7 +1,8 @@
 /** Finds what a page says behind its headline of what else it has: photos, a video, that it was updated. */
-import {linesOf, proseShaped} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {linesOf, proseShaped} from '../../text/passage.ts'
 import {isNewsAgency} from '../agencies/agencies.ts'
 import {trieOf} from '../phrases/trie.ts'
 import {headlineEnd} from './window-title.ts'

@@ -1,7 +1,8 @@
 /** Finds the kind of an article, in capitals, before its first sentence. */
-import {headSpan, linesOf} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {headSpan, linesOf} from '../../text/passage.ts'
 
 /** Lines at the head in which the lead stands: title, second headline and byline come before it. */
 const EDGE = 5

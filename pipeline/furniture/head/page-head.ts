@@ -1,8 +1,8 @@
 /** Finds what a page has above its headline, and between headline and text: its name, sections, languages, counts. */
 import type {Metadata} from '../../document.ts'
-import {dateIn, monthOf} from '../../layout/dates.ts'
-import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import {dateIn, monthOf} from '../../text/dates.ts'
+import {proseShaped} from '../../text/passage.ts'
 import {isNewsAgency} from '../agencies/agencies.ts'
 import {isStamp, namesBesideStamp} from '../authors/beside-stamp.ts'
 import {read} from '../authors/signed-line.ts'

@@ -1,6 +1,6 @@
 /** Links that their own shape tells: by the day behind a headline, or by the kind of article in front of it. */
-import type {Line} from '../../passage.ts'
-import {proseShaped} from '../../passage.ts'
+import type {Line} from '../../text/passage.ts'
+import {proseShaped} from '../../text/passage.ts'
 import type {Notice} from '../phrases/notice.ts'
 
 /** Fewest and most words of the headline. */

@@ -1,7 +1,8 @@
 /** Finds links that stand between paragraphs under a label of any words, or that only their turn tells. */
-import type {Line} from '../../passage.ts'
-import {headlineShaped, proseShaped} from '../../passage.ts'
+
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {headlineShaped, proseShaped} from '../../text/passage.ts'
 import {cutBeside} from '../cut.ts'
 import {stamp} from '../foot/below-text.ts'
 import type {Notice} from '../phrases/notice.ts'

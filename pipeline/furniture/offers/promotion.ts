@@ -1,8 +1,8 @@
 /** Finds promotion of applications, newsletters and channels: runs of short lines around a call. */
 
-import type {Line} from '../../passage.ts'
-import {foldWords, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {foldWords, proseShaped} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 import {takeNotices} from '../notices.ts'
 import {nextWord, tokensOf} from '../phrases/folded.ts'

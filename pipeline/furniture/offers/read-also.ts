@@ -1,8 +1,8 @@
 /** Finds links to other articles: the label, a notice between, the linked headline. */
 import type {Document} from '../../document.ts'
-import type {Line} from '../../passage.ts'
-import {linesOf} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {linesOf} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 import {noticesOf} from '../phrases/notice.ts'
 import {among} from '../phrases/tables.ts'

@@ -1,8 +1,8 @@
 /** The rule for a box of headlines that hangs on a name inside a sentence. */
 import {inner} from '../../layout/glued-heading.ts'
-import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {paragraphs} from '../../tree.ts'
 
 /**

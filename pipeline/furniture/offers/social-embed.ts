@@ -1,12 +1,12 @@
 /** Finds embedded posts of social networks, and what is left of them. */
 
 import type {Document} from '../../document.ts'
-import {dateIn} from '../../layout/dates.ts'
-import {matchesOf} from '../../matches.ts'
-import type {Line} from '../../passage.ts'
-import {linesOf, tailSpan} from '../../passage.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {dateIn} from '../../text/dates.ts'
+import {matchesOf} from '../../text/matches.ts'
+import type {Line} from '../../text/passage.ts'
+import {linesOf, tailSpan} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 
 /** A post has at most 280 characters; links, emoji names and marks of the page come on top. */

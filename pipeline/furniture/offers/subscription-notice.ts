@@ -1,8 +1,8 @@
 /** Finds notices that a text is for subscribers, and calls to log in or subscribe. */
 
-import {proseShaped} from '../../passage.ts'
 import {mark, report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {proseShaped} from '../../text/passage.ts'
 import {takeNotices} from '../notices.ts'
 import type {Notice} from '../phrases/notice.ts'
 import {noticesOf} from '../phrases/notice.ts'

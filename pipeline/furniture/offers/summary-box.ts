@@ -1,7 +1,8 @@
 /** Finds summaries that a site made out of the sentences of the article below. */
-import type {Line} from '../../passage.ts'
-import {foldWords, linesOf} from '../../passage.ts'
+
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {foldWords, linesOf} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 
 /** Lines at the head among which such a summary stands. */

@@ -1,7 +1,7 @@
 /** Finds what stands outside the text of an article by its place and shape: above its headline, around and below it. */
 import type {Metadata} from '../../document.ts'
-import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import {proseShaped} from '../../text/passage.ts'
 import {isPersonal} from '../authors/given-names.ts'
 import {cutAmong} from '../cut.ts'
 import type {Notice} from '../phrases/notice.ts'

@@ -1,6 +1,7 @@
 /** Finds comment forms, their labels and their counts. */
-import {proseShaped} from '../../passage.ts'
+
 import type {Rule} from '../../rule.ts'
+import {proseShaped} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 import {takeNotices} from '../notices.ts'
 import type {Notice} from '../phrases/notice.ts'

@@ -1,8 +1,9 @@
 /** The rule for labels of a house before its paragraphs: `Details:`, `Direct speech:`, `Background:`, and the line of sources. */
-import type {Line} from '../../passage.ts'
-import {headSpan, linesOf} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {headSpan, linesOf} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 
 /** Where a report says from whom it has it. */

@@ -1,8 +1,9 @@
 /** Finds what a page reads out beside a link or a box that opens: `(opens in a new window)`, `Open the box Close the box`. */
-import {matchesOf} from '../../matches.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {fact} from '../../text/suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 
 /** Where the link leads, between brackets; also in the languages from which the text comes. */

@@ -1,8 +1,8 @@
 /** What a page is, by the shape of its lines alone: where its text begins and ends, and what is known to be furniture. */
 import type {Document} from '../../document.ts'
-import type {Line} from '../../passage.ts'
-import {foldWords, headlineShaped, proseShaped} from '../../passage.ts'
 import type {Reported} from '../../report.ts'
+import type {Line} from '../../text/passage.ts'
+import {foldWords, headlineShaped, proseShaped} from '../../text/passage.ts'
 import type {Notice} from '../phrases/notice.ts'
 
 /** Lines without a blank one between them on a page that parts its paragraphs by blank lines. */

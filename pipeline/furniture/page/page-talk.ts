@@ -8,7 +8,7 @@ import {
   pageThings,
   rules,
 } from '../../languages/en/page-words.ts'
-import type {Part} from '../../passage.ts'
+import type {Part} from '../../text/passage.ts'
 import type {Category} from '../phrases/tables.ts'
 import {isLegalTalk} from './legal-talk.ts'
 import {pageTurn} from './page-turns.ts'

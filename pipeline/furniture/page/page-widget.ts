@@ -1,7 +1,8 @@
 /** Finds what a page has around its articles and a scraper reads as text: a calendar, the weather, a choice of languages. */
-import type {Line} from '../../passage.ts'
-import {linesOf, proseShaped} from '../../passage.ts'
+
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {linesOf, proseShaped} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 
 /** A week of it: numbers of one or two digits, and nothing else. */

@@ -1,8 +1,8 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
 import type {Metadata} from '../../document.ts'
-import type {Line} from '../../passage.ts'
-import {proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {proseShaped} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 import {houseLine, isHashed, siteAlone} from '../foot/below-text.ts'
 import {takeNotices} from '../notices.ts'

@@ -1,12 +1,12 @@
 /** Adds to what phrases say of lines what a page’s own words and turns tell. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import type {Line} from '../../passage.ts'
-import {partsOf} from '../../passage.ts'
-import {perLine} from '../../per-line.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
-import type {WordTable} from '../../words.ts'
-import {wordTable} from '../../words.ts'
+import type {Line} from '../../text/passage.ts'
+import {partsOf} from '../../text/passage.ts'
+import {perLine} from '../../text/per-line.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import type {WordTable} from '../../text/words.ts'
+import {wordTable} from '../../text/words.ts'
 import type {Notice} from '../phrases/notice.ts'
 import {pageTalk, TALK_LENGTH, talkative} from './page-talk.ts'
 

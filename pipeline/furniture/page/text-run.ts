@@ -1,5 +1,5 @@
 /** Where the text of a whole page begins and ends: the run of its lines that weighs most. */
-import {proseShaped} from '../../passage.ts'
+import {proseShaped} from '../../text/passage.ts'
 import type {Notice} from '../phrases/notice.ts'
 
 /** A paragraph weighs its words, up to so many. */

@@ -1,8 +1,8 @@
 /** Finds what stands around the text of a whole page, by where the text begins and ends. */
 
-import type {Line} from '../../passage.ts'
-import {foldWords, headlineShaped, proseShaped} from '../../passage.ts'
 import type {Rule} from '../../rule.ts'
+import type {Line} from '../../text/passage.ts'
+import {foldWords, headlineShaped, proseShaped} from '../../text/passage.ts'
 import {cutOnly} from '../cut.ts'
 import {noticesOf} from '../phrases/notice.ts'
 import {shapeOf, sharedWith, wordsBelow} from './page-shape.ts'

@@ -1,6 +1,6 @@
 /** Words of a line without case, accents and marks, as phrases are compared. */
 
-import {matchesOf} from '../../matches.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /** A word of a line, folded, with its place in the document. */
 export interface Token {

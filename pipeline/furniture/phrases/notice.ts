@@ -2,9 +2,9 @@
 
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import type {Line, Part} from '../../passage.ts'
-import {lastPartStart, linesOf, partsOf} from '../../passage.ts'
-import {perLine} from '../../per-line.ts'
+import type {Line, Part} from '../../text/passage.ts'
+import {lastPartStart, linesOf, partsOf} from '../../text/passage.ts'
+import {perLine} from '../../text/per-line.ts'
 import {withTalk} from '../page/talk-notices.ts'
 import {sizeOf, tokensOf} from './folded.ts'
 import type {Category} from './tables.ts'

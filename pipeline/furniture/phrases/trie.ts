@@ -1,7 +1,7 @@
 /** The phrases of a language compiled into a trie: which phrase a run of words is, whatever its case and marks. */
 
 import {choice} from '../../languages/list.ts'
-import {matchesOf} from '../../matches.ts'
+import {matchesOf} from '../../text/matches.ts'
 import type {Token} from './folded.ts'
 import {fold, nextWord, sizeOf, wordly} from './folded.ts'
 import type {Category} from './tables.ts'

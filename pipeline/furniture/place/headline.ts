@@ -1,7 +1,8 @@
 /** Which line of a page is its headline, where rows of labels stand among those that may be. */
-import type {Line} from '../../passage.ts'
-import {headlineShaped} from '../../passage.ts'
-import {mayHoldVerb} from '../../wording/english.ts'
+
+import {mayHoldVerb} from '../../text/english.ts'
+import type {Line} from '../../text/passage.ts'
+import {headlineShaped} from '../../text/passage.ts'
 import type {PageShape} from '../page/page-shape.ts'
 import {sharedWith} from '../page/page-shape.ts'
 

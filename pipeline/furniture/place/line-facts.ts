@@ -1,5 +1,5 @@
 /** What place, shape and words tell of a line on a page: the facts by which it is judged. */
-import {mayHoldVerb} from '../../wording/english.ts'
+import {mayHoldVerb} from '../../text/english.ts'
 import type {Page} from './page.ts'
 import {isOpen, isText, zoneOf} from './page.ts'
 import {shareOf, shareSpoken, stemsOf} from './spoken.ts'

@@ -1,5 +1,5 @@
 /** Boxes of links within and below the text: a label put together from words of pages, and headlines of other articles. */
-import {headlineShaped} from '../../passage.ts'
+import {headlineShaped} from '../../text/passage.ts'
 import {listed} from './line-facts.ts'
 import type {Page} from './page.ts'
 import {isText, zoneOf} from './page.ts'

@@ -1,5 +1,5 @@
 /** What stays whatever its place and shape say: headlines, headings, lists, quotations, scores, sentences, contacts. */
-import {mayHoldVerb} from '../../wording/english.ts'
+import {mayHoldVerb} from '../../text/english.ts'
 import {joints} from './headline.ts'
 import {appeals, listed} from './line-facts.ts'
 import type {Page} from './page.ts'

@@ -1,6 +1,6 @@
 /** A page as its lines are judged: where they stand, what stands beside them, and of what the text speaks. */
-import type {Line} from '../../passage.ts'
-import {proseShaped} from '../../passage.ts'
+import type {Line} from '../../text/passage.ts'
+import {proseShaped} from '../../text/passage.ts'
 import type {PageShape} from '../page/page-shape.ts'
 import type {Spoken} from './spoken.ts'
 import {spokenIn, stemsOf} from './spoken.ts'

@@ -1,7 +1,7 @@
 /** Finds lines that are no part of the text by where they stand, how they look, and of what the text speaks. */
 import type {Document, Metadata} from '../../document.ts'
-import {dateIn} from '../../layout/dates.ts'
 import type {Rule} from '../../rule.ts'
+import {dateIn} from '../../text/dates.ts'
 import {isPersonal} from '../authors/given-names.ts'
 import {cutAmong, cutLines} from '../cut.ts'
 import {shapeOf} from '../page/page-shape.ts'

@@ -1,6 +1,6 @@
 /** Judges the lines of a page that nobody has taken: what has gone tells of its neighbours. */
-import type {Line} from '../../passage.ts'
-import {foldWords} from '../../passage.ts'
+import type {Line} from '../../text/passage.ts'
+import {foldWords} from '../../text/passage.ts'
 import type {PageShape} from '../page/page-shape.ts'
 import {headlineOf} from './headline.ts'
 import {linksIn} from './link-box.ts'

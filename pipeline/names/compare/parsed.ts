@@ -1,5 +1,5 @@
 /** A name taken apart into words, each with its sounds, to be compared many times. */
-import {ownText} from '../../own-text.ts'
+import {ownText} from '../../text/own-text.ts'
 import {foldToken, type Lattice, lattice} from '../sounds/lattice.ts'
 
 export interface Word {

@@ -1,7 +1,7 @@
 /** Finds the names of the authority and of the user's file in running text, in whatever form they stand. */
 
 import type {Lexicon} from '../../settings.ts'
-import type {WordTable} from '../../words.ts'
+import type {WordTable} from '../../text/words.ts'
 import {type ParsedName, parseName, scoreFrom} from '../compare/compare.ts'
 import {nameKeys} from '../compare/key.ts'
 import {PairMemory} from '../compare/pairs.ts'

@@ -1,8 +1,8 @@
 /** Whether a name stands among words of another language: in a sentence or title that nobody translated. */
 
 import {frequentIn, known} from '../../language/gate.ts'
-import {matchesOf} from '../../matches.ts'
 import type {Lexicon} from '../../settings.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /** UTF-16 units looked at on either side, within the sentence. */
 const REACH = 80

@@ -1,7 +1,7 @@
 /** A mention of a name, what its text says of it, and what the ways of finding mentions share. */
 import {packFor} from '../../languages/index.ts'
 import type {Settings} from '../../settings.ts'
-import type {WordTable} from '../../words.ts'
+import type {WordTable} from '../../text/words.ts'
 import type {AuthorityKind} from '../listed/authority.ts'
 import {fold} from '../listed/authority.ts'
 import type {Recogniser} from '../listed/recognise.ts'

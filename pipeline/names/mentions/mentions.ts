@@ -1,6 +1,6 @@
 /** The names of one document: where they stand, whose they are, and how each should be written there. */
 import type {Settings} from '../../settings.ts'
-import type {WordTable} from '../../words.ts'
+import type {WordTable} from '../../text/words.ts'
 import {listedNames} from '../listed/listed-names.ts'
 import {inOneSpelling} from '../listed/one-spelling.ts'
 import {authorityRecogniser, ownRecogniser} from '../listed/recognise.ts'

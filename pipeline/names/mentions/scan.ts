@@ -1,10 +1,10 @@
 /** The words of a text that can be part of a name: capitalised ones, with their places and neighbours. */
 
-import {ownText} from '../../own-text.ts'
 import type {Lexicon} from '../../settings.ts'
-import {fact} from '../../suspicion.ts'
-import type {WordTable} from '../../words.ts'
-import {perText, wordFrom} from '../../words.ts'
+import {ownText} from '../../text/own-text.ts'
+import {fact} from '../../text/suspicion.ts'
+import type {WordTable} from '../../text/words.ts'
+import {perText, wordFrom} from '../../text/words.ts'
 import {fold} from '../listed/authority.ts'
 import {announcing, callings, titles} from '../persons/titles.ts'
 

@@ -1,5 +1,5 @@
 /** Full names of a text, which the surnames alone in it follow. */
-import {ownText} from '../../own-text.ts'
+import {ownText} from '../../text/own-text.ts'
 import {explains, isHouseStyle} from '../compare/clusters.ts'
 import {parseName, scoreFrom} from '../compare/compare.ts'
 import {PairMemory} from '../compare/pairs.ts'

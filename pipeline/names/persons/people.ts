@@ -1,8 +1,8 @@
 /** Full names of people in running text, of whom no list knows: what about two capitalised words says that they are one. */
 
 import {packFor} from '../../languages/index.ts'
-import {ownText} from '../../own-text.ts'
 import type {Lexicon} from '../../settings.ts'
+import {ownText} from '../../text/own-text.ts'
 import {parseWord} from '../compare/parsed.ts'
 import {partFormTable} from '../data/index.generated.ts'
 import {SortedTable, toNumbers} from '../listed/sorted.ts'

@@ -1,6 +1,6 @@
 /** What a person whom no list knows is called in English: by the name alone, or by how the text writes other names. */
 
-import {ownText} from '../../own-text.ts'
+import {ownText} from '../../text/own-text.ts'
 import {PairMemory} from '../compare/pairs.ts'
 import {homesIn, namesHome} from '../listed/countries.ts'
 import type {Page} from '../mentions/mention.ts'

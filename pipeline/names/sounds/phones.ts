@@ -1,5 +1,5 @@
 /** The sounds that letters stand for in the habits of many languages at once, and what taking one for another costs. */
-import {matchesOf} from '../../matches.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /**
  * One letter per sound class. Vowels a e i o u y (y: ы/ı/ǝ), glides j w, and

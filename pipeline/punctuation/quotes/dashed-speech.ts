@@ -1,11 +1,11 @@
 /** The rule for what somebody says between dashes, as Polish, Russian and Ukrainian papers set it. */
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
+import {pronouns, speechVerbs} from '../../text/english.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import {wordTable} from '../../text/words.ts'
 import {paragraphs} from '../../tree.ts'
-import {pronouns, speechVerbs} from '../../wording/english.ts'
-import {readsAs} from '../../wording/surroundings.ts'
-import {wordTable} from '../../words.ts'
 
 /** `– We sail, – said the mayor. – Nobody stays.`: what is said, who says it, and what more is said. */
 const shape =

@@ -2,7 +2,7 @@
 import {textOf} from '../../document.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {anyOf} from '../../signs.ts'
+import {anyOf} from '../../text/signs.ts'
 import {paragraphs} from '../../tree.ts'
 import {foreignSign} from '../foreign-mark.ts'
 import {quoteSign} from './quote-marks.ts'

@@ -3,8 +3,8 @@ import type {Root} from 'nlcst'
 import type {Document} from '../../document.ts'
 import {mark, report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {readsAs} from '../../text/surroundings.ts'
 import {paragraphs} from '../../tree.ts'
-import {readsAs} from '../../wording/surroundings.ts'
 import {foreignSign} from '../foreign-mark.ts'
 
 /** Pairs in use elsewhere: `« x »`, `» x «`, `„ x “`, `„ x ”`, and halves of two, `“ x »`, `” x »`, `« x “`; one quotation, nothing quoted inside. */

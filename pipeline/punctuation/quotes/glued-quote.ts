@@ -1,11 +1,12 @@
 /** The rule for a curly quotation mark with letters on both sides: its shape tells which of them it parts. */
-import {matchesOf} from '../../matches.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import type {Lexicon} from '../../settings.ts'
-import {fact} from '../../suspicion.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
 import {paragraphs} from '../../tree.ts'
-import {leftOf, readsAs, rightOf} from '../../wording/surroundings.ts'
 
 /** The marks of a paragraph: from the first that is not where its shape belongs, none tells anything. */
 const marks = /["“”„«»]/g

@@ -1,8 +1,8 @@
 /** The rule for who spoke, set behind a quotation as a sentence of its own. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
-import {readsAs} from '../../wording/surroundings.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
 
 /** `“We sail.” He said.`: the end of the quotation, and nothing but who said it. */
 const shape =

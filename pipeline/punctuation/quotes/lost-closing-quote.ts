@@ -1,10 +1,11 @@
 /** The rule for a quotation at the end of a paragraph whose closing mark is lost. */
-import {matchesOf} from '../../matches.ts'
-import {partsOf} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {tellingVerbs} from '../../text/english.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {partsOf} from '../../text/passage.ts'
 import {paragraphs} from '../../tree.ts'
-import {tellingVerbs} from '../../wording/english.ts'
 import type {QuoteMark} from './quote-marks.ts'
 import {quoteMarks, quoteSign} from './quote-marks.ts'
 

@@ -1,8 +1,8 @@
 /** The rule for a quotation at the head of a paragraph whose opening mark is lost. */
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {tellingVerbs} from '../../text/english.ts'
 import {paragraphs} from '../../tree.ts'
-import {tellingVerbs} from '../../wording/english.ts'
 import {quoteSign} from './quote-marks.ts'
 
 /** Nothing but one sentence from the head of the paragraph to its first mark, which a comma or a cry makes a closing one. */

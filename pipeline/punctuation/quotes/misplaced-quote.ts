@@ -1,12 +1,12 @@
 /** The rule for double quotation marks with a space on the wrong side, or turned the wrong way. */
 
 import type {Document} from '../../document.ts'
-import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {tellingVerbs as speechVerbs} from '../../text/english.ts'
+import {matchesOf} from '../../text/matches.ts'
 import type {Paragraph} from '../../tree.ts'
 import {paragraphs} from '../../tree.ts'
-import {tellingVerbs as speechVerbs} from '../../wording/english.ts'
 import {around} from './misplaced-quote/neighbours.ts'
 import {agree} from './misplaced-quote/order.ts'
 import {repair} from './misplaced-quote/place.ts'

@@ -1,7 +1,8 @@
 /** The rule for straight double quotation marks in a document that writes curly ones. */
-import {matchesOf} from '../../matches.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {paragraphs} from '../../tree.ts'
 import {clean, quoteMarks, quoteSign} from './quote-marks.ts'
 

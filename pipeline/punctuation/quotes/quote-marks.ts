@@ -1,7 +1,7 @@
 /** Double quotation marks of a paragraph, with what glyph, spacing and order say each of them is. */
-import {matchesOf} from '../../matches.ts'
-import {gapSign} from '../../signs.ts'
-import {leftOf} from '../../wording/surroundings.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {gapSign} from '../../text/signs.ts'
+import {leftOf} from '../../text/surroundings.ts'
 
 /** A double quotation mark of English. */
 export const quoteSign = gapSign(/["“”]/)

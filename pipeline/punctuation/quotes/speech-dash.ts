@@ -1,8 +1,8 @@
 /** The rule for the dash that parts a quotation from its speaker in Russian, Ukrainian and Spanish. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
-import {pronouns, speechVerbs} from '../../wording/english.ts'
+import {pronouns, speechVerbs} from '../../text/english.ts'
+import {fact} from '../../text/suspicion.ts'
 import {quoteSign} from './quote-marks.ts'
 
 /** The closing mark with its comma, the dash, and the first two words behind it. */

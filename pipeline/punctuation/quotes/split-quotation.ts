@@ -1,11 +1,12 @@
 /** The rule for a full stop and a closing quotation mark that cut a quotation in two. */
-import {matchesOf} from '../../matches.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {gapSign} from '../../signs.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {gapSign} from '../../text/signs.ts'
+import {rightOf} from '../../text/surroundings.ts'
+import {vocabulary} from '../../text/vocabulary.ts'
 import {paragraphs} from '../../tree.ts'
-import {rightOf} from '../../wording/surroundings.ts'
-import {vocabulary} from '../../wording/vocabulary.ts'
 
 /** Stop and mark in mid-quotation, then one to four words, capital first, and the mark that really closes. */
 const shape = /(“[^“”]*?[\p{L}\p{N}])[.](”) (\p{Lu}\p{Ll}+)((?: \p{Ll}+){0,3})(?=[.,]?”)/gu

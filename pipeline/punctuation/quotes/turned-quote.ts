@@ -1,9 +1,10 @@
 /** The rule for the closing mark of another language whose opening mark is lost. */
-import {matchesOf} from '../../matches.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {readsAs} from '../../text/surroundings.ts'
 import {paragraphs} from '../../tree.ts'
-import {readsAs} from '../../wording/surroundings.ts'
 import {quoteSign} from './quote-marks.ts'
 
 /** Behind a word and its mark, before a space: what closes German, Czech and Icelandic quotations and opens English ones. */

@@ -1,7 +1,7 @@
 /** The rule for quotation marks that have no partner. */
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {anyOf, gapSign} from '../../signs.ts'
+import {anyOf, gapSign} from '../../text/signs.ts'
 import {paragraphs} from '../../tree.ts'
 import type {QuoteMark} from './quote-marks.ts'
 import {quoteMarks, quoteSign} from './quote-marks.ts'

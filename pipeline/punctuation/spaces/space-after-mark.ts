@@ -2,10 +2,10 @@
 import type {Document} from '../../document.ts'
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {anyOf, gapSign} from '../../signs.ts'
-import type {Closer} from '../../suspicion.ts'
-import {closerAt, digitSign, fact, letterSign, nextGap} from '../../suspicion.ts'
-import {leftOf, rightOf} from '../../wording/surroundings.ts'
+import {anyOf, gapSign} from '../../text/signs.ts'
+import {leftOf, rightOf} from '../../text/surroundings.ts'
+import type {Closer} from '../../text/suspicion.ts'
+import {closerAt, digitSign, fact, letterSign, nextGap} from '../../text/suspicion.ts'
 
 const glued = gapSign(/^(?:[?!.…]?["”»“)]?[,;:،؛]|,["“])$/)
 const bracket = gapSign(/^[()]$|^\.$|\[(?:…|\.{3})\]/)

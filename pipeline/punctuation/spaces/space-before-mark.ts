@@ -1,12 +1,12 @@
 /** The rule for white space before a comma, full stop or other closing mark. */
 
 import {packFor} from '../../languages/index.ts'
-import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {gapSign} from '../../signs.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {gapSign} from '../../text/signs.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
 import {paragraphs} from '../../tree.ts'
-import {leftOf, readsAs, rightOf} from '../../wording/surroundings.ts'
 
 /** White space between a word, number or closing bracket and a mark that ends something. */
 const shape =

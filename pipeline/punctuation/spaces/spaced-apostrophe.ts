@@ -1,8 +1,8 @@
 /** The rule for an apostrophe with a space beside it. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {gapSign} from '../../signs.ts'
-import {leftOf, readsAs, rightOf} from '../../wording/surroundings.ts'
+import {gapSign} from '../../text/signs.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
 
 /* What stands before is looked at last: V8 would look back from every place of the text. */
 

@@ -1,8 +1,9 @@
 /** The rule for white space inside round brackets, and for brackets without the space outside. */
-import {matchesOf} from '../../matches.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {gapSign} from '../../signs.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {gapSign} from '../../text/signs.ts'
 import {paragraphs} from '../../tree.ts'
 
 /** A pair of brackets, with the spaces on their inner sides; longer asides have lost a bracket. */

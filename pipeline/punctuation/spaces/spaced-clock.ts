@@ -1,7 +1,7 @@
 /** The rule for a time of day or a score with a space behind its colon. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
+import {fact} from '../../text/suspicion.ts'
 
 /** The word before it and the hour, or what follows the minutes, says that it is a time. */
 const shape =

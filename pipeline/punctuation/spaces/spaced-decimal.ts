@@ -1,7 +1,7 @@
 /** The rule for a decimal mark with spaces on both sides. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
+import {fact} from '../../text/suspicion.ts'
 
 /** Before a share or a large sum the mark is one of decimals, or of thousands before three digits. */
 const shape =

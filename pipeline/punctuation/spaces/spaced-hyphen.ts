@@ -1,8 +1,8 @@
 /** The rule for a space that tore a compound with a number apart, and for a dash that joins one. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {anyOf, gapSign} from '../../signs.ts'
-import {digitSign, nextGap, nextWord} from '../../suspicion.ts'
+import {anyOf, gapSign} from '../../text/signs.ts'
+import {digitSign, nextGap, nextWord} from '../../text/suspicion.ts'
 
 // What stands before the mark is looked at behind it: V8 would look back from every place of a paragraph.
 const gaps = gapSign(/^(?: -|- | [-–] |—)$/)

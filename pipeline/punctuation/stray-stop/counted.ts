@@ -1,5 +1,5 @@
 /** A stop between a number and what it counts. */
-import {auxiliaries, joiners, mayHoldVerb, pronouns} from '../../wording/english.ts'
+import {auxiliaries, joiners, mayHoldVerb, pronouns} from '../../text/english.ts'
 import {sentenceBefore} from './sentence.ts'
 import type {Stop} from './stop.ts'
 

@@ -1,5 +1,5 @@
 /** Whether what stands behind a stop is no sentence of its own, so that the one before goes on. */
-import {auxiliaries, boundJoiners, isPast, joiners, mayHoldVerb} from '../../wording/english.ts'
+import {auxiliaries, boundJoiners, isPast, joiners, mayHoldVerb} from '../../text/english.ts'
 import type {Stop} from './stop.ts'
 import {awaitsVerb, beginsPredicate, bound, finiteFirst, subjectBefore, verbFollows} from './verbs.ts'
 

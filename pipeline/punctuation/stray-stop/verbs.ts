@@ -1,6 +1,7 @@
 /** Whether the words beside a stop have a verb of their own, or wait for one. */
-import {matchesOf} from '../../matches.ts'
-import {auxiliaries, finiteVerbs, isPast, mayHoldVerb, pronouns, speechVerbs} from '../../wording/english.ts'
+
+import {auxiliaries, finiteVerbs, isPast, mayHoldVerb, pronouns, speechVerbs} from '../../text/english.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /** Whether a stretch has a subject and no verb of its own but in a clause that hangs on a relative. */
 export function subjectBefore(sentence: string): boolean {

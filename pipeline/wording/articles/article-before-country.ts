@@ -1,8 +1,8 @@
 /** The rule for a definite article before the name of a country that takes none. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {listSign} from '../../signs.ts'
-import {closerAt} from '../../suspicion.ts'
+import {listSign} from '../../text/signs.ts'
+import {closerAt} from '../../text/suspicion.ts'
 
 /**
  * Countries whose English name takes no article and means nothing else; those that do (`the Jordan`, `the Niger`,

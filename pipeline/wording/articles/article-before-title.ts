@@ -4,9 +4,9 @@ import {foldWord} from '../../names/mentions/scan.ts'
 import {isUsualFamilyName} from '../../names/persons/people.ts'
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
-import {finiteVerbs, speechVerbs} from '../english.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
+import {finiteVerbs, speechVerbs} from '../../text/english.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
 
 /** Titles that no ship, prize or place is called with more often than a person. */
 const titles = ['President', 'Prime Minister', 'Chancellor', 'Pope', 'Mr', 'Mrs', 'Ms']

@@ -5,11 +5,11 @@ import type {Plugin} from 'unified'
 import {packFor} from '../../languages/index.ts'
 import {borrow, mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {listSign, wordSign} from '../../signs.ts'
-import type {Closer} from '../../suspicion.ts'
-import {fact, nextWord, wordShows} from '../../suspicion.ts'
-import {finiteVerbs, speechVerbs} from '../english.ts'
-import {leftOf, parsable, readsAs} from '../surroundings.ts'
+import {finiteVerbs, speechVerbs} from '../../text/english.ts'
+import {listSign, wordSign} from '../../text/signs.ts'
+import {leftOf, parsable, readsAs} from '../../text/surroundings.ts'
+import type {Closer} from '../../text/suspicion.ts'
+import {fact, nextWord, wordShows} from '../../text/suspicion.ts'
 
 /** Said with a consonant first: `a European`, `a one-off`, `a unanimous`. */
 const likeConsonant =

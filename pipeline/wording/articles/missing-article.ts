@@ -2,8 +2,8 @@
 import {textOf} from '../../document.ts'
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
-import {readsAs} from '../surroundings.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
 
 const names = [
   'United States|United Kingdom|United Nations|United Arab Emirates|European Union|Soviet Union|Czech Republic',

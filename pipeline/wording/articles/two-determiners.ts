@@ -1,9 +1,9 @@
 /** The rule for an article before a possessive pronoun. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {nextWord} from '../../suspicion.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {nextWord} from '../../text/suspicion.ts'
 import {owners} from '../capitals/stray-capital.ts'
-import {readsAs} from '../surroundings.ts'
 
 export const twoDeterminers: Rule = {
   id: 'two-determiners',

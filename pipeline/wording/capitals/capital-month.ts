@@ -2,11 +2,11 @@
 import {packFor} from '../../languages/index.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import type {Fact} from '../../suspicion.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
+import type {Fact} from '../../text/suspicion.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import {wordTable} from '../../text/words.ts'
 import {paragraphs} from '../../tree.ts'
-import {wordTable} from '../../words.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 
 const languages = ['fr', 'es', 'it']
 

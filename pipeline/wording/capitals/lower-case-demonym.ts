@@ -1,13 +1,13 @@
 /** The rule for names of peoples, languages, weekdays and months without their capital. */
 
 import {packFor} from '../../languages/index.ts'
-import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {listSign} from '../../signs.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {listSign} from '../../text/signs.ts'
+import {leftOf, readsAs} from '../../text/surroundings.ts'
 import {paragraphs} from '../../tree.ts'
 import {quotedInLine} from '../repeats/runs.ts'
-import {leftOf, readsAs} from '../surroundings.ts'
 import {beginsSmall} from './small-text.ts'
 
 const english = packFor('en')!.words

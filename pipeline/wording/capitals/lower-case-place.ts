@@ -1,14 +1,15 @@
 /** The rule for names of cities, countries and regions without their capital. */
-import {matchesOf} from '../../matches.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {listSign} from '../../signs.ts'
-import type {Fact} from '../../suspicion.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {listSign} from '../../text/signs.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
+import type {Fact} from '../../text/suspicion.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import {wordTable} from '../../text/words.ts'
 import {paragraphs} from '../../tree.ts'
-import {wordTable} from '../../words.ts'
 import {quotedInLine} from '../repeats/runs.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 import {beginsSmall} from './small-text.ts'
 
 /** Cities whose names mean nothing else in small letters; `nice`, `reading`, `lima`, `split`, `bath`, `cork`, `mobile` and their like are missing. */

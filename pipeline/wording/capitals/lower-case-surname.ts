@@ -8,11 +8,11 @@ import {isGivenName, isUsualGivenName} from '../../names/persons/people.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import type {Lexicon} from '../../settings.ts'
-import type {Fact} from '../../suspicion.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
+import type {Fact} from '../../text/suspicion.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import type {WordTable} from '../../text/words.ts'
+import {perText, wordTable} from '../../text/words.ts'
 import {paragraphs} from '../../tree.ts'
-import type {WordTable} from '../../words.ts'
-import {perText, wordTable} from '../../words.ts'
 
 /** Particles that German surnames begin with. */
 const particle = fact((word) => word === 'Von')

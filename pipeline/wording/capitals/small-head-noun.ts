@@ -3,9 +3,9 @@ import {packFor} from '../../languages/index.ts'
 import type {Report} from '../../report.ts'
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
 import type {Paragraph} from '../../tree.ts'
-import {readsAs} from '../surroundings.ts'
 
 /** Names of two words that are nothing else behind `the`. */
 const pairs = [

@@ -1,8 +1,8 @@
 /** The rule for the names of offices and bodies one of whose words has lost its capital: `the central Electoral Commission`. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
-import {readsAs} from '../surroundings.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
 
 /** What bodies begin with that stand at the head of a country or of a matter. */
 const leads =

@@ -1,8 +1,9 @@
 /** The rule for a paragraph that begins with a small letter. */
-import {linesOf} from '../../passage.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {readsAs} from '../surroundings.ts'
+import {linesOf} from '../../text/passage.ts'
+import {readsAs} from '../../text/surroundings.ts'
 
 /** Words that begin sentences of news; others may be a brand, a name or the rest of a list. */
 const starters =

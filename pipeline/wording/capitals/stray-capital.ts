@@ -1,15 +1,15 @@
 /** The rule for a capital in the middle of a sentence. */
 
 import {packFor} from '../../languages/index.ts'
-import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {anyOf, listSign, wordSign} from '../../signs.ts'
-import type {Closer} from '../../suspicion.ts'
-import {fact, wordShows} from '../../suspicion.ts'
+import {speechVerbs} from '../../text/english.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {anyOf, listSign, wordSign} from '../../text/signs.ts'
+import {leftOf, rightOf} from '../../text/surroundings.ts'
+import type {Closer} from '../../text/suspicion.ts'
+import {fact, wordShows} from '../../text/suspicion.ts'
 import {paragraphs} from '../../tree.ts'
-import {speechVerbs} from '../english.ts'
-import {leftOf, rightOf} from '../surroundings.ts'
 
 /** Common nouns of news that engines capitalise as the title of something, with the word they stand before. */
 const phrases: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,8 +1,9 @@
 /** The rule for small words with a capital in the title of an office. */
-import {matchesOf} from '../../matches.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {fact} from '../../text/suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 
 const offices = [

@@ -2,10 +2,10 @@
 import {packFor} from '../../languages/index.ts'
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import type {Closer} from '../../suspicion.ts'
-import {digitSign, nextWord} from '../../suspicion.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import type {Closer} from '../../text/suspicion.ts'
+import {digitSign, nextWord} from '../../text/suspicion.ts'
 import {ordinal as inEnglish} from '../spaces/ordinal.ts'
-import {readsAs} from '../surroundings.ts'
 import {foreignMonths, foreignWeekdays} from './foreign-months.ts'
 
 const monthNames: ReadonlySet<string> = new Set(packFor('en')?.words.months ?? [])

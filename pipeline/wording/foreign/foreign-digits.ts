@@ -1,8 +1,8 @@
 /** The rule for numbers in the digits of another script. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
-import {readsAs} from '../surroundings.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
 
 /** The noughts of full-width, Arabic, Persian and Devanagari digits; the nine others follow each. */
 const noughts = [0xff10, 0x0660, 0x06f0, 0x0966]

@@ -1,8 +1,8 @@
 /** The rule for what an engine leaves of another grammar between English words: Turkish case endings, a conjunction. */
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
-import {readsAs} from '../surroundings.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
 
 /** Endings that Turkish and Azerbaijani part from a name with an apostrophe, and that English has not. */
 const cases = 'd[ae]n?|t[ae]n?|d[ae]ki|t[ae]ki|nd[ae]n?|y[aeıiuü]|y?l[ae]'

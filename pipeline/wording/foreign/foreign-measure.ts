@@ -1,10 +1,11 @@
 /** The rule for sums, units and times that keep the marks and plurals of another language. */
-import {anyPattern} from '../../matches.ts'
+
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {digitSign, fact} from '../../suspicion.ts'
+import {anyPattern} from '../../text/matches.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {digitSign, fact} from '../../text/suspicion.ts'
 import {paragraphs} from '../../tree.ts'
-import {readsAs} from '../surroundings.ts'
 import {measureForms} from './measure-forms.ts'
 
 /** By far the most texts have none. */

@@ -1,14 +1,14 @@
 /** The rule for numbers and times in the format of another language. */
 
 import type {Document} from '../../document.ts'
-import {anyPattern, matchesOf} from '../../matches.ts'
 import {mark, report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {anyOf, gapSign, wordSign} from '../../signs.ts'
-import {closerAt, digitSign, fact, nextWord} from '../../suspicion.ts'
+import {anyPattern, matchesOf} from '../../text/matches.ts'
+import {anyOf, gapSign, wordSign} from '../../text/signs.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {closerAt, digitSign, fact, nextWord} from '../../text/suspicion.ts'
 import type {Paragraph} from '../../tree.ts'
 import {paragraphs} from '../../tree.ts'
-import {readsAs} from '../surroundings.ts'
 import type {Numbers} from './foreign-number/thousands.ts'
 import {pointedThousands, spacedThousands} from './foreign-number/thousands.ts'
 import {

@@ -1,11 +1,11 @@
 /** The rule for words of number and money that stay in another language behind a number. */
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import type {Closer} from '../../suspicion.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
+import type {Closer} from '../../text/suspicion.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import {wordTable} from '../../text/words.ts'
 import {paragraphs} from '../../tree.ts'
-import {wordTable} from '../../words.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 
 const many = (english: string, words: string): [string, string][] =>
   words.split(' ').map((word) => [word, english])

@@ -1,14 +1,14 @@
 /** The rule for titles before a name that kept the word of another language: `M. Macron`, `Präsident Steinmeier`. */
 
 import type {Document} from '../../document.ts'
-import {matchesOf} from '../../matches.ts'
 import {isGivenName} from '../../names/persons/people.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {leftOf, readsAs} from '../../text/surroundings.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import {wordTable} from '../../text/words.ts'
 import {paragraphs} from '../../tree.ts'
-import {wordTable} from '../../words.ts'
-import {leftOf, readsAs} from '../surroundings.ts'
 
 /** What they are in English; those of courtesy have a stop where the text writes them so. */
 const courtesy: Readonly<Record<string, string>> = {M: 'Mr', MM: 'Messrs', Mme: 'Ms', Mlle: 'Ms'}

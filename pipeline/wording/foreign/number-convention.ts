@@ -2,7 +2,7 @@
 import type {Root} from 'nlcst'
 import type {Document} from '../../document.ts'
 import {mark} from '../../report.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
 import {numbered} from './number-forms.ts'
 
 /** What is measured to the thousandth. */

@@ -1,7 +1,7 @@
 /** Numbers and times that are known by their own shape and the words beside them, and what English writes. */
 import type {Tier} from '../../rule.ts'
-import {mayHoldVerb} from '../english.ts'
-import {leftOf} from '../surroundings.ts'
+import {mayHoldVerb} from '../../text/english.ts'
+import {leftOf} from '../../text/surroundings.ts'
 import {isCounted, units} from './counted-nouns.ts'
 
 /** What stands in the place of a match, or of a part of it. */

@@ -2,7 +2,7 @@
 import {textOf} from '../../document.ts'
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {readsAs} from '../surroundings.ts'
+import {readsAs} from '../../text/surroundings.ts'
 
 const numbers = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
 

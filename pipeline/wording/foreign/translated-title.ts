@@ -1,12 +1,13 @@
 /** The rule for newspapers whose name was translated. */
-import {matchesOf} from '../../matches.ts'
+
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
+import {speechVerbs} from '../../text/english.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import {wordTable} from '../../text/words.ts'
 import {paragraphs} from '../../tree.ts'
-import {wordTable} from '../../words.ts'
-import {speechVerbs} from '../english.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
 
 /** What engines make of newspapers' names, without the article, and what they are called; nothing where several are. */
 const titles: Readonly<Record<string, string | undefined>> = {

@@ -1,13 +1,14 @@
 /** The rule for a pronoun behind the name that it stands for. */
-import {matchesOf} from '../../matches.ts'
+
 import {isGivenName} from '../../names/persons/people.ts'
 import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {capitalSign, wordShows} from '../../suspicion.ts'
+import {finiteVerbs, speechVerbs} from '../../text/english.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {leftOf, readsAs} from '../../text/surroundings.ts'
+import {capitalSign, wordShows} from '../../text/suspicion.ts'
 import {paragraphs} from '../../tree.ts'
 import {subject} from '../capitals/stray-capital.ts'
-import {finiteVerbs, speechVerbs} from '../english.ts'
-import {leftOf, readsAs} from '../surroundings.ts'
 
 const pronouns = new Set(['He', 'She', 'It'])
 /** A name inside a sentence, or a title in quotation marks at the head of a paragraph, the pronoun and what it does. */

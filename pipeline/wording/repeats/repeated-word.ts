@@ -5,13 +5,13 @@ import retextRepeatedWords from 'retext-repeated-words'
 import type {Plugin} from 'unified'
 import type {Document} from '../../document.ts'
 import {packFor} from '../../languages/index.ts'
-import {matchesOf} from '../../matches.ts'
 import {borrow, mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
-import {fact} from '../../suspicion.ts'
-import type {WordTable} from '../../words.ts'
-import {finiteVerbs, isPast} from '../english.ts'
-import {leftOf, parsable, rightOf} from '../surroundings.ts'
+import {finiteVerbs, isPast} from '../../text/english.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {leftOf, parsable, rightOf} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
+import type {WordTable} from '../../text/words.ts'
 import {
   auxiliaries,
   bareClause,

@@ -2,10 +2,10 @@
 
 import type {Document} from '../../document.ts'
 import {textOf} from '../../document.ts'
-import {matchesOf} from '../../matches.ts'
-import {firstNot} from '../../search.ts'
-import type {Suspects} from '../../suspicion.ts'
-import type {WordTable} from '../../words.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {firstNot} from '../../text/search.ts'
+import type {Suspects} from '../../text/suspicion.ts'
+import type {WordTable} from '../../text/words.ts'
 
 /** Longest repeated unit, in words: loops of translation engines repeat a sentence at most. */
 const LONGEST_UNIT = 60

@@ -1,18 +1,18 @@
 /** The rule for words, labels and dates that ran together at a capital or digit. */
 
 import type {Document} from '../../document.ts'
-import {matchesOf} from '../../matches.ts'
 import {isGivenName} from '../../names/persons/people.ts'
 import {callings} from '../../names/persons/titles.ts'
 import {report} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
-import {wordSign} from '../../signs.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {wordSign} from '../../text/signs.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import {vocabulary} from '../../text/vocabulary.ts'
+import {wordTable} from '../../text/words.ts'
 import type {Paragraph} from '../../tree.ts'
 import {paragraphs} from '../../tree.ts'
-import {wordTable} from '../../words.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
-import {vocabulary} from '../vocabulary.ts'
 import {beforeCapital, beforeName, isCountryOrPeople, isFunctional} from './capital-inside.ts'
 
 /** A word with one capital inside: `theEuropa League`, `inParis`, `firstChinese`. */

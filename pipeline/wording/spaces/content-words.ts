@@ -1,8 +1,8 @@
 /** Whether two content words without a space between them are two, or a compound that no dictionary holds. */
 
 import type {Lexicon} from '../../settings.ts'
+import {finiteVerbs} from '../../text/english.ts'
 import {isAdjective} from '../capitals/common-words.ts'
-import {finiteVerbs} from '../english.ts'
 
 /** What English sets before words to make others, and what it sets behind them. */
 const prefixed =

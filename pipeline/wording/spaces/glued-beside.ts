@@ -2,13 +2,13 @@
 
 import type {Document} from '../../document.ts'
 import {isNewsAgency} from '../../furniture/agencies/agencies.ts'
-import {matchesOf} from '../../matches.ts'
 import {report} from '../../report.ts'
 import type {Lexicon} from '../../settings.ts'
-import {fact} from '../../suspicion.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
+import {vocabulary} from '../../text/vocabulary.ts'
 import type {Paragraph} from '../../tree.ts'
-import {readsAs} from '../surroundings.ts'
-import {vocabulary} from '../vocabulary.ts'
 import {
   BESIDE_FUNCTION_PER_MILLION,
   behindWord,

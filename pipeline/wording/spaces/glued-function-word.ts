@@ -5,12 +5,12 @@ import {authorityRecogniser} from '../../names/listed/recognise.ts'
 import {foldWord} from '../../names/mentions/scan.ts'
 import {report} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
-import type {Fact} from '../../suspicion.ts'
-import {fact, wordsIn} from '../../suspicion.ts'
+import {leftOf, readsAs, rightOf} from '../../text/surroundings.ts'
+import type {Fact} from '../../text/suspicion.ts'
+import {fact, wordsIn} from '../../text/suspicion.ts'
+import {vocabulary} from '../../text/vocabulary.ts'
+import {wordTable} from '../../text/words.ts'
 import {paragraphs} from '../../tree.ts'
-import {wordTable} from '../../words.ts'
-import {leftOf, readsAs, rightOf} from '../surroundings.ts'
-import {vocabulary} from '../vocabulary.ts'
 
 /** What a language says in front of names, numbers and nouns, and what it counts. */
 interface Words {

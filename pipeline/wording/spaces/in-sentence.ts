@@ -1,6 +1,6 @@
 /** Words that come apart into halves of which one is short and ends or begins other words as well: only the sentence tells. */
 import type {Lexicon} from '../../settings.ts'
-import {finiteVerbs, joiners} from '../english.ts'
+import {finiteVerbs, joiners} from '../../text/english.ts'
 import {HALF_PER_MILLION, known} from './coming-apart.ts'
 import {misspelt} from './misspelt.ts'
 import type {Surrounded} from './neighbours.ts'

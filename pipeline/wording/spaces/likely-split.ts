@@ -4,8 +4,8 @@ import {isNewsAgency} from '../../furniture/agencies/agencies.ts'
 import {packFor} from '../../languages/index.ts'
 import type {Tier} from '../../rule.ts'
 import type {Lexicon} from '../../settings.ts'
-import {auxiliaries, speechVerbs} from '../english.ts'
-import {vocabulary} from '../vocabulary.ts'
+import {auxiliaries, speechVerbs} from '../../text/english.ts'
+import {vocabulary} from '../../text/vocabulary.ts'
 import type {Split} from './coming-apart.ts'
 import {
   beforeWord,

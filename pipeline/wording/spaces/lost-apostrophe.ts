@@ -4,8 +4,8 @@ import {packFor} from '../../languages/index.ts'
 import {mark} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import type {Lexicon} from '../../settings.ts'
-import {fact} from '../../suspicion.ts'
-import {readsAs} from '../surroundings.ts'
+import {readsAs} from '../../text/surroundings.ts'
+import {fact} from '../../text/suspicion.ts'
 
 /** Contractions that are no words without their apostrophe; `cant`, `wont`, `lets`, `well` and `were` are. */
 const contracted = new Set(

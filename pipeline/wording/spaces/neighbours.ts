@@ -1,7 +1,7 @@
 /** What stands around a word that may be two, and whether a function word in it has what it needs beside it. */
 import type {Lexicon} from '../../settings.ts'
-import {finiteVerbs} from '../english.ts'
-import {leftOf, rightOf} from '../surroundings.ts'
+import {finiteVerbs} from '../../text/english.ts'
+import {leftOf, rightOf} from '../../text/surroundings.ts'
 import {HALF_PER_MILLION, known} from './coming-apart.ts'
 
 /** A word and the words before and behind it, in the same sentence, where there are some. */

@@ -1,5 +1,5 @@
 /** Who the author is, in a sentence above or below the text. */
-import type {Line} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
 import {cutLines} from '../../cut.ts'
 import {role} from '../signed-line.ts'
 import type {Page} from './page.ts'

@@ -1,5 +1,5 @@
 /** Lines that tell the time of an article, and those that head a part of it. */
-import type {Line} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
 import {tokensOf} from '../../phrases/folded.ts'
 import {onlyDate, read, weekday} from '../signed-line.ts'
 import {isHouse} from './houses.ts'

@@ -1,5 +1,5 @@
 /** A label on a line of its own, with the names and buttons below it. */
-import type {Line} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
 import {tokensOf} from '../../phrases/folded.ts'
 import {namesIn} from '../signed-line.ts'
 import {houseName} from './houses.ts'

@@ -1,6 +1,6 @@
 /** Names alone on their lines beside the day of an article, and the place right above it. */
-import type {Line} from '../../../passage.ts'
-import {proseShaped} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
+import {proseShaped} from '../../../text/passage.ts'
 import {isPersonal} from '../given-names.ts'
 import {name, read} from '../signed-line.ts'
 import type {Page} from './page.ts'

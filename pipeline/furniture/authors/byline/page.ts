@@ -1,8 +1,8 @@
 /** An article as the rule of bylines sees it: its lines, and which of them stand near an end. */
 
 import type {Document} from '../../../document.ts'
-import type {Line} from '../../../passage.ts'
-import {proseShaped} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
+import {proseShaped} from '../../../text/passage.ts'
 import type {Notice} from '../../phrases/notice.ts'
 import type {Trie} from '../../phrases/trie.ts'
 import {read} from '../signed-line.ts'

@@ -1,6 +1,6 @@
 /** Lines that sign an article in other words than a label and a name: a post, an agency, a house, a kind of text. */
 import type {Metadata} from '../../../document.ts'
-import type {Line} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
 import {isNewsAgency, mayNameAgency} from '../../agencies/agencies.ts'
 import {signOff} from '../../agencies/agency-signoff.ts'
 import {among} from '../../phrases/tables.ts'

@@ -1,5 +1,5 @@
 /** Cheap looks at a line’s end: where its plain words stop, and whether a credit can stand behind them. */
-import {spaceAt} from '../../../passage.ts'
+import {spaceAt} from '../../../text/passage.ts'
 import {agencyWords} from '../../agencies/agencies.ts'
 import {fold} from '../../phrases/folded.ts'
 import {tables} from '../../phrases/tables.ts'

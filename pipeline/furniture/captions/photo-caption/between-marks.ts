@@ -1,10 +1,10 @@
 /** Captions between the marks of a publishing system: `[caption] … [/caption]`. */
 import type {Document} from '../../../document.ts'
-import {matchesOf} from '../../../matches.ts'
-import type {Line} from '../../../passage.ts'
-import {passageSpan} from '../../../passage.ts'
 import {captionPair} from '../../../repair/markup-residue.ts'
 import {report} from '../../../report.ts'
+import {matchesOf} from '../../../text/matches.ts'
+import type {Line} from '../../../text/passage.ts'
+import {passageSpan} from '../../../text/passage.ts'
 
 /** Cuts such captions, and gives the lines that are nothing else. */
 export function betweenMarks(lines: readonly Line[], file: Document): ReadonlySet<number> {

@@ -1,8 +1,8 @@
 /** Lines that end in a credit: whether it is one, and whether what stands before it is its caption. */
 import type {Document} from '../../../document.ts'
-import type {Line} from '../../../passage.ts'
-import {countWords, partsOf, tailSpan} from '../../../passage.ts'
 import {report} from '../../../report.ts'
+import type {Line} from '../../../text/passage.ts'
+import {countWords, partsOf, tailSpan} from '../../../text/passage.ts'
 import {signOff} from '../../agencies/agency-signoff.ts'
 import {tokensOf} from '../../phrases/folded.ts'
 import {trieOf} from '../../phrases/trie.ts'

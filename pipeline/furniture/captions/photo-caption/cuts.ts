@@ -1,6 +1,6 @@
 /** How a caption and its credit are cut, with the line above or below that belongs to them. */
 import type {Document, Metadata} from '../../../document.ts'
-import type {Line} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
 import {cutLines} from '../../cut.ts'
 import {describes, isSignature, namesWhom} from '../caption-place.ts'
 import {single} from '../captions.ts'

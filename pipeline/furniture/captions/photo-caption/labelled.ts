@@ -1,7 +1,7 @@
 /** Lines that begin with a label of captions or credits, or follow the layout of one broadcaster. */
 import type {Document, Metadata} from '../../../document.ts'
-import type {Line} from '../../../passage.ts'
-import {perLine} from '../../../per-line.ts'
+import type {Line} from '../../../text/passage.ts'
+import {perLine} from '../../../text/per-line.ts'
 import {isAgency} from '../../agencies/agencies.ts'
 import {tokensOf} from '../../phrases/folded.ts'
 import {among, tables} from '../../phrases/tables.ts'

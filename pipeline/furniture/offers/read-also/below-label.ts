@@ -1,6 +1,6 @@
 /** A label on a line of its own, with the links below it. */
-import type {Line} from '../../../passage.ts'
-import {headlineShaped, proseShaped} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
+import {headlineShaped, proseShaped} from '../../../text/passage.ts'
 import type {Notice} from '../../phrases/notice.ts'
 import {belowKicker, blockBelow, bulletsBelow, goesOn, infinitive, lastOfBlock, numbered} from './blocks.ts'
 import {BELOW_WORDS} from './by-shape.ts'

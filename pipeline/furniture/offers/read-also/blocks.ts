@@ -1,6 +1,6 @@
 /** The links below a label: headlines in a row, behind bullets or numbers, and where the text goes on. */
-import type {Line} from '../../../passage.ts'
-import {headlineShaped, proseShaped} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
+import {headlineShaped, proseShaped} from '../../../text/passage.ts'
 import type {Notice} from '../../phrases/notice.ts'
 import {BELOW_WORDS, bullet} from './by-shape.ts'
 import {STOPPED_WORDS} from './label.ts'

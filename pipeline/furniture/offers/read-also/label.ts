@@ -1,6 +1,6 @@
 /** The label of a link to another article, with its mark and notice, and whether a headline stands behind it. */
-import type {Line} from '../../../passage.ts'
-import {partsOf} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
+import {partsOf} from '../../../text/passage.ts'
 import type {Token} from '../../phrases/folded.ts'
 import {tokensOf} from '../../phrases/folded.ts'
 import {among} from '../../phrases/tables.ts'

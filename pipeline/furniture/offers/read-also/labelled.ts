@@ -1,6 +1,6 @@
 /** Links between the paragraphs behind a label in capitals: `PHOTOS: Dockers on the quay`, `HARBOUR CUP: Lima takes the lead`. */
-import type {Line} from '../../../passage.ts'
-import {proseShaped} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
+import {proseShaped} from '../../../text/passage.ts'
 
 /** Fewest and most words of such a line, most of them in a row, and words of the paragraphs around. */
 const WORDS = 4

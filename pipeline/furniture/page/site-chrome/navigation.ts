@@ -1,5 +1,5 @@
 /** Navigation: short lines in a row, many of which are known labels. */
-import type {Line} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
 import {cutLines} from '../../cut.ts'
 import {LABEL_LENGTH, LABEL_WORDS} from '../../foot/below-text.ts'
 import type {Category} from '../../phrases/tables.ts'

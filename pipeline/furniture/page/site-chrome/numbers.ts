@@ -1,7 +1,8 @@
 /** Numbers of a page: the weather, how often it was seen, how long its recordings are. */
-import type {Line} from '../../../passage.ts'
-import {proseShaped} from '../../../passage.ts'
+
 import {report} from '../../../report.ts'
+import type {Line} from '../../../text/passage.ts'
+import {proseShaped} from '../../../text/passage.ts'
 import {cutLines} from '../../cut.ts'
 import type {Notice} from '../../phrases/notice.ts'
 import type {Page} from './page.ts'

@@ -1,5 +1,5 @@
 /** The pages of a gallery or of comments, to be turned: `<<`, `<`, `1`, `2`, `3`, `>`. */
-import type {Line} from '../../../passage.ts'
+import type {Line} from '../../../text/passage.ts'
 import {cutLines} from '../../cut.ts'
 import type {Page} from './page.ts'
 

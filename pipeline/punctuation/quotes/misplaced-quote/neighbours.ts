@@ -1,6 +1,6 @@
 /** What the words beside a quotation mark say of it: a verb of speech, a word of grammar, one that is told. */
 import {packFor} from '../../../languages/index.ts'
-import {pronouns, tellingVerbs as speechVerbs} from '../../../wording/english.ts'
+import {pronouns, tellingVerbs as speechVerbs} from '../../../text/english.ts'
 import type {QuoteMark} from '../quote-marks.ts'
 
 const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)

@@ -1,9 +1,9 @@
 /** Turned quotation marks that give themselves away, whatever the order of the others says. */
 import type {Document} from '../../../document.ts'
-import {matchesOf} from '../../../matches.ts'
 import {report} from '../../../report.ts'
+import {pronouns, tellingVerbs as speechVerbs} from '../../../text/english.ts'
+import {matchesOf} from '../../../text/matches.ts'
 import type {Paragraph} from '../../../tree.ts'
-import {pronouns, tellingVerbs as speechVerbs} from '../../../wording/english.ts'
 import type {QuoteMark} from '../quote-marks.ts'
 import {around} from './neighbours.ts'
 

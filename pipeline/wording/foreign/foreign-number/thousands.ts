@@ -1,10 +1,10 @@
 /** Thousands parted by points or spaces, as other languages write them, and what proves that they are no decimals. */
 import type {Document} from '../../../document.ts'
 import {packFor} from '../../../languages/index.ts'
-import {matchesOf} from '../../../matches.ts'
 import {report} from '../../../report.ts'
+import {matchesOf} from '../../../text/matches.ts'
+import {leftOf, readsAs, rightOf} from '../../../text/surroundings.ts'
 import type {Paragraph} from '../../../tree.ts'
-import {leftOf, readsAs, rightOf} from '../../surroundings.ts'
 import {isCounted, measured, smallMoney, units} from '../counted-nouns.ts'
 import {isSpacedByHouse, maybePoints, precise, writesCommas} from '../number-convention.ts'
 import {numbered} from '../number-forms.ts'

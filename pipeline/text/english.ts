@@ -1,5 +1,5 @@
 /** Closed classes of English words that several rules of punctuation and wording lean on. */
-import {matchesOf} from '../matches.ts'
+import {matchesOf} from './matches.ts'
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))

@@ -1,8 +1,8 @@
 /** The words of a document and what stands between them, read once for all rules. */
 
-import type {Document} from './document.ts'
-import {textOf} from './document.ts'
-import type {Edit, Layer} from './edit.ts'
+import type {Document} from '../document.ts'
+import {textOf} from '../document.ts'
+import type {Edit, Layer} from '../edit.ts'
 import {ownText} from './own-text.ts'
 import {firstNot} from './search.ts'
 import {signsEdition, signsOf} from './signs.ts'

@@ -1,12 +1,12 @@
 /** Passages: the lines of a document as rules judge them, and the span that takes one out without leaving a gap. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import type {LazyParagraph} from '../tree.ts'
 import {matchesOf} from './matches.ts'
 import type {Answers} from './per-line.ts'
 import {answersIn} from './per-line.ts'
 import {gapSign} from './signs.ts'
 import {glanceAt} from './suspicion.ts'
-import type {LazyParagraph} from './tree.ts'
 import type {WordTable} from './words.ts'
 import {wordTable} from './words.ts'
 

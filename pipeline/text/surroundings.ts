@@ -2,7 +2,7 @@
 
 import type {Root} from 'nlcst'
 import {packs} from '../languages/index.ts'
-import {matchesOf} from '../matches.ts'
+import {matchesOf} from './matches.ts'
 
 /** UTF-16 units looked at on each side, about fifteen words. */
 const REACH = 90

@@ -1,9 +1,9 @@
 /** Which paragraphs a rule must look at: by the signs of their words and gaps, or by what stands beside what. */
 import type {Root} from 'nlcst'
-import type {Document} from './document.ts'
+import type {Document} from '../document.ts'
+import type {LazyParagraph} from '../tree.ts'
 import type {Signs} from './signs.ts'
 import {wordSign} from './signs.ts'
-import type {LazyParagraph} from './tree.ts'
 import type {Store, WordTable} from './words.ts'
 import {wordFrom, wordTable} from './words.ts'
 

@@ -1,7 +1,7 @@
 /** The words of one document, counted as written: evidence from the text itself. */
 import type {Document} from '../document.ts'
-import type {WordTable} from '../words.ts'
-import {wordTable} from '../words.ts'
+import type {WordTable} from './words.ts'
+import {wordTable} from './words.ts'
 
 export interface Vocabulary {
   /** How often a word form stands in the document, case and all; nothing when it does not. */
