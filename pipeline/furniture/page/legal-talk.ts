@@ -1,6 +1,7 @@
 /** Tells what a page says of the rights in it from what an article says of rights. */
 
 import {rightsTalk, rightsWorks} from '../../languages/en/page-words.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /** More than so many words of the two classes stand in a notice; the sign counts as one. */
 const FEWEST = 2
@@ -39,7 +40,7 @@ export function isLegalRest(text: string): boolean {
 function countOf(text: string): {readonly rights: number; readonly objects: number} {
   let rights = 0
   let objects = 0
-  for (const [token] of text.toLowerCase().matchAll(word)) {
+  for (const [token] of matchesOf(text.toLowerCase(), word)) {
     if (rightsTalk.has(token)) rights++
     else if (rightsWorks.has(token)) objects++
   }

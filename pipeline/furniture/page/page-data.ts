@@ -1,4 +1,5 @@
 /** Records that a page's own system keeps of an article, taken for its text. */
+import {matchesOf} from '../../text/matches.ts'
 
 /** Fewest fields of such a record, and how many of them only a page has. */
 const FIELDS = 4
@@ -21,6 +22,6 @@ export function isPageData(text: string): boolean {
 }
 
 function isOwn(text: string, shape: RegExp): boolean {
-  const names = Array.from(text.matchAll(shape), (match) => match[1]!)
+  const names = matchesOf(text, shape).map(([, name]) => name!)
   return names.length >= FIELDS && names.filter((name) => own.test(name)).length >= OWN
 }
