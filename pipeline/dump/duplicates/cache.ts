@@ -1,9 +1,6 @@
-/** Values that are made from articles again and again: some are held for good, and beside them the ones made last. */
+/** Values that are made from articles again and again: the ones made last are held. */
 
-/**
- * Bytes of the values that a cache holds: those of some 8,000 articles. With room for 20,000 learning from 80 MB takes a
- * third less time, but what it leaves behind adds 60 MB to the threads' memory when they write.
- */
+/** Bytes of the values that a cache holds. */
 const CACHED = 40_000_000
 /**
  * Of so many articles a cache holds a few in a hundred, whatever its size: then neighbours are enough, and what is asked
@@ -11,21 +8,14 @@ const CACHED = 40_000_000
  */
 const MANY_ARTICLES = 60_000
 const CACHED_OF_MANY = 12_000_000
-/**
- * The part of its room in which a cache keeps what came first until it is cleared. Most steps go through all articles in
- * their order: of a dump that does not fit, the ones made last would all be gone when the next step comes back to them.
- */
-const FOR_GOOD = 3 / 4
 
-/** Holds a bounded number of bytes, so that memory stays bounded. */
+/** The values made last, so that memory stays bounded while neighbours are still at hand. */
 export class Cache<Value> {
   make: (index: number) => Value
   /** About how many bytes a value takes. */
   size: (value: Value) => number
-  first: Map<number, Value> = new Map()
-  last: Map<number, Value> = new Map()
-  heldFirst = 0
-  heldLast = 0
+  values: Map<number, Value> = new Map()
+  held = 0
   room: number
 
   constructor(articles: number, make: (index: number) => Value, size: (value: Value) => number) {
@@ -35,35 +25,24 @@ export class Cache<Value> {
   }
 
   clear(): void {
-    this.first.clear()
-    this.last.clear()
-    this.heldFirst = 0
-    this.heldLast = 0
+    this.values.clear()
+    this.held = 0
   }
 
   get(index: number): Value {
-    const held = this.first.get(index) ?? this.last.get(index)
+    const held = this.values.get(index)
     if (held !== undefined) return held
     const value = this.make(index)
-    const size = this.size(value)
-    if (this.heldFirst + size <= this.room * FOR_GOOD) {
-      this.first.set(index, value)
-      this.heldFirst += size
-    } else this.hold(index, value, size)
-    return value
-  }
-
-  hold(index: number, value: Value, size: number): void {
-    const room = this.room * (1 - FOR_GOOD)
-    this.heldLast += size
-    if (this.heldLast > room) {
+    this.held += this.size(value)
+    if (this.held > this.room) {
       // The older half goes at once: cheaper than keeping an order of use.
-      for (const [key, old] of this.last) {
-        if (this.heldLast <= room / 2) break
-        this.last.delete(key)
-        this.heldLast -= this.size(old)
+      for (const [key, old] of this.values) {
+        if (this.held <= this.room / 2) break
+        this.values.delete(key)
+        this.held -= this.size(old)
       }
     }
-    this.last.set(index, value)
+    this.values.set(index, value)
+    return value
   }
 }
