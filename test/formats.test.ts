@@ -378,6 +378,16 @@ describe('formats', () => {
     expect(article!.text).toContain(paragraph.trim())
     expect(article!.text).toContain('The end.')
     expect(article!.facts).toMatchObject({title: 'Four ferries a day'})
+    const paragraphs = `<p>${paragraph.repeat(3)}</p>`.repeat(4)
+    for (const other of [
+      `<head><title>The window</title></head><body><h1>Four ferries</h1>${paragraphs}</body>`,
+      `<!doctype html><title>The window</title><h1>Four ferries</h1>${paragraphs}<p>What <html> means.</p>`,
+      `<script>var a=1</script>\n<html><body><h1>Four ferries</h1>${paragraphs}</body></html>`,
+    ]) {
+      const {text} = (await read('other.html', other)).articles[0]!
+      expect(text).toContain(paragraph.trim())
+      expect(text).not.toContain('The window')
+    }
     for (const empty of ['<script>var a=1</script><script>var b=2</script>', '<!-- nothing -->'])
       expect((await read('empty.html', empty)).problems).toMatchObject([
         {reason: 'No article found in the page'},

@@ -63,14 +63,21 @@ async function decodePage(bytes: Buffer, charset?: string): Promise<{text: strin
   return decode(bytes)
 }
 
+/** What may stand before the outer element: the kind of document, comments. */
+const outer = /^\ufeff?(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?[^>]*>|<!(?!--)[^>]*>)*<html[\s>]/i
+
+/** Pages and exports without the outer elements are read by browsers as if they had them, by the parser not. */
+function whole(page: string): string {
+  if (outer.test(page)) return page
+  const inner = page.replace(/<!doctype[^>]*>|<\/?html(?:\s[^>]*)?>/gi, '')
+  return /<(?:head|body)[\s>]/i.test(inner) ? `<html>${inner}</html>` : `<html><body>${inner}</body></html>`
+}
+
 /** The text of the article that a page is about, a blank line between its blocks, and what the head says of it. */
 async function mainText(page: string): Promise<{text: string; facts: ArticleFacts}> {
   const {parseHTML} = await import('linkedom')
   const {Readability} = await import('@mozilla/readability')
-  // Pages and exports without the outer elements are read by browsers as if they had them, by the parser not.
-  const {document} = parseHTML(
-    /<html[\s>]/i.test(page) ? page : `<!doctype html><html><body>${page}</body></html>`,
-  )
+  const {document} = parseHTML(whole(page))
   const facts = factsOf(document as unknown as Page)
   const article = new Readability(document as never).parse()
   if (!article?.content) return {text: '', facts}
@@ -101,7 +108,7 @@ const blockNames = new Set(
 /** What stands beside its like on one line. */
 const cellNames = new Set(['TD', 'TH'])
 const exponent = /^\s*([-−]?\d{1,3})\s*$/
-const silentNames = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG'.split(' '))
+const silentNames = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG TITLE'.split(' '))
 
 function blocks(root: PageNode): string {
   const done: string[] = []
