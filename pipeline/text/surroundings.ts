@@ -8,11 +8,15 @@ import {matchesOf} from './matches.ts'
 const REACH = 90
 
 /** The one language in which a word is frequent; words that several languages share tell nothing. */
-const owners = new Map<string, string>()
-for (const {code, words} of Object.values(packs)) {
-  for (const word of new Set(words.stopWords.map((word) => word.toLowerCase()))) {
-    owners.set(word, owners.has(word) && owners.get(word) !== code ? '' : code)
+let owners: ReadonlyMap<string, string> | undefined
+
+function findOwners(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const {code, words} of Object.values(packs)) {
+    for (const word of new Set(words.stopWords.map((word) => word.toLowerCase())))
+      found.set(word, found.has(word) && found.get(word) !== code ? '' : code)
   }
+  return found
 }
 
 /** Frequent words of one other language that outvote the document's own, unless a rule is content with fewer. */
@@ -28,6 +32,7 @@ export function readsAs(
 ): boolean {
   const around = text.slice(Math.max(0, start - REACH), end + REACH)
   const votes = new Map<string, number>()
+  owners ??= findOwners()
   for (const match of matchesOf(around, /[\p{L}\p{M}]+/gu)) {
     const owner = owners.get(match[0].toLowerCase())
     if (owner) votes.set(owner, (votes.get(owner) ?? 0) + 1)

@@ -138,7 +138,8 @@ function entriesFrom(first: string): readonly Entry[] | undefined {
       for (const [category, phrases] of Object.entries(table) as [Category, readonly string[]][]) {
         for (const phrase of phrases) {
           const entry: Entry = {phrase, category, language}
-          for (const word of firstWords(phrase)) {
+          const plain = plainFirst(phrase)
+          for (const word of plain === undefined ? firstWords(phrase) : [plain]) {
             const list = all.get(word)
             if (list) list.push(entry)
             else all.set(word, [entry])
@@ -151,15 +152,18 @@ function entriesFrom(first: string): readonly Entry[] | undefined {
   return entries.get(first)
 }
 
+/** The first word of a phrase that is plain words, as most are: thousands of them, at every start. */
+function plainFirst(phrase: string): string | undefined {
+  if (wordly[phrase.charCodeAt(0)] !== 1 || phrase.includes('(') || phrase.includes('…')) return undefined
+  return nextWord(phrase, 0)!.word
+}
+
 /**
  * With which words a phrase may begin, folded.
  *
  * @throws When it begins with no word of its own, or as plain sentences do: it would be tried on every line of every text.
  */
 function firstWords(phrase: string): ReadonlySet<string> {
-  // Most begin with a plain word and have no choices: thousands of them, at every start.
-  if (wordly[phrase.charCodeAt(0)] === 1 && !phrase.includes('(') && !phrase.includes('…'))
-    return new Set([nextWord(phrase, 0)!.word])
   const words = new Set<string>()
   for (const [index, part] of phrase.split(choice).entries()) {
     // A choice of nothing lets the phrase begin with what stands behind it.
