@@ -65,6 +65,7 @@ export const foreignTitle: Rule = {
   ],
   leaves: [
     {text: 'Marco Rossi came. M. Rossi left, and so did J. M. Rossi.', why: 'his own initial'},
+    {text: 'Mme Verlaine received on Wednesdays, and nobody dared to sit before she had.', why: 'a story'},
     {text: 'Paolo Rossi came with M. Costa and M. Night.', why: 'nobody’s full name'},
     {text: 'Paolo Rossi came with Dennis M. Rossi and Mrs. Ferry M. Rossi.', why: 'initials'},
     {text: 'Il dit que M. Rossi et Mme Costa ne sont pas venus avec le Président Lima.', why: 'French'},
@@ -90,6 +91,8 @@ export const foreignTitle: Rule = {
             continue
         }
         if (!readsAs('en', text, starts[at]!, ends[at]!, 1)) continue
+        // `Mme Verdurin received on Wednesdays`: English keeps the courtesy of a French novel.
+        if (office === undefined && title !== 'M' && !isNews(name, text)) continue
         const stop = office === undefined && behind.startsWith('.') ? 1 : 0
         const after = office ?? `${courtesy[title]!}${/\bMr \p{Lu}/u.test(text) ? '' : '.'}`
         report(file, {
@@ -106,6 +109,19 @@ export const foreignTitle: Rule = {
 /** What stands right before a place, where that is an initial or glued to it; else nothing. */
 function initialsBefore(text: string, at: number): string {
   return /(?:(?<!\p{L})\p{Lu}\. ?|[\p{L}\p{N}@/’'-])$/u.exec(leftOf(text, at))?.[0] ?? ''
+}
+
+/** What a text of today has and a story has not: courtesy in English, a day of the week with its news, an office of today. */
+const today =
+  /\b(?:Mr|Mrs|Ms)\b|\b(?:said|told|announced|declared|explained|added) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:on|this|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b20[012]\d\b|\b(?:AFP|European|Prime Minister|prosecutor|government|party|election|National Assembly)\b/
+
+/** Whether a text is news of today, or names somebody with this surname in full. */
+function isNews(name: string, text: string): boolean {
+  if (today.test(text)) return true
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const full = new RegExp(`(?<![\\p{L}\\p{M}-])(\\p{Lu}[\\p{L}\\p{M}-]+) ${escaped}(?![\\p{L}-])`, 'gu')
+  for (const match of matchesOf(text, full)) if (isGivenName(match[1]!)) return true
+  return false
 }
 
 /** Whether a given name stands right before an initial: `Dennis M. Costa`. */
