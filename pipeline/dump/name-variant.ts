@@ -249,8 +249,27 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       before: 'Nikol Pachinian praised the deputy Karen Minassian. Karen Minasyan thanked him.',
       after: 'Nikol Pashinyan praised the deputy Karen Minasyan. Karen Minasyan thanked him.',
     },
+    {
+      before:
+        'The talks in Londres ended late. The mayor of Milano had left for Genève, and from Londres came a letter.',
+      after:
+        'The talks in London ended late. The mayor of Milan had left for Geneva, and from London came a letter.',
+    },
+    {
+      before: 'Erdogan said that Turkey would act. Erdoğan, whose party lost, did not say how.',
+      after: 'Erdoğan said that Turkey would act. Erdoğan, whose party lost, did not say how.',
+    },
   ],
   leaves: [
+    {
+      text: 'The train from Stettin to Posen was late in the winter of 1920, and in Tiflis the Tsar was gone.',
+      why: 'names of another age',
+    },
+    {
+      text: 'The writer Albert Londres slept in Londres Street, at the Hotel Wien, and heard of the Milano fair.',
+      why: 'a surname, and parts of longer names',
+    },
+    {text: 'Sergey Lavrov left Moscow in the evening.', why: 'an accepted spelling'},
     {
       text: 'The guide Maria Petrova spoke in Kazan with the docker Mario Petrov. Petrov left.',
       why: 'two people',

@@ -37,7 +37,7 @@ Charles *Aznavour | hy | | Charles Aznavur
 Henrikh *Mkhitaryan | hy | fr=Henrikh Mkhitarian; de=Henrich Mchitarjan; es=Henrij Mjitarián; pl=Henrich Mchitarian | Henrik Mkhitaryan; Henrik Mkhitarian
 Levon *Aronian | hy | de=Lewon Aronjan | Levon Aronyan
 Aram *Khachaturian | hy | fr=Aram Khatchatourian; de=Aram Chatschaturjan; es=Aram Jachaturián; it=Aram Chačaturjan; pl=Aram Chaczaturian; nl=Aram Chatsjatoerjan | Aram Khatchaturian; Aram Khachaturyan | composer; ballet
-Sergei *Parajanov | hy | fr=Sergueï Paradjanov; de=Sergej Paradschanow; es=Serguéi Paradzhánov; pl=Siergiej Paradżanow | Sergei Paradzhanov; Sergey Parajanov
+Sergei *Parajanov | hy | fr=Sergueï Paradjanov; de=Sergej Paradschanow; es=Serguéi Paradzhánov; pl=Siergiej Paradżanow | Sergei Paradzhanov; +Sergey Parajanov
 Hrant *Dink | hy
 Arsen *Torosyan | hy | fr=Arsen Torossian; de=Arsen Torosjan | Arsen Torosian
 Seyran *Ohanyan | hy | fr=Seyran Ohanian; de=Seyran Ohanjan
@@ -204,8 +204,8 @@ Vasily *Golubev | ru | fr=Vassili Goloubev; de=Wassili Golubew; es=Vasili Gólub
 Konstantin *Kosachev | ru | fr=Konstantin Kossatchev; de=Konstantin Kossatschow; es=Konstantín Kosachov
 Alexander *Bastrykin | ru | fr=Alexandre Bastrykine; es=Alexandr Bastrikin | Aleksandr Bastrykin
 Alexander *Khinshtein | ru | fr=Alexandre Khinchteïn; de=Alexander Chinschtein; es=Alexandr Jinshtein | Aleksandr Khinshtein
-Sergei *Lavrov | ru | fr=Sergueï Lavrov; de=Sergej Lawrow; es=Serguéi Lavrov; it=Sergej Lavrov; pt=Serguei Lavrov; nl=Sergej Lavrov; pl=Siergiej Ławrow | Sergey Lavrov; Sergejs Lavrovs; Sergejus Lavrovas | | surname-known
-Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu; Sergej Šojgu; Sergej Sjojgu; Serghei Shoigu; Serghei Șoigu; Sergej Shoigu; Sergejs Šoigu; Sergejus Šoigu | | surname-known
+Sergei *Lavrov | ru | fr=Sergueï Lavrov; de=Sergej Lawrow; es=Serguéi Lavrov; it=Sergej Lavrov; pt=Serguei Lavrov; nl=Sergej Lavrov; pl=Siergiej Ławrow | +Sergey Lavrov; Sergejs Lavrovs; Sergejus Lavrovas | | surname-known
+Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | +Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu; Sergej Šojgu; Sergej Sjojgu; Serghei Shoigu; Serghei Șoigu; Sergej Shoigu; Sergejs Šoigu; Sergejus Šoigu | | surname-known
 Valery *Gerasimov | ru | fr=Valeri Guerassimov; de=Waleri Gerassimow; es=Valeri Guerásimov; it=Valerij Gerasimov; pl=Walerij Gierasimow | Valeri Gerasimov; Valery Guerassimov
 Yevgeny *Prigozhin | ru | fr=Evgueni Prigojine; de=Jewgeni Prigoschin; es=Yevgueni Prigozhin; it=Evgenij Prigozhin; pt=Yevgeny Prigozhin; nl=Jevgeni Prigozjin; pl=Jewgienij Prigożyn; cs=Jevgenij Prigožin | Evgeny Prigozhin; Yevgeni Prigozhin; Evgueni Prigozhin; Evgeni Prigozhin; Yevgeny Prigojin; Evgueni Prigogine?; Yevgeny Prigozin; Jewgenij Prigoschin; Evgueni Prigojin; Jevgenij Prigosjin |  | surname-known
 Dmitry *Utkin | ru | fr=Dmitri Outkine; de=Dmitri Utkin
@@ -214,17 +214,17 @@ Yulia *Navalnaya | ru | fr=Ioulia Navalnaïa; de=Julia Nawalnaja; es=Yulia Navá
 Mikhail *Mishustin | ru | fr=Mikhaïl Michoustine; de=Michail Mischustin; es=Mijaíl Mishustin; nl=Michail Misjoestin; pl=Michaił Miszustin
 Maria *Zakharova | ru | fr=Maria Zakharova; de=Marija Sacharowa; es=María Zajárova; it=Marija Zacharova; nl=Maria Zacharova; pl=Maria Zacharowa; tr=Mariya Zaharova | Maria Sacharowa; Mariya Zakharova; Maria Zaharova; Mariia Zakharova
 Nikolai *Patrushev | ru | fr=Nikolaï Patrouchev; de=Nikolai Patruschew; es=Nikolái Pátrushev; nl=Nikolaj Patroesjev; pl=Nikołaj Patruszew | Nikolay Patrushev
-Sergei *Naryshkin | ru | fr=Sergueï Narychkine; de=Sergej Naryschkin; es=Serguéi Narishkin; pl=Siergiej Naryszkin | Sergey Naryshkin; Sergei Narychkine
+Sergei *Naryshkin | ru | fr=Sergueï Narychkine; de=Sergej Naryschkin; es=Serguéi Narishkin; pl=Siergiej Naryszkin | +Sergey Naryshkin; Sergei Narychkine
 Alexander *Bortnikov | ru | fr=Alexandre Bortnikov; de=Alexander Bortnikow; es=Alexánder Bórtnikov; pl=Aleksandr Bortnikow | Aleksandr Bortnikov; Alexandr Bortnikov
 Vyacheslav *Volodin | ru | fr=Viatcheslav Volodine; de=Wjatscheslaw Wolodin; es=Viacheslav Volodin; pl=Wiaczesław Wołodin; nl=Vjatsjeslav Volodin | Vyatcheslav Volodin
 Valentina *Matviyenko | ru | fr=Valentina Matvienko; de=Walentina Matwijenko; pl=Walentina Matwijenko | Valentina Matveyenko
-Sergei *Surovikin | ru | fr=Sergueï Sourovikine; de=Sergej Surowikin; es=Serguéi Surovikin; nl=Sergej Soerovikin; pl=Siergiej Surowikin | Sergey Surovikin; Sergei Sourovikine
+Sergei *Surovikin | ru | fr=Sergueï Sourovikine; de=Sergej Surowikin; es=Serguéi Surovikin; nl=Sergej Soerovikin; pl=Siergiej Surowikin | +Sergey Surovikin; Sergei Sourovikine
 Andrei *Belousov | ru | fr=Andreï Beloussov; de=Andrej Beloussow; es=Andréi Beloúsov; pl=Andriej Biełousow | Andrey Belousov
 Ramzan *Kadyrov | ru | de=Ramsan Kadyrow; es=Ramzán Kadírov; pl=Ramzan Kadyrow | Ramsan Kadyrov; Razman Kadyrov; Ramzan Qadyrov |  | surname-known
 Akhmat *Kadyrov | ru | de=Achmat Kadyrow; fr=Akhmad Kadyrov; es=Ajmat Kadírov | Akhmed Kadyrov
 Adam *Kadyrov | ru | de=Adam Kadyrow
 Dmitry *Kozak | ru | fr=Dmitri Kozak; de=Dmitri Kosak
-Sergei *Kiriyenko | ru | fr=Sergueï Kirienko; de=Sergej Kirijenko; es=Serguéi Kirienko | Sergey Kiriyenko; Sergei Kirienko
+Sergei *Kiriyenko | ru | fr=Sergueï Kirienko; de=Sergej Kirijenko; es=Serguéi Kirienko | +Sergey Kiriyenko; Sergei Kirienko
 Vladimir *Medinsky | ru | fr=Vladimir Medinski; de=Wladimir Medinski; pl=Władimir Miedinski | Vladimir Medinskiy
 Yury *Ushakov | ru | fr=Iouri Ouchakov; de=Juri Uschakow; es=Yuri Ushakov; pl=Jurij Uszakow; nl=Joeri Oesjakov | Youri Ouchakov
 Kirill *Dmitriev | ru | de=Kirill Dmitrijew; fr=Kirill Dmitriev; pl=Kiriłł Dmitrijew | Kirill Dmitriyev; Kyrill Dmitriev; Kirill Dmitryev; Cyril Dmitriev; Kirill Dimitriev
@@ -233,7 +233,7 @@ Alexei *Miller | ru | fr=Alexeï Miller; de=Alexej Miller | Alexey Miller; Aleks
 Elvira *Nabiullina | ru | fr=Elvira Nabioullina; de=Elwira Nabiullina
 Anton *Siluanov | ru | fr=Anton Silouanov; de=Anton Siluanow
 Alexander *Novak | ru | fr=Alexandre Novak; de=Alexander Nowak | Aleksandr Novak; Alexandr Novak
-Sergei *Sobyanin | ru | fr=Sergueï Sobianine; de=Sergej Sobjanin; es=Serguéi Sobianin; pl=Siergiej Sobianin | Sergey Sobyanin; Sergei Sobianin
+Sergei *Sobyanin | ru | fr=Sergueï Sobianine; de=Sergej Sobjanin; es=Serguéi Sobianin; pl=Siergiej Sobianin | +Sergey Sobyanin; Sergei Sobianin
 Vasily *Nebenzya | ru | fr=Vassili Nebenzia; de=Wassili Nebensja; es=Vasili Nebenzia; pl=Wasilij Niebienzia | Vassily Nebenzia; Vasily Nebenzia
 Leonid *Slutsky | ru | fr=Leonid Sloutski; de=Leonid Sluzki | Leonid Slutski
 Gennady *Zyuganov | ru | fr=Guennadi Ziouganov; de=Gennadi Sjuganow; es=Guennadi Ziugánov; pl=Giennadij Ziuganow | Gennady Ziuganov; Gennadi Zyuganov
@@ -262,7 +262,7 @@ Ilya *Yashin | ru | fr=Ilia Iachine; de=Ilja Jaschin; es=Iliá Yashin; pl=Ilja J
 Leonid *Volkov | ru | de=Leonid Wolkow
 Boris *Nadezhdin | ru | fr=Boris Nadejdine; de=Boris Nadeschdin; pl=Borys Nadieżdin | Boris Nadezhdine
 Alexander *Litvinenko | ru | fr=Alexandre Litvinenko; de=Alexander Litwinenko; es=Alexánder Litvinenko; pl=Aleksandr Litwinienko | Aleksandr Litvinenko; Alexandr Litvinenko
-Sergei *Skripal | ru | fr=Sergueï Skripal; de=Sergej Skripal; es=Serguéi Skripal; pl=Siergiej Skripal | Sergey Skripal
+Sergei *Skripal | ru | fr=Sergueï Skripal; de=Sergej Skripal; es=Serguéi Skripal; pl=Siergiej Skripal | +Sergey Skripal
 Anna *Politkovskaya | ru | fr=Anna Politkovskaïa; de=Anna Politkowskaja; es=Anna Politkóvskaya; it=Anna Politkovskaja; pl=Anna Politkowska
 Dmitry *Muratov | ru | fr=Dmitri Mouratov; de=Dmitri Muratow; es=Dmitri Murátov; pl=Dmitrij Muratow
 Marina *Ovsyannikova | ru | fr=Marina Ovsiannikova; de=Marina Owsjannikowa | Marina Ovsjannikova
@@ -284,7 +284,7 @@ Boris *Berezovsky | ru | fr=Boris Berezovski; de=Boris Beresowski; pl=Borys Bier
 Pavel *Durov | ru | fr=Pavel Dourov; de=Pawel Durow; es=Pável Dúrov; pl=Paweł Durow | Pavel Durow
 Patriarch *Kirill | ru | fr=Patriarche Kirill; de=Patriarch Kyrill; es=Patriarca Cirilo; it=Patriarca Kirill; pl=Patriarcha Cyryl; nl=Patriarch Kirill | Patriarch Cyril; Patriarch Cyrill; Patriarch Cyrille; Patriarch Cyryl; Patriarch Cirilo; Patriarch Kiril
 Timur *Ivanov | ru | fr=Timour Ivanov; de=Timur Iwanow
-Sergei *Ryabkov | ru | fr=Sergueï Riabkov; de=Sergej Rjabkow; es=Serguéi Riabkov; pl=Siergiej Riabkow | Sergey Ryabkov; Sergei Riabkov
+Sergei *Ryabkov | ru | fr=Sergueï Riabkov; de=Sergej Rjabkow; es=Serguéi Riabkov; pl=Siergiej Riabkow | +Sergey Ryabkov; Sergei Riabkov
 Sergei *Rudskoy | ru | fr=Sergueï Roudskoï; de=Sergej Rudskoi | Sergey Rudskoi; Sergei Rudskoi
 Igor *Konashenkov | ru | fr=Igor Konachenkov; de=Igor Konaschenkow; es=Ígor Konashénkov | Igor Konachenko
 Alexander *Dvornikov | ru | fr=Alexandre Dvornikov; de=Alexander Dwornikow | Aleksandr Dvornikov
@@ -293,7 +293,7 @@ Denis *Pushilin | ru | fr=Denis Pouchiline; de=Denis Puschilin; es=Denís Pushil
 Leonid *Pasechnik | ru | fr=Leonid Passetchnik; de=Leonid Passetschnik; pl=Leonid Pasiecznik
 Vladimir *Saldo | ru | de=Wladimir Saldo | Volodymyr Saldo
 Yevgeny *Balitsky | ru | fr=Evgueni Balitski; de=Jewgeni Balizki | Evgeny Balitsky; Yevhen Balytsky
-Sergei *Aksyonov | ru | fr=Sergueï Aksionov; de=Sergej Aksjonow; es=Serguéi Aksiónov | Sergey Aksyonov; Sergei Aksionov; Sergei Aksenov; Sergey Aksenov; Sergueï Axionov; Sergueï Axenov; Sergej Aksenov
+Sergei *Aksyonov | ru | fr=Sergueï Aksionov; de=Sergej Aksjonow; es=Serguéi Aksiónov | +Sergey Aksyonov; Sergei Aksionov; Sergei Aksenov; Sergey Aksenov; Sergueï Axionov; Sergueï Axenov; Sergej Aksenov
 Alexander *Zakharchenko | ru | fr=Alexandre Zakhartchenko; de=Alexander Sachartschenko | Alexandr Zakharchenko; Oleksandr Zakharchenko
 Dmitry *Rogozin | ru | fr=Dmitri Rogozine; de=Dmitri Rogosin | Dmitri Rogozin
 Vladislav *Surkov | ru | fr=Vladislav Sourkov; de=Wladislaw Surkow
@@ -315,10 +315,10 @@ Alexander *Pushkin | ru | fr=Alexandre Pouchkine; de=Alexander Puschkin; es=Alex
 Pyotr Ilyich *Tchaikovsky | ru | fr=Piotr Ilitch Tchaïkovski; de=Pjotr Iljitsch Tschaikowski; es=Piotr Ilich Chaikovski; it=Pëtr Il'ič Čajkovskij; nl=Pjotr Iljitsj Tsjaikovski; pl=Piotr Czajkowski | Piotr Ilyich Tchaikovsky; Peter Ilyich Tchaikovsky; Pyotr Tchaikovsky; Piotr Tchaikovski
 Dmitri *Shostakovich | ru | fr=Dmitri Chostakovitch; de=Dmitri Schostakowitsch; es=Dmitri Shostakóvich; it=Dmitrij Šostakovič; nl=Dmitri Sjostakovitsj; pl=Dmitrij Szostakowicz | Dmitry Shostakovich; Dimitri Chostakovitch
 Igor *Stravinsky | ru | fr=Igor Stravinski; de=Igor Strawinsky; es=Ígor Stravinski; pl=Igor Strawinski
-Sergei *Rachmaninoff | ru | fr=Sergueï Rachmaninov; de=Sergej Rachmaninow; es=Serguéi Rajmáninov; pl=Siergiej Rachmaninow | Sergei Rachmaninov; Sergey Rachmaninoff; Sergei Rakhmaninov
-Sergei *Prokofiev | ru | fr=Sergueï Prokofiev; de=Sergej Prokofjew; es=Serguéi Prokófiev; it=Sergej Prokof'ev; pl=Siergiej Prokofjew | Sergey Prokofiev
+Sergei *Rachmaninoff | ru | fr=Sergueï Rachmaninov; de=Sergej Rachmaninow; es=Serguéi Rajmáninov; pl=Siergiej Rachmaninow | Sergei Rachmaninov; +Sergey Rachmaninoff; Sergei Rakhmaninov
+Sergei *Prokofiev | ru | fr=Sergueï Prokofiev; de=Sergej Prokofjew; es=Serguéi Prokófiev; it=Sergej Prokof'ev; pl=Siergiej Prokofjew | +Sergey Prokofiev
 Mikhail *Bulgakov | ru | fr=Mikhaïl Boulgakov; de=Michail Bulgakow; es=Mijaíl Bulgákov; nl=Michail Boelgakov; pl=Michaił Bułhakow
-Sergei *Eisenstein | ru | fr=Sergueï Eisenstein; de=Sergej Eisenstein; es=Serguéi Eisenstein; it=Sergej Ejzenstejn; pl=Siergiej Eisenstein | Sergey Eisenstein
+Sergei *Eisenstein | ru | fr=Sergueï Eisenstein; de=Sergej Eisenstein; es=Serguéi Eisenstein; it=Sergej Ejzenstejn; pl=Siergiej Eisenstein | +Sergey Eisenstein
 Andrei *Tarkovsky | ru | fr=Andreï Tarkovski; de=Andrej Tarkowskij; es=Andréi Tarkovski; it=Andrej Tarkovskij; pl=Andriej Tarkowski | Andrey Tarkovsky; Andrej Tarkovsky
 Andrey *Zvyagintsev | ru | fr=Andreï Zviaguintsev; de=Andrej Swjaginzew; es=Andréi Zviáguintsev; pl=Andriej Zwiagincew | Andrei Zvyagintsev
 Kirill *Serebrennikov | ru | de=Kirill Serebrennikow; es=Kiril Serébrennikov; pl=Kiriłł Sieriebriennikow | Kirill Serebrenikov
@@ -350,7 +350,7 @@ Yunus-bek *Yevkurov | ru | fr=Iounous-bek Evkourov; de=Junus-bek Jewkurow | Yunu
 Alexei *Overchuk | ru | fr=Alexeï Overtchouk; de=Alexej Owertschuk; es=Alexéi Overchuk; pl=Aleksiej Owierczuk | Alexey Overchuk; Alexei Overtchuk; Alexey Overtchuk; +Aleksey Overchuk
 Marat *Khusnullin | ru | fr=Marat Khousnoulline; de=Marat Chusnullin; es=Marat Jusnulin | Marat Husnullin
 Igor *Khovaev | ru | fr=Igor Khovaïev; de=Igor Chowajew | +Igor Khovayev
-Sergei *Kopyrkin | ru | fr=Sergueï Kopyrkine; de=Sergej Kopyrkin | Sergey Kopyrkin
+Sergei *Kopyrkin | ru | fr=Sergueï Kopyrkine; de=Sergej Kopyrkin | +Sergey Kopyrkin
 Mikhail *Galuzin | ru | fr=Mikhaïl Galouzine; de=Michail Galusin; es=Mijaíl Galuzin | Mikhail Galouzin
 Vyacheslav *Gladkov | ru | | Viacheslav Gladkov; Vyatcheslav Gladkov; Vjatsjeslav Gladkov | Belgorod; governor
 # Ukraine

@@ -63,7 +63,10 @@ export function inflectedName(page: Page, index: number): Found | undefined {
   const {entry} = meant
   const form = formIn(entry, language)
   if (form === undefined) return undefined
-  const target = entry.accepted.includes(meant.form) ? meant.form : form
+  // Of an accepted spelling the surname says which one the text has; a given name in a case says nothing.
+  const isOtherSurname =
+    (entry.families[meant.form] ?? entry.family) !== (entry.families[form] ?? entry.family)
+  const target = isOtherSurname && entry.accepted.includes(meant.form) ? meant.form : form
   const isOthers = isGivenDeclined && (isUsualGivenName(given.folded) || isWomans(given, meant))
   return {
     entry,

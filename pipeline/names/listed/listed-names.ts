@@ -30,6 +30,7 @@ import {isBesideAnother, isInLongerName} from './longer-names.ts'
 import {nearestForm} from './marks.ts'
 import {misspeltName} from './misspelt.ts'
 import {formIn, standsRight} from './recognise.ts'
+import {isWhereOneIs} from './where-one-is.ts'
 
 /**
  * An authority person's name that only sounds like the list's: in fewer letters than this, two syllables of Chinese or
@@ -137,6 +138,8 @@ export function listedNames(page: Page): void {
       continue
     // `al-Chifa hospital`: what is to be written has the article as well.
     const start = hit.start - (wanted === written ? 0 : articleBefore(text, hit.start, wanted))
+    const isWhere =
+      language === 'en' && wanted !== written && hit.how === 'listed' && isWhereOneIs(text, hit, entry)
     const mention: Mention = {
       start,
       end: hit.end,
@@ -148,6 +151,7 @@ export function listedNames(page: Page): void {
       basis,
       certain:
         isOwn ||
+        isWhere ||
         (isMixed && target !== undefined) ||
         // What sounds alike is certain only where rules of romanisation lead from one spelling to the other, where
         // languages write one sound in these ways, or where both stand in the text.
@@ -173,7 +177,7 @@ export function listedNames(page: Page): void {
       const certain =
         mention.certain &&
         !isSmall &&
-        (!hit.unsafe || isOwn || entry.context.some((word) => text.includes(word)))
+        (!hit.unsafe || isOwn || isWhere || entry.context.some((word) => text.includes(word)))
       waiting.push({
         index,
         count: hit.tokens,
@@ -194,6 +198,7 @@ export function listedNames(page: Page): void {
   for (const {index, count, mention, entry, unsafe} of waiting) {
     if (taken[index]) continue
     const other =
+      (language === 'en' && mention.target !== mention.text && isWhereOneIs(text, mention, entry)) ||
       mentions.some((one) => one.cluster === entry.id) ||
       entry.context.some((word) => text.includes(word)) ||
       // `Lachín`, a given name as well, is the town where the text is about Azerbaijan.

@@ -4,7 +4,7 @@ import {isDeliberate} from './deliberate.ts'
 import {amongForeignWords, inTitleOfWork} from './foreign.ts'
 import type {Mention, Page} from './mention.ts'
 import {isDemonym, isSettled, sameName} from './mention.ts'
-import {isCalledSoOnce} from './old-name.ts'
+import {isCalledSoOnce, isOfItsAge} from './old-name.ts'
 import {foldWord} from './scan.ts'
 
 /** The other names of a place by style, by folded form. */
@@ -38,7 +38,7 @@ export function settle(page: Page, mention: Mention, index: number): Mention {
     return stays
   if (inTitleOfWork(text, mention.start, mention.end)) return stays
   if (mention.kind !== 'place') return mention
-  if (isCalledSoOnce(text, mention)) return stays
+  if (isCalledSoOnce(text, mention) || isOfItsAge(text, mention, foldWord(mention.text))) return stays
   // A text that writes `Kiev` throughout does not want `Kyiv` for `Kyjev`.
   const others = partnersOf(mention.target)
   const usesOther =

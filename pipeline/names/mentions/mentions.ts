@@ -2,6 +2,7 @@
 import type {Settings} from '../../settings.ts'
 import type {WordTable} from '../../text/words.ts'
 import {listedNames} from '../listed/listed-names.ts'
+import {loneMarks} from '../listed/lone-marks.ts'
 import {inOneSpelling} from '../listed/one-spelling.ts'
 import {authorityRecogniser, ownRecogniser} from '../listed/recognise.ts'
 import {unlistedPlaces} from '../listed/unlisted-places.ts'
@@ -39,6 +40,7 @@ export function findMentions(
   listedNames(page)
   fullNames(page)
   surnames(page)
+  loneMarks(page)
   unlistedPlaces(page)
   const mentions = page.mentions.filter((mention) => !inAddress(text, mention))
   mentions.sort((a, b) => a.start - b.start)

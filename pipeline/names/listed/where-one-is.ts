@@ -1,0 +1,45 @@
+/** A place in another language’s form behind words that only a place stands behind: `in Genève`, `the mayor of Milano`. */
+
+import type {AuthorityEntry} from './authority.ts'
+
+/** UTF-16 units looked at in front of a name. */
+const REACH = 40
+
+/** What leads to a place and to nothing else; `from`, `to` and `of` lead to people and clubs as well. */
+const leading =
+  /(?:^|[\s(“"‘—–])(?:[Ii]n|(?:[Mm]ayor|[Cc]ity|[Tt]own|[Cc]apital|[Pp]refect|[Gg]overnor|[Aa]irport|[Ss]treets|[Oo]utskirts|[Ss]uburbs?|[Cc]entre|[Cc]enter|north|south|east|west|people|residents|inhabitants|region|province) of|(?:left|leave|leaves|leaving|departed|bound) for|(?:arriv\w+|flew|flown|fly|flies|flying|flights?|trains?|travell?\w*|went|go|goes|going|return\w*|trips?|came|come|comes|coming|bus|buses|planes?|drove|journey|embassy|stay) (?:to|from|in))[ \u00a0]$/u
+
+/** What may stand behind a place that is no part of a longer name: a mark, a line’s end, a small word of grammar. */
+const free =
+  /^(?:$|\n|[.,;:!?)”"’»–—]|[ \u00a0](?:\(|[–—-] |(?:and|or|but|on|at|to|for|from|with|by|as|is|was|are|were|has|had|have|will|would|said|says|who|which|that|the|a|an|after|before|during|against|because|when|where|while|since|until|over|under|between|yesterday|today|tomorrow|this|last|next|also|not|about|in|of|it|he|she|they|began|met|took|went|ran|rose|fell|won|lost|held|came|\p{Ll}{2,}ed)(?![\p{L}-])))/u
+
+/** Words of football and the like, where a city’s own name is its club’s: `a midfielder in Napoli`. */
+const sport =
+  /\b(?:Serie A|La Liga|Bundesliga|striker|midfielders?|goalkeeper|footballers?|Champions League|Europa League|Copa|half-time|penalty area|derby)\b/
+
+/** Forms that are a surname, a club or a brand as well, but no other place: behind `in` they are the city or the country. */
+const noOtherPlace = new Set(
+  (
+    'Moskva Moscova Mosca Österreich Wien Deutschland München Köln Nürnberg Bayern Sachsen Niedersachsen Suisse Svizzera ' +
+    'Luzern Belgique Bruxelles Antwerpen Gand Brugge Vlaanderen Bretagne Normandie Italia Milano Firenze Venezia Napoli Torino ' +
+    'Genova Padova Mantova Siracusa Sicilia Toscana Lombardia España Cataluña Andalucía Lisboa Londres København Danmark ' +
+    'Sverige Norge Polska Warszawa Praha Beograd Hrvatska Lietuva Latvija Damas'
+  ).split(' '),
+)
+
+/** Whether a listed form of a place stands where one is, goes or governs, by itself. */
+export function isWhereOneIs(
+  text: string,
+  {start, end}: {readonly start: number; readonly end: number},
+  entry: AuthorityEntry,
+): boolean {
+  if (entry.kind !== 'place' || entry.flags.includes('people')) return false
+  const written = text.slice(start, end)
+  if (!/^\p{Lu}\p{Ll}/u.test(written)) return false
+  if (entry.unsafe.includes(written) && !noOtherPlace.has(written)) return false
+  return (
+    free.test(text.slice(end, end + 16)) &&
+    leading.test(text.slice(Math.max(0, start - REACH), start)) &&
+    !sport.test(text)
+  )
+}
