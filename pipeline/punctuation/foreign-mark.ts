@@ -22,7 +22,7 @@ const latin: Readonly<Record<string, string>> = {
 
 /** Behind Latin letters, and before them, a space, a mark or the end. */
 const shape =
-  /(?<=[\p{Script=Latin}\p{N}%)\]”"’»'])([،؛؟，、。；：！？։․])(?=[\s“”"’»'(\p{Script=Latin}\p{N}]|$)/gu
+  /(?<=[\p{Script=Latin}\p{N}%)\]”"’»'])[ \u00a0]?([،؛؟，、。；：！？։․])(?=[\s“”"’»'(\p{Script=Latin}\p{N}]|$)/gu
 /** Brackets as wide as a Chinese character around Latin letters. */
 const brackets =
   /(?<=([\p{Script=Latin}\p{N}])?)（([\p{Script=Latin}\p{N} .,;:’'&/-]+)）(?=([\p{Script=Latin}\p{N}])?)/gu
@@ -67,6 +67,10 @@ export const foreignMark: Rule = {
       after: 'The harbour (built in 1902) and (the port) are old.',
     },
     {before: 'The strike goes on։ Nobody sails․', after: 'The strike goes on. Nobody sails.'},
+    {
+      before: 'The mayor ，who came late, met 12 captains 、 all of them old.',
+      after: 'The mayor, who came late, met 12 captains, all of them old.',
+    },
   ],
   leaves: [
     {
@@ -83,7 +87,7 @@ export const foreignMark: Rule = {
   check(tree, file) {
     mark(tree, file, shape, (match, {text}) => {
       const after = latin[match[1]!]!
-      const behind = text.charAt(match.index + 1)
+      const behind = text.charAt(match.index + match[0].length)
       // `8：30`, `1，200`: inside a number no space follows.
       const isInNumber = /\d/.test(text.charAt(match.index - 1)) && /\d/.test(behind)
       const isGlued = /[\p{L}\p{N}“(]/u.test(behind) && !isInNumber

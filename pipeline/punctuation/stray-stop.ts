@@ -135,6 +135,14 @@ export const strayStop: Rule = {
         'The union met in the south and therefore it began there. It said no; the cause of the death of 12 birds is a line.',
     },
     {
+      before: '“The quay smells of fish.” a docker told the paper. “Nobody sails.” the mayor of Genoa said.',
+      after: '“The quay smells of fish,” a docker told the paper. “Nobody sails,” the mayor of Genoa said.',
+    },
+    {
+      before: '“It was a long night”. said the captain. "We won". explained Maria Costa.',
+      after: '“It was a long night”, said the captain. "We won", explained Maria Costa.',
+    },
+    {
       before: 'He likes the. big port and has. announced it.',
       after: 'He likes the big port and has announced it.',
     },
@@ -185,7 +193,7 @@ export const strayStop: Rule = {
       text: 'Stir 1 tbsp. baking powder and 4 tsp. vanilla into it. See Ana Lima (trans. and ed.), The Port, 1992.',
       why: 'abbreviations of recipes and books',
     },
-    {text: '“We sail tomorrow.” the mayor said. “Why?” in a word, she asks.', why: 'who spoke'},
+    {text: '“We sail tomorrow,” the mayor said. “Why?” in a word, she asks.', why: 'who spoke'},
     {text: 'It was. The boat had been. To the port it went.', why: 'capitals behind the stops'},
     {text: 'The boats that came from approx. three ports were lost.', why: 'an abbreviation'},
     {
@@ -219,7 +227,10 @@ export const strayStop: Rule = {
   check(tree, file) {
     const found: [Paragraph, RegExpExecArray][] = []
     for (const paragraph of paragraphs(tree, file)) twoSubjects(paragraph, file)
-    for (const paragraph of paragraphs(tree, file)) smallBehindQuote(paragraph, file)
+    for (const paragraph of paragraphs(tree, file)) {
+      smallBehindQuote(paragraph, file)
+      tellerBehindQuote(paragraph, file)
+    }
     for (const paragraph of paragraphs(tree, file))
       for (const match of matchesOf(paragraph.text, shape))
         if (mayBeStray(paragraph.text, match)) found.push([paragraph, match])
@@ -254,6 +265,23 @@ function smallBehindQuote({text, start}: Paragraph, file: Document): void {
       end: start + index + word.length,
       after: word.charAt(0).toUpperCase() + word.slice(1),
       message: `Unexpected small letter of \`${word}\` behind a quotation that has ended, expected a capital`,
+    })
+  }
+}
+
+/** Who spoke, in small letters behind a quotation that ends in a stop: `“It is late.” a docker told the paper.` */
+const teller =
+  /\.(?=[”"] (?:the|an?|one|another) ((?:[\p{L}’'-]+ ){1,6}?)(?:said|says|told|tells|added|adds|explained|explains|replied|stressed)(?![\p{L}-]))/gu
+
+function tellerBehindQuote({text, start}: Paragraph, file: Document): void {
+  for (const {0: stop, 1: who, index} of maybeBehindQuote.test(text) ? matchesOf(text, teller) : []) {
+    // Another verb before makes a sentence of its own.
+    if (mayHoldVerb(who!) || !readsAs('en', text, index)) continue
+    report(file, {
+      start: start + index,
+      end: start + index + stop.length,
+      after: ',',
+      message: 'Unexpected full stop between a quotation and who said it, expected a comma',
     })
   }
 }
@@ -305,6 +333,11 @@ function judge(paragraph: Paragraph, match: RegExpExecArray, file: Document): vo
   if (/^\. \p{Ll}+\. \p{Ll}+\./u.test(text.slice(at, at + 40))) return
   // A name that begins small, an address, a hashtag: nothing to say.
   if (!joiners.has(word) && !subjects.has(word) && !/^[a-z]+$/.test(word)) return
+  // `“A crazy match”. said the coach`
+  if (/^[”"]$/.test(left) && speechVerbs.has(word) && speaker.test(stop.rest)) {
+    cut('between a quotation and who said it', ',')
+    return
+  }
   const place = whereInSentence(stop, scaled, isOpen)
   const isKnown = lexicon?.has(word) ?? false
   if (place) cut(place.where, place.after)
@@ -358,6 +391,10 @@ function isNoSentence({text, at, left, rest, isPlain}: Stop): boolean {
     (!/^\d/.test(left) || /\p{Lu}\p{L}+ $/u.test(text.slice(0, at - left.length)))
   )
 }
+
+/** Who spoke, behind the verb that says so. */
+const speaker =
+  /^\p{Ll}+ (?:the|a|an|he|she|they|one|another|his|her|its|their|our|\p{Lu}[\p{L}’'-]+)(?![\p{L}-])/u
 
 /** Whether a sentence may tell who spoke. */
 function tells(sentence: string): boolean {

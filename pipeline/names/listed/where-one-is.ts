@@ -20,7 +20,7 @@ const sport =
 /** Forms that are a surname, a club or a brand as well, but no other place: behind `in` they are the city or the country. */
 const noOtherPlace = new Set(
   (
-    'Moskva Moscova Mosca Österreich Wien Deutschland München Köln Nürnberg Bayern Sachsen Niedersachsen Suisse Svizzera ' +
+    'Moskva Moscova Mosca Österreich Wien Deutschland München Köln Bayern Sachsen Niedersachsen Suisse Svizzera ' +
     'Luzern Belgique Bruxelles Antwerpen Gand Brugge Vlaanderen Bretagne Normandie Italia Milano Firenze Venezia Napoli Torino ' +
     'Genova Padova Mantova Siracusa Sicilia Toscana Lombardia España Cataluña Andalucía Lisboa Londres København Danmark ' +
     'Sverige Norge Polska Warszawa Praha Beograd Hrvatska Lietuva Latvija Damas'

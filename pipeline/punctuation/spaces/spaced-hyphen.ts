@@ -33,7 +33,7 @@ const tornCompound =
 /** `a 50-years-old man` */
 const plural = /(?<=\b\d{1,3}-(?:year|month|week|day))s(?=-old\b)/g
 /** `Bashar al -Assad`, `Saint -Malo`: the Arabic article and its name. */
-const tornArticle = / -(?<=(?:\p{L} (?:al|el|ash|ad)|\bSainte?) -)(?=\p{Lu}\p{Ll}{2,})/gu
+const tornArticle = / -(?<=(?:\p{L} (?:[Aa]l|[Ee]l|ash|ad)|\bSainte?) -)(?=\p{Lu}\p{Ll}{2,})/gu
 /** `EU -presidency`: initials and what they belong to. */
 const tornInitials =
   / -(?<=(?<![\p{L}\p{N}])\p{Lu}{2,5} -)(?=\p{Ll}{5,}(?!\p{L}))(?![^.!?\n]*(?:- | -\p{L}))/gu
@@ -81,9 +81,9 @@ export const spacedHyphen: Rule = {
     },
     {
       before:
-        'The pro -Russian mayor Omar al -Saleh of Saint -Malo left the EU -presidency and the super -rich of the Genoa -Izmir ferry in the Genoa- Milan derby.',
+        'The pro -Russian mayor Omar Al -Saleh of Saint -Malo left the EU -presidency and the super -rich of the Genoa -Izmir ferry in the Genoa- Milan derby.',
       after:
-        'The pro-Russian mayor Omar al-Saleh of Saint-Malo left the EU-presidency and the super-rich of the Genoa-Izmir ferry in the Genoa-Milan derby.',
+        'The pro-Russian mayor Omar Al-Saleh of Saint-Malo left the EU-presidency and the super-rich of the Genoa-Izmir ferry in the Genoa-Milan derby.',
     },
     {
       before: 'In the full -scale war the so -called court held a 50-years-old docker.',

@@ -18,7 +18,7 @@ const ordinal = new RegExp(
 )
 /** What German, Nordic and Polish reports count so: `in the 83. minute`, `83. minute: …` */
 const counted: ReadonlySet<string> = new Set(
-  'minute edition anniversary birthday century matchday round congress floor district season lap stage'.split(
+  'minute edition anniversary birthday century matchday round congress floor district season lap stage quarter half place week division brigade battalion regiment corps grade generation'.split(
     ' ',
   ),
 )
@@ -115,8 +115,10 @@ export const foreignDate: Rule = {
         'She was born on 12 May 1950, married on Monday 12 February, left on Tuesday 12 May and died on the 3 March 2020 in Genoa.',
     },
     {
-      before: 'He scored in the 83. minute of the 3. matchday.\n\n82. minute: Costa falls.',
-      after: 'He scored in the 83rd minute of the 3rd matchday.\n\n82nd minute: Costa falls.',
+      before:
+        'He scored in the 83. minute of the 3. matchday, after the 2. half of the 1. quarter.\n\n82. minute: Costa falls.',
+      after:
+        'He scored in the 83rd minute of the 3rd matchday, after the 2nd half of the 1st quarter.\n\n82nd minute: Costa falls.',
     },
     {
       before: 'On the wall stood a date: 19. November. On Monday, 3. March 2024, it was gone.',

@@ -113,7 +113,7 @@ function initialsBefore(text: string, at: number): string {
 
 /** What a text of today has and a story has not: courtesy in English, a day of the week with its news, an office of today. */
 const today =
-  /\b(?:Mr|Mrs|Ms)\b|\b(?:said|told|announced|declared|explained|added) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:on|this|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b20[012]\d\b|\b(?:AFP|European|Prime Minister|prosecutor|government|party|election|National Assembly)\b/
+  /[«»]|\b(?:Mr|Mrs|Ms)\b|\b(?:said|told|announced|declared|explained|added) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:on|this|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b20[012]\d\b|\b(?:AFP|European|Prime Minister|prosecutor|government|party|election|National Assembly)\b/
 
 /** Whether a text is news of today, or names somebody with this surname in full. */
 function isNews(name: string, text: string): boolean {

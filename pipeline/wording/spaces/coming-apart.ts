@@ -85,11 +85,23 @@ export const shortWords = new Set(
   ),
 )
 
+const reflexives = /(?:himself|herself|itself|themselves)$/
+
+/** `proclaimedhimself`: the place where a verb ends before who it is done to. */
+function reflexiveIn(word: string, lexicon: Lexicon): number | undefined {
+  const at = word.search(reflexives)
+  return at >= BEFORE_REFLEXIVE && lexicon.has(word.slice(0, at)) ? at : undefined
+}
+/** Shortest verb before one of these; `their` and `your` make misspellings. */
+const BEFORE_REFLEXIVE = 6
+
 /** The one way in which a word comes apart into two frequent words, if it stands in no dictionary. */
 export function splitOf(word: string, lexicon: Lexicon): Split | null {
   const lower = word.toLowerCase()
   const capital = word !== lower
   if (known(lower, lexicon)) return null
+  const reflexive = capital ? undefined : reflexiveIn(lower, lexicon)
+  if (reflexive !== undefined) return {at: reflexive, functional: 'right'}
   // `itsself`, `theirselves`: misspelt, not merged.
   if (/sel(?:f|ves)$/.test(lower)) return null
   if (!capital && /(?:s|ed|ing|er|ers|ly|ish)$/.test(lower) && inflected(lower, lexicon)) return null

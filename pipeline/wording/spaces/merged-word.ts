@@ -131,6 +131,12 @@ export const mergedWord: Rule = {
       after:
         'The work was carried out to prevent war after a great victory. They came where the water used to go, gave guarantees up to five years, and won the vote by paying the mayor.',
     },
+    {
+      before:
+        'General Lima, who proclaimedhimself king, met Giancarlo Giorgettihas he calls him, and Emmanuel Macronsaid so.',
+      after:
+        'General Lima, who proclaimed himself king, met Giancarlo Giorgetti has he calls him, and Emmanuel Macron said so.',
+    },
     {before: 'The mayor againasked for peace.', after: 'The mayor again asked for peace.'},
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
@@ -182,6 +188,10 @@ export const mergedWord: Rule = {
       why: 'names with numbers',
     },
     {text: 'See #the31 days and over18s; the1975 played.', why: 'tags, an ending, a band'},
+    {
+      text: 'Giorgia Melonis and Giancarlo Marchand came by itself and theirselves.',
+      why: 'surnames, a misspelling',
+    },
     {text: 'Bandas, cartas and puertas are Spanish words.'},
     {
       text: 'He talks to a seasan and to the salis of it, and the matin was ahistorical in the onperforming instream of the region.',

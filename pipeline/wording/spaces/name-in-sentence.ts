@@ -1,6 +1,8 @@
 /** Words with a capital that come apart where the sentence tells: at its start, behind a name, before what a people does. */
 import {packFor} from '../../languages/index.ts'
-import {isGivenName} from '../../names/persons/people.ts'
+import {authorityRecogniser} from '../../names/listed/recognise.ts'
+import {foldWord} from '../../names/mentions/scan.ts'
+import {isGivenName, isUsualFamilyName} from '../../names/persons/people.ts'
 import type {Lexicon} from '../../settings.ts'
 import {joiners, speechVerbs} from '../../text/english.ts'
 import {countries} from '../articles/article-before-country.ts'
@@ -69,6 +71,7 @@ const beforeSaid = /^(?:abu|bou?|al|el|ben|ibn|umm?|mus|has|ra)$/
 /** Whether a word with a capital, of no dictionary, may come apart where the sentence tells. */
 export function nameMayFit(word: string, lexicon: Lexicon): boolean {
   const lower = word.toLowerCase()
+  if (personEnds(word) !== undefined && !known(lower, lexicon)) return true
   return phraseAt(lower) !== undefined || (!known(lower, lexicon) && places(word, lexicon).length > 0)
 }
 
@@ -98,6 +101,8 @@ export function placeOfName(around: Surrounded, lexicon: Lexicon): number | unde
   const phrase = around.starts && word.length >= PHRASE ? phraseAt(word.toLowerCase()) : undefined
   if (phrase !== undefined) return /^\p{Ll}/u.test(around.next ?? '') ? phrase : undefined
   if (known(word.toLowerCase(), lexicon)) return undefined
+  const person = placeOfPerson(around, lexicon)
+  if (person !== undefined) return person
   const fitting = places(word, lexicon).filter((at) => {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (around.starts && opens(first, second, around, lexicon)) return true
@@ -108,6 +113,34 @@ export function placeOfName(around: Surrounded, lexicon: Lexicon): number | unde
     )
   })
   return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** What tells of a person, glued to the surname; the shorter ones end surnames as well. */
+const predicates =
+  /(?:has|had|was|were|will|would|could|should|said|says|told|added|announced|declared|explained|spoke|met|also|who|and|is|in|at|on|to)$/
+
+/** Where a surname may end before what tells of its bearer. */
+function personEnds(word: string): number | undefined {
+  const at = word.search(predicates)
+  return at >= NOUN ? at : undefined
+}
+
+/** `Giancarlo Giorgettihas confirmed`: the surname of a public person behind the given name, with what follows glued to it. */
+function placeOfPerson(around: Surrounded, lexicon: Lexicon): number | undefined {
+  const {word, previous, next} = around
+  if (previous === undefined || !/^\p{Lu}\p{Ll}/u.test(previous)) return undefined
+  if (next !== undefined && /^\p{Ll}/u.test(next) && !known(next, lexicon)) return undefined
+  const listed = authorityRecogniser()
+  if (listed.byFamily(word).length > 0 || isUsualFamilyName(foldWord(word))) return undefined
+  const given = foldWord(previous)
+  for (let at = NOUN; at <= word.length - 2; at++) {
+    if (!predicates.test(word.slice(at)) || word.slice(at).search(predicates) !== 0) continue
+    const isBearer = listed
+      .byFamily(word.slice(0, at))
+      .some(({canonical}) => foldWord(canonical).split(/[\s-]/).includes(given))
+    if (isBearer) return at
+  }
+  return undefined
 }
 
 /** `Hisbest result`, `Itaired on Monday`, `Inthe port`. */

@@ -14,6 +14,20 @@ import {ordinal} from './ordinal.ts'
 /** The initial of a newspaper's article, in a tag of its own: `L e Figaro`, `T he Guardian`. */
 const tornArticles = new Set(['L e', 'L es', 'T he'])
 
+/** Words whose halves are words too, but never stand side by side. */
+const halved: ReadonlySet<string> = new Set(
+  (
+    'be hind,be fore,there fore,spokes man,spokes men,spokes woman,spokes women,spokes person,earth quake,earth quakes,' +
+    'news paper,news papers,air craft,head quarters,sky scraper,sky scrapers,gun men'
+  ).split(','),
+)
+/** The rarer half of each, and what is set before verbs. */
+const halfWord = fact((word) =>
+  /^(?:hind|fore|spokes|quakes?|papers?|craft|quarters|scrapers?|gun|[Rr]e)$/.test(word),
+)
+/** What a verb with `re` stands behind: `will re open`, `to re build`. */
+const beforeVerb = /(?:^|\s)(?:to|will|would|can|could|should|must|may|be|been|was|were|not) $/
+
 /** What parts the halves of a compound, and of a word at the end of a line. */
 const hyphen = fact((gap) => gap === '-')
 
@@ -66,6 +80,12 @@ export const splitWord: Rule = {
       after: 'In 2013, he moved to Genoa with the national team that played there in 1956.',
     },
     {
+      before:
+        'The earth quake was felt be hind the dam, and the com-pensation will re open the case, a spokes man said.',
+      after:
+        'The earthquake was felt behind the dam, and the compensation will reopen the case, a spokesman said.',
+    },
+    {
       before: 'The govern ment asked for the work ing paper.',
       after: 'The government asked for the working paper.',
     },
@@ -96,6 +116,10 @@ export const splitWord: Rule = {
     },
     {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
     {text: 'The wind blew at 33 m / s on the coast.', why: 'a unit'},
+    {
+      text: 'On earth, quakes are many; the band On Air crafts songs in re open court, and the news, papers aside, is good.',
+      why: 'words of their own',
+    },
     {text: 'Ahn el Sayed and van der Berg left.'},
   ],
   check(tree, file) {
@@ -152,6 +176,27 @@ export const splitWord: Rule = {
       ) {
         const [left, right] = [store.texts[words[at - 1]!]!, store.texts[words[at]!]!]
         if (isOneWord(left, right, lexicon)) pairs.push(at - 1)
+      }
+      for (
+        let at = halfWord.next(store, words, from, to);
+        at !== -1;
+        at = halfWord.next(store, words, at + 1, to)
+      ) {
+        for (const first of [at - 1, at]) {
+          if (first < from || first + 1 >= to || gaps[first + 1] !== store.space) continue
+          const [left, right] = [store.texts[words[first]!]!, store.texts[words[first + 1]!]!]
+          const index = starts[first]! - paragraph.start
+          const isRe =
+            left === 're' &&
+            right.length > 3 &&
+            lexicon.has(right) &&
+            lexicon.has(`re${right}`) &&
+            beforeVerb.test(leftOf(text, index))
+          if (!isRe && !halved.has(`${left} ${right}`)) continue
+          if (/['’._@#/-]$/.test(leftOf(text, index)) || !readsAs('en', text, index)) continue
+          if (/^['’_@/-]/.test(rightOf(text, index + left.length + 1 + right.length))) continue
+          join(paragraph.start + index + left.length, left, right)
+        }
       }
       for (const at of pairs) {
         const left = store.texts[words[at]!]!
@@ -218,14 +263,20 @@ function isYear(parted: string, before: string, behind: string): boolean {
 const prefixes =
   /^(?:anti|ante|arch|auto|bio|counter|cyber|eco|electro|euro|extra|geo|hydro|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mini|mono|multi|nano|neo|non|over|para|photo|poly|post|pre|pro|proto|pseudo|psycho|quasi|retro|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|under|uni|vice)$/
 
+/** Shortest end of a word that nobody ever met by itself. */
+const TAIL = 5
+
 /** A word that the end of a line parted: `infor- mation`, where one half at least is no word; without the space, none is. */
 function hyphenated(left: string, gap: string, right: string, lexicon: Lexicon): boolean {
   const first = left.toLowerCase()
   if (first.length < 3 || right.length < 2 || /[a-z][A-Z]|[A-Z]{2}/.test(left) || prefixes.test(first))
     return false
   const words = Number(isWord(first, lexicon)) + Number(isWord(right, lexicon))
-  if (words > (gap === '-' ? 0 : 1)) return false
   const joined = first + right
+  // `com-pensation`: what nobody ever met behind the hyphen is the end of the word.
+  const isTail =
+    right.length >= TAIL && !isWord(right, lexicon) && lexicon.frequency(right) === 0 && left === first
+  if (words > (gap === '-' && !isTail ? 0 : 1)) return false
   return lexicon.has(joined) && lexicon.frequency(joined) >= JOINED_WITH_WORD_PER_MILLION
 }
 
