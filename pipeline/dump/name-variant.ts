@@ -256,6 +256,10 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
         'The talks in London ended late. The mayor of Milan had left for Geneva, and from London came a letter.',
     },
     {
+      before: 'President Luis Inácio Lula da Silva spoke in the evening. Lula left before noon.',
+      after: 'President Luiz Inácio Lula da Silva spoke in the evening. Lula left before noon.',
+    },
+    {
       before: 'Erdogan said that Turkey would act. Erdoğan, whose party lost, did not say how.',
       after: 'Erdoğan said that Turkey would act. Erdoğan, whose party lost, did not say how.',
     },

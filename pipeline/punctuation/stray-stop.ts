@@ -394,7 +394,7 @@ function isNoSentence({text, at, left, rest, isPlain}: Stop): boolean {
 
 /** Who spoke, behind the verb that says so. */
 const speaker =
-  /^\p{Ll}+ (?:the|a|an|he|she|they|one|another|his|her|its|their|our|\p{Lu}[\p{L}’'-]+)(?![\p{L}-])/u
+  /^\p{Ll}+ (?:(?:the|a|an|he|she|they|one|another|his|her|its|their|our)(?![\p{L}-])|(?:\p{Ll}{3,} ){0,3}\p{Lu}[\p{L}’'-]+)/u
 
 /** Whether a sentence may tell who spoke. */
 function tells(sentence: string): boolean {

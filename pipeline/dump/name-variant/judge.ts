@@ -59,7 +59,7 @@ function judgeListed({mentions, language, table}: Page, mention: Mention): Judge
   if (
     row &&
     !isOpen &&
-    row.canonical !== mention.canonical &&
+    foldWord(row.canonical) !== foldWord(mention.canonical) &&
     foldWord(row.canonical) !== foldWord(mention.text)
   ) {
     const target = rewritten(mention, row.canonical)

@@ -3,6 +3,7 @@
 import type {NameRow} from '../../tables.ts'
 import type {AuthorityKind} from '../listed/authority.ts'
 import type {Basis} from '../mentions/mention.ts'
+import {foldWord} from '../mentions/scan.ts'
 import type {CountedForm} from './clusters.ts'
 import {clusterForms, isHouseStyle} from './clusters.ts'
 
@@ -52,7 +53,7 @@ const decidedBy: Readonly<Record<Basis, NameRow['decidedBy']>> = {
 }
 
 export interface Cluster {
-  readonly canonical: string
+  canonical: string
   readonly language: string
   readonly kind: AuthorityKind
   readonly variants: Map<string, {form: string; count: number; documents: number}>
@@ -85,7 +86,9 @@ export function countNames(
       }
       clusters.set(key, cluster)
     }
-    cluster.open ||= name.canonical !== cluster.canonical
+    // Marks that one text writes and another leaves out (`Luiz Inácio`) are no other form.
+    if (foldWord(name.canonical) !== foldWord(cluster.canonical)) cluster.open = true
+    else if (order(name.canonical, cluster.canonical) < 0) cluster.canonical = name.canonical
     // The weaker ground is a form's, the stronger one the cluster's; neither depends on the order of documents.
     const more = confidence[name.basis] - confidence[cluster.basis]
     if (more > 0 || (more === 0 && name.basis < cluster.basis)) cluster.basis = name.basis

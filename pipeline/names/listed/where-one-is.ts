@@ -7,11 +7,10 @@ const REACH = 40
 
 /** What leads to a place and to nothing else; `from`, `to` and `of` lead to people and clubs as well. */
 const leading =
-  /(?:^|[\s(“"‘—–])(?:[Ii]n|(?:[Mm]ayor|[Cc]ity|[Tt]own|[Cc]apital|[Pp]refect|[Gg]overnor|[Aa]irport|[Ss]treets|[Oo]utskirts|[Ss]uburbs?|[Cc]entre|[Cc]enter|north|south|east|west|people|residents|inhabitants|region|province) of|(?:left|leave|leaves|leaving|departed|bound) for|(?:arriv\w+|flew|flown|fly|flies|flying|flights?|trains?|travell?\w*|went|go|goes|going|return\w*|trips?|came|come|comes|coming|bus|buses|planes?|drove|journey|embassy|stay) (?:to|from|in))[ \u00a0]$/u
+  /(?:[Ii]n \p{Lu}\p{Ll}+ and |(?:^|[\s(“"‘—–])(?:[Ii]n|(?:[Mm]ayor|[Cc]ity|[Tt]own|[Cc]apital|[Pp]refect|[Gg]overnor|[Aa]irport|[Ss]treets|[Oo]utskirts|[Ss]uburbs?|[Cc]entre|[Cc]enter|north|south|east|west|people|residents|inhabitants|region|province) of|(?:left|leave|leaves|leaving|departed|bound) for|(?:arriv\w+|flew|flown|fly|flies|flying|flights?|trains?|travell?\w*|went|go|goes|going|return\w*|trips?|came|come|comes|coming|bus|buses|planes?|drove|journey|embassy|stay) (?:to|from|in))[ \u00a0])$/u
 
-/** What may stand behind a place that is no part of a longer name: a mark, a line’s end, a small word of grammar. */
-const free =
-  /^(?:$|\n|[.,;:!?)”"’»–—]|[ \u00a0](?:\(|[–—-] |(?:and|or|but|on|at|to|for|from|with|by|as|is|was|are|were|has|had|have|will|would|said|says|who|which|that|the|a|an|after|before|during|against|because|when|where|while|since|until|over|under|between|yesterday|today|tomorrow|this|last|next|also|not|about|in|of|it|he|she|they|began|met|took|went|ran|rose|fell|won|lost|held|came|\p{Ll}{2,}ed)(?![\p{L}-])))/u
+/** What stands behind a place that is no part of a longer name: all but another capital, a hyphen or a letter. */
+const free = /^(?:['’]s(?![\p{L}-]))?(?![ \u00a0]?\p{Lu}|[-–’'&/@]|[\p{L}\d])/u
 
 /** Words of football and the like, where a city’s own name is its club’s: `a midfielder in Napoli`. */
 const sport =

@@ -25,6 +25,9 @@ const irish = /(?: ?([‘’']) ?)(?=\p{Lu}\p{Ll}{2,})(?<=(?:^|[\s“"(])O(?: [�
 const isPlural = /(?<![\p{L}’'-])\p{Ll}{3,}[^siu\P{Ll}]s$/u
 /** `at ten o' clock`. */
 const clock = /(?: ?(['’]) ?)(?<=(?<![\p{L}’'])[Oo] ?['’] ?)(?=clock(?!\p{L}))/gu
+/** `coup d ' état`, `the l ’ Oréal group`: French inside English. */
+const french =
+  / ?(['’]) ?(?<= [dlDL](?: ['’] ?|['’] ))(?=(?:état|etat|[aàâeéèêiîoôuhAÀÂEÉÈÊIÎOÔUH]\p{Ll}{3,})(?![\p{L}]))/gu
 /** What would close a quotation in single marks. */
 const closing = /[’'](?!\p{L})/u
 
@@ -57,6 +60,7 @@ export const spacedApostrophe: Rule = {
       before: "In the 1990 's the dockers 's boss 's car was Frank O ‘Connor’s, then Sinead O' Brien's.",
       after: "In the 1990's the dockers' boss's car was Frank O’Connor’s, then Sinead O'Brien's.",
     },
+    {before: "A coup d ' état, wrote d' Ormesson.", after: "A coup d'état, wrote d'Ormesson."},
     {before: 'It closes at ten o’ clock.', after: 'It closes at ten o’clock.'},
     {
       before: 'The Kremlin´s spokesman didn´t know the EU ´s offer of nine o´clock.',
@@ -80,6 +84,7 @@ export const spacedApostrophe: Rule = {
     {text: "She has type O 'Positive' blood, and the 90 's' signs stay.", why: 'quotations'},
     {text: "The dockers' s is long, and ‘this’ s in the word is short.", why: 'a letter'},
     {text: 'It closes at ten o’clock, by the clock.'},
+    {text: "They chose L 'as in Lima' and row d 'of honour'.", why: 'quotations'},
     {text: 'The letters ‘s’ and ‘t’ of it.', why: 'letters in marks'},
     {text: 'He typed `ls` and ´so´ in marks.', why: 'marks around a word'},
     {text: "The workers' strike and the boys ' games."},
@@ -99,6 +104,10 @@ export const spacedApostrophe: Rule = {
         if (after === match[0]) return undefined
         return {after, message: `Unexpected space at the apostrophe of \`${match[0].trim()}\`, expected none`}
       })
+      mark(tree, file, french, ([, apostrophe]) => ({
+        after: apostrophe!,
+        message: 'Unexpected space at the apostrophe of an elision, expected none',
+      }))
       mark(tree, file, behindMark, (match) => ({
         after: match[0].includes("'") ? "'" : '’',
         message: 'Unexpected space at the apostrophe of a genitive, expected none',

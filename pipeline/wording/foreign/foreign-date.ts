@@ -31,7 +31,7 @@ const hyphened =
   /(?<=\b\d{0,2}(?:1-(?=st)|2-(?=nd)|3-(?=rd)|[04-9]-(?=th)|1[1-3]-(?=th)))(?=(?:st|nd|rd|th)\b(?!-))/gu
 /** `in 2022 year`: Slavic languages, Armenian and Turkish say the word. */
 const named =
-  /(?<=\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring) (?:the )?(?:1[5-9]|20)\d\d) year(?=[.,;:)]|$| (?!(?:groups?|olds?|long|plans?|end|high|low|book|round|on|over|to|in|ago)\b)[\p{L}\d])/gu
+  /(?<=\b(?:[Ii]n|[Oo]f|[Ff]or|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring) (?:the )?(?:1[5-9]|20)\d\d) year(?=[.,;:)]|$| (?!(?:groups?|olds?|long|plans?|end|high|low|book|round|on|over|to|in|ago)\b)[\p{L}\d])/gu
 /** `In 2023y.`: its abbreviation. */
 const shortened = /(?<=\b(?:19|20)\d\d) ?yy?\.(?=[,;:)]|$| (\p{L}))/gu
 /** `in the 1972`: an article that belongs to the year of the source; `in the 2020 election` is one of several. */

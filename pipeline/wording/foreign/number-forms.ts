@@ -65,7 +65,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     pattern:
-      /(?<=\b(?:by|to|of|or|than|about|around|nearly|at|from|reached|and) )(\d{1,3})\. (\d{1,2})(?= ?(?:%|per ?cent\b|million\b|billion\b))/gu,
+      /(?<=\b(?:by|to|of|or|than|about|around|nearly|at|from|be|reach|reached|and) )(\d{1,3})\. (\d{1,2})(?= ?(?:%|per ?cent\b|million\b|billion\b))/gu,
     maybe: /\d\. \d/,
     inEnglish: true,
     change: (match, text) => (begins(text, match.index) ? undefined : torn(match, '.')),
@@ -99,8 +99,8 @@ export const numberForms: readonly NumberForm[] = [
   // A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that.
   {
     pattern:
-      /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|percentage points?|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km2?|ha|kilometres?|kilometers?|metres?|meters?|kg|kilos?|kilograms?|grams?|g|lit(?:re|er)s?|milligrams?|tonnes?|tons?|quintals?|hectares?|acres?|degrees|years?|months?|hours?|minutes?|seconds?|points?|times|hryvnias?|tenge|zlotys?|lei|lari|manats?|leva|dirhams?|riyals?|rials?|dinars?|yuan|yen|won|rupees|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu,
-    maybe: /\d,\d\d?[\s%]/,
+      /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?(?:%|°[CF]?(?![\p{L}\d]))|\s(?:per ?cent|percentage points?|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km2?|ha|kilometres?|kilometers?|metres?|meters?|kg|kilos?|kilograms?|grams?|g|lit(?:re|er)s?|milligrams?|tonnes?|tons?|quintals?|hectares?|acres?|degrees|years?|months?|hours?|minutes?|seconds?|points?|times|hryvnias?|tenge|zlotys?|lei|lari|manats?|leva|dirhams?|riyals?|rials?|dinars?|yuan|yen|won|rupees|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu,
+    maybe: /\d,\d\d?[\s%°]/,
     inEnglish: true,
     change: ([, whole, decimals]) => ({
       from: whole!.length,
