@@ -80,6 +80,7 @@ export const foreignMark: Rule = {
     {text: 'The sign says 港口关闭，学校停课。', why: 'another script'},
     {text: 'The paper (人民日报）is the largest; a ） alone stays.', why: 'another script, no pair'},
     {text: 'The Arabic comma (،) and the Chinese stop (。) look like drops.', why: 'the text speaks of it'},
+    {text: 'The sign at the port says ，。 and nothing else.', why: 'marks alone'},
     {text: 'The paper 人民日报，founded in 1948, is the largest.', why: 'behind another script'},
     {text: 'He wrote “وصل الوزير، ثم غادر” on the wall.', why: 'another script'},
   ],

@@ -28,7 +28,7 @@ const schools = 'state|national|technical|medical|pedagogical|polytechnic|agrari
 const portfolios =
   'Foreign|Interior|Defen[cs]e|Finance|Justice|Health|Education|Energy|Economy|Culture|Transport|Environment|Agriculture|Labou?r|Trade|Tourism|Sports?|Social'
 const national = new RegExp(
-  String.raw`(?<=\p{Ll} |\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|sh|se|ic|k) )(?:(?:${portfolios}) (?:ministry|minister)|Prime minister|Air force|National (?:assembly|guard)|Red (?:cross|crescent)|Supreme court|Constitutional court|European parliament)(?![\p{L}-]| \p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})`,
+  String.raw`(?<=\p{Lu}\p{Ll}+(?:an|ese|ish|ch) )Red (?:cross|crescent)(?![\p{L}-]| \p{Lu})|(?<=\p{Ll} |\p{Lu}\p{Ll}+(?:an|ese|ish|ch|i|sh|se|ic|k) )(?:(?:${portfolios}) (?:ministry|minister)|Prime minister|Air force|National (?:assembly|guard)|Supreme court|Constitutional court|European parliament)(?![\p{L}-]| \p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})`,
   'gu',
 )
 /** … and whatever has its initials behind it: `the Swiss Seismological service (SED)`. */
@@ -90,9 +90,9 @@ export const smallHeadNoun: Rule = {
     },
     {
       before:
-        'He told the Security council and the Red cross of the Middle east and the United Arab emirates.',
+        'He told the Security council, the Libyan Red crescent and the Red cross of the Middle east and the United Arab emirates.',
       after:
-        'He told the Security Council and the Red Cross of the Middle East and the United Arab Emirates.',
+        'He told the Security Council, the Libyan Red Crescent and the Red Cross of the Middle East and the United Arab Emirates.',
     },
   ],
   leaves: [
