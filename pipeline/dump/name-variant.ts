@@ -83,7 +83,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     {
       before:
         'The spokesman Aïdos Oukibaï and the nurse Tinatine Gogoladze left with Noursoultan Nazarbaïev.',
-      after: 'The spokesman Aidos Ukibai and the nurse Tinatin Gogoladze left with Nursultan Nazarbayev.',
+      after: 'The spokesman Aidos Ukibay and the nurse Tinatin Gogoladze left with Nursultan Nazarbayev.',
     },
     {
       before:
@@ -260,6 +260,10 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       after: 'President Luiz Inácio Lula da Silva spoke in the evening. Lula left before noon.',
     },
     {
+      before: 'Baku said that Aliev was ready. The Azerbaijani leader Aliev did not say for what.',
+      after: 'Baku said that Aliyev was ready. The Azerbaijani leader Aliyev did not say for what.',
+    },
+    {
       before: 'Erdogan said that Turkey would act. Erdoğan, whose party lost, did not say how.',
       after: 'Erdoğan said that Turkey would act. Erdoğan, whose party lost, did not say how.',
     },
@@ -273,6 +277,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       text: 'The writer Albert Londres slept in Londres Street, at the Hotel Wien, and heard of the Milano fair.',
       why: 'a surname, and parts of longer names',
     },
+    {text: 'The wrestler Aliev of Makhachkala beat a man from Tashkent.', why: 'not of Azerbaijan'},
     {text: 'Sergey Lavrov left Moscow in the evening.', why: 'an accepted spelling'},
     {
       text: 'The guide Maria Petrova spoke in Kazan with the docker Mario Petrov. Petrov left.',

@@ -590,7 +590,7 @@ Yerlan *Koshanov | kk
 Ruslan *Zhaksylykov | kk
 Dauren *Kosanov | kk
 Berik *Uali | kk
-Aidos *Ukibay | kk
+Aidos *Ukibay | kk | fr=Aïdos Oukibaï | Aidos Ukibai
 Ruslan *Zheldibay | kk
 Yerzhan *Sadenov | kk
 Marat *Akhmetzhanov | kk

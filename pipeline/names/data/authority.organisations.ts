@@ -15,9 +15,9 @@ ECB | en | fr=BCE; de=EZB; es=BCE; it=BCE; pt=BCE; pl=EBC? | BCE?
 European Court of Human Rights | en | fr=Cour européenne des droits de l'homme; de=Europäischer Gerichtshof für Menschenrechte; es=Tribunal Europeo de Derechos Humanos; it=Corte europea dei diritti dell'uomo
 ECHR | en | fr=CEDH; es=TEDH; it=CEDU; de=EGMR
 International Criminal Court | en | fr=Cour pénale internationale; de=Internationaler Strafgerichtshof; es=Corte Penal Internacional; it=Corte penale internazionale; nl=Internationaal Strafhof; pl=Międzynarodowy Trybunał Karny | International Penal Court
-ICC | en | fr=CPI?; es=CPI?; it=CPI?; de=IStGH; pl=MTK; nl=ICC | CPI?
+ICC | en | fr=CPI?; es=CPI?; it=CPI?; de=IStGH; pl=MTK; nl=ICC | CPI? | International Criminal Court; war crimes; arrest warrant; The Hague
 International Court of Justice | en | fr=Cour internationale de justice; de=Internationaler Gerichtshof; es=Corte Internacional de Justicia; it=Corte internazionale di giustizia; nl=Internationaal Gerechtshof; pl=Międzynarodowy Trybunał Sprawiedliwości
-ICJ | en | fr=CIJ; es=CIJ; it=CIG?; de=IGH
+ICJ | en | fr=CIJ; es=CIJ; it=CIG?; de=IGH | | International Court of Justice
 International Atomic Energy Agency | en | fr=Agence internationale de l'énergie atomique; de=Internationale Atomenergiebehörde; es=Organismo Internacional de Energía Atómica; it=Agenzia internazionale per l'energia atomica; nl=Internationaal Atoomenergieagentschap; pl=Międzynarodowa Agencja Energii Atomowej | International Atomic Energy Organization
 IAEA | en | fr=AIEA; es=OIEA; it=AIEA; pt=AIEA; pl=MAEA; de=IAEO; nl=IAEA; ru=MAGATE; tr=UAEA
 World Health Organization | en | fr=Organisation mondiale de la santé; de=Weltgesundheitsorganisation; es=Organización Mundial de la Salud; it=Organizzazione mondiale della sanità; nl=Wereldgezondheidsorganisatie; pl=Światowa Organizacja Zdrowia | +World Health Organisation
@@ -75,11 +75,11 @@ Commonwealth of Independent States | ru | fr=Communauté des Etats indépendants
 Eurasian Economic Union | ru | fr=Union économique eurasiatique; de=Eurasische Wirtschaftsunion; es=Unión Económica Euroasiática; it=Unione economica eurasiatica | Eurasiatic Economic Union
 OSCE Minsk Group | en | fr=groupe de Minsk de l'OSCE; de=Minsk-Gruppe der OSZE; es=Grupo de Minsk de la OSCE | Minsk Group of the OSCE
 International Olympic Committee | fr | fr=Comité international olympique; de=Internationales Olympisches Komitee; es=Comité Olímpico Internacional; it=Comitato olimpico internazionale | Olympic International Committee
-IOC | en | fr=CIO?; es=COI; it=CIO?; pt=COI; pl=MKOl
+IOC | en | fr=CIO?; es=COI; it=CIO?; pt=COI; pl=MKOl | | International Olympic Committee; Olympic Games
 FIFA | fr | | +Fifa
 UEFA | en | | +Uefa
 CONMEBOL | es | | +Conmebol
-WADA | en | fr=AMA?; es=AMA?
+WADA | en | fr=AMA?; es=AMA? | | World Anti-Doping Agency; anti-doping
 IPCC | en | fr=GIEC; es=IPCC
 Interpol | en | | +INTERPOL
 Europol | en
@@ -87,7 +87,7 @@ Frontex | fr
 Eurojust | en
 International Energy Agency | en | fr=Agence internationale de l'énergie; de=Internationale Energieagentur; es=Agencia Internacional de la Energía
 IEA | en | fr=AIE; es=AIE; de=IEA
-WFP | en | fr=PAM?; es=PMA?
+WFP | en | fr=PAM?; es=PMA? | | World Food Program; UNHCR; UNICEF; humanitarian
 FAO | en
 UNDP | en | fr=PNUD; es=PNUD; it=Undp
 UNEP | en | fr=PNUE; es=PNUMA

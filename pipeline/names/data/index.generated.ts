@@ -284,7 +284,7 @@ ai	3275.2 3275.0
 aida	5358.0 4384.0
 aidar	6274.0 6274.2
 aidarous	5372.0
-aidos	4322.0
+aidos	4322.2 4322.0 4322.1
 aie	1471.1
 aiea	1404.1
 aikaterini	3247.4
@@ -19102,6 +19102,7 @@ ouedraogo	5461
 oueidat	1247
 oueidate	1247
 ougoulava	229
+oukibai	4322
 oulitskaia	240
 oumerov	426
 ouribe	3632
@@ -20881,6 +20882,7 @@ ugulava	229
 ugulawa	229
 uitkoff	3582
 ukhnaa	3341
+ukibai	4322
 ukibay	4322
 ukrainka	4074
 ulickaja	240

@@ -6,7 +6,7 @@ import {acceptedFamilies} from '../persons/anchors.ts'
 import {isPaired} from '../persons/paired.ts'
 import {isGivenName, isUsualFamilyName} from '../persons/people.ts'
 import type {AuthorityEntry} from './authority.ts'
-import {namesHome} from './countries.ts'
+import {isAbout, namesHome} from './countries.ts'
 import {formIn} from './recognise.ts'
 
 /** Fewest letters of such a surname. */
@@ -16,10 +16,13 @@ const FEWEST = 6
 export function loneSurname(page: Page, index: number): Mention | undefined {
   const {text, tokens, language, settings, listed} = page
   const token = tokens[index]!
-  if (language !== 'en' || token.folded.length < FEWEST) return undefined
+  if (language !== 'en' || token.folded.length < FEWEST - 1) return undefined
   const entries = listed.bearersOf(token.word)
   const entry = entries[0]
-  if (!entry?.flags.includes('surname-known') || entries.length > 1) return undefined
+  if (!entry) return undefined
+  if (isGlideOfAll(page, token.folded, entries)) return withGlide(page, index, entry)
+  if (token.folded.length < FEWEST || !entry.flags.includes('surname-known') || entries.length > 1)
+    return undefined
   const target = formIn(entry, language)
   if (target === undefined || isUnsafe(entry, token.folded)) return undefined
   const family = entry.families[target] ?? entry.family ?? target
@@ -43,6 +46,39 @@ export function loneSurname(page: Page, index: number): Mention | undefined {
     basis: 'authority',
     certain: true,
     reason: `\`${token.text}\` is a spelling of the surname of \`${target}\` alone, ${paired ? 'tied to another public one' : 'whose country the text names'}`,
+  }
+}
+
+/** A surname of Azerbaijan without the glide that English writes: `Aliev`. */
+const withoutGlide = /^\p{L}{2,}[ae]e?v$/u
+
+/** Whether all of the list who bear a surname come from one land that the text is about, and are written with the glide: `Aliev` in news of Baku. */
+function isGlideOfAll({text}: Page, folded: string, entries: readonly AuthorityEntry[]): boolean {
+  if (!withoutGlide.test(folded)) return false
+  const usual = folded.replace(/(?<=[aei])ev$/, 'yev')
+  return (
+    usual !== folded &&
+    entries.every(
+      ({origin, family}) => origin === 'az' && family !== undefined && foldWord(family) === usual,
+    ) &&
+    isAbout('az', text)
+  )
+}
+
+function withGlide(page: Page, index: number, entry: AuthorityEntry): Mention | undefined {
+  const token = page.tokens[index]!
+  if (!isPaired(page, index) && isInLongerName(page, index)) return undefined
+  return {
+    start: token.start,
+    end: token.end,
+    text: page.text.slice(token.start, token.end),
+    kind: 'person',
+    cluster: entry.id,
+    canonical: entry.family!,
+    target: likeMention(entry.family!, token.text),
+    basis: 'authority',
+    certain: true,
+    reason: `\`${token.text}\` is how other languages write \`${entry.family!}\`, a surname of the country that the text is about`,
   }
 }
 

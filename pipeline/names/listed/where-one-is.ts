@@ -12,6 +12,10 @@ const leading =
 /** What stands behind a place that is no part of a longer name: all but another capital, a hyphen or a letter. */
 const free = /^(?:['’]s(?![\p{L}-]))?(?![ \u00a0]?\p{Lu}|[-–’'&/@]|[\p{L}\d])/u
 
+/** A town of America that is called after the place: `in Milano, Texas`. */
+const namesake =
+  /^, (?:Texas|Ohio|Indiana|Illinois|Missouri|Minnesota|Wisconsin|Iowa|Kansas|Nebraska|Pennsylvania|New (?:York|Jersey|Mexico)|California|Queensland|Ontario)\b/
+
 /** Words of football and the like, where a city’s own name is its club’s: `a midfielder in Napoli`. */
 const sport =
   /\b(?:Serie A|La Liga|Bundesliga|striker|midfielders?|goalkeeper|footballers?|Champions League|Europa League|Copa|half-time|penalty area|derby)\b/
@@ -22,7 +26,7 @@ const noOtherPlace = new Set(
     'Moskva Moscova Mosca Österreich Wien Deutschland München Köln Bayern Sachsen Niedersachsen Suisse Svizzera ' +
     'Luzern Belgique Bruxelles Antwerpen Gand Brugge Vlaanderen Bretagne Normandie Italia Milano Firenze Venezia Napoli Torino ' +
     'Genova Padova Mantova Siracusa Sicilia Toscana Lombardia España Cataluña Andalucía Lisboa Londres København Danmark ' +
-    'Sverige Norge Polska Warszawa Praha Beograd Hrvatska Lietuva Latvija Damas'
+    'Sverige Norge Polska Warszawa Praha Beograd Hrvatska Lietuva Latvija Damas Batum Brasil'
   ).split(' '),
 )
 
@@ -38,6 +42,7 @@ export function isWhereOneIs(
   if (entry.unsafe.includes(written) && !noOtherPlace.has(written)) return false
   return (
     free.test(text.slice(end, end + 16)) &&
+    !namesake.test(text.slice(end, end + 20)) &&
     leading.test(text.slice(Math.max(0, start - REACH), start)) &&
     !sport.test(text)
   )

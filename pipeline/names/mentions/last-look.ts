@@ -1,5 +1,6 @@
 /** The last look at mentions that would be rewritten. */
 import {stylePairs} from '../listed/authority.ts'
+import {isGivenName} from '../persons/people.ts'
 import {isDeliberate} from './deliberate.ts'
 import {amongForeignWords, inTitleOfWork} from './foreign.ts'
 import type {Mention, Page} from './mention.ts'
@@ -90,7 +91,7 @@ function isSurname({tokens, settings, language}: Page, {text}: Mention): boolean
       before.full === before.end &&
       /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
       !before.word.title &&
-      !lexicon.has(before.text.toLowerCase()) &&
+      (!lexicon.has(before.text.toLowerCase()) || isGivenName(before.text)) &&
       !isDemonym(before.folded, language)
     )
   })

@@ -158,6 +158,10 @@ export const misplacedQuote: Rule = {
       after: 'It is “hard” but “a duty”. She is not “so sure” of the town, which is “poor”.',
     },
     {
+      before: 'The probe “Juice“ will fly. It was worth it“, he said. The rest “is good.',
+      after: 'The probe “Juice” will fly. It was worth it”, he said. The rest “is good.',
+    },
+    {
       before: '” It is possible “replied the mayor, and said: “We want it. »',
       after: '“It is possible” replied the mayor, and said: “We want it. »',
     },
@@ -218,6 +222,7 @@ export const misplacedQuote: Rule = {
     {text: 'He wrote “ a port “ and “ a town of docks, and left.', why: 'three marks'},
     {text: 'She wrote "a .NET program" and "the .5 rule" down.'},
     {text: 'He called it “the end “ of the line, she said, and “nobody moved.', why: 'three marks'},
+    {text: 'The doors “open“Sesame” and “Rose“ Garden” are old. It was', why: 'a capital behind'},
     {text: 'An “inner ‘nested’ quotation” stays, and so does ("this") one.'},
     {text: 'He wrote “maybe”, said “no”, and “who knows”, she says.'},
     {text: 'The 27" screen is “smart ", they say.', why: 'inches'},

@@ -14,6 +14,9 @@ const languages = ['fr', 'es', 'it']
 const ahead =
   /(?:^|[\s(’'])(?:en|de|d|del|fin|début|mi|depuis|dès|avant|après|pour|vers|entre|et|desde|hasta|finales de|mediados de|a|di|da|dal|in|nel|e|y) $|(?:^|[\s(])(?:le|el|il|l|o|dia|día|du|au|al|del|dal) (?:\d{1,2}|1er)(?: de)? $/iu
 /** The year, or the end of what is said of the day. */
+/** A day of the month with its article or weekday before it, behind which a month is no name of a street: `lundi 12 Février`, `antes del 15 de Mayo`. */
+const dated =
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:antes|después|partir) del|(?:avant|après|depuis|dès|jusqu['’]au|partir du) (?:le )?|(?:entro|dopo|prima|fino|partire) (?:il|del|dal|al)) ?(?:\d{1,2}|1er)(?: de)? $/iu
 const behind = /^ (?:de |del )?(?:19|20)\d\d(?![\d\p{L}])/u
 
 const known = new Map<string, Fact>()
@@ -40,6 +43,11 @@ export const capitalMonth: Rule = {
     {
       before: 'Le port de Gênes a fermé en Décembre 2023, et la grève dure.',
       after: 'Le port de Gênes a fermé en décembre 2023, et la grève dure.',
+      language: 'fr',
+    },
+    {
+      before: 'La grève reprend lundi 12 Février au port, selon le maire.',
+      after: 'La grève reprend lundi 12 février au port, selon le maire.',
       language: 'fr',
     },
     {
@@ -76,7 +84,10 @@ export const capitalMonth: Rule = {
       ) {
         const word = store.texts[words[at]!]!
         const index = starts[at]! - start
-        if (!ahead.test(leftOf(text, index)) || !behind.test(rightOf(text, index + word.length))) continue
+        const left = leftOf(text, index)
+        const right = rightOf(text, index + word.length)
+        const isDated = dated.test(left) && !/^ \p{Lu}/u.test(right)
+        if (!isDated && (!ahead.test(left) || !behind.test(right))) continue
         if (!readsAs(language, text, index, index + word.length)) continue
         const after = word.toLowerCase()
         report(file, {

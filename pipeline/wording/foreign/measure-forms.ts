@@ -46,7 +46,7 @@ export const measureForms: readonly MeasureForm[] = [
   // `more than 2, 245 votes`, `$14, 500`
   {
     pattern:
-      /(?<=\b(?:than|about|around|nearly|almost|least|approximately|roughly|reach|reached|exceed|exceeded) \d{1,3}), (?=(?!000)\d{3} \p{Ll})|(?<=[$€£₦]\d{1,3}), (?=\d00(?![\d\p{L}]|,))/gu,
+      /(?<=\b(?:than|about|around|nearly|almost|least|approximately|roughly|reach|reached|exceed|exceeded|(?:rises?|rose|risen|climbed|increased|grown|grew|fell|fallen|up) to) \d{1,3}), (?=(?!000)\d{3}(?: \p{Ll}|, \p{Ll}))|(?<=[$€£₦]\d{1,3}), (?=\d00(?![\d\p{L}]|,))/gu,
     maybe: /\d, \d{3}(?!\d)/,
     after: () => ',',
   },
@@ -155,7 +155,8 @@ export const measureForms: readonly MeasureForm[] = [
     after: ([whole, most, scale, next, lesser, rest]) => {
       const isSum = (scale === 'million') === (lesser === 'thousand')
       if (!isSum || (rest && lesser !== 'thousand')) return whole
-      return rest === undefined && next!.padStart(3, '0').endsWith('0')
+      // Thousandths are no small change of a billion: `210.354 billion`.
+      return rest === undefined && (scale === 'billion' || next!.padStart(3, '0').endsWith('0'))
         ? `${Number(`${most}.${next!.padStart(3, '0')}`)} ${scale}`
         : `${most},${next!.padStart(3, '0')},${(rest ?? '').padStart(3, '0')}${scale === 'billion' ? ' thousand' : ''}`
     },

@@ -9,7 +9,7 @@ const numbers = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVII
 /** `the XXI century` */
 const century = /(?<=(?<![\p{L}\p{N}])(?:[Tt]he|early|late|mid|of|[Ii]n) )([IVX]{1,5})(?= century\b)/gu
 /** `the II World War` */
-const war = /(?<=(?<!\p{L})[Tt]he )(II?)(?= World War\b)/gu
+const war = /(?<=(?<!\p{L})[Tt]he )(II?)(?= (?:World|Karabakh|Chechen|Gulf|Balkan) [Ww]ar\b)/gu
 
 /** `21st`, `13th`, `2nd` */
 function ordinal(number: number): string {
@@ -25,9 +25,10 @@ export const romanNumber: Rule = {
   languages: ['en'],
   catches: [
     {
-      before: 'The port of the XIX century was lost in the II World War and built anew in the XXI century.',
+      before:
+        'The port of the XIX century was lost in the II World War and the I Karabakh war and built anew in the XXI century.',
       after:
-        'The port of the 19th century was lost in the Second World War and built anew in the 21st century.',
+        'The port of the 19th century was lost in the Second World War and the First Karabakh war and built anew in the 21st century.',
     },
   ],
   leaves: [
@@ -43,7 +44,7 @@ export const romanNumber: Rule = {
         const after = ordinal(number)
         return {after, message: `Unexpected Roman number of a century \`${roman}\`, expected \`${after}\``}
       })
-    if (text.includes('I World War'))
+    if (/I (?:World|Karabakh|Chechen|Gulf|Balkan) [Ww]ar/.test(text))
       mark(tree, file, war, ([roman]) => {
         const after = roman === 'I' ? 'First' : 'Second'
         return {after, message: `Unexpected Roman number of a war \`${roman}\`, expected \`${after}\``}

@@ -98,7 +98,7 @@ const doneOn = new Set(
   ),
 )
 /** What a preposition leads to, so that the word before it belongs to no verb: `happened to to them`. */
-const object = /^ (?:him|her|it|them|us|me|you|the|an?|this|that|these|those|their|his|its|our)(?!\p{L})/u
+const object = /^ (?:\d|him|her|it|them|us|me|you|the|an?|this|that|these|those|their|his|its|our)(?!\p{L})/u
 /** A place, and no month or day, behind which the verb may have gone on: `was in in Ankara`. */
 const inPlace =
   /^ (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)\p{Lu}\p{Ll}{2,}/u

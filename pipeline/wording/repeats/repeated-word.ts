@@ -91,6 +91,7 @@ const borrowed: Rule = borrow(
         after:
           'The road took them two hours. He earns less, for what was signed is that he will pay the state.',
       },
+      {before: 'The IMF IMF agreed to to 30 ships.', after: 'The IMF agreed to 30 ships.'},
       {before: 'He said that for him it is is late.', after: 'He said that for him it is late.'},
       {
         before: 'The mayor has always always denied it, and nobody nobody on the quay asked.',
@@ -115,6 +116,7 @@ const borrowed: Rule = borrow(
         text: 'It carried on on Monday and was voted on on Tuesday. Think about it it is late.',
         why: 'a verb with its particle, two clauses',
       },
+      {text: 'They sang THE NO NO SONG of the NO NO band.', why: 'a song'},
       {text: 'The The released a record. The The are a band.', why: 'a name'},
       {text: 'They know all that it is is late, and what it is is clear.'},
       {text: 'It is so far far from the port, and what he had in his memory stayed.', why: 'how far'},
@@ -344,6 +346,16 @@ function atTheStart(tree: Root, file: Document): void {
   )
 }
 
+/** An acronym twice behind its article: `the IMF IMF approved`. */
+const twoAcronyms = /(?<=\b[Tt]he )(\p{Lu}{3,8}) \1(?= \p{Ll}{2}|[,.;:]|['’]s)/gu
+
+function acronymTwice(tree: Root, file: Document): void {
+  mark(tree, file, twoAcronyms, ([text, word]) => ({
+    after: word!,
+    message: `Unexpected second \`${word}\` in \`${text}\`, expected one`,
+  }))
+}
+
 /** `that` twice behind a verb of saying, before a clause that has a subject of its own; the plugin takes it for grammar. */
 const saidTwice =
   /that (?=that (?:the|an?|he|she|they|we|there|his|her|its|their|(?:it|this) (?:is|was|has|had|will|would)) )(?<=\b(?:said|says?|stat(?:ed|es)|add(?:ed|s)|noted|stressed|announced|declared|claim(?:ed|s)|reported|believe[ds]?|explained|confirmed|warned|argue[ds]|insist(?:ed|s)|indicated|emphasi[sz]ed|recalled|concluded|underlined|acknowledged|mentioned|revealed|showed|hope[ds]?|thinks?|thought|kn[eo]ws?|feared) that )/g
@@ -369,5 +381,6 @@ export const repeatedWord: Rule = {
     if (language !== 'en') return
     atTheStart(tree, file)
     afterSaying(tree, file)
+    acronymTwice(tree, file)
   },
 }

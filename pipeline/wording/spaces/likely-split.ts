@@ -31,7 +31,7 @@ import type {Surrounded} from './neighbours.ts'
 import {governed, isEnglish} from './neighbours.ts'
 
 /** Verbs that need another one behind them. */
-const modals = new Set('would could should'.split(' '))
+const modals = new Set('would could should will'.split(' '))
 const shortVerbs = new Set('be go do see say get let put run set use win pay try ask sit lie'.split(' '))
 /** … and before `as` with a participle behind it, which no name but one of three letters leaves: `Texas`, `Vegas`. */
 const NOUN_BEFORE_AS = 4

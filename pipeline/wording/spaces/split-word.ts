@@ -18,12 +18,12 @@ const tornArticles = new Set(['L e', 'L es', 'T he'])
 const halved: ReadonlySet<string> = new Set(
   (
     'be hind,be fore,there fore,spokes man,spokes men,spokes woman,spokes women,spokes person,earth quake,earth quakes,' +
-    'news paper,news papers,air craft,head quarters,sky scraper,sky scrapers,gun men'
+    'with out,through out,news paper,news papers,air craft,head quarters,sky scraper,sky scrapers,gun men'
   ).split(','),
 )
 /** The rarer half of each, and what is set before verbs. */
 const halfWord = fact((word) =>
-  /^(?:hind|fore|spokes|quakes?|papers?|craft|quarters|scrapers?|gun|[Rr]e)$/.test(word),
+  /^(?:hind|fore|out|spokes|quakes?|papers?|craft|quarters|scrapers?|gun|[Rr]e)$/.test(word),
 )
 /** What a verb with `re` stands behind: `will re open`, `to re build`. */
 const beforeVerb = /(?:^|\s)(?:to|will|would|can|could|should|must|may|be|been|was|were|not) $/
@@ -81,9 +81,9 @@ export const splitWord: Rule = {
     },
     {
       before:
-        'The earth quake was felt be hind the dam, and the com-pensation will re open the case, a spokes man said.',
+        'The earth quake was felt be hind the dam, and the com-pensation will re open the case, a spokes man said, with out a word.',
       after:
-        'The earthquake was felt behind the dam, and the compensation will reopen the case, a spokesman said.',
+        'The earthquake was felt behind the dam, and the compensation will reopen the case, a spokesman said, without a word.',
     },
     {
       before: 'The govern ment asked for the work ing paper.',
@@ -116,6 +116,7 @@ export const splitWord: Rule = {
     },
     {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
     {text: 'The wind blew at 33 m / s on the coast.', why: 'a unit'},
+    {text: 'He went with out-of-date maps and saw it through, out of fear.', why: 'words of their own'},
     {
       text: 'On earth, quakes are many; the band On Air crafts songs in re open court, and the news, papers aside, is good.',
       why: 'words of their own',
@@ -193,6 +194,12 @@ export const splitWord: Rule = {
             lexicon.has(`re${right}`) &&
             beforeVerb.test(leftOf(text, index))
           if (!isRe && !halved.has(`${left} ${right}`)) continue
+          // `with out-of-date maps`, `seen through out of fear`
+          if (
+            right === 'out' &&
+            !/^ (?!of\b|into\b|to\b)[\p{L}\d]/u.test(rightOf(text, index + left.length + 4))
+          )
+            continue
           if (/['’._@#/-]$/.test(leftOf(text, index)) || !readsAs('en', text, index)) continue
           if (/^['’_@/-]/.test(rightOf(text, index + left.length + 1 + right.length))) continue
           join(paragraph.start + index + left.length, left, right)

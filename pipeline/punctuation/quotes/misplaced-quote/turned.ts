@@ -3,6 +3,7 @@ import type {Document} from '../../../document.ts'
 import {report} from '../../../report.ts'
 import {pronouns, tellingVerbs as speechVerbs} from '../../../text/english.ts'
 import {matchesOf} from '../../../text/matches.ts'
+import {leftOf} from '../../../text/surroundings.ts'
 import type {Paragraph} from '../../../tree.ts'
 import type {QuoteMark} from '../quote-marks.ts'
 import {around} from './neighbours.ts'
@@ -34,6 +35,22 @@ export function turnedMarks(paragraph: Paragraph, marks: readonly QuoteMark[], f
   turnedBeforePunctuation(paragraph, file)
   turnedBehindStop(paragraph, file)
   turnedBeforeTelling(paragraph, file)
+  turnedBehindWord(paragraph, file)
+}
+
+/** `the probe “Juice“ will reach`: behind a few words, glued to the last of them and with a space behind, the mark can only close. */
+const behindWord =
+  /(?<=(?:^|[\s(])“(?:[\p{L}\p{N}][\p{L}\p{N}’'-]* ){0,3}[\p{L}\p{N}][\p{L}\p{N}’'-]*)“(?= \p{Ll}| ?$)/gu
+const maybeBehindWord = /[\p{L}\p{N}]“(?: |$)/u
+
+function turnedBehindWord({text, start}: Paragraph, file: Document): void {
+  for (const {index} of maybeBehindWord.test(text) ? matchesOf(text, behindWord) : [])
+    report(file, {
+      start: start + index,
+      end: start + index + 1,
+      after: '”',
+      message: `Unexpected opening quotation mark at the end of \`${around(text, index + 1)}\`, expected a closing one`,
+    })
 }
 
 /** Both marks of a quotation that a paragraph begins with, before a verb of speech. */
@@ -91,7 +108,8 @@ function turnedBeforePunctuation({text, start: paragraph}: Paragraph, file: Docu
     const opening = paragraph + match.index
     const start = opening + match[1]!.length
     const space = /^“([ \u00A0]+)/.exec(match[1]!)?.[1]
-    if (space !== undefined)
+    // `the probe “Juice“ will reach`: what is glued to the word before it opens nothing.
+    if (space !== undefined && !/\S$/u.test(leftOf(text, match.index)))
       report(file, {
         start: opening + 1,
         end: opening + 1 + space.length,

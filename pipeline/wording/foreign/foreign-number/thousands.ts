@@ -11,7 +11,7 @@ import {numbered} from '../number-forms.ts'
 
 /** Thousands with points and a plural behind, perhaps with one adjective between: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|displaced|homeless|unemployed|evacuated|infected|hospitali[sz]ed|imprisoned|deported|million|won|yen|dong|rupiah|tenge|hryvnia|lira|kwacha|naira|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{2,}(?:[^sui\P{Ll}]|[^o\P{Ll}]u)s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|(?!(?:mi|bi|tri)llion )\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|displaced|homeless|unemployed|evacuated|infected|hospitali[sz]ed|imprisoned|deported|million|won|yen|dong|rupiah|tenge|hryvnia|lira|kwacha|naira|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{2,}(?:[^sui\P{Ll}]|[^o\P{Ll}]u)s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** Thousands with a space, as French writes them: `16 000 people`, `between 16 000 and 18 000 people`. */
 const spaced =
   /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:and|to|or) \d{1,3}[ ,]\d{3} )?(?:(?:\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)|\p{Ll}{3,}(?:-\p{Ll}+)?) )??(people|men|women|children|police|dead|injured|wounded|killed|displaced|homeless|km[2²]?|kg|(?<=000 )(?:of|are|were|have|had)|\p{Ll}{3,}s)\b)(?! \d{1,3}(?![\d ,]))/gu
