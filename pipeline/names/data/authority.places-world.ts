@@ -254,6 +254,7 @@ Tanzania | sw | es=Tanzania
 Dar es Salaam | sw | fr=Dar es-Salaam; es=Dar es Salam; it=Dar es Salaam; pl=Dar es Salaam | Dar al-Salam
 Zanzibar | sw | de=Sansibar; es=Zanzíbar; it=Zanzibar
 Rwanda | rw
+Ruanda-Urundi | rw
 Kigali | rw
 Burundi | rn | | Bouroundi
 Bujumbura | rn | fr=Bujumbura | Boujoumboura; Usumbura; Buyumbura; Buzhumbura; Boujumbura

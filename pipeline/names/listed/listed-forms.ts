@@ -61,7 +61,9 @@ export function isLesserLatin(entry: AuthorityEntry): boolean {
 
 /** Forms of countries and capitals that are something else as well: a diaspora, a tribe, a district, a surname. */
 const otherWords = new Set(
-  'polonia germania praga vilna wilno luxemburg surinam slovensko equateur dania kuba malte'.split(' '),
+  'polonia germania praga islandia vilna wilno luxemburg surinam slovensko equateur dania kuba malte'.split(
+    ' ',
+  ),
 )
 
 /** Fewest letters of a form that no country or capital has. */

@@ -9,6 +9,9 @@ const REACH = 40
 const leading =
   /(?:[Ii]n \p{Lu}\p{Ll}+ and |(?:^|[\s(“"‘—–])(?:[Ii]n|(?:[Mm]ayor|[Cc]ity|[Tt]own|[Cc]apital|[Pp]refect|[Gg]overnor|[Aa]irport|[Ss]treets|[Oo]utskirts|[Ss]uburbs?|[Cc]entre|[Cc]enter|north|south|east|west|people|residents|inhabitants|region|province) of|(?:left|leave|leaves|leaving|departed|bound) for|(?:arriv\w+|flew|flown|fly|flies|flying|flights?|trains?|travell?\w*|went|go|goes|going|return\w*|trips?|came|come|comes|coming|bus|buses|planes?|drove|journey|embassy|stay) (?:to|from|in))[ \u00a0])$/u
 
+/** … and what only tells of a way there. */
+const travel = /(?:to|from|for)[ \u00a0]$/u
+
 /** What stands behind a place that is no part of a longer name: all but another capital, a hyphen or a letter. */
 const free = /^(?:['’]s(?![\p{L}-]))?(?![ \u00a0]?\p{Lu}|[-–’'&/@]|[\p{L}\d])/u
 
@@ -39,8 +42,11 @@ export function isWhereOneIs(
   if (entry.kind !== 'place' || entry.flags.includes('people')) return false
   const written = text.slice(start, end)
   if (!/^\p{Lu}\p{Ll}/u.test(written)) return false
-  if (entry.unsafe.includes(written) && !noOtherPlace.has(written)) return false
+  const isUnsafe = entry.unsafe.includes(written)
+  if (isUnsafe && !noOtherPlace.has(written)) return false
   return (
+    // `she came from Torino`: people in stories say so.
+    !(isUnsafe && travel.test(text.slice(Math.max(0, start - REACH), start))) &&
     free.test(text.slice(end, end + 16)) &&
     !namesake.test(text.slice(end, end + 20)) &&
     leading.test(text.slice(Math.max(0, start - REACH), start)) &&

@@ -33,7 +33,7 @@ const ofAnotherAge = new Set(
 const SAME_SUBJECT = 500
 /** A year up to 1945, a century up to the nineteenth, an empire that is no more. */
 const anotherAge =
-  /(?<![\p{L}\p{N}.,:/€$£-])(?:1[0-8]\d\d|19[0-3]\d|194[0-5])(?![\p{L}\p{N}%/]|[.,:-]\d| (?:people|soldiers|troops|euros|dollars|roubles|rubles|kilomet|km|met(?:er|re)s|men|women|children|tonnes|tons))|\b(?:(?:[a-z]+teenth|tenth|eleventh|twelfth|1\d(?:th)) century|[Tt]sars?|[Tt]sarist|[Cc]zars?|Ottoman Empire|Russian Empire|Austro-Hungar\w+|Austria-Hungary|Habsburg\w*|Byzant\w+|Prussian?|Kaiser|the Reich|Weimar|Red Army|Wehrmacht|Bolsheviks?|World War (?:I|One)\b|First World War|medieval|Middle Ages)/u
+  /(?<![\p{L}\p{N}.,:/€$£-])(?:1[0-8]\d\d|19[0-3]\d|194[0-5])(?![\p{L}\p{N}%/]|[.,:-]\d| (?:people|soldiers|troops|euros|dollars|roubles|rubles|kilomet|km|met(?:er|re)s|men|women|children|tonnes|tons))|\b(?:(?:[a-z]+teenth|tenth|eleventh|twelfth|1\d(?:th)) century|[Tt]sars?|[Tt]sarist|[Cc]zars?|Ottoman Empire|Russian Empire|Austro-Hungar\w+|Austria-Hungary|Habsburg\w*|Byzant\w+|Prussian?|Kaiser|the Reich|Weimar|Red Army|Wehrmacht|Bolsheviks?|World War|First World War|Nazis?|Gestapo|Stalag|Third Reich|Hitler|prisoners? of war|medieval|Middle Ages)/u
 
 /** Whether a name of another age stands in a text, or a passage, about that age: `from Stettin to Danzig in 1920`. */
 export function isOfItsAge(text: string, {start, end}: Mention, folded: string): boolean {

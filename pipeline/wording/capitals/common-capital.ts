@@ -60,6 +60,10 @@ const controls =
 const pronounsOfFaith = new Set('his he him'.split(' '))
 /** Function words that are surnames too. */
 const surnames = new Set('More Most Such Over'.split(' '))
+/** Things that are surnames too. */
+const thingsAsSurnames = new Set(
+  'Fish Rice Stone Wood Gold Silver Snow Moon Field Bell Ball Bird Brook Lake Hill Ford'.split(' '),
+)
 const determiners = new Set(
   'the a an this that these those his her its their our my your no any every each some all many several other another such first second last new more most few both two three four five'.split(
     ' ',
@@ -150,6 +154,7 @@ export const commonCapital: Rule = {
       text: 'The film Up, Down and Over tells of a docker, whom Lima and Soon follow to the quay, where nobody knows Soon but him. Its Here charts and the Search charm are new (In the Evening).',
       why: 'titles, products',
     },
+    {text: 'The persuasions of Fish guaranteed the vote.', why: 'a surname'},
     {text: 'The port is closed. Only dockers are let in, he said: Political talks go on.', why: 'beginnings'},
   ],
   check(tree, file) {
@@ -215,6 +220,8 @@ export const commonCapital: Rule = {
           (next !== undefined && controls.test(next)) ||
           (pronounsOfFaith.has(small) && faithful.test(String(file.value))) ||
           (surnames.has(word) && isDefined(table, at)) ||
+          // `the persuasions of Fish`: without an article what is a surname as well is somebody's.
+          (thingsAsSurnames.has(word) && !determiners.has(previous)) ||
           // `a Windows port`: no article of one stands before several.
           (/^(?:an?|this|each|every|another)$/.test(previous) &&
             /[^su]s$/.test(word) &&

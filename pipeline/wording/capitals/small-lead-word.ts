@@ -12,7 +12,7 @@ const bodies =
   'Commission|Committee|Council|Court|Bank|Agency|Service|Assembly|Office|Directorate|Inspectorate|Administration|Authority|Academy|Institute|University|Museum|Guard|Bureau|Center|Centre'
 /** `the central Electoral Commission`: one capital more stands between the first word and what the body is. */
 const headed = new RegExp(
-  String.raw`(?<=\b[Tt]he )(?:${leads})(?= (?!European|Soviet|United|Arab|African|American)\p{Lu}\p{Ll}+ (?:${bodies})(?![\p{L}-]| (?!of\b)\p{Lu}))`,
+  String.raw`(?<=\b[Tt]he )(?:${leads})(?= (?!European|Soviet|United|Arab|African|American)(?!(?<=state )(?:Supreme|Senate|House|Assembly|Highway|Appeals?|Superior|District))\p{Lu}\p{Ll}+ (?:${bodies})(?![\p{L}-]| (?!of\b)\p{Lu}))`,
   'gu',
 )
 /** `the Ministry of agrarian Policy`: what the office is for goes on with a capital. */
@@ -124,6 +124,10 @@ export const smallLeadWord: Rule = {
     {
       text: 'The Ministry of these Islands and the regional Genoa Council Group stay.',
       why: 'other words, a longer name',
+    },
+    {
+      text: 'The case may go to the state Supreme Court, and to the state Appeals Court.',
+      why: 'courts of a state of America',
     },
     {
       text: 'In the central Commission building the state Bank of Genoa rents a room.',

@@ -106,6 +106,8 @@ function ofName(
     const common = second.length >= 5 && lexicon.frequency(second) >= HALF_PER_MILLION * 2
     return starts && told && common ? 'fix' : undefined
   }
+  // `the Forand bill`: what the text has with a capital at the start of a sentence is no name.
+  if (shortWords.has(first.toLowerCase())) return undefined
   // The left part must be known to the text as a word of its own, with this capital, or be a noun behind an article.
   const noun =
     (previous === 'the' || (second === 'as' && previous === 'of')) &&

@@ -192,6 +192,7 @@ export const mergedWord: Rule = {
       text: 'Giorgia Melonis and Giancarlo Marchand came by itself and theirselves.',
       why: 'surnames, a misspelling',
     },
+    {text: 'For the port they opposed the Forand bill. For years nobody did.', why: 'a name'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
     {
       text: 'He talks to a seasan and to the salis of it, and the matin was ahistorical in the onperforming instream of the region.',

@@ -116,6 +116,7 @@ export const splitWord: Rule = {
     },
     {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
     {text: 'The wind blew at 33 m / s on the coast.', why: 'a unit'},
+    {text: 'The teen-agers left the port.', why: 'a compound'},
     {text: 'He went with out-of-date maps and saw it through, out of fear.', why: 'words of their own'},
     {
       text: 'On earth, quakes are many; the band On Air crafts songs in re open court, and the news, papers aside, is good.',
@@ -270,6 +271,9 @@ function isYear(parted: string, before: string, behind: string): boolean {
 const prefixes =
   /^(?:anti|ante|arch|auto|bio|counter|cyber|eco|electro|euro|extra|geo|hydro|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mini|mono|multi|nano|neo|non|over|para|photo|poly|post|pre|pro|proto|pseudo|psycho|quasi|retro|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|under|uni|vice)$/
 
+/** What Latin words begin with; `teen-agers` are two words to some. */
+const syllable =
+  /^(?:com|con|cor|col|par|per|res|des|dis|sus|sur|ad|ac|at|ap|as|im|em|ob|for|gov|min|pos|pop|rec|rep|ref|dec|def|dem|pro)$/
 /** Shortest end of a word that nobody ever met by itself. */
 const TAIL = 5
 
@@ -282,7 +286,7 @@ function hyphenated(left: string, gap: string, right: string, lexicon: Lexicon):
   const joined = first + right
   // `com-pensation`: what nobody ever met behind the hyphen is the end of the word.
   const isTail =
-    right.length >= TAIL && !isWord(right, lexicon) && lexicon.frequency(right) === 0 && left === first
+    right.length >= TAIL && syllable.test(left) && !isWord(right, lexicon) && lexicon.frequency(right) === 0
   if (words > (gap === '-' && !isTail ? 0 : 1)) return false
   return lexicon.has(joined) && lexicon.frequency(joined) >= JOINED_WITH_WORD_PER_MILLION
 }
