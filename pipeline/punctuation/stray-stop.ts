@@ -193,6 +193,10 @@ export const strayStop: Rule = {
       text: 'Stir 1 tbsp. baking powder and 4 tsp. vanilla into it. See Ana Lima (trans. and ed.), The Port, 1992.',
       why: 'abbreviations of recipes and books',
     },
+    {
+      text: 'When you ask, “Who pays?” after a strike, and he says, “Nobody.” in a low voice, the town knows.',
+      why: 'the sentence goes on',
+    },
     {text: '“We sail tomorrow,” the mayor said. “Why?” in a word, she asks.', why: 'who spoke'},
     {text: 'It was. The boat had been. To the port it went.', why: 'capitals behind the stops'},
     {text: 'The boats that came from approx. three ports were lost.', why: 'an abbreviation'},
@@ -258,6 +262,8 @@ function smallBehindQuote({text, start}: Paragraph, file: Document): void {
     const rest = sentenceRest(text, index)
     // `It is not “Who pays?” but who sails`: what was asked is a part of the sentence.
     if (word === 'but' && insideNot.test(leftOf(text, index))) continue
+    // `He asked, “Why?” in a low voice`: behind what leads to the quotation its sentence goes on.
+    if (!clauses.has(word) && isLedTo(text, index)) continue
     // `“It is late.” the mayor said`: the stop should be a comma.
     if (!mayHoldVerb(rest) || tells(rest) || !readsAs('en', text, index)) continue
     report(file, {
@@ -267,6 +273,16 @@ function smallBehindQuote({text, start}: Paragraph, file: Document): void {
       message: `Unexpected small letter of \`${word}\` behind a quotation that has ended, expected a capital`,
     })
   }
+}
+
+/** What does not tell how or when something was said. */
+const clauses = new Set(['the', 'this', 'these', 'but'])
+
+/** Whether the quotation that ends right before a place stands behind a comma, a colon or a word: `When you ask, “Why?” after that`. */
+function isLedTo(text: string, at: number): boolean {
+  const end = at - 2
+  const open = Math.max(text.lastIndexOf('“', end - 1), text.lastIndexOf('"', end - 1))
+  return open > 0 && /[,:\p{L}]\s*$/u.test(text.slice(Math.max(0, open - 4), open))
 }
 
 /** Who spoke, in small letters behind a quotation that ends in a stop: `“It is late.” a docker told the paper.` */

@@ -60,6 +60,8 @@ const controls =
 const pronounsOfFaith = new Set('his he him'.split(' '))
 /** Function words that are surnames too. */
 const surnames = new Set('More Most Such Over'.split(' '))
+/** What leads to a name without an article. */
+const introducing = /^(?:like|at|by|with|from|via|of|for|and|or|to|startups?|company|firm|app|called|named)$/
 /** Things that are surnames too. */
 const thingsAsSurnames = new Set(
   'Fish Rice Stone Wood Gold Silver Snow Moon Field Bell Ball Bird Brook Lake Hill Ford'.split(' '),
@@ -154,6 +156,7 @@ export const commonCapital: Rule = {
       text: 'The film Up, Down and Over tells of a docker, whom Lima and Soon follow to the quay, where nobody knows Soon but him. Its Here charts and the Search charm are new (In the Evening).',
       why: 'titles, products',
     },
+    {text: 'They fund startups like Lovable raising a million.', why: 'a company'},
     {text: 'The persuasions of Fish guaranteed the vote.', why: 'a surname'},
     {text: 'The port is closed. Only dockers are let in, he said: Political talks go on.', why: 'beginnings'},
   ],
@@ -220,6 +223,8 @@ export const commonCapital: Rule = {
           (next !== undefined && controls.test(next)) ||
           (pronounsOfFaith.has(small) && faithful.test(String(file.value))) ||
           (surnames.has(word) && isDefined(table, at)) ||
+          // `startups like Lovable raising millions`: an adjective behind these, with no article, is somebody’s name.
+          (isAdjective(small) && introducing.test(previous) && /(?:ing|ed)$/.test(next ?? '')) ||
           // `the persuasions of Fish`: without an article what is a surname as well is somebody's.
           (thingsAsSurnames.has(word) && !determiners.has(previous)) ||
           // `a Windows port`: no article of one stands before several.

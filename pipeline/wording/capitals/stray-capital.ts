@@ -64,7 +64,7 @@ const preposition =
   /Of(?<=(?<![\p{L}’'-])(?:\p{Ll}{3,}|January|February|March|April|May|June|July|August|September|October|November|December) Of)(?= (?:\p{Ll}{3,}|(?:19|20)\d\d))/gu
 /** … and behind a name, where the sentence goes on in small letters: `the Supreme Court Is expected to rule`. */
 const behindName =
-  /(?:Is|Was|Are|Were|Had|Has|Have|Would|Could|Should|(?<!\b(?:General|Free|Good|Last|Ill|Living|Iron) )Will|Must|May(?= not\b| be\b| have\b)|Said|Says)(?<=\p{Lu}\p{L}+ \p{Lu}\p{Ll}+)(?= (?!said\b|says\b)\p{Ll}{2,} \p{Ll}{1,}(?![\p{L}'’]*["”]))/gu
+  /(?:Is|Was|Are|Were|Had|Has|Have|Would|Could|Should|(?<!\b(?:The|General|Free|Good|Last|Ill|Living|Iron) )Will|Must|May(?= not\b| be\b| have\b)|Said|Says)(?<=\p{Lu}\p{L}+ \p{Lu}\p{Ll}+)(?= (?!said\b|says\b)\p{Ll}{2,} \p{Ll}{1,}(?![\p{L}'’]*["”]))/gu
 /** The object of a verb: `the police took Them out`. */
 const object =
   /(?:Them|Themselves|Itself|Him|Himself|Herself)(?<=(?<![\p{L}’'-])\p{Ll}{2,} \p{Lu}\p{Ll}+)(?= \p{Ll}|[.,;:)])/gu
@@ -248,6 +248,7 @@ export const strayCapital: Rule = {
       text: 'The docker Samir Said said so, and said it again. The play Up, Down and There is old.',
       why: 'a surname, a title',
     },
+    {text: 'From the incredible The Will of the Many to the last of them.', why: 'a title'},
     {text: 'This notion of the General Will gave rise to the Commune of the port.', why: 'a term'},
     {text: 'The black community met; it was the Black community that asked.', why: 'a people'},
   ],

@@ -98,7 +98,9 @@ function ofName(
   if (functional === 'none') {
     // A name that the text uses alone, twice at least, with a noun behind it and an article before.
     if ((words.get(first) ?? 0) < 2 || /^\p{Lu}/u.test(next ?? '') || suffixes.test(second)) return undefined
-    return /^(?:the|an?|this|that|his|her|their|its)$/.test(previous ?? '') ? 'fix' : 'suggest'
+    // `the Artfacts algorithm`: what begins with a common word is as likely a brand.
+    const isName = !lexicon.has(first.toLowerCase())
+    return isName && /^(?:the|an?|this|that|his|her|their|its)$/.test(previous ?? '') ? 'fix' : 'suggest'
   }
   if (functional === 'left') {
     // `Theresa`, `Ofcom`, `Hisham` are names; `Theelection` at the start of a sentence is not.
