@@ -38,6 +38,13 @@ const compound = [
   'San Marino',
 ]
 
+/** Bodies that take none either, also by the names that other languages give them. */
+const bodies =
+  'NATO OTAN Hamas Hamás Hezbollah Hezbolá ECOWAS CEDEAO Cedeao Cédéao UNESCO UNICEF OPEC Europol Interpol Frontex Fatah'.split(
+    ' ',
+  )
+const isBody: ReadonlySet<string> = new Set(bodies)
+
 /** What only a country itself can do: the name is the subject, no attribute of a noun behind it. */
 const verbs =
   'is was has had will would can could should must may might does did hasn|isn|wasn|won|does not|did not|said says|announced|declared|accused|rejected|denied|condemned|agreed|refused|demanded|wants|wanted'
@@ -49,7 +56,7 @@ const acts =
   '(?:asked|welcomed|urged|warned|launched|signed|ordered|offered|decided|expressed|recalled|confirmed|approved|supported|criticised|criticized|blamed|threatened|insisted|promised|proposed|joined|suspended|imposed|invaded|attacked|faced|lifted|recognised|recognized|opened|closed) (?!by |in |for |with |of |on |about |from |at |as |up |,)|called (?:for|on|upon) |(?:withdrew|took|received|hosted|began|became|remains|needs|seeks|sought|hopes|faces|sent) '
 
 const shape = new RegExp(
-  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s)|(?=['’]s )|(?= (?:${acts}))|(?=["”](?:[.,]|\s|$))|(?= to \p{L})|(?= of \p{Ll}{2,}ing )|(?= and (?:in|from|to|with|against) )|(?= (?:before|after|when|while|because) (?:it|he|she|they|we|the|an?) )|(?= \p{Ll}{3,}ed (?:the|an?|its|their|his|her|no|more|less|about|some|\p{Ll}+) )|(?= (?:the|its|their|his|her|in|on|at|with|for|to|from|by|against|during|than|as|until|since|have|were|are) ))`,
+  String.raw`\b(The|the) (${[...countries, ...compound, ...bodies].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s)|(?=['’]s )|(?= (?:${acts}))|(?=["”](?:[.,]|\s|$))|(?= to \p{L})|(?= of \p{Ll}{2,}ing )|(?= and (?:in|from|to|with|against) )|(?= (?:before|after|when|while|because) (?:it|he|she|they|we|the|an?) )|(?= \p{Ll}{3,}ed (?:the|an?|its|their|his|her|no|more|less|about|some|\p{Ll}+|\d+) )|(?= (?:the|its|their|his|her|in|on|at|with|for|to|from|by|against|during|than|as|until|since|have|were|are) ))`,
   'gu',
 )
 
@@ -82,12 +89,14 @@ const proof = new RegExp(
   String.raw`^(?: (?:${acts})| (?:${verbs.join('|')})\b|[.!?]["”’]?(?:\s|$)|["”](?:[.,]|\s|$)|['’]s | (?:before|after|when|while|because) (?:it|he|she|they|we) )`,
 )
 
-const firstWords = listSign(new Set([...countries, ...compound].map((name) => name.split(' ')[0]!)))
+const firstWords = listSign(
+  new Set([...countries, ...compound, ...bodies].map((name) => name.split(' ')[0]!)),
+)
 const articles = listSign(['The', 'the'])
 
 export const articleBeforeCountry: Rule = {
   id: 'article-before-country',
-  finds: '`the` before the name of a country that takes none',
+  finds: '`the` before the name of a country or body that takes none',
   why: 'Languages that say `la France` or `die Türkei` leave their article in the translation. The article goes where a verb follows the name, the sentence ends, or a country stands beside it without one (`Chile and the Bolivia`); before a comma it is suggested. A name before a noun (`the Serbia coach`, `the Iran-Iraq war`), one that is qualified (`the France of today`), and countries with an article, rivers or more meanings are left alone.',
   tier: 'fix',
   languages: ['en'],
@@ -113,6 +122,10 @@ export const articleBeforeCountry: Rule = {
       after: 'The ambassador of Azerbaijan to Turkey flew from Russia to Abkhazia from Sochi.',
     },
     {
+      before: 'The Hezbolá fired 40 rockets, and the CEDEAO rejected the plan of the Hamas.',
+      after: 'Hezbolá fired 40 rockets, and CEDEAO rejected the plan of Hamas.',
+    },
+    {
       before: 'The Norway has signed. They live in the New Zealand.',
       after: 'Norway has signed. They live in New Zealand.',
     },
@@ -121,6 +134,10 @@ export const articleBeforeCountry: Rule = {
     {text: 'He drove the Georgia to its berth.', why: 'a ship'},
     {text: 'The Netherlands was ready, the Gambia has signed, and the Ukraine was a phrase of old.'},
     {text: 'If war is thrust on Serbia, the Serbia forces will fight.', why: 'attributive, behind the name'},
+    {
+      text: 'The NATO summit and the Hamas leaders met; the Hezbollah described by her is gone.',
+      why: 'attributive',
+    },
     {text: 'The Serbia coach and the Armenia-Azerbaijan border were in the news.', why: 'attributive'},
     {text: 'The France of the 1760s was another country.'},
     {
@@ -163,7 +180,9 @@ export const articleBeforeCountry: Rule = {
         (visited.test(before) && circumstance.test(after)) ||
         (accused.test(before) && /^ of \p{Ll}{2,}ing /u.test(after))
       const possessed = owned.test(before) && going.test(after)
-      const proven = proof.test(after) || listed || paired || object || toured || possessed
+      // `the Hezbolá fired 40 rockets`
+      const acted = isBody.has(country!) && /^ \p{Ll}{3,}ed (?!by\b)/u.test(after)
+      const proven = proof.test(after) || acted || listed || paired || object || toured || possessed
       if (!proven && !/^(?:,| and | (?:before|after|when|while|because) (?:it|he|she|they|we) )/.test(after))
         return undefined
       const certain = (proven && !after.startsWith(',')) || listed || paired

@@ -113,7 +113,8 @@ const before = halves({
   to: (_, second, {previous, next}, lexicon) =>
     second.length > 3 &&
     frequent(second, lexicon, VERB_PER_MILLION) &&
-    small(previous, lexicon) &&
+    // `his followers in Baghdad tostay calm`
+    (small(previous, lexicon) || /^\p{Lu}\p{Ll}+$/u.test(previous ?? '')) &&
     small(next, lexicon),
   the: (_, second, {next}, lexicon) => second.length > 4 && small(next, lexicon),
   is: (_, second, {next}, lexicon) =>
