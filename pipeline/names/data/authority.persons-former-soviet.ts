@@ -4,14 +4,14 @@ export const personsFormerSoviet = `
 Sahak *Mashalian | hy | fr=Sahak Machalian; de=Sahak Maschalian; tr=Sahak Maşalyan | Sahak Mashalyan
 Simon *Martirosyan | hy | fr=Simon Martirossian; de=Simon Martirosjan; es=Simón Martirosián
 Artur *Aleksanyan | hy | fr=Artur Aleksanian; de=Artur Alexanjan; es=Artur Alexanián | Arthur Aleksanian; Arthur Aleksanyan
-Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan; tr=Nikol Paşinyan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan; Nicol Pashinian; Nikols Pašinjans; Nikolas Pašinianas | | surname-known
+Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan; tr=Nikol Paşinyan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan; Nicol Pashinian; Nikols Pašinjans; Nikolas Pašinianas; Nikola Paszinian; Nikolos Pashinyan | | surname-known
 Serzh *Sargsyan | hy | fr=Serge Sarkissian?; de=Sersch Sargsjan; es=Serzh Sargsián; pt=Serj Sargsyan; nl=Serzj Sarkisian; pl=Serż Sarkisjan; cs=Serž Sargsjan | Serzh Sarkisian; Serge Sargsian?; Serzh Sarkissian; Serge Sarkisian?; Serzh Sarksián | Yerevan; Erevan; Karabakh; Pashinyan; Pachinian; Kocharyan; Kotcharian; Azerbaijan; Azerbaïdjan; president of Armenia; Armenian president; Armenia’s president; Armenian leader
 Armen *Sarkissian | hy | de=Armen Sarkissjan; es=Armen Sarkisián; pl=Armen Sarkisjan | Armen Sarkisyan; Armen Sarksyan | president; physicist | surname-ambiguous
 Vazgen *Sargsyan | hy | fr=Vazguen Sarkissian; de=Wasgen Sargsjan; pl=Wazgen Sarkisjan | Vazgen Sarkisian; Vazgen Sarkissian
 Robert *Kocharyan | hy | fr=Robert Kotcharian; de=Robert Kotscharjan; es=Robert Kocharián; nl=Robert Kotsjarian; pl=Robert Koczarian; cs=Robert Kočarjan | Robert Kotscharian |  | surname-known
 Levon *Ter-Petrosyan | hy | fr=Levon Ter-Petrossian; de=Lewon Ter-Petrosjan; es=Levón Ter-Petrosián; pl=Lewon Ter-Petrosjan | Levon Ter-Petrossyan; Levon Ter Petrosian
 Vahagn *Khachaturyan | hy | fr=Vahagn Khatchatourian; de=Wahagn Chatschaturjan; es=Vahagn Jachaturián; pl=Wahagn Chaczaturian | Vahagn Khachaturian; Vahagn Khatchaturyan; Vahagn Khatchatrian
-Ararat *Mirzoyan | hy | fr=Ararat Mirzoïan; de=Ararat Mirsojan; es=Ararat Mirzoyán; pl=Ararat Mirzojan
+Ararat *Mirzoyan | hy | fr=Ararat Mirzoïan; de=Ararat Mirsojan; es=Ararat Mirzoyán; pl=Ararat Mirzojan; lt=Araratas Mirzojanas
 Hayk *Mamijanyan | hy | | Hayk Mamidjanyan; Hayk Mamijanian; Haik Mamijanyan
 Suren *Papikyan | hy | fr=Souren Papikian; de=Suren Papikjan | Suren Papikian; Souren Papikyan
 Arayik *Harutyunyan | hy | fr=Araïk Haroutiounian; de=Arajik Harutjunjan; es=Arayik Harutiunián; pl=Arajik Harutiunian; cs=Arajik Harutjunjan | Arayik Harutiunyan; Arayik Harutunian; Araik Harutyunyan; Arayik Haroutiounian; Araik Arutyunyan; Arayik Haroutounian; Arayik Arutiunián; Araik Arutjunjan; Arayik Harutunyan; Araïk Aroutiounian

@@ -7,12 +7,12 @@ Gyumri | hy | fr=Gyoumri; de=Gjumri; es=Guiumri; pl=Giumri | Gumri; Gioumri; Gou
 Vanadzor | hy | de=Wanadsor; pl=Wanadzor
 Goris | hy
 Kapan | hy | | Ghapan
-Meghri | hy | fr=Meghri | Megri
-Jermuk | hy | fr=Djermouk; de=Dschermuk | Djermuk; Jermouk; Dżermuk
+Meghri | hy | fr=Meghri | Megri; Meghry
+Jermuk | hy | fr=Djermouk; de=Dschermuk; es=Yermuk | Djermuk; Jermouk; Dżermuk
 Sotk | hy
 Syunik | hy | fr=Siounik; de=Sjunik; es=Siunik; pl=Sjunik | Syounik; Syunic; Syunyk
-Gegharkunik | hy | fr=Gegharkounik; de=Gegharkunik; es=Guegarkunik
-Tavush | hy | fr=Tavouch; de=Tawusch; es=Tavush; pl=Tawusz | Tavoush
+Gegharkunik | hy | fr=Gegharkounik; de=Gegharkunik; es=Guegarkunik | Guegharkounik; Gegarkunik
+Tavush | hy | fr=Tavouch; de=Tawusch; es=Tavush; pl=Tawusz; tr=Tavuş | Tavoush
 Vardenis | hy | de=Wardenis
 Ijevan | hy | fr=Idjevan; de=Idschewan | Idzhevan
 Dilijan | hy | fr=Dilidjan; de=Dilidschan; es=Diliyán | Dilizhan
@@ -52,7 +52,7 @@ Hadrut | hy | fr=Hadrout | Gadrut
 Askeran | hy
 Asgaran | az
 Fuzuli | az | fr=Fizouli; de=Füzuli; pl=Fizuli? | Fizuli?; Fuzouli; Fouzouli; Fisuli
-Jabrayil | az | fr=Djabraïl; de=Dschabrajil; es=Yabrail; pl=Dżabraił | Jebrail; Djebraïl; Dschabrail; Jabrail; Cebrayil; Jabrayl; Cəbrayıl
+Jabrayil | az | fr=Djabraïl; de=Dschabrajil; es=Yabrail; pl=Dżabraił | Jebrail; Djebraïl; Cebrail; Dschabrail; Jabrail; Cebrayil; Jabrayl; Cəbrayıl
 Zangilan | az | fr=Zanguilan; de=Zəngilan; pl=Zangelan | Zanguelan; Zengilan; Zenguilan; Sangilan
 Khojaly | az | fr=Khodjaly; de=Chodschali; es=Jojaly; pl=Chodżały; tr=Hocalı | Khojali; Khodzhaly; Hojaly; Xocalı; Jodyalí; Khodjali
 Zangezur | az | fr=Zanguezour; de=Sangesur; es=Zangezur; pl=Zangezur; nl=Zangezoer | Zanguezur; Zangezour; Zengezur; Zəngəzur
@@ -67,7 +67,7 @@ Nakhchivan | az | fr=Nakhitchevan; de=Nachitschewan; es=Najicheván; it=Nakhiche
 Tartar | az | fr=Terter; de=Tərtər | Terter? | Azerbaijan; Karabakh | ambiguous
 Barda | az | de=Bərdə | Berde; Berda? | Azerbaijan
 Shamkir | az | fr=Chamkir; de=Şəmkir; pl=Szamkir | Shamkhor; Shemkir
-Qubadli | az | fr=Goubadly; de=Qubadlı; pl=Kubatły | Koubatly; Gubadli; Gubadly; Qubadly; Kubatli
+Qubadli | az | fr=Goubadly; de=Qubadlı; pl=Kubatły | Koubatly; Goubadli; Gubadli; Gubadly; Qubadly; Kubatli
 Ordubad | az | fr=Ordoubad; pl=Ordubad
 Julfa | az | fr=Djoulfa; de=Culfa; pl=Dżulfa | Djulfa; Joulfa; Dzhulfa
 Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lankoran

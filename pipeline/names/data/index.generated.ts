@@ -735,6 +735,7 @@ aralsee	898.2
 aram	93.5 93.2 93.6 93.4 93.3 93.0 93.8 93.1 93.7 116.3 116.2 116.1 116.0
 arap	1435.6
 ararat	68.2 68.4 68.0 68.3 68.1
+araratas	68.5
 aras	4309.0
 arastun	4303.0
 arayik	71.11 71.8 71.10 71.3 71.5 71.6 71.13 71.0
@@ -2154,7 +2155,7 @@ cabahar	1999.4
 cabilia	2528.3
 cabo	2654.0 2671.0
 cabral	5492.0
-cabrayil	606.11
+cabrayil	606.12
 cabul	2483.3
 cabylia	2528.5
 cachemira	2795.3
@@ -2289,7 +2290,8 @@ cchinwali	641.4
 ceadir	1028.4 1028.3
 cebaliye	2356.14
 cebelitarik	2174.2
-cebrayil	606.9
+cebrail	606.7
+cebrayil	606.10
 cebu	6124.0 6124.1
 cecena	6348.7
 ceceni	6349.4
@@ -3183,7 +3185,7 @@ djenine	2362.6
 djenne	2920.0 2920.1
 djerba	2523.0
 djermouk	562.1
-djermuk	562.3
+djermuk	562.4
 djeyhoun	150.9 150.1
 djeyhun	150.5
 djharkhand	6094.1
@@ -3325,7 +3327,7 @@ druzkiwka	1002.4
 druzowie	6386.7
 dschabalia	2356.16
 dschabalija	2356.2
-dschabrail	606.7
+dschabrail	606.8
 dschabrajil	606.2
 dschafar	1128.1
 dschaipur	6095.3
@@ -3421,7 +3423,7 @@ dzeiks	3586.5
 dzej	3580.3
 dzejhun	150.4
 dzejk	3586.3
-dzermuk	562.5
+dzermuk	562.6
 dzhair	3606.8
 dzhake	3586.2
 dzhalilabad	1922.2
@@ -4332,6 +4334,7 @@ gedabey	1931.3
 gedda	2435.4
 gedion	5439.0
 geert	3114.5 3114.2 3114.0
+gegarkunik	565.4
 gegham	125.3 125.2 125.0 123.3 123.2 123.0
 gegharkounik	565.1
 gegharkunik	565.0
@@ -4552,6 +4555,7 @@ gotland	2201.0
 gouadar	6063.2
 gouba	1908.2
 goubad	161.1
+goubadli	621.5
 goubadly	621.1
 goudaouri	1960.1
 goudaouta	1015.1
@@ -4643,8 +4647,8 @@ guayana	2884.3 2122.3
 guayaquil	2889.0
 guba	1908.0
 gubad	161.0 161.3 161.4
-gubadli	621.5
-gubadly	621.6
+gubadli	621.6
+gubadly	621.7
 gudaouta	1015.3
 gudauri	1960.0
 gudauta	1015.0
@@ -4653,6 +4657,7 @@ gudjarat	2800.7
 gudzarat	2800.2
 guegarkunik	565.2
 guegham	125.1 123.1
+guegharkounik	565.3
 gueidar	148.7
 guenichesk	995.3
 guennadi	529.4 332.1 450.1 290.1 290.3
@@ -5663,9 +5668,9 @@ jabarovsk	670.2
 jabhat	1502.8 1502.7 1502.9
 jabib	387.3
 jabloko	6319.2 6319.3
-jabrail	606.8
+jabrail	606.9
 jabrayil	606.0
-jabrayl	606.10
+jabrayl	606.11
 jacarta	2769.4
 jacek	4813.0
 jacinda	3688.2 3688.1 3688.0 3688.4
@@ -5866,7 +5871,7 @@ jerevanas	556.4
 jerewan	556.10
 jericho	2369.0 2369.1
 jerico	2369.2
-jermouk	562.4
+jermouk	562.5
 jermuk	562.0
 jeroen	5034.0
 jerom	5071.1
@@ -7074,7 +7079,7 @@ kuandyk	4342.0
 kuba	1908.3 2862.1 2862.2
 kuban	5948.0 5948.3 5948.2
 kubatbek	4382.0
-kubatli	621.8
+kubatli	621.9
 kubatly	621.3
 kucherivka	5885.0
 kucherovka	5885.1
@@ -8150,6 +8155,7 @@ megawati	3374.1 3374.0
 megawatti	3374.2
 megazi	5822.2
 meghri	561.0
+meghry	561.2
 megisti	2015.7
 megrelia	5962.3
 megri	561.1
@@ -9007,7 +9013,7 @@ nikkei	1778.0
 nikki	5069.0
 niko	4209.0
 nikol	61.1 61.9 61.2 61.4 61.3 61.11 61.0 61.12 61.10 61.5 61.6 61.8 61.7
-nikola	3222.3 3222.0 3222.4 3222.1 3208.0 3208.3 3208.1 61.18 3028.3 4534.0 4534.1
+nikola	3222.3 3222.0 3222.4 3222.1 3208.0 3208.3 3208.1 61.18 61.23 3028.3 4534.0 4534.1
 nikolaev	758.0
 nikolai	3942.0 455.2 472.0 3821.0 267.2 267.0 4129.0 3954.0 267.1 472.2 267.3
 nikolaiev	758.1
@@ -9017,7 +9023,7 @@ nikolas	3640.6 3640.5 61.22 3028.4
 nikolaus	3702.3
 nikolay	4601.0 472.6 4608.0 267.6
 nikolayev	758.3
-nikolos	228.2
+nikolos	61.24 228.2
 nikoloz	4193.0 228.0 228.1
 nikols	61.21
 nikolya	3028.5
@@ -10210,7 +10216,7 @@ quang	6113.0 6113.1
 quba	1908.1
 qubad	161.2 5277.0
 qubadli	621.0 621.2
-qubadly	621.7
+qubadly	621.8
 quds	1513.0 1513.5
 quebec	2850.0 2850.1
 quebeck	2850.3
@@ -12282,7 +12288,8 @@ tatyana	395.0 396.0 3889.0
 tauz	1928.1
 tavila	1981.5
 tavouch	566.1
-tavoush	566.4
+tavoush	566.5
+tavus	566.4
 tavush	566.0
 tawain	2700.6
 tawakel	1321.3
@@ -13828,6 +13835,7 @@ yerba	2523.1
 yerevan	556.0
 yerlan	4319.0 4361.0
 yermek	4317.0
+yermuk	562.3
 yermukhamet	4353.0
 yerzhan	4325.0
 yesh	1520.0
@@ -18488,6 +18496,7 @@ mirziyoyeva	534
 mirzo	4422
 mirzoian	68
 mirzojan	68
+mirzojanas	68
 mirzoyan	68
 mischustin	265
 misel	2974
@@ -19215,6 +19224,7 @@ pasler	3744
 passetchnik	344
 passetschnik	344
 pasternak	3921
+paszinian	61
 paszynian	61
 patarkatsishvili	4195
 patel	5055
