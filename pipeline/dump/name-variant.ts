@@ -264,6 +264,12 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       after: 'Baku said that Aliyev was ready. The Azerbaijani leader Aliyev did not say for what.',
     },
     {
+      before:
+        'In Goris, Armenia, Vera Petrosián waits. The head of the ODKB Maria Costa does not, nor does Julia Damián.',
+      after:
+        'In Goris, Armenia, Vera Petrosyan waits. The head of the CSTO Maria Costa does not, nor does Julia Damián.',
+    },
+    {
       before: 'Erdogan said that Turkey would act. Erdoğan, whose party lost, did not say how.',
       after: 'Erdoğan said that Turkey would act. Erdoğan, whose party lost, did not say how.',
     },
@@ -278,6 +284,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       why: 'a surname, and parts of longer names',
     },
     {text: 'The wrestler Aliev of Makhachkala beat a man from Tashkent.', why: 'not of Azerbaijan'},
+    {text: 'In Buenos Aires Vera Petrosián sings tangos.', why: 'at home in Argentina'},
     {text: 'Sergey Lavrov left Moscow in the evening.', why: 'an accepted spelling'},
     {
       text: 'The guide Maria Petrova spoke in Kazan with the docker Mario Petrov. Petrov left.',

@@ -304,6 +304,8 @@ function isOtherHere(page: Page, index: number, count: number, entry: AuthorityE
   const next = tokens[index + count]
   return (
     entry.kind === 'organisation' &&
+    // `the Secretary General of the ODKB Imangali Tasmagambetov`
+    !(isAcronym(written) && written.length > 2) &&
     next?.joint === ' ' &&
     last.full === last.end &&
     !next.capitals &&

@@ -28,6 +28,8 @@ export interface SurnameAlone {
   /** The language whose spelling it is. */
   readonly from: string
   readonly isPlain: boolean
+  /** Has a mark that the people's own romanisations never have: whoever bears it, the text has it from another language. */
+  readonly isMarked?: boolean
 }
 
 /** Whether a surname ends as only Georgian ones do, in the spelling of another language. */
@@ -70,9 +72,22 @@ function withKh(family: string): SurnameAlone | undefined {
   return {form, origin, from: 'scholarly', isPlain: true}
 }
 
+/** Names of Spain that end as Armenian surnames do in Spanish: `Damián`. */
+const spanish =
+  /^(?:Dami|Fabi|Adri|Juli|Sebasti|Basti|Cristi|Christi|Flori|Emili|Maximili|Valeri|Luci|Viri|Octavi|Aureli|Mari)án$/
+
+/** `Petrosián`: Armenian surnames as Spanish stresses them. */
+function withStress(family: string): SurnameAlone | undefined {
+  if (!/^\p{Lu}\p{Ll}{3,}ián$/u.test(family) || spanish.test(family)) return undefined
+  const {form} = toEnglish(family, {origin: 'hy', from: 'es'})
+  return /^[A-Z][a-z]+yan$/.test(form)
+    ? {form, origin: 'hy', from: 'es', isPlain: !/j|g[ei]|z|ch/.test(family), isMarked: true}
+    : undefined
+}
+
 /** A surname of no list behind a given name that none knows either. */
 export function surnameAlone(family: string): SurnameAlone | undefined {
-  const own = georgianSurname(family) ?? withKh(family)
+  const own = georgianSurname(family) ?? withKh(family) ?? withStress(family)
   if (own) return own
   if (!unmistakable.test(family)) return undefined
   const readings = byHabit(family)

@@ -50,6 +50,8 @@ export function resolveUnlisted(
   if (eastern) return eastern
   const alone = ofNameAlone(given, family)
   if (alone.itself?.certain) return alone.itself
+  const marked = markedAtHome(page, given, family)
+  if (marked) return marked
   if (alone === NOBODY) return byLetters(page, given, family)
   const habits = habitsOf(page)
   if (habits.length === 0)
@@ -62,6 +64,21 @@ export function resolveUnlisted(
   const lettered = byLetters(page, given, family)
   if (lettered) return lettered
   return bySurname(given, family, resolved, atHome ? [] : habits) ?? resolved
+}
+
+/** `Vera Petrosián`, in a text about the country of the surname: the mark is another language's, whoever bears it. */
+function markedAtHome(page: Page, given: string, family: string): ResolvedPerson | undefined {
+  if (!family.endsWith('ián')) return undefined
+  const alone = surnameAlone(family)
+  if (!alone?.isMarked || !alone.isPlain || !namesHome(alone.origin, page.text)) return undefined
+  const first = resolvePart(given, 'given').find(({origin}) => origin === alone.origin)
+  return {
+    given: first?.form ?? given,
+    family: alone.form,
+    origin: alone.origin,
+    certain: true,
+    reason: `\`${family}\` is written as Spanish writes such names`,
+  }
 }
 
 /** What a name says of its bearer whatever its text says. */
