@@ -107,6 +107,9 @@ export function listedNames(page: Page): void {
     if (language !== 'en' && hit.tokens === 1 && token.opens && entry.kind !== 'person') continue
     if (language !== 'en' && entry.kind === 'place' && wanted !== written && !isLiteral(entry, written))
       continue
+    // `Alto Karabaj` beside `Nagorno Karabaj`: a name in the words of the language is no spelling of the other.
+    if (language !== 'en' && entry.kind === 'place' && wanted !== written && !beginAlike(written, wanted))
+      continue
     // A short word in capitals is an acronym of its own (`FAS`), not a place written large.
     if (wanted !== written && /^\p{Lu}{2,4}$/u.test(written) && !isAcronym(target!)) continue
     // … nor an ordinary word that opens a sentence or a title (`Un`) an acronym.
@@ -219,6 +222,11 @@ function withSmallNoun(name: string, written: string, words: Lexicon | undefined
   return own !== undefined && own !== noun && own.toLowerCase() === noun && name.at(-own.length - 1) === ' '
     ? `${name.slice(0, -own.length)}${noun}`
     : name
+}
+
+/** Whether two names of several words begin with the same letters. */
+function beginAlike(one: string, other: string): boolean {
+  return !/[\s-]/.test(one) || foldWord(one).slice(0, 2) === foldWord(other).slice(0, 2)
 }
 
 const article = /^(?:Al|El|As|Ash|Ad|An|Ar|At|Az)[- ]/i

@@ -7,7 +7,7 @@ import {leftOf, rightOf} from '../../text/surroundings.ts'
 import type {Closer} from '../../text/suspicion.ts'
 import {closerAt, digitSign, fact, letterSign, nextGap} from '../../text/suspicion.ts'
 
-const glued = gapSign(/^(?:[?!.…]?["”»“)]?[,;:،؛]|,["“])$/)
+const glued = gapSign(/^(?:[?!.…]?[ \u00a0\u202f]?["”»“)]?[,;:،؛]|,["“])$/)
 const bracket = gapSign(/^[()]$|^\.$|\[(?:…|\.{3})\]/)
 const gluedWord = closerAt(undefined, glued, letterSign)
 const gluedNumber = closerAt(letterSign, glued, digitSign)
@@ -100,6 +100,7 @@ export const spaceAfterMark: Rule = {
       after: '“No hay pruebas”, dijo el abogado.',
       language: 'es',
     },
+    {before: '« La paix »,a dit le maire.', after: '« La paix », a dit le maire.', language: 'fr'},
     {before: 'Вода спала,но дом пуст.', after: 'Вода спала, но дом пуст.', language: 'ru'},
     {before: 'Мэр Генуи:Порт закрыт.', after: 'Мэр Генуи: Порт закрыт.', language: 'ru'},
     {before: 'وصل الوزير،ثم غادر.', after: 'وصل الوزير، ثم غادر.', language: 'ar'},
@@ -171,6 +172,15 @@ export const spaceAfterMark: Rule = {
         after: `${colon} `,
         message: 'Unexpected word glued to a colon, expected a space',
       }))
+    // `la paix »,a déclaré`: a verb or conjunction of one letter behind a quotation.
+    if (oneLetter.has(file.data.language ?? ''))
+      mark(
+        tree,
+        file,
+        /,(?<=[\p{L}.!?…][ \u00a0\u202f]?[”"»],)(?=[aàyeoèé] \p{Ll}{2})/gu,
+        ([comma]) => ({after: `${comma} `, message: 'Unexpected word glued to a comma, expected a space'}),
+        /[”"»],\p{Ll} /u,
+      )
     if (file.data.language !== 'en') return
     // `Mr.Costa`, `Prof.Dr. Lima`: no sentence ends in a title.
     mark(
@@ -258,6 +268,9 @@ export const spaceAfterMark: Rule = {
       }))
   },
 }
+
+/** Languages with verbs and conjunctions of one letter. */
+const oneLetter: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt', 'ca'])
 
 /** Fewest commas of a row of options. */
 const ROW = 3

@@ -4,6 +4,7 @@ import {report} from '../../report.ts'
 import type {Rule} from '../../rule.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {gapSign} from '../../text/signs.ts'
+import {leftOf} from '../../text/surroundings.ts'
 import {paragraphs} from '../../tree.ts'
 
 /** A pair of brackets, with the spaces on their inner sides; longer asides have lost a bracket. */
@@ -39,6 +40,7 @@ export const spacedBracket: Rule = {
       before: '“So [they believed]With all respect, no. We [the dockers]are closed.”',
       after: '“So [they believed] With all respect, no. We [the dockers] are closed.”',
     },
+    {before: 'The port( Genoa) waits.', after: 'The port (Genoa) waits.'},
     {before: 'Her mother(Anahit) was a singer.', after: 'Her mother (Anahit) was a singer.'},
     {
       before: 'The choir (.. ) sang, and ( ...) the mayor left.',
@@ -54,6 +56,7 @@ export const spacedBracket: Rule = {
     {text: 'He ran ls (..) and (...) was gone.', why: 'nothing to close up'},
     {text: 'The actor(s), print(hello, world), log(x) and theatre(re) stay.', why: 'endings and code'},
     {text: 'Write class(Entry): and print(Hello), or member(Entry)s of it.', why: 'code'},
+    {text: 'The port (of Genoa) and the f( x ) of it stay.', why: 'in its place, a formula'},
     {text: 'Tick one: ( ) yes ( x ) no.', why: 'boxes'},
     {text: 'He wrote f( x ) and was happy :( she was not :) at all.', why: 'a formula, faces'},
     {text: 'She [re]opened it, read x[0]of it and [a b]c.', why: 'a part of the word, code'},
@@ -104,7 +107,17 @@ export const spacedBracket: Rule = {
         const start = paragraph.start + match.index
         const end = start + whole.length
         const message = `Unexpected space inside the brackets around \`${inner!.slice(0, 40)}\`, expected none`
-        if (left !== '') report(file, {start: start + 1, end: start + 2, after: '', message})
+        // `the foreign ministry( Paris)`: the space stands on the wrong side of the mark.
+        const isTurned =
+          left === ' ' && right === '' && /\p{Ll}{2}$/u.test(leftOf(paragraph.text, match.index))
+        if (isTurned)
+          report(file, {
+            start,
+            end: start + 2,
+            after: ' (',
+            message: `Unexpected space behind the bracket of \`${inner!.slice(0, 40)}\`, expected it before`,
+          })
+        else if (left !== '') report(file, {start: start + 1, end: start + 2, after: '', message})
         if (right !== '') report(file, {start: end - 2, end: end - 1, after: '', message})
       }
     }

@@ -7,15 +7,17 @@ export const single: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   // `Oh la la` and songs aside, which have a comma, a third copy or a sound before them.
-  fr: new Set('la le les de du des et dans avec un une pour sur par au aux à ces ses leur leurs'.split(' ')),
-  es: new Set('de del el los y en con un una por las al su sus se'.split(' ')),
+  fr: new Set(
+    'que la le les de du des et dans avec un une pour sur par au aux à ces ses leur leurs'.split(' '),
+  ),
+  es: new Set('la que de del el los y en con un una por las al su sus se'.split(' ')),
   it: new Set(
     'la di del della dei delle degli il le i gli per con nel nella nei negli nelle un una e ed al alla ai agli alle dal dalla dai dagli dalle sul sulla sui sugli sulle tra fra'.split(
       ' ',
     ),
   ),
   pt: new Set('de do da dos das em na nas um com uma e por ao à aos às pela pelo pelas pelos'.split(' ')),
-  de: new Set('und mit bei im in von zum zur oder für'.split(' ')),
+  de: new Set('keine keinen kein und mit bei im in von zum zur oder für'.split(' ')),
   nl: new Set('de een en te met der den'.split(' ')),
   sv: new Set('och att av med ett'.split(' ')),
   pl: new Set('w we z ze i na do od oraz przez dla że pod przed nad'.split(' ')),
