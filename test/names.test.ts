@@ -130,6 +130,37 @@ describe('names in a case of a Slavic language', () => {
   })
 })
 
+describe('places behind words that lead to one', () => {
+  it('are written as English has them', () => {
+    expect(
+      rewrite('The talks in Genève ended, and in Köln and München, in Brüssel’s old town, it rained.', {
+        lexicon,
+      }),
+    ).toBe('The talks in Geneva ended, and in Cologne and Munich, in Brussels’s old town, it rained.')
+  })
+  it.each([
+    'He lives in Praga, across the river; in Wisła, in Cracow, in Vilna and in Edinburg it rained.',
+    'In Londres 2012 she won, and the striker scored in Napoli before half-time.',
+    'Angelo Milano sold cars in Milano, Texas.',
+  ])('are left where they may be another: %s', (text) => {
+    expect(rewrite(text, {lexicon})).toBe(text)
+  })
+})
+
+describe('names of another age', () => {
+  it.each([
+    'In 1920 the train from Stettin to Posen was late, and Tiflis was far.',
+    'The prisoners of war were brought to Stettin by the Nazis.',
+  ])('stay in texts about it: %s', (text) => {
+    expect(rewrite(text, {lexicon})).toBe(text)
+  })
+  it('are of today elsewhere', () => {
+    expect(
+      rewrite('The mayor of Tiflis spoke on Tuesday, and in Stettin the dockers went on strike.', {lexicon}),
+    ).toBe('The mayor of Tbilisi spoke on Tuesday, and in Szczecin the dockers went on strike.')
+  })
+})
+
 describe('surnames with a slip', () => {
   const suggested = (text: string) =>
     work(text, {...settings, lexicon}).data.findings!.map(({before, after, tier}) => [before, after, tier])

@@ -285,6 +285,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     },
     {text: 'The wrestler Aliev of Makhachkala beat a man from Tashkent.', why: 'not of Azerbaijan'},
     {text: 'In Buenos Aires Vera Petrosián sings tangos.', why: 'at home in Argentina'},
+    {text: 'In Italia 90 he played, and in Torino 2006 she won.', why: 'tournaments'},
     {text: 'Sergey Lavrov left Moscow in the evening.', why: 'an accepted spelling'},
     {
       text: 'The guide Maria Petrova spoke in Kazan with the docker Mario Petrov. Petrov left.',

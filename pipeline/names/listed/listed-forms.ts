@@ -60,7 +60,7 @@ export function isLesserLatin(entry: AuthorityEntry): boolean {
 }
 
 /** Forms of countries and capitals that are something else as well: a diaspora, a tribe, a district, a surname. */
-const otherWords = new Set(
+export const otherWords: ReadonlySet<string> = new Set(
   'polonia germania praga islandia vilna wilno luxemburg surinam slovensko equateur dania kuba malte'.split(
     ' ',
   ),

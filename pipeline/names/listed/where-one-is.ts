@@ -1,6 +1,8 @@
 /** A place in another language’s form behind words that only a place stands behind: `in Genève`, `the mayor of Milano`. */
 
+import {foldWord} from '../mentions/scan.ts'
 import type {AuthorityEntry} from './authority.ts'
+import {otherWords} from './listed-forms.ts'
 
 /** UTF-16 units looked at in front of a name. */
 const REACH = 40
@@ -13,7 +15,7 @@ const leading =
 const travel = /(?:to|from|for)[ \u00a0]$/u
 
 /** What stands behind a place that is no part of a longer name: all but another capital, a hyphen or a letter. */
-const free = /^(?:['’]s(?![\p{L}-]))?(?![ \u00a0]?\p{Lu}|[-–’'&/@]|[\p{L}\d])/u
+const free = /^(?:['’]s(?![\p{L}-]))?(?![ \u00a0]?\p{Lu}|[ \u00a0]?['’]?\d|[-–’'&/@]|\p{L})/u
 
 /** A town of America that is called after the place: `in Milano, Texas`. */
 const namesake =
@@ -33,6 +35,18 @@ const noOtherPlace = new Set(
   ).split(' '),
 )
 
+/** Forms that English has, or had, for itself, and towns of America called after the place. */
+const ofEnglish = new Set(
+  'cracow ratisbon kovno kowno posen koenigsberg roumania shkodra djakovica edinburg euskadi transdniester transdniestria transdnistria luxemburg'.split(
+    ' ',
+  ),
+)
+/** Rivers and what else has an article, which no rewriting would put. */
+const articled =
+  /(?:Islands|Forest|Sea|Country|Guiana|Netherlands|Andes|Danube|Rhine|Vistula|Elbe|Ebro|Tagus|Dniester|Prut|Mediterranean|Amazon)$|^Lake /
+/** Fewest letters of such a form. */
+const FEWEST = 4
+
 /** Whether a listed form of a place stands where one is, goes or governs, by itself. */
 export function isWhereOneIs(
   text: string,
@@ -41,7 +55,10 @@ export function isWhereOneIs(
 ): boolean {
   if (entry.kind !== 'place' || entry.flags.includes('people')) return false
   const written = text.slice(start, end)
-  if (!/^\p{Lu}\p{Ll}/u.test(written)) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(written) || written.length < FEWEST || articled.test(entry.canonical))
+    return false
+  const folded = foldWord(written)
+  if (otherWords.has(folded) || ofEnglish.has(folded)) return false
   const isUnsafe = entry.unsafe.includes(written)
   if (isUnsafe && !noOtherPlace.has(written)) return false
   return (

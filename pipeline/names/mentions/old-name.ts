@@ -21,7 +21,7 @@ export function isCalledSoOnce(text: string, {start, end}: Mention): boolean {
 /** Names that English itself had for a place in another age; some are what another language says today (`Tiflis`, `Stettin`). */
 const ofAnotherAge = new Set(
   (
-    'stettin posen tiflis erivan lemberg lwow breslau danzig konigsberg reval dorpat memel kovno vilna wilna smyrna angora ' +
+    'stettin posen tiflis erivan lemberg lwow breslau danzig konigsberg koenigsberg reval dorpat memel kovno vilna wilna smyrna angora ' +
     'adrianople trebizond salonica salonika scutari monastir uskub durazzo valona ragusa spalato zara cattaro fiume agram ' +
     'laibach pressburg brunn olmutz karlsbad czernowitz tarnopol stanislau klausenburg kronstadt hermannstadt temesvar ' +
     'batum batoum elisavetpol alexandropol ekaterinodar yekaterinodar petrograd leningrad stalingrad tsaritsyn sverdlovsk ' +

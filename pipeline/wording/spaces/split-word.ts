@@ -198,7 +198,9 @@ export const splitWord: Rule = {
           // `with out-of-date maps`, `seen through out of fear`
           if (
             right === 'out' &&
-            !/^ (?!of\b|into\b|to\b)[\p{L}\d]/u.test(rightOf(text, index + left.length + 4))
+            !/^ (?!(?:of|into|to|there|here|gay|lesbian|queer|trans)\b)[\p{L}\d]/u.test(
+              rightOf(text, index + left.length + 4),
+            )
           )
             continue
           if (/['’._@#/-]$/.test(leftOf(text, index)) || !readsAs('en', text, index)) continue
