@@ -17,6 +17,11 @@ export function loneMarks(page: Page): void {
     if (token.text.length >= FEWEST && isMarked(token.text) && /\p{Ll}/u.test(token.text))
       marked.set(token.folded, token.text)
   if (marked.size === 0) return
+  // `Linda Sanchez` is somebody whose name has no marks, and so may `Sanchez` be.
+  tokens.forEach((token, index) => {
+    if (marked.has(token.folded) && !isMarked(token.text) && !token.capitals && !standsAlone(page, index))
+      marked.delete(token.folded)
+  })
   tokens.forEach((token, index) => {
     const other = marked.get(token.folded)
     if (other === undefined || isMarked(token.text) || token.capitals || other.length !== token.text.length)
