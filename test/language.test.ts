@@ -81,6 +81,24 @@ describe('detection', () => {
   })
 })
 
+describe('a text of little but names', () => {
+  it.each([
+    'Recep Tayyip Erdoğan met Ursula von der Leyen in Brussels.',
+    'Emmanuel Macron met Olaf Scholz in Paris.',
+    'In Armenia, Gegham Stepanian, Artak Beglarjan and Vahan Hunanyan spoke to Davit Babayan.',
+  ])('is English by its other words: %s', (text) => {
+    expect(detectLanguage(text)).toBe('en')
+  })
+  it.each([
+    'Giorgia Meloni a Roma con Emmanuel Macron.',
+    'Karin Visser en Mark Rutte zijn in Den Haag.',
+    'Emmanuel Macron rencontre Olaf Scholz à Paris.',
+    'Lula da Silva e Marcelo Rebelo de Sousa em Lisboa.',
+  ])('is none where they are others: %s', (text) => {
+    expect(detectLanguage(text)).not.toBe('en')
+  })
+})
+
 describe('packs', () => {
   for (const pack of Object.values(packs)) {
     it(`of ${pack.name} are complete and without repeats`, () => {

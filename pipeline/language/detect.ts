@@ -4,7 +4,7 @@ import {packs} from '../languages/index.ts'
 import type {WordTable} from '../text/words.ts'
 import {read, wordFrom} from '../text/words.ts'
 import type {Evidence, Letters, Stretches} from './gate.ts'
-import {apart, countLetters, known, weigh} from './gate.ts'
+import {apart, countLetters, frequentIn, known, weigh} from './gate.ts'
 import {contested, guess} from './model.ts'
 
 /** UTF-16 units of a document's start that are looked at, and of its middle, lest a header decide. */
@@ -55,6 +55,7 @@ const UNDETERMINED = 'und'
 
 const places = new Map(known.map((language, index) => [language.code, index]))
 const byIso3 = new Map(known.map((language) => [language.iso3, language.code]))
+const ENGLISH = places.get('en')!
 const allPacks: ReadonlySet<string> = new Set(Object.keys(packs))
 
 /** The main script of a text, if it has one and this many letters. */
@@ -98,6 +99,7 @@ export function detectLanguage(
     return mixed(table, stretches, evidence, ranked) ? UNDETERMINED : answer(first, allowed)
   if (mixed(table, stretches, evidence, ranked)) return UNDETERMINED
   const reach = sample.slice(0, FRANC_REACH)
+  if (letters === 'Latn' && isEnglishAmongNames(reach)) return allow('en', allowed)
   const few = weigh(table, [wordsBetween(table, 0, FRANC_REACH)])
   const best = guess(reach, letters, few, choice(candidates))
   if (!best) return UNDETERMINED
@@ -108,6 +110,29 @@ export function detectLanguage(
     .filter((code) => code !== undefined)
   const confirmed = mainScript(sample, FEWEST_LETTERS) && byIso3.get(franc(reach, {only})) === language
   return confirmed && best.margin >= PASSAGE_MARGIN ? language : UNDETERMINED
+}
+
+/** Share of words with a capital from which a text is mostly names, whose letters tell of their bearers' languages. */
+const NAMES_SHARE = 0.5
+/** Frequent words of English that such a text must have, and none that is another language's alone. */
+const FEWEST_ENGLISH = 2
+/** Most words of such a text: longer ones have enough besides. */
+const LONGEST_LIST = 40
+const wordShape = /[\p{L}\p{M}'’-]+/gu
+/** What leads from one part of a name to the next: `Ursula von der Leyen`. */
+const particles =
+  /(?<=\p{L}) (?:von|van|der|den|de|da|dos|di|del|la|al|el|bin|ben)(?: (?:der|den|la))?(?= \p{Lu})/gu
+
+/** Whether a text of names has frequent words of English besides, and no others: `Emmanuel Macron met Olaf Scholz in Paris.` */
+function isEnglishAmongNames(text: string): boolean {
+  const words = text.replace(particles, '').match(wordShape) ?? []
+  if (words.length > LONGEST_LIST) return false
+  const small = words.filter((word, index) => index === 0 || !/^\p{Lu}/u.test(word))
+  if (words.length - small.length < NAMES_SHARE * words.length) return false
+  const frequent = small
+    .map((word) => frequentIn(word.toLowerCase()))
+    .filter((languages) => languages !== undefined)
+  return frequent.length >= FEWEST_ENGLISH && frequent.every((languages) => languages.includes(ENGLISH))
 }
 
 /** As `detectLanguage`, for a line or a sentence. */

@@ -29,7 +29,7 @@ export const words: WordLists = {
   stopWords: list(`
     the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, his, they, at, be, this, from, have, or, by, had,
     not, but, what, all, were, when, we, there, can, an, your, which, their, said, if, will, each, about, how, up, out,
-    them, then, she, many, some, so, these, would, other, into, has, more, her, two, him, see, could, no, than, been,
+    them, then, met, she, many, some, so, these, would, other, into, has, more, her, two, him, see, could, no, than, been,
     its, who, now, over, did, down, only, after, our, also, where, most, my, i, he, you, me, us, do, does, just, before,
     because, between, both, being, through, while, against, during, under, again, any, very, those, own, should, same,
     too, off, until, here, why, such, upon, still, even, much, may, might, must, shall, since, without, within, among,
