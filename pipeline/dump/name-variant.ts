@@ -276,6 +276,14 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
   ],
   leaves: [
     {
+      text: 'Melvin Costanza gave the ball to the keeper. It went back to Costanza, and from Costanza to Warne, as Warne said.',
+      why: 'surnames',
+    },
+    {
+      text: 'Mr Polsky asked for time, and the court gave it to Polsky. Kays said on Friday that it was late.',
+      why: 'a surname, a verb',
+    },
+    {
       text: 'The train from Stettin to Posen was late in the winter of 1920, and in Tiflis the Tsar was gone.',
       why: 'names of another age',
     },

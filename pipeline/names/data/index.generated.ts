@@ -33205,6 +33205,7 @@ abolhassan	11268
 abolins	17238
 aboutaleb	10656
 abovyan	380
+abraham	18339
 abrahamyan	381
 abramchuk	8461
 abramidze	2689
@@ -33230,7 +33231,7 @@ achtsioglou	16380
 acikgoz	13007
 adakhan	14968
 adalat	1000
-adalberto	18984
+adalberto	19398
 adalyan	382
 adam	10041 16583
 adamashvili	2691
@@ -33276,16 +33277,17 @@ adityanath	17614
 adnan	9658 10045 12586
 adonis	16382
 adonts	384
-adriaan	19056
+adriaan	19470
 adrian	16733
-adriana	6085 18778
-adriano	18870
-adrien	18494
+adriana	6085 19192
+adriano	19284
+adrien	18908
+adrienne	18340
 adugna	18274
 advani	17615
 adwan	10657
 adylbek	14969
-aecio	18985
+aecio	19399
 afaf	10046
 afag	1002
 afanasyev	3578
@@ -33300,7 +33302,7 @@ afkhami	11521
 aflalo	12261
 aflaq	10659
 afonin	4342
-afonso	18986
+afonso	19400
 afrah	18154
 afrasiabi	11522
 afridi	11949 17880
@@ -33327,7 +33329,7 @@ agar	13009
 agarkov	4344
 agarwal	17616
 agata	8849
-agathe	18495
+agathe	18909
 agayev	1641
 agazade	1940
 agca	13010
@@ -33359,8 +33361,8 @@ agmon	12262
 agne	17054
 agnes	16584
 agnieszka	8850
-agostino	18871
-agustin	18779
+agostino	19285
+agustin	19193
 ahad	1389
 ahadi	11526
 aharon	12010
@@ -33402,7 +33404,7 @@ aiman	13777
 ainagul	13778
 ainanshe	18156
 aini	15599
-aino	19223
+aino	19637
 ainur	13609
 ainura	15045
 airat	16125
@@ -33530,7 +33532,7 @@ alaa	10053
 alaattin	12590
 aladashvili	2696
 alagic	9710
-alain	18496
+alain	18910
 alaiza	8289
 alakbar	1014
 alakbarov	1652
@@ -33539,13 +33541,13 @@ alamgir	17992
 alami	10666
 alamolhoda	11532
 alamshoev	15663
-alan	18339
+alan	18341
 alaoui	10667
 alasania	2280
 alasgar	1015
 alasgarli	1943
 alasgarov	1653
-alastair	18340
+alastair	18342
 alavanos	16383
 alaverdyan	396
 alavi	11533
@@ -33553,18 +33555,18 @@ alavidze	2282
 albana	16929
 albayrak	13033
 albert	262 3468 8290
-alberto	18780 18872
+alberto	19194 19286
 albin	16930
 albina	3313 16127
 albulena	16931
 aldar	13554
 aldayarov	15152
-aldo	18873
+aldo	19287
 aldona	17055
 aleh	8226
 aleinik	8466
-alejandra	18781
-alejandro	18782
+alejandra	19195
+alejandro	19196
 alekberov	1654
 alekhin	3586
 aleko	2021
@@ -33586,12 +33588,13 @@ alena	3309 8231 9076
 ales	8227
 aleshin	4347
 alesia	8291
-alessandra	18874
-alessandro	18875
-alessia	18876
+alessandra	19288
+alessandro	19289
+alessia	19290
 alev	12591
 alevtina	3310
-alexander	3469 18641 19224
+alex	18343
+alexander	3469 19055 19638
 alexandr	9077
 alexandra	3470 16238
 alexandrescu	16830
@@ -33601,11 +33604,12 @@ alexandrov	3587
 alexandru	16734
 alexei	3471
 alexeyev	3588
-alexis	16240 18497
+alexis	16240 18911
 alferov	4348
 alfimov	4349
-alfonso	18783 18877
-alfredo	18784
+alfonso	19197 19291
+alfred	18344
+alfredo	19198
 algirdas	17056
 ali	10054 12592 17993 18110 18157
 alia	10055 16995
@@ -33623,7 +33627,8 @@ alibek	13615
 alibekov	14094
 alibeyli	1655
 alibeyov	1656
-alice	18341
+alice	18345
+alicia	18346
 aliev	14818
 aliheydar	1017
 alihuseyn	1018
@@ -33649,7 +33654,7 @@ alirza	1391
 alirzayev	1659
 alisa	3472
 alisher	13617 14435 15444
-alison	18342
+alison	18347
 alivizatos	16385
 aliya	13785
 aliyar	1392
@@ -33667,10 +33672,12 @@ allahverdiyev	1664
 allahyarov	1665
 allam	10668
 allamjonov	14821
-allan	18343
+allan	18348
 allanazarov	16008
 allar	17286
 allawi	10669
+allen	18349
+allison	18350
 almagul	13786
 almas	13618
 almat	13620
@@ -33678,7 +33685,7 @@ almaz	1021 13619 14975 18203
 almazbek	14976
 almira	13787
 alnur	13788
-aloizio	18987
+aloizio	19401
 alokozai	11953
 alon	12013 12263
 aloni	12264
@@ -33707,8 +33714,9 @@ altynbekov	14097
 alua	13623
 aluda	2023
 aluf	12012
-alvaro	18785 18988
+alvaro	19199 19402
 alvi	17883
+alvin	18351
 alvydas	17057
 alyabyev	4351
 alyan	399
@@ -33716,6 +33724,7 @@ alykulov	15220
 alymbekov	15153
 alyokhin	3589
 alyona	3314 6086
+alyssa	18352
 alzbeta	9078
 amaglobeli	2283
 amal	10057
@@ -33723,8 +33732,8 @@ amalbek	13891
 amalia	12014
 aman	10058 13625
 amanbayev	14098
-amanda	18344
-amandine	18498
+amanda	18353
+amandine	18912
 amandurdy	15891
 amandurdyyev	16009
 amangeldiyev	14099 16010
@@ -33754,6 +33763,7 @@ ambedkar	17619
 ambokadze	2698
 ambroladze	2699
 ameen	10060
+amelia	18354
 amelin	4352
 amer	10061 10671
 ameri	10672 11538
@@ -33800,8 +33810,9 @@ amroyan	732
 amrullah	11890
 amsalem	12268
 amunugama	18059
-ana	2025 9264 16736 18786 18989
-anabela	18990
+amy	18355
+ana	2025 9264 16736 19200 19403
+anabela	19404
 anagnostopoulos	16387
 anahit	23
 anahita	11277
@@ -33823,21 +33834,21 @@ anatoli	8295
 anatoliy	6088
 anatoly	3315
 anca	16739
-anders	19104 19164
+anders	19518 19578
 andguladze	2287
 andjela	9265
 andranik	0
 andranikyan	733
 andras	16585
-andre	18499
-andrea	16586 18642 18878
-andreas	16243 18643 19105
+andre	18913
+andrea	16586 19056 19292
+andreas	16243 19057 19519
 andreasyan	404
 andreea	16737
 andrei	3316 8233 16738
 andrej	9079
-andres	18787
-andrew	18345
+andres	19201
+andrew	18356
 andrey	9770
 andreyev	3591
 andreyeva	3592
@@ -33861,19 +33872,21 @@ andrushchenko	6822
 andrusiak	6823
 andryushchenko	4358
 andrzej	8853
+andy	18357
 anel	13793
 anezka	9080
 angel	9771
-angela	18346
+angela	18358
 angeliki	16244
 angelina	3319
-angelo	18879
+angelo	19293
 angelopoulos	16389
 angelos	16245
 angelov	9848
+angie	18359
 anhelina	8296
 ani	22
-anibal	18991
+anibal	19405
 anikeyev	4359
 anikin	4360
 aniko	16587
@@ -33884,12 +33897,13 @@ anishchenko	4361
 anisimov	3590 6824
 anisul	17954
 anita	17191
-anja	18644
+anja	19058
 anjali	17449
 anjaparidze	2702
-anke	18645
+anke	19059
 ankudinov	4362
-anna	24 2232 3317 8854 16246 16588 18880 19106 19225
+ann	18360
+anna	24 2232 3317 8854 16246 16588 19294 19520 19639
 annaberdi	15893
 annaberdiyev	16012
 annadurdy	15858
@@ -33897,19 +33911,21 @@ annadurdyyev	16013
 annageldi	15894
 annageldiyev	16014
 annaguly	15895
-annalena	18646
+annalena	19060
 annamammedov	16015
 annamyradov	16016
 annamyrat	15896
 annanepesov	16017
 annaorazov	16018
 annayev	15971
-anne-marie	18500
-annegret	18647
-anneke	19057
+anne	18361
+anne-marie	18914
+annegret	19061
+anneke	19471
 annenkov	4363
-annie	19107
-anniken	19192
+annette	18362
+annie	19521
+anniken	19606
 anokhin	4364
 anora	15446
 anosov	4365
@@ -33928,33 +33944,35 @@ ante	9548
 antelava	2704
 anter	13041
 antetokounmpo	16390
-anthony	18347
+anthony	18363
 antic	9394
 antipin	4367
 antipov	3593
-antoine	18501
-anton	3321 8298 9772 18648
+antoine	18915
+antoinette	18364
+anton	3321 8298 9772 19062
 antonau	8369
 antonchuk	6825
-antonella	18881
+antonella	19295
 antonenko	4368 6274
 antonenko-davydovych	6275
 antonescu	16831
 antoni	8855
+antonia	18365
 antonin	9081
 antonina	3320 6212
-antonio	18788 18882 18992
+antonio	19202 19296 19406
 antonis	16247
 antonopoulos	16391
 antonov	3594 6826
 antonovych	6827
-antony	18348
+antony	18366
 antonyan	405
 antonyuk	4369 6276
 antos	8299
 antropov	4370
 ants	17288
-antti	19226
+antti	19640
 anuar	13626
 anufriyev	4371
 anupam	17450
@@ -33977,7 +33995,7 @@ apanasenko	4372
 apas	14977
 apaydin	13042
 apkhazava	2706
-apolline	18502
+apolline	18916
 apostolakis	16392
 apostolos	16248
 apostolov	9849
@@ -34021,6 +34039,7 @@ araz	1625
 arbatov	3596
 arbel	12271
 arben	16935
+archie	18367
 archil	2028
 archvadze	2709
 arda	12596
@@ -34058,7 +34077,7 @@ aristarkhov	4376
 aristides	16250
 aristotelis	16251
 aristov	4377
-arjen	19058
+arjen	19472
 arjun	17453
 arkadii	6213
 arkadiusz	8856
@@ -34066,20 +34085,21 @@ arkady	268 3323
 arkadz	8300
 arkhip	3474
 arkhipov	3595
+arlene	18368
 arlou	8370
 arlouski	8469
 arlukowicz	8941
 arman	37 13047 13628
-armando	18993
+armando	19407
 armanzhan	13629
 armen	34
 armenak	35
 armenakyan	413
 armenuhi	36
-armin	11282 18649
+armin	11282 19063
 armine	38
-arnaud	18503
-arne	19108 19193
+arnaud	18917
+arne	19522 19607
 arnold	269 17289
 arnon	12023
 arnur	13795
@@ -34117,6 +34137,7 @@ artemchuk	6828
 artemenko	6279
 artemy	3475
 artemyev	3598
+arthur	18369
 artis	17193
 artiukh	6829
 artsiom	8301
@@ -34124,9 +34145,9 @@ artsiomau	8470
 artsrun	272
 artsruni	738
 artsvik	273
-artur	47 3476 6214 8302 18994
+artur	47 3476 6214 8302 19408
 arturas	17060
-arturo	18789 18883
+arturo	19203 19297
 arturs	17192
 artush	48
 artykov	16019
@@ -34161,7 +34182,7 @@ arziani	2294
 arzoumanian	417
 arzu	1029 12598
 arzumanyan	418
-asa	19109
+asa	19523
 asaad	10073 10685
 asad	1030 17813
 asadi	11548
@@ -34207,6 +34228,7 @@ ashimbayev	13916
 ashirov	14103 15225 16020
 ashkan	11284
 ashkenazi	12274
+ashley	18370
 ashok	17458
 ashot	52
 ashotyan	420
@@ -34317,16 +34339,16 @@ attiya	10696
 attokurov	15226
 atwan	10697
 aubakirov	13917
-audrey	18504
+audrey	18918
 audronius	17063
-audun	19194
+audun	19608
 auezov	13918
 auganbayev	14107
 aumann	12276
 aurangzeb	17817
-aurelie	18505
-aurelien	18506
-aurore	18507
+aurelie	18919
+aurelien	18920
+aurore	18921
 ausrine	17064
 austeja	17065
 autukhovich	8372
@@ -34386,7 +34408,7 @@ awat	13474
 awatef	10080
 awda	10700
 awlaki	10701
-axel	19110
+axel	19524
 ay	13055
 aya	10081
 ayad	10702
@@ -34734,7 +34756,7 @@ barantsova	6290
 baratashvili	2303
 barazi	10726
 barbakadze	2720
-barbara	8857 18349 18884
+barbara	8857 18371 19298
 barbare	2032
 barbivai	12287
 barghouti	10727
@@ -34755,6 +34777,7 @@ barnabishvili	2721
 barnea	12292
 barouski	8477
 barre	18158
+barry	18372
 barsamyan	761
 barsegh	3
 barseghyan	445
@@ -34807,7 +34830,7 @@ basov	4428
 bassam	10104
 bassem	10105
 bassil	10106 10731
-bastien	18508
+bastien	18922
 bastrykin	3608
 basu	17627
 bat-erdene	17381
@@ -34859,9 +34882,11 @@ bazhenov	3610
 bazhin	4434
 bazykin	4435
 beata	8860
-beatriz	18790
+beatrice	18373
+beatriz	19204
 bebia	2306
 becirovic	9712
+becky	18374
 bedi	17628
 bedirxan	13558
 bedri	12615
@@ -34948,6 +34973,7 @@ belge	13086
 belgibayev	14144
 belhaj	10735
 belikov	4438
+belinda	18375
 belinsky	4439 6849
 belkacem	10736
 belkhadem	10737
@@ -34969,6 +34995,7 @@ belyakov	3618
 belyanin	4449
 belyavsky	4450
 belykh	3619
+ben	18376
 ben-ami	12297
 ben-ari	12298
 ben-artzi	12299
@@ -34995,14 +35022,14 @@ benchaabane	10742
 bencherif	10743
 benchicou	10741
 bendjedid	10744
-benedikt	18650
+benedikt	19064
 benes	9167
 benflis	10745
-bengt	19111
+bengt	19525
 benhabib	10746
 beniamin	62
 benik	61
-benjamin	18350
+benjamin	18377
 benjelloun	10747
 benkhadra	10748
 benkirane	10749
@@ -35010,15 +35037,16 @@ benkovic	9592
 benmbarek	10750
 bennani	10751
 bennett	12315
+bennie	18378
 bennour	10752
 benny	12046
-benoit	18509
+benoit	18923
 benouahab	10753
 bensaid	10754
 bensalah	10755
 bensouda	10756
 benyamin	12047
-beppe	18885
+beppe	19299
 beqaj	16999
 beradze	2724
 beran	9168
@@ -35060,15 +35088,17 @@ berkovich	12316
 bermet	15065
 berna	12620
 bernadett	16597
-bernadette	18510
-bernard	18351
-bernardo	18995
+bernadette	18924
+bernard	18379
+bernardo	19409
 bernath	16667
-bernd	18651
-bernhard	18652
+bernd	19065
+bernhard	19066
+bernice	18380
 berri	10757
 bersebayev	14148
-bertrand	18511
+bertha	18381
+bertrand	18925
 berulava	2727
 beryozkin	4454
 berzan	13481
@@ -35084,7 +35114,12 @@ besnik	16945
 beso	2034
 bespalko	6851
 bespalov	4457
+bessie	18382
 bessonov	4458
+beth	18383
+bethany	18384
+betsy	18385
+betty	18386
 bevz	6852
 beyatli	13088
 beydullayev	1690
@@ -35142,6 +35177,9 @@ bilgin	13089
 bilic	9593
 bilir	13090
 biljana	9266
+bill	18387
+billie	18388
+billy	18389
 bilotaite	17137
 bilous	6859
 bilousov	6860
@@ -35155,14 +35193,14 @@ birand	13091
 biratu	18284
 birchall	16834
 birdal	13092
-birgit	18653
-birgitta	19112
+birgit	19067
+birgitta	19526
 birhanu	18211 18285
 biriukov	6861
 birkavs	17243
 birla	17636
 birol	12623
-birthe	19165
+birthe	19579
 birtukan	18212
 birute	17066
 biryukov	3624
@@ -35179,9 +35217,10 @@ biton	12317
 bitsadze	2733
 bityukov	4462
 bjelica	9400
-bjorn	18654 19113 19195
-bjornar	19196
+bjorn	19068 19527 19609
+bjornar	19610
 blagoja	9941
+blake	18390
 blanusa	9594
 blaszczak	8947
 blerim	16946
@@ -35191,7 +35230,9 @@ bliznakov	9854
 blokhin	3625
 blumenthal	12319
 boaz	12050
+bob	18391
 boban	9595
+bobby	18392
 bobkov	4464
 boboev	14832
 bobojon	15384
@@ -35272,9 +35313,10 @@ bondarenko	4483 6305
 bondarets	6871
 bondarev	4484
 bondo	2236
+bonnie	18393
 bora	12624
 boranbayev	14152
-borge	19197
+borge	19611
 boribekov	14153
 boris	276 2237 3327 9268
 borisenko	4485
@@ -35355,9 +35397,13 @@ bozor	15385
 bozorov	15688
 bozoyan	767
 bozumbayev	13942
+brad	18394
+bradley	18395
 bragin	4496
 brahim	10111
 brancusi	16837
+brandi	18396
+brandon	18397
 branimir	9551
 branislav	9271
 branko	9272 9943
@@ -35369,27 +35415,33 @@ braze	17244
 brechalov	4498
 bregadze	2318
 bregvadze	2319
-brendan	18352
+brenda	18398
+brendan	18399
 brenner	12321
+brent	18400
+brett	18401
 brezhnev	4499
-brian	18353
-brigitte	18655
+brian	18402
+bridget	18403
+brigitte	19069
+brittany	18404
 britvin	4500
 brnabic	9405
 brodsky	6876
 bronislav	6096
 bronislaw	8863
+brooke	18405
 brouka	8488
 brovarets	6311
 brovkin	4501
 broyan	768
 brozovic	9597
-bruce	18354
+bruce	18406
 brudzinski	8951
-bruno	18512 18886 18996
+bruno	18926 19300 19410
 brusilov	4502
 brusnitsyn	4503
-bryan	18355
+bryan	18407
 bryansky	4504
 bryhynets	6877
 bryukhanov	4505
@@ -35493,6 +35545,7 @@ bykau	8382
 bykouski	8491
 bykov	3645 6315
 bykovsky	4537
+byron	18408
 bystritskaya	3646
 bystrov	4538
 cabraal	18062
@@ -35501,44 +35554,58 @@ cakir	13100
 cakiroglu	13101
 calhanoglu	13102
 calin	16741
+calvin	18409
 camelia	16742
-camille	18513
-camilo	18997
+cameron	18410
+camille	18927
+camilo	19411
 camuroglu	13103
 can	12631 13106
 canan	12632
+candace	18411
 candan	13105
 candar	13104
 candu	16839
 canikli	13107
 cansu	12633
 capek	9170
-carl	19114
-carla	18998
-carlo	18887
-carlos	18791 18999
-carmen	18792
+carl	19528
+carla	19412
+carlo	19301
+carlos	19205 19413
+carmen	19206
 carmi	12322
 carmon	12323
-caroline	18356 19059
-carsten	18656 19166
+carol	18412
+carole	18413
+caroline	18414 19473
+carolyn	18415
+carrie	18416
+carsten	19070 19580
+casey	18417
+cassandra	18418
 catalin	16743
 catalina	16744
+catherine	18419
+cathy	18420
 cavusoglu	13108
-cayetana	18793
+cayetana	19207
 ceausescu	16840
+cecelia	18421
 cech	9171
-cecile	18514
-cecilia	18357 19115
+cecil	18422
+cecile	18928
+cecilia	18423 19529
 cedomir	9273
-cedric	18515
+cedric	18929
 cegerxwin	13484
 celal	12634
+celia	18424
 celik	13109
 celikkol	13110
 celil	12635
-celine	18516
-celso	19000
+celine	18930
+celso	19414
 cem	12636
 cemal	12637
 cemil	12638
@@ -35547,7 +35614,7 @@ cenk	12640
 cepas	17141
 cernochova	9173
 cerny	9172
-cesar	18794
+cesar	19208
 cetin	13111
 cetinkaya	13112
 cevat	12641
@@ -35587,7 +35654,7 @@ chandrachud	17641
 chandrasekhar	17468
 chandrika	18034
 chankvetadze	2739
-chantal	18517
+chantal	18931
 chanturia	2324
 chapayev	3647
 chaplygin	4541
@@ -35599,8 +35666,10 @@ charchyan	774
 charfi	10777
 charis	16255
 charkviani	2325
-charles	18358
-charlotte	18359
+charlene	18425
+charles	18426
+charlie	18427
+charlotte	18428
 charniak	8383
 charnou	8492
 charnushevich	8493
@@ -35687,8 +35756,9 @@ chernyshov	4561 6323
 chertkov	4562
 chervenkov	9860
 chervonenko	6910
+cheryl	18429
 chesnokov	4563
-chiara	18888
+chiara	19302
 chiaureli	2328
 chibisov	4564
 chicherin	4565
@@ -35750,17 +35820,20 @@ chornovil	6324
 chornyi	6916
 choudhury	17649 17999
 chowdhury	17998
-christa	18657
-christelle	18518
+chris	18430
+christa	19071
+christelle	18932
+christie	18431
 christina	16256
-christine	18360
+christine	18432
 christodoulakis	16402
 christodoulides	16403
-christof	18658
+christof	19072
 christofias	16404
-christophe	18519
-christopher	18361
+christophe	18933
+christopher	18433
 christos	16257
+christy	18434
 chrysa	16258
 chrysanthos	16259
 chrysochoidis	16405
@@ -35812,61 +35885,73 @@ cilic	9600
 ciller	13118
 cimoszewicz	8956
 cindoruk	13119
+cindy	18435
 ciobanu	16846
 ciolacu	16843
 ciolos	16844
 ciorba	16847
 ciorbea	16845
 ciprian	16745
-ciro	19001
+ciro	19415
 citaku	17002
 ciuca	16848
 ciucu	16849
-claire	18362
-claudia	18659 19002
-claudio	18889
+claire	18436
+clara	18437
+clarence	18438
+claude	18439
+claudia	19073 19416
+claudio	19303
 claudiu	16746
-clemence	18520
-clement	18521
-clementine	18522
+clemence	18934
+clement	18935
+clementine	18936
 clerides	16406
+clifford	18440
 cmilyte-nielsen	17142
 coban	13121
+cody	18441
 cohen	12326
 colak	13120
 coldea	16850
 colic	9407
-colin	18363
+colin	18442
+colleen	18443
 comaneci	16851
-connie	19167
+connie	19581
 constantin	16747
 constantinescu	16852
 constantinos	16261
 copos	16853
+corey	18444
 corina	16748
-corinne	18523
-cornelia	18660
-cornelis	19060
+corinne	18937
+cornelia	19074
+cornelis	19474
 corneliu	16749
-corrado	18890
+corrado	19304
+cory	18445
 cosic	9408
 coskun	13122
 cosmin	16750
 costin	16751
 cotne	2039
+courtney	18446
 covic	9409
+craig	18447
 cretu	16854
 cristian	16752
-cristiano	19003
-cristina	16753 18795
-cristovao	19004
+cristiano	19417
+cristina	16753 19209
+cristovao	19418
 crvenkovski	9976
 csaba	16598
 csanyi	16669
+curtis	18448
 cvetkovic	9410
 cvijanovic	9411
-cynthia	18364
-cyril	18524
+cynthia	18449
+cyril	18938
 cyrus	11300
 czarnecki	8957
 czarnek	8958
@@ -35906,13 +35991,14 @@ dalic	9602
 dallakyan	460
 dallaryan	782
 dalmatov	4589
-damien	18525
+damien	18939
 damir	3480 9275 13812 14553 16132
 damira	15070
 damirchyan	783
 damirov	1695
 damjanovic	9413
 damla	12645
+damon	18450
 dan	16755 16856
 dana	10118 17196
 danailov	9861
@@ -35922,9 +36008,10 @@ dancila	16855
 danelia	2343
 daneshvar	11580
 danica	9276
-daniel	277 16599 18526
-daniela	9087 16756 18891
-daniele	18892
+daniel	277 16599 18940
+daniela	9087 16756 19305
+daniele	19306
+danielle	18451
 danielyan	461
 daniil	3481
 danijel	9277
@@ -35966,19 +36053,24 @@ dargahov	1696
 daria	3329
 dariga	13656
 dariia	6271
-dario	18893
+dario	19307
 darioush	11302
 darius	17069
 dariush	11303
 dariusz	8867
 darkhan	13655
 darko	9278
+darla	18452
+darlene	18453
 daroshka	8499
-darren	18365
+darrell	18454
+darren	18455
+darryl	18456
 darvish	11581
 darwish	10787
 darya	3330 8236
 daryan	785
+daryl	18457
 daryn	13814
 daryna	6098
 das	17650
@@ -36003,8 +36095,9 @@ dauren	13657
 daurenbekov	14158
 daurenov	13945
 davaadorj	17390
+dave	18458
 david	278 2238 3483 16600
-davide	18894
+davide	19308
 davidis	4598
 davidyan	786
 davit	63 2045
@@ -36039,8 +36132,11 @@ dayan	12330
 dayanat	1419
 dayanch	15909
 dbeibah	10789
-debora	18895
-deborah	18366
+deanna	18459
+debbie	18460
+debora	19309
+deborah	18461
+debra	18462
 debretsion	18214
 dede	13126
 dediu	16857
@@ -36057,8 +36153,10 @@ deineka	6933 8502
 deividas	17070
 dejan	9279
 delal	13487
+delbert	18463
 delic	9716
-delphine	18527
+delores	18464
+delphine	18941
 delyagin	4601
 demchenko	3672 6331
 demchuk	4602 6934
@@ -36094,13 +36192,14 @@ demyanov	4606
 demydenko	6333
 dendias	16408
 denes	16601
-denis	3331 18528
+denis	3331 18942
+denise	18465
 denisenko	4607
 denisov	3675
 denisyuk	4608
 deniz	12647
 denkov	9862
-dennis	18367
+dennis	18466
 denys	6101
 denysenko	6334
 denysiuk	6938
@@ -36108,13 +36207,14 @@ denysov	6939
 deqa	18115
 derartu	18216
 derdzakyan	466
-derek	18368
+derek	18467
 derenik	64
 derevianko	6940
 derevyanko	4609
 deri	12331
 deripaska	3676
 derkach	6335
+derrick	18468
 dersim	13488
 dervis	13135
 dervisevic	9717
@@ -36129,12 +36229,13 @@ desislava	9778
 despina	16263
 desta	18290
 desyatnikov	4611
-detlef	18661
+detlef	19075
 deutsch	16670
 devdariani	2349
 devendra	17472
 devi	2047 17473
 devika	17474
+devin	18469
 devlet	12649
 devyatkin	4612
 devyatov	4613
@@ -36151,7 +36252,9 @@ diachenko	6942
 diachuk	6943
 diaconescu	16858
 diana	279 1420 2240 3484 6215 8306
-diane	18369
+diane	18470
+dianna	18471
+dianne	18472
 dias	13661
 dibaba	18291
 dichter	12333
@@ -36159,13 +36262,13 @@ dicle	13136
 didar	13816
 didebulidze	2754
 didenko	4615 6944
-didier	18529
+didier	18943
 didukh	6945
 didyk	6946
-diederik	19061
-diego	18796 18896
-dieter	18662
-dietmar	18663
+diederik	19475
+diego	19210 19310
+dieter	19076
+dietmar	19077
 dikshit	17657
 dilafruz	14556 15459
 dilan	13489
@@ -36180,7 +36283,7 @@ dilfuza	14448
 dilgam	1060
 dilip	17476
 dilipak	13137
-dilma	19005
+dilma	19419
 dilmurod	14559
 dilnaz	13817
 dilnoza	14449 15461
@@ -36214,7 +36317,7 @@ dinkic	9417
 dinmukhamed	13662
 dino	9665
 dionysis	16267
-dirk	18664 19062
+dirk	19078 19476
 diskin	12332
 dissanayake	18063
 dito	2049
@@ -36272,6 +36375,7 @@ dolgov	4623
 dolhov	6950
 dolidze	2350
 dolinin	4624
+dolores	18473
 dolukhanyan	789
 dolynsky	6340
 dolzhenko	6951
@@ -36280,25 +36384,29 @@ domansky	6952
 domazet	9601
 dombrovskis	17245
 dombrovsky	6953
-domenico	18897
+domenico	19311
+dominic	18474
 dominik	8868
-dominique	18530
+dominique	18944
 domnin	4625
 domrachev	4626
-donald	18370
-donato	18898
+donald	18475
+donato	19312
 donchenko	6954
 donchev	9867
 donets	6955
 donika	16948
 doniyor	14452
 donmez	13143
+donna	18476
+donnie	18477
 donskikh	4627
 donskoy	4628
 dooronbek	14988
 dora	16268
+doreen	18478
 dorin	16757
-doris	18665
+doris	19079
 dorofeiev	6956
 dorofeyev	3682
 dorokhov	3683
@@ -36307,7 +36415,7 @@ dorosh	6957
 doroshenko	4630 6958
 doroshuk	6959
 dorota	8869
-dorothy	18371
+dorothy	18479
 dorri-najafabadi	11585
 dosaliev	15242
 dosayev	13946
@@ -36320,7 +36428,8 @@ dostum	11958
 dosym	13818
 doszhanov	14162
 dotan	12334
-douglas	18372
+doug	18480
+douglas	18481
 doukas	16413
 douri	10796
 dov	12057
@@ -36375,7 +36484,8 @@ druzenko	6344
 druzhinin	3687
 duaa	10124
 dualeh	18161
-duarte	19006
+duane	18482
+duarte	19420
 dubavets	8386
 dubcek	9176
 dubenko	6970
@@ -36427,7 +36537,7 @@ dumitru	16759 16862
 dunaiev	6977
 dunaievsky	6978
 dunayev	4645
-duncan	18373
+duncan	18483
 dundar	13146
 durak	13147
 duran	13148
@@ -36448,6 +36558,7 @@ duryan	791
 dusan	9289
 dusanka	9290
 dushkin	4648
+dustin	18484
 dustov	15695
 dustzoda	15696
 dutt	17660
@@ -36458,7 +36569,9 @@ dvoretsky	4649
 dvorkovich	4650
 dvornikov	3692
 dvornyk	6979
+dwayne	18485
 dweik	10797
+dwight	18486
 dworczyk	8962
 dyachenko	3693
 dyakonov	3694
@@ -36509,9 +36622,9 @@ dzyadko	4657
 dzyuba	3698
 ebadi	11586
 ebanoidze	2758
-ebba	19116
+ebba	19530
 ebeid	10798
-eberhard	18666
+eberhard	19080
 ebrahim	11304
 ebrahimi	11587
 ebralidze	2759
@@ -36522,7 +36635,9 @@ ece	12655
 ecevit	12656 13151
 economides	16417
 economou	16418
+ed	18487
 eda	12657
+eddie	18488
 edelstein	12335
 edgar	65 3486 17291
 edgaras	17071
@@ -36534,22 +36649,24 @@ edilbek	15073
 edin	9667
 edisher	2051
 edit	16603
-edith	19063
+edith	19477
 edmon	68
 edmond	16951
-edmundo	18797
-edouard	18531
+edmund	18489
+edmundo	19211
+edna	18490
+edouard	18945
 edri	12336
 eduard	67 2052 3334 6216 8307
-eduardo	18798 19007
+eduardo	19212 19421
 edvard	280
 edvins	17198
-edward	18374
-edwin	18375
+edward	18491
+edwin	18492
 edyta	8870
 eerik	17293
 eerik-niiles	17294
-eero	19227
+eero	19641
 efe	12658
 efendic	9722
 effie	16269
@@ -36568,6 +36685,7 @@ ehud	12061
 eidelman	12337
 eiki	17292
 eiland	12338
+eileen	18493
 einars	17200
 einav	12339
 eisenkot	12340
@@ -36580,12 +36698,13 @@ ekaterina	3335
 ekaterine	2053
 ekin	12659
 ekinci	13152
-ekkehard	18667
+ekkehard	19081
 ekmekci	13153
 ekrem	12660
 ekren	13154
 elad	12063
 elaheh	11306
+elaine	18494
 elashvili	2356
 elazar	12064
 elbakyan	469
@@ -36601,11 +36720,11 @@ eldar	1064 2056 3487 13821 15074
 eldarov	1697
 eldiyar	15075
 eldor	1065 14563
-eleanor	18376
+eleanor	18495
 eleftherios	16272
 eleftheriou	16420
 elen	281
-elena	2241 3336 9945 16761 18799
+elena	2241 3336 9945 16761 19213
 elene	2055
 eleni	16273 18217
 eleonora	282
@@ -36620,32 +36739,35 @@ eliava	2357
 eliezer	12066
 elif	12661
 elihu	12067
-elina	283 19228
+elina	283 19642
 elira	16952
-elisabeth	18532 19117
-elisabetta	18899
-elise	18533
+elisabeth	18946 19531
+elisabetta	19313
+elise	18947
 elisha	12068
 eliska	9088
 eliso	2242
 elitas	13156
 eliyahu	12070
-elizabeth	18377
+elizabeth	18496
 elizaveta	3337
 elizbarashvili	2761
 elkabetz	12345
 elkana	12069
-elke	18668
+elke	19082
 elkhan	1067
 elkin	12346
+ella	18497
 ellada	1424
+ellen	18498
 elli	16275
-elly	18900
+elly	19314
 elmaddin	1425
 elman	1068
 elmar	1069
 elmas	13157
 elmedin	9668
+elmer	18499
 elmi	18163
 elmidar	1071
 elmin	1426
@@ -36655,11 +36777,13 @@ elnara	1072
 elnaz	1427 11308
 elnur	1073 13823
 elnura	1428 15076
+eloise	18500
 elron	12347
 elsevar	1074
 elsever	1429
 elshad	1075
 elshan	1076
+elsie	18501
 eltaj	1430
 elturan	1431
 elvar	1432
@@ -36673,22 +36797,22 @@ elzbieta	8871
 emam	10800
 emami	11590
 emami-kashani	11591
-emanuele	18901
+emanuele	19315
 emel	12662
 emelianenko	3699
 emese	16604
-emil	69 1080 3339 9089 9781 14991 16762 19118
+emil	69 1080 3339 9089 9781 14991 16762 19532
 emilbek	15077
-emile	19064
-emily	18378
+emile	19478
+emily	18502
 emin	1079 12663
 emine	12664
 eminov	1699
 emir	9670
 emma	284
 emmanouil	16276
-emmanuel	18534
-emmanuelle	18535
+emmanuel	18948
+emmanuelle	18949
 emomali	15388
 emomiddin	15462
 emrah	12665
@@ -36709,12 +36833,12 @@ enis	12668
 enkhbayar	17392 17430
 enkhbold	17393
 enkhtuvshin	17394
-enrico	18902
-enrique	18800
+enrico	19316
+enrique	19214
 entezami	11592
 enukidze	2358
 enver	6217 16953
-enzo	18903
+enzo	19317
 eradze	2359
 eraslan	13161
 erbakan	13162
@@ -36738,25 +36862,29 @@ ergul	13169
 ergun	12675 13170
 erhan	12676
 erian	10802
-eric	18379 18536
-erik	285 3488 19119
+eric	18503 18950
+erica	18504
+erik	285 3488 19533
 erika	16606
 erim	13171
+erin	18505
 erion	16954
 eristavi	2360
 erkan	12677 13172
 erkebaev	15250
 erkin	13173 13825 14454 14992
 erkinbek	15078
-erkki	19229
+erkki	19643
 erlan	13666 15079
+erma	18506
 ermegiyayev	13951
 ermek	14993
 ermekov	15251
 ermile	2243
-erna	19198
+erna	19612
 ernest	286 3489
-ernesto	18801
+ernestine	18507
+ernesto	19215
 erno	16607
 erofeyev	3700
 erol	12678
@@ -36789,37 +36917,41 @@ esimov	13952
 esin	12682
 eskender	6218
 eskinder	18218
-esko	19230
+esko	19644
 eslami	11595
 esmail	11312
-espen	19199
+espen	19613
 esra	12683
 essebsi	10803
 essid	10804
-esteban	18802
+esteban	19216
+estelle	18508
 esterhazy	16672
-esther	18803
+esther	19217
 esti	12072
 eszter	16609
 etemadi	11596
 eter	2062
 eteri	2060
-ethan	18380
+ethan	18509
+ethel	18510
 ethem	12684
 ether	2061
 etibar	1081
-etienne	18537
-ettore	18904
+etienne	18951
+ettore	19318
 etzion	12350
 eugen	16763
-eugene	18381
+eugene	18511
 eugenijus	17072
-eugenio	18804
-eva	16610 19120
+eugenio	19218
+eunice	18512
+eva	16610 19534
+evan	18513
 evangelia	16277
 evangelos	16278
 evelina	3490 17073
-evelyn	18382
+evelyn	18514
 even	12351
 evert	16421
 evgenia	3340
@@ -36842,10 +36974,10 @@ eyyubov	1701
 ezatollahi	11597
 ezer	12075
 ezugbaia	2361
-fabien	18538
-fabio	18905
-fabrice	18539
-fabrizio	18906
+fabien	18952
+fabio	19319
+fabrice	18953
+fabrizio	19320
 fadavi	11598
 fadel	10125 10805
 fadeyev	3701
@@ -36889,6 +37021,7 @@ fallah	11600
 fallahian	11601
 famil	1437
 fanis	16135
+fannie	18515
 fanyan	473
 farah	10135 11315 18117 18165
 farahani	11602
@@ -36959,6 +37092,7 @@ fawaz	10146
 fawzi	10147 10816
 fawzia	10148 18119
 fayad	10817
+faye	18516
 fayez	10149
 fayrouz	10150
 faysal	13493
@@ -36978,8 +37112,8 @@ fedarenka	8517
 fedaruk	8518
 fedchenko	4662 6984
 fedchuk	6985
-federica	18907
-federico	18805 18908
+federica	19321
+federico	19219 19322
 fedir	6103
 fedirko	6986
 fedor	3341
@@ -37000,7 +37134,8 @@ fedyunin	4668
 feiglin	12353
 fekete	16674
 feldman	12354
-felipe	18806
+felicia	18517
+felipe	19220
 felix	3493
 fenechiu	16865
 feofanov	4669
@@ -37012,9 +37147,9 @@ fereydoun	11326
 ferhad	13494
 ferhat	10152 12693
 ferit	12694
-fernanda	19008
-fernando	18064 18807 19009
-ferruccio	18909
+fernanda	19422
+fernando	18064 19221 19423
+ferruccio	19323
 feruz	14570
 feruza	14457
 fesenko	4672 6355
@@ -37040,14 +37175,14 @@ filimonenko	4673
 filimonov	3707
 filin	4674
 filip	9090
-filipe	19010
+filipe	19424
 filipenko	6995
 filipovic	9427
 filipovich	8520
 filipovski	9979
 filipp	3342
 filippenko	4675
-filippo	18910
+filippo	19324
 filippos	16279
 filippov	3708
 filiz	12698
@@ -37056,7 +37191,7 @@ filonov	4676
 findikli	13182
 finogenov	4677
 fiodar	8308
-fiona	18383
+fiona	18518
 fiqi	18166
 firangiz	1446
 firat	12699
@@ -37073,11 +37208,13 @@ fischer	9179 12355
 fizuli	1092
 flambouraris	16423
 flamur	16957
-flavio	18911 19011
+flavio	19325 19425
+flora	18519
 florakis	16424
 florian	16958
 floridis	16425
 florin	16764
+floyd	18520
 fneish	10820
 fodor	16675
 fofanov	4678
@@ -37103,34 +37240,40 @@ fouad	10153
 fozilov	14843 15700
 fradkov	3710
 franak	8224
-francesca	18912
-francesco	18913
-francisco	18808 19012
+frances	18521
+francesca	19326
+francesco	19327
+francis	18522
+francisco	19222 19426
 franciszek	8873
-franck	18540
-francois	18541
-francoise	18542
+franck	18954
+francois	18955
+francoise	18956
 frangieh	10821
 frangulyan	792
 franjo	9556
+frank	18523
 frankel	12357
 franko	6357
-frans	19065
+frans	19479
 frantisek	9091
 frantsev	4685
 frantsishak	8309
 frantskevich	8521
-franziska	18669
-frauke	18670
-fred	18384
-frederic	18543
-frederick	18385
-frederik	19168
-fredrik	19121
+franziska	19083
+frauke	19084
+fred	18524
+freda	18525
+freddie	18526
+frederic	18957
+frederick	18527
+frederik	19582
+fredrick	18528
+fredrik	19535
 fridman	12358
 friedmann	12359
-friedrich	18671
-fritz	18672
+friedrich	19085
+fritz	19086
 frolkin	4686
 frolov	3711 6999
 frunzik	71
@@ -37158,9 +37301,9 @@ gabisonia	2766
 gabit	13667
 gabor	16612
 gabrichidze	2767
-gabriel	8874 9869 18544
-gabriela	16765 18809
-gabriele	18673
+gabriel	8874 9869 18958
+gabriela	16765 19223
+gabriele	19087
 gabrielius	17074
 gabrielyan	474
 gabunia	2363
@@ -37174,7 +37317,7 @@ gadir	1095
 gadirli	1959
 gadirov	1710
 gadkari	17663
-gaetano	18914
+gaetano	19328
 gafarli	1960
 gafarov	1961
 gafforov	15701
@@ -37188,6 +37331,7 @@ gagua	2366
 gahraman	1449
 gahramanov	1711
 gaidar	3714
+gail	18529
 gailis	17248
 gaioz	2063
 gakharia	2367
@@ -37261,7 +37405,7 @@ garayev	1716
 gareev	16186
 garegin	73
 gareginyan	796
-gareth	18386
+gareth	18530
 garib	1099
 garibashvili	2370
 garik	4
@@ -37270,8 +37414,10 @@ garlyyev	16050
 garnik	74
 garo	12703
 garoyan	797
+garrett	18531
+garry	18532
 garryyev	16051
-gary	18387
+gary	18533
 gasham	1101
 gashkov	4701
 gasic	9428
@@ -37316,7 +37462,7 @@ gedevanishvili	2371
 gedi	18168
 gediminas	17075
 gedion	18221
-geert	19066
+geert	19480
 gefen	12367
 gegelia	2772
 gegenava	2773
@@ -37335,17 +37481,17 @@ gemayel	10825
 genadi	2065
 gencer	13184
 genet	18222
-genevieve	18545
+genevieve	18959
 gennady	3346
-gennaro	18915
+gennaro	19329
 gennimata	16431
 genrikh	5
 gentvilas	17145
-geoffrey	18388
-geoffroy	18546
-georg	18674
+geoffrey	18534
+geoffroy	18960
+georg	19088
 georgantas	16427
-george	16767 18389
+george	16767 18535
 georgescu	16869
 georgeta	16768
 georgi	9785
@@ -37359,11 +37505,12 @@ georgios	16284
 georgiou	16430
 georgiyev	4706
 georgy	3347
-gerald	18390 18547
-geraldo	19013
+gerald	18536 18961
+geraldine	18537
+geraldo	19427
 gerapetritis	16432
-gerard	18391 18548
-gerardo	18810
+gerard	18538 18962
+gerardo	19224
 gerashchenko	6359
 gerasim	3495
 gerasimchuk	4707
@@ -37373,11 +37520,12 @@ gerasimov	3718
 geremek	8968
 gergana	9786
 gergely	16614
-gerhard	18675
+gerhard	19089
 german	3348
 germanov	4709
-gerrit	19067
+gerrit	19481
 gershkovich	3719
+gertrude	18539
 gervalla	17003
 getachew	18223 18298
 getahun	18224
@@ -37431,7 +37579,7 @@ gheorghita	16770
 ghevondyan	489
 ghilzai	11961
 ghimpu	16870
-ghislain	18549
+ghislain	18963
 ghlonti	2776
 ghobadi	11624
 ghoddoos	11625
@@ -37453,13 +37601,13 @@ ghulomov	15606
 ghulyan	492
 ghumashyan	801
 ghurbanyan	802
-giacomo	18916
-gian	18917
-giancarlo	18918
-gianfranco	18919
-gianluca	18920
+giacomo	19330
+gian	19331
+giancarlo	19332
+gianfranco	19333
+gianluca	19334
 giannakopoulos	16433
-gianni	18921
+gianni	19335
 giannis	16286
 giannitsis	16434
 gideon	12081
@@ -37474,42 +37622,44 @@ gil	12082
 gila	12083
 gilad	12084
 gilani	11962 17899
-gilbert	18392
-gilberto	19014
+gilbert	18540
+gilberto	19428
 gill	17900
-gilles	18550
-gillian	18393
+gilles	18964
+gillian	18541
 gilon	12368
 gilyazov	16188
-gino	18922
+gina	18542
+gino	19336
 ginsburg	12369
 gintaras	17077
 gintautas	17078
 giora	12085
 giorgadze	2375
 giorgi	2068
-giorgia	18923
-giorgio	18924
+giorgia	19337
+giorgio	19338
 giorgobiani	2376
 giorgos	16287
-giovanna	18925
-giovanni	18926
+giovanna	19339
+giovanni	19340
 girin	4710
 girish	17482
 girma	18226 18300
-gisela	18676
+gisela	19090
 gitanas	17079
 giuli	2069
-giulia	18927
-giuliano	18928
-giulio	18929
+giulia	19341
+giuliano	19342
+giulio	19343
 giunashvili	2778
-giuseppe	18930
+giuseppe	19344
 givi	2070
 gjonaj	17004
 gjorge	9946
 gjukanaj	17005
 gladkov	3720
+gladys	18543
 gladyshev	4711
 glafira	3496
 glagolev	4712
@@ -37520,13 +37670,15 @@ glazunov	3721
 glazyev	3722
 gleb	3349
 glebov	3723
-gleisi	19015
+gleisi	19429
+glenn	18544
 glezos	16435
 glick	12370
 gligorov	9429 9981
 glinka	3724
 glinski	8971
 glonti	2379
+gloria	18545
 glotov	4714
 glukhikh	4715
 glukhov	4716
@@ -37604,17 +37756,17 @@ gomelauri	2384
 gomiashvili	2385
 gomulka	8972
 gonca	12706
-goncalo	19016
+goncalo	19430
 goncharenko	4738
 goncharov	3728
 goncharuk	4739
 gonen	12376
 gongadze	2787 6361
 gonul	12707 13193
-gonzalo	18811
+gonzalo	19225
 gopal	17483
 gor	82
-goran	9291 19122
+goran	9291 19536
 gorbachev	3729
 gorbatenko	4740
 gorbatov	4741
@@ -37626,7 +37778,7 @@ gordana	9292 9948
 gordei	3497
 gordeladze	2788
 gordeyev	3731
-gordon	6362 18394
+gordon	6362 18546
 gorelov	3732
 goremykin	3733
 goren	12377
@@ -37645,7 +37797,7 @@ goryachev	4750
 goryachkin	4751
 goryunov	4752
 gospodinov	9872
-gosta	19123
+gosta	19537
 gostev	4753
 gotabaya	18036
 gotovina	9603
@@ -37662,11 +37814,11 @@ gozel	15913
 grabar-kitarovic	9604
 grabowski	8974
 grachev	3738
-graham	18395
+graham	18547
 granin	4754
 granit	16962
 granovsky	4755
-graziano	18931
+graziano	19345
 grazina	17080
 grazyna	8875
 grebenkin	4756
@@ -37675,10 +37827,13 @@ grebenshchikov	3739
 grebnev	4758
 grechko	3740
 greenblatt	12378
-gregoire	18551
-gregory	18396
+greg	18548
+gregg	18549
+gregoire	18965
+gregory	18550
 grekov	3741
 greta	289
+gretchen	18551
 gribanov	3742
 gribkov	3743
 gribov	4759
@@ -37731,10 +37886,10 @@ guga	2075
 guguchia	2388
 gugunava	2389
 gugushvili	2792
-guido	18932
-guilherme	19017
-guillaume	18552
-guillermo	18812
+guido	19346
+guilherme	19431
+guillaume	18966
+guillermo	19226
 gul	12709 13195 17901
 gulab	11900
 gulaliyev	1724
@@ -37800,10 +37955,10 @@ gunel	1112
 guner	12716
 gunes	12717 13205
 gungor	12718 13206
-gunnar	19124 19200
+gunnar	19538 19614
 guntars	17206
-gunter	18677
-gunther	18678
+gunter	19091
+gunther	19092
 guntis	17204
 gupta	17671
 guram	2074
@@ -37839,8 +37994,8 @@ guselnikov	4780
 gusev	3754
 gushchin	4781
 guskov	3755
-gustav	19125
-gustavo	18813
+gustav	19539
+gustavo	19227
 gutman	12380
 guvanch	15918
 guvanchmyrat	15919
@@ -37861,6 +38016,8 @@ gvenetadze	2395
 gventsadze	2799
 gviniashvili	2800
 gvritishvili	2801
+gwen	18552
+gwendolyn	18553
 gylyjov	16060
 gyongyosi	16677
 gyorgy	16615
@@ -37892,7 +38049,7 @@ haddad-adel	11633
 hadeel	10165
 hadhazy	16680
 hadi	10164 10839 11338
-hadia	19201
+hadia	19615
 hadiatsky	7001
 hadid	10840
 hadjidakis	16436
@@ -37952,7 +38109,7 @@ hajredin	16964
 hajyan	805
 hajymyrat	15920
 hajyyev	16061
-hakan	12722 19126
+hakan	12722 19540
 hakhnazaryan	806
 hakhumyan	807
 hakhverdyan	499
@@ -37964,7 +38121,7 @@ hakki	12723
 hakob	87
 hakobjanyan	500
 hakobyan	501
-hakon	19202
+hakon	19616
 hakopian	502
 hala	10175
 halabi	10846
@@ -38041,14 +38198,15 @@ hanieh	10863 11342
 hanif	11907
 haniyeh	10864
 hanna	6105 8240 8879 10865
-hanneke	19068
-hannelore	18679
+hannah	18554
+hanneke	19482
+hannelore	19093
 hanno	17295
-hannu	19231
+hannu	19645
 hanoch	12094
-hans	18680 19069 19127
-hans-georg	18681
-hans-jurgen	18682
+hans	19094 19483 19541
+hans-georg	19095
+hans-jurgen	19096
 hanushchak	6367
 hapon	7009
 haponenko	7010
@@ -38059,7 +38217,7 @@ haqshenas	11641
 haque	18003
 haracic	9729
 haradinaj	17007
-harald	18683 19203
+harald	19097 19617
 haran	6368
 harashchenko	7011
 harasymchuk	7012
@@ -38077,17 +38235,20 @@ haris	9675 16288
 harish	17486
 harkusha	7015
 harmash	7016
-harold	18397
+harold	18555
 haroun	10191 10868
 haroyan	505
-harri	19232
+harri	19646
+harriet	18556
+harry	18557
 harsh	17487
-hartmut	18684
+hartmut	19098
 harun	12731
 harut	7
 harutunyan	507
 harutyun	90
 harutyunyan	506
+harvey	18558
 harzallah	10869
 hasan	1119 9676 12732 15475 17960 18004
 hasanaga	1465
@@ -38118,6 +38279,7 @@ hatami	11645
 hatem	10197 10875
 hatice	12733
 hatipoglu	13217
+hattie	18559
 hatzidakis	16437
 haurylau	8530
 haurylenka	8531
@@ -38157,31 +38319,32 @@ haytham	10199
 hazan	12392
 hazem	10200 10880
 hazhar	13497
-hector	18814
+heather	18560
+hector	19228
 hedayat	11646
 hedayatollah	11345
 hedayatullah	11908
 hegde	17672
 heghine	95
 heidari	11647
-heidi	19204
+heidi	19618
 heikal	10881
-heike	18685
+heike	19099
 heiki	17296
-heikki	19233
-heiko	18686
-heinrich	18687
-heinz	18688
+heikki	19647
+heiko	19100
+heinrich	19101
+heinz	19102
 hejazi	10882 11648
 hejri	11649
 hekimyan	810
 hekmatyar	11966
-helen	18398
+helen	18561
 helena	9093
 heletukha	7020
-helga	18689
+helga	19103
 helme	17337
-helmut	18690
+helmut	19104
 helvacioglu	13218
 hemant	17488
 hemmati	11650
@@ -38189,15 +38352,16 @@ hemo	13568
 hemrayev	16064
 hende	16681
 hendel	12393
-hendrik	18691
-henk	19070
+hendrik	19105
+henk	19484
 hennadiy	6106
 hennadz	8241
-henri	18553
-henrik	96 19128 19169 19234
+henri	18967
+henrietta	18562
+henrik	96 19542 19583 19648
 henrikh	97
-henrique	19018
-henry	18399
+henrique	19432
+henry	18563
 henryk	8878
 heorhi	8310
 heorhiy	6107
@@ -38208,16 +38372,16 @@ herasymchuk	7021
 herasymenko	6374
 herasymiuk	6373
 herasymov	6375
-herbert	18400 18692
+herbert	18564 19106
 heriknaz	98
 herkel	17338
 herman	6219 8311
-hermann	18693
+hermann	19107
 hermine	99
-hernan	18815
+hernan	19229
 hersi	18172
 herus	6376
-herve	18554
+herve	18968
 herzl	12095
 herzog	12394
 heshmat	11346
@@ -38246,7 +38410,7 @@ hikmatullo	15392
 hikmet	1122 12740 13219
 hila	12096
 hilal	10884 12738
-hilde	19205
+hilde	19619
 hillary	18331
 hillel	12097
 hilmi	12741 13567
@@ -38296,7 +38460,7 @@ hojamyrat	15921
 hojiev	15715
 hojjat	11347
 holets	7034
-holger	18694 19170
+holger	19108 19584
 holikov	15716
 holland	8980
 holmurod	15477
@@ -38318,6 +38482,7 @@ holubov	7045
 holubovych	7046
 homa	11348
 homayoun	11349
+homer	18565
 hommadov	16069
 honchar	6384
 honcharenko	6385
@@ -38329,7 +38494,8 @@ hooda	17673
 hooman	11350
 hopko	7050
 hora	9187
-horacio	18816
+horace	18566
+horacio	19230
 horak	9188
 horbach	7051
 horbachevsky	7052
@@ -38356,7 +38522,7 @@ horodetsky	7064
 horokhovskyi	6390
 horoshko	7065
 horowitz	12396
-horst	18695
+horst	19109
 horthy	16683
 horvat	9608
 horvath	16684
@@ -38389,7 +38555,7 @@ hovnan	9
 hovnanyan	814
 hovsep	103
 hovsepyan	513
-howard	18401
+howard	18567
 hoxha	17010
 hrabal	9189
 hrabar	7066
@@ -38442,8 +38608,8 @@ hrytsuk	7084 8541
 hubanov	7085
 hubarevich	8542
 hubenko	7086
-hubert	18555
-hubertus	18696
+hubert	18969
+hubertus	19110
 hubin	7087
 huda	10210 18007
 hudayberdi	15922
@@ -38451,8 +38617,8 @@ hudayberdiyev	15980
 hudaykuliyev	16070
 hudyma	7088
 hudz	7089
-hugh	18402
-hugo	18556 19071
+hugh	18568
+hugo	18970 19485
 huk	7090
 hukmatullo	15478
 hulak	7091
@@ -38464,7 +38630,7 @@ humay	1468
 humayun	15479
 humbat	1469
 humbatov	1744
-humberto	19019
+humberto	19433
 humeniuk	6404
 humenyuk	6403
 hummat	1470
@@ -38508,7 +38674,7 @@ ia	2080
 iago	2081
 iajuddin	17962
 iakobashvili	2396
-ian	18403
+ian	18569
 iashagashvili	2398
 iashvili	2397
 iason	16289
@@ -38546,13 +38712,13 @@ ifrah	18127
 iftikhar	17828
 igbal	1128
 igityan	514
-ignacio	18817
+ignacio	19231
 ignashevich	4782
 ignat	3499
 ignatenko	4783
 ignatov	3756
 ignatyev	3757
-ignazio	18933
+ignazio	19347
 igor	3351 9950
 igoshin	4784
 igumnov	4785
@@ -38603,14 +38769,14 @@ ilkay	12749
 ilker	12750
 ilkhom	14584
 ilkin	1133
-ilkka	19235
+ilkka	19649
 illia	6111 8364
 ilnur	16142
 ilnytsky	7103
 ilolov	15723
 ilona	16620
 ilqar	1134
-ilse	18697
+ilse	19111
 ilshat	16143
 ilves	17340
 ilya	3352 8313
@@ -38662,19 +38828,19 @@ ince	13227
 inci	12752
 indira	13833 17490
 indus	16144
-ines	18818 19020
+ines	19232 19434
 inese	17208
 inessa	3353
 inga	2084
-inger	19171
-ingo	18698
+inger	19585
+ingo	19112
 ingorokva	2401
-ingrid	18699 19072
+ingrid	19113 19486
 ingrida	17081 17210
 inguna	17209
-ingvar	19129
-ingvild	19206
-inigo	18819
+ingvar	19543
+ingvild	19620
+inigo	19233
 injia	2805
 inkar	13834
 inna	3354 6112 8314
@@ -38713,6 +38879,7 @@ ipek	12758 13228
 ipekci	13229
 ippolit	3501
 iqbal	10231 17906
+ira	18570
 irada	1138
 iraj	11354
 irakli	2086
@@ -38721,11 +38888,12 @@ iravani	11656
 irem	12753
 iremadze	2807
 iremashvili	2808
-irene	18404
+irene	18571
 irfan	9678 12754
 irina	10 2245 3357
 irine	2087
 irini	16293
+iris	18572
 irit	12104
 iroda	14585
 iryani	10894
@@ -38734,8 +38902,8 @@ isa	1139 10895
 isaac	12105
 isabayev	14176
 isabekov	14177 15166
-isabel	18405 18820 19021
-isabelle	18557
+isabel	18573 19234 19435
+isabelle	18971
 isachanka	8548
 isachenko	7104
 isaev	15257
@@ -38788,7 +38956,7 @@ isler	13231
 islom	14465 15484
 islombek	14587
 islomov	14858
-ismael	18821
+ismael	19235
 ismagulov	13958
 ismail	10236 10896 11910 12756 16967 18130
 ismailov	14181 14859 15260
@@ -38894,7 +39062,7 @@ jaafari	10900
 jaak	17297
 jaan	17298
 jaanus	17299
-jaap	19073
+jaap	19487
 jaba	2089
 jabari	10902
 jabbar	1145
@@ -38912,9 +39080,12 @@ jabr	10245 10905
 jabrayil	1147
 jabrayilov	1769
 jacek	8881
-jacob	18406
-jacqueline	18558
-jacques	18559
+jack	18574
+jackie	18575
+jacob	18576
+jacqueline	18972
+jacquelyn	18577
+jacques	18973
 jad	10246
 jadaan	10906
 jadeja	17677
@@ -38944,9 +39115,9 @@ jahjaga	17012
 jahongir	14467 15487
 jahongirmirzo	14590
 jaiani	2809
-jaime	18822
+jaime	19236
 jain	17679
-jair	19022
+jair	19436
 jairam	17494
 jaishankar	17675
 jaitley	17676
@@ -38954,7 +39125,7 @@ jakab	16685
 jakeli	2810
 jakhongir	14591
 jaki	8983
-jakob	19130 19172
+jakob	19544 19586
 jaksic	9437
 jakub	8883 9096
 jakup	16968
@@ -38981,9 +39152,10 @@ jamali	10909
 jamalov	1775
 jamalyan	821
 jameel	10250
-james	18407
+james	18578
 jamgaryan	822
 jamharyan	823
+jamie	18579
 jamil	10251 10910
 jamila	1153 10252 15084
 jamileh	11358
@@ -38993,17 +39165,19 @@ jamoliddin	14594 15395
 jamshed	15489
 jamshid	1154 11359 14468
 jamshidi	11664
-jan	8884 9097 19074 19131
-jana	9098 18700
+jan	8884 9097 19488 19545
+jana	9098 19114
 janacek	9193
 janar	15085
 janashia	2406
 janashvili	2812
-jane	18408
+jane	18580
 janelidze	2407
-janet	18409
+janet	18581
 jangirashvili	2813
 janibekyan	824
+janice	18582
+janie	18583
 janikyan	520
 janina	8885
 janis	17212
@@ -39025,8 +39199,9 @@ japaridze	2408
 japarkulov	15262
 japarov	15169
 japoshvili	2814
-jaques	19023
-jari	19236
+jaques	19437
+jared	18584
+jari	19650
 jarmil	9102
 jarmila	9099
 jaromir	9100
@@ -39040,7 +39215,7 @@ jasinski	8986
 jasmin	9681
 jasmina	9682
 jasna	9299
-jason	18410
+jason	18585
 jassem	10253
 jassim	10254
 jasur	14469
@@ -39056,7 +39231,7 @@ javakhishvili	2409
 javanshir	1156 1976
 javed	17832 17907
 javid	1157
-javier	18823
+javier	19237
 javlon	14470
 javohir	14596
 javokhir	14597
@@ -39064,6 +39239,7 @@ jawad	10255
 jawaharlal	17495
 jawaher	10256
 jawar	18232
+jay	18586
 jayalalithaa	17497
 jayasinghe	18068
 jayasuriya	18069
@@ -39072,42 +39248,56 @@ jayewardene	18071
 jazairi	10913
 jazayeri	11667
 jazgul	15087
-jean	18560
-jean-baptiste	18561
-jean-claude	18562
-jean-francois	18563
-jean-jacques	18564
-jean-louis	18565
-jean-luc	18566
-jean-marc	18567
-jean-marie	18568
-jean-michel	18569
-jean-paul	18570
-jean-philippe	18571
-jean-pierre	18572
-jean-yves	18573
+jean	18974
+jean-baptiste	18975
+jean-claude	18976
+jean-francois	18977
+jean-jacques	18978
+jean-louis	18979
+jean-luc	18980
+jean-marc	18981
+jean-marie	18982
+jean-michel	18983
+jean-paul	18984
+jean-philippe	18985
+jean-pierre	18986
+jean-yves	18987
+jeanette	18587
+jeanne	18588
+jeannette	18589
+jeannie	18590
 jebali	10914
 jebril	10915
 jeenbek	15135
 jeenbekov	15170
-jeffrey	18411
+jeff	18591
+jeffery	18592
+jeffrey	18593
 jelena	9300
 jelinek	9195
 jemal	2092 15923
 jenish	14998
-jennifer	18412
+jenna	18594
+jennie	18595
+jennifer	18596
+jenny	18597
 jeno	16622
-jens	18701 19173 19207
-jeppe	19174
+jens	19115 19587 19621
+jeppe	19588
 jerbashyan	828
+jeremiah	18598
 jeremic	9438
-jeremy	18413
+jeremy	18599
 jeren	15924
-jeroen	19075
-jerome	18574
+jermaine	18600
+jeroen	19489
+jerome	18988
+jerry	18601
 jerzy	8888
-jesper	19175
-jessica	18414
+jesper	19589
+jesse	18602
+jessica	18603
+jessie	18604
 jevtic	9439
 jeyhun	1158
 jeyran	1159
@@ -39119,9 +39309,12 @@ jihad	10257 10917
 jihan	10258 13504
 jihane	10259
 jikia	2410
+jill	18605
+jim	18606
 jima	18304
 jimale	18176
-jimmie	19132
+jimmie	19546
+jimmy	18607
 jindal	17681
 jindrich	9103
 jinjikhadze	2817
@@ -39131,41 +39324,54 @@ jishkariani	2818
 jitendra	17498
 jitka	9105
 jiyan	13505
-joachim	18702
+joachim	19116
+joan	18608
+joann	18609
 joanna	8889
-joao	19024
-joaquim	19025
-joaquin	18824
+joanne	18610
+joao	19438
+joaquim	19439
+joaquin	19238
 jobava	2819
-jochen	18703
+jochen	19117
+jodi	18611
+jody	18612
 joe	18332
-joel	18575
-johan	19076 19133
-johann	18704
-johannes	18705
-john	18415
+joel	18989
+joey	18613
+johan	19490 19547
+johann	19118
+johanna	18614
+johannes	19119
+john	18615
+johnathan	18616
+johnnie	18617
+johnny	18618
 jojua	2820
 jokhadze	2411
 jokic	9440
 jomaa	10918
-jonas	17082 19134 19208
-jonathan	18416
+jon	18619
+jonas	17082 19548 19622
+jonathan	18620
+jonathon	18621
 jondo	2093
 jonibek	14598 15490
 joomart	14999
-joost	19077
+joost	19491
 jorayev	16072
 jorbenadze	2412
-jorg	18706
-jorge	18825 19026
-joris	19078
-jose	18826 19027
-josef	9106 18707
-josep	18827
-joseph	18417
+jorg	19120
+jorge	19239 19440
+joris	19492
+jose	19240 19441
+josef	9106 19121
+josep	19241
+joseph	18622
+josephine	18623
 joshi	17682
-joshua	18418
-josiane	18576
+joshua	18624
+josiane	18990
 josip	9561
 josipovic	9610
 joumana	10260
@@ -39177,30 +39383,33 @@ jovanovic	9441
 jovanovski	9984
 jovic	9442
 jovid	15491
+joyce	18625
 jozef	8890
 jozefina	16969
 jozsef	16623
-juan	18828
-juana	18829
+juan	19242
+juana	19243
 jubeir	10920
 jubouri	10921
 judit	16624
-judith	18419
+judith	18626
+judy	18627
 jugashvili	2413
 jugeli	2414
 jughashvili	2821
-juha	19237
+juha	19651
 juhan	17300
 juharyan	829
-jukka	19238
+jukka	19652
 juknevicius	17149
 julakidze	2822
 julhakyan	830
-julia	18708
-julian	18420
-julie	18421
-julien	18577
-julio	18830 19028
+julia	19122
+julian	18628
+julie	18629
+julien	18991
+julio	19244 19442
+julius	18630
 jumaa	10922
 jumabekov	15263
 jumaboy	15396
@@ -39230,24 +39439,24 @@ jurcic	9612
 jure	9562
 jurecka	9196
 jureviciute	17150
-jurgen	18709
+jurgen	19123
 jurgita	17084
 juri	17301
 juris	17213
-jussi	19239
+jussi	19653
 justas	17085
-justin	18422
+justin	18631
 justyna	8891
 jusufovic	9736
 jusupov	15266
-jutta	18710
+jutta	19124
 jyldyz	15088
 jyotiraditya	17499
 jypar	15134
 jyrgal	15000
-jyrki	19240
+jyrki	19654
 kaan	12761
-kaarlo	19241
+kaarlo	19655
 kabaeva	3770
 kabakou	8553
 kabanets	7122
@@ -39299,7 +39508,7 @@ kahlon	12402
 kahraman	13233
 kahramon	14599
 kahveci	13234
-kai	18711
+kai	19125
 kairat	13680 15089
 kairbekov	13961
 kairov	14188
@@ -39515,10 +39724,10 @@ karbouli	10935
 karchevsky	7147
 kardash	7148
 kardava	2826
-kare	19209
-karel	9107 19079
+kare	19623
+karel	9107 19493
 karelin	3781
-karen	114 18423
+karen	114 18632
 kargin	4842
 karhi	12404
 karibayev	14197
@@ -39531,7 +39740,7 @@ karimli	1781
 karimov	1782 13965 14750 15274 15615
 karimova	1783 14751
 karimzoda	15736
-karin	13964 17305 18712 19135
+karin	13964 17305 19126 19549
 karina	3360
 karine	115
 karins	17253
@@ -39540,8 +39749,9 @@ kariuk	7149
 kariv	12405
 karkarashvili	2423
 karkashadze	2827
-karl	18713
-karl-heinz	18714
+karl	19127
+karl-heinz	19128
+karla	18633
 karlen	116
 karlis	17214
 karliyev	16081
@@ -39574,7 +39784,7 @@ karpukhin	4848
 karras	16452
 karroubi	11676
 karseladze	2828
-karsten	18715
+karsten	19129
 kart	13255
 kartapolov	3782
 kartashev	4849
@@ -39611,7 +39821,7 @@ kasim	12766
 kasimov	4856 14866
 kasko	7157
 kaspars	17215
-kasper	19176
+kasper	19590
 kaspersky	3785
 kaspruk	7158
 kasradze	2831
@@ -39635,19 +39845,23 @@ kasymkhanov	14200
 kasymov	15277 16082
 katalin	16626
 katamadze	2425
-katarina	9303 18716
+katarina	9303 19130
 katayev	4857
+kate	18634
 katerina	9109 16295
 kateryna	6115
 katerynchuk	7159
 katevan	2099
-katherine	18424
-kathleen	18425
-kathrin	18717
-katja	18718
+katherine	18635
+kathleen	18636
+kathrin	19131
+kathryn	18637
+kathy	18638
+katie	18639
+katja	19132
 katkov	4858
-katri	19242
-katrin	18719
+katri	19656
+katrin	19133
 katrina	17505
 katrougalos	16457
 katsaros	16458
@@ -39679,10 +39893,12 @@ kavtaradze	2833
 kawa	13508
 kawakibi	10942
 kawthar	10269
+kay	18640
 kaya	13260
 kayahan	13262
 kayani	17912
 kayhan	11366
+kayla	18641
 kaynak	13261
 kayumov	14867
 kazak	7160 8579
@@ -39718,7 +39934,7 @@ kebede	18233 18306
 kedar	12410
 kefalogiannis	16460
 keir	18334
-keith	18426
+keith	18642
 kejriwal	17688
 kekelia	2834
 kekelidze	2427
@@ -39731,15 +39947,23 @@ kelenjeridze	2835
 keles	13263
 kelimbetov	13970
 kelin	4865
+kelley	18643
+kelli	18644
+kellie	18645
+kelly	18646
+kelvin	18647
 kemal	9683 12768 13264
+ken	18648
 kenan	12769
+kendra	18649
 kenenbaev	15278
 kenenisa	18234
 kenes	13840
 kenesary	13687
 kenesbayev	14203
 keneshbek	15092
-kenneth	18427
+kenneth	18650
+kenny	18651
 kenzhe	13688
 kenzhebayev	14204
 kenzhebekov	13971
@@ -39754,8 +39978,9 @@ kerimkulov	15280
 kerimov	3791 14207
 kerincsiz	13265
 kerobyan	534
+kerry	18652
 kersti	17306
-kerstin	19136
+kerstin	19550
 kertesz	16689
 kervalishvili	2836
 kerven	15929
@@ -39772,7 +39997,7 @@ keti	2100
 ketikyan	536
 ketino	2102
 ketsbaia	2839
-kevin	18428
+kevin	18653
 kevkhishvili	2840
 keyvan	11368
 kezerashvili	2431
@@ -40097,7 +40322,8 @@ kilani	10969
 kilic	13267
 kilicdaroglu	13268
 kim	121
-kimmo	19243
+kimberly	18654
+kimmo	19657
 kinakh	7179
 kinali	13269
 kindratenko	7180
@@ -40122,6 +40348,7 @@ kirilenko	4901 6427
 kirill	3361
 kirillov	3810
 kiriyenko	3811
+kirk	18655
 kirkorov	4902
 kiro	9951
 kirov	3812
@@ -40151,10 +40378,10 @@ kivalov	6429
 kiviryan	554
 kivrikoglu	13275
 kiziria	2882
-kjell	19137 19210
-klaas	19080
+kjell	19551 19624
+klaas	19494
 klara	295 3507
-klaus	9198 18720
+klaus	9198 19134
 klavdia	3362
 kldiashvili	2883
 klein	12413
@@ -40198,7 +40425,7 @@ knarik	122
 knezevic	9446
 kniazeu	8593
 kniazev	7191
-knut	19211
+knut	19625
 knyazev	4925
 knyazyan	851
 knysh	7192
@@ -40332,7 +40559,7 @@ konoplyanka	6443
 konovalchuk	7219
 konovalenko	7220
 konovalov	3830 7221
-konrad	8895 16693 18721
+konrad	8895 16693 19135
 konshin	4962
 konstantin	3363
 konstantina	16298
@@ -40609,15 +40836,18 @@ krishna	17696
 krishnamurthy	17698
 krishnan	17697
 krisjanis	17217
-krista	19244
+krista	19658
 kristalina	9799
 kristaps	17216
 kristen	17307
-kristian	19177
-kristin	19212
+kristi	18656
+kristian	19591
+kristie	18657
+kristin	19626
 kristina	297 3364 17308
 kristine	120
 kristof	16628
+kristy	18658
 kristyna	9110
 krisztian	16629
 krisztina	16630
@@ -40655,6 +40885,7 @@ kryeziu	17018
 krykunenko	7293
 krylov	3855 7294
 krymov	5058
+krystal	18659
 krystian	8896
 kryuchkov	3856
 kryukov	3857
@@ -40812,7 +41043,7 @@ kuron	9006
 kuropatkin	3867
 kursat	12774
 kurski	9005
-kurt	13287 18722
+kurt	13287 19136
 kurtanidze	2908
 kurti	17019
 kurtic	9741
@@ -40901,8 +41132,9 @@ kydyrali	14224
 kydyraliev	15293
 kydyrbaev	15294
 kyianytsia	7341
+kyle	18660
 kylychbek	15006
-kyosti	19245
+kyosti	19659
 kyprianou	16476
 kyranakis	16472
 kyriakides	16473
@@ -40933,7 +41165,7 @@ ladaria	2484
 ladislav	9111
 lado	2110
 ladygin	5098
-laetitia	18578
+laetitia	18992
 lafazanis	16478
 lagidze	2925
 lagumdzija	9742
@@ -40994,7 +41226,8 @@ larijani	11703
 larin	5110 7350
 larionov	5111
 larisa	11 3366
-lars	18723 19138 19178 19213
+larry	18661
+lars	19137 19552 19592 19627
 larysa	6120 8248
 lasantha	18041
 lasconi	16881
@@ -41011,20 +41244,24 @@ latifi	11704 15744
 latifov	1796 15745
 latifzoda	15746
 latinopoulou	16481
+latoya	18662
 latsabidze	2486
 lattif	10979
 latushka	8412
 latynin	5112
 latyshev	5113
-laura	13842 16783 18831 18934
-laurence	18429 18579
-laurens	19081
-laurent	18580
+laura	13842 16783 19245 19348
+lauren	18663
+laurence	18664 18993
+laurens	19495
+laurent	18994
 laurentiu	16782
-lauri	19246
+lauri	19660
+laurie	18665
 laurynas	17091
 lauryniuk	8612
 lavasa	17701
+laverne	18666
 lavi	12420
 lavie	12421
 lavon	8249
@@ -41038,7 +41275,7 @@ lavruk	7354
 lavrukhin	5115
 lavrynovych	6493
 lawati	10980
-lawrence	18430
+lawrence	18667
 layla	10287
 lazar	9305 16697
 lazarenka	8613
@@ -41057,7 +41294,8 @@ lazovic	9457
 lazutin	5117
 lazutkin	5118
 lazyan	861
-lea	12111 18581
+lea	12111 18995
+leah	18668
 leanca	16882
 leanid	8317
 lebanidze	2930
@@ -41072,7 +41310,8 @@ lefteris	16303
 leghari	17918
 leibovich	12422
 leibowitz	12423
-leif	19139
+leif	19553
+leigh	18669
 leila	10288 11376
 lejava	2931
 lejins	17257
@@ -41085,15 +41324,17 @@ lembergs	17258
 lemeshev	5119
 lemeshko	5120 7361
 lemma	18236
-lena	124 19140
+lena	124 19554
 lencho	18237
-lene	19179
+lene	19593
 lenka	9112
-lennart	17309 19141
+lennart	17309 19555
 lenur	6225
-leonard	18431
-leonardo	18935
-leonel	19029
+leo	18670
+leona	18671
+leonard	18672
+leonardo	19349
+leonel	19443
 leonid	3368 6121
 leonidas	16304
 leonidov	5121
@@ -41101,12 +41342,13 @@ leonidze	2932
 leonov	5122 7362
 leontovych	7363
 leontyev	3880
-leopoldo	18832
+leopoldo	19246
 lepekha	7364
 lepekhin	5123
 lepeshkin	5124
 lermontov	3881
 lernik	298
+leroy	18673
 leshchanka	8615
 leshchenko	5125 6495
 leshchuk	7365
@@ -41114,6 +41356,8 @@ leshchyshyn	6496
 lesia	6122 8318
 leskiv	7366
 leskov	3882
+leslie	18674
+lester	18675
 lesya	6123
 lesyk	7367
 leszek	8899
@@ -41145,7 +41389,7 @@ levus	6498
 levy	12427
 levytsky	7372
 lewandowski	9009
-lewis	18432
+lewis	18676
 leyla	1186 12778
 leyli	1498 15932
 leysan	16146
@@ -41183,19 +41427,23 @@ likhodeyev	5135
 liklikadze	2489
 lilach	12113
 lilia	3371
-lilianne	19082
+lilianne	19496
 lilit	127
 liliya	6126 16147
+lillian	18677
+lillie	18678
 liluashvili	2934
 limaj	17020
 limonov	3887
 limor	12114
 lina	3372 10289
 linas	17092
-linda	18433
+linda	18679
 lindita	16972
+lindsay	18680
+lindsey	18681
 linkevicius	17156
-linnea	19142
+linnea	19556
 lior	12115
 liora	12116
 liparit	373
@@ -41205,7 +41453,7 @@ lipavsky	9210
 lipin	5136
 lipkin	5137
 lipsky	5138
-lisa	18434
+lisa	18682
 lisichkin	5139
 lisin	3889
 lisitsyn	3890
@@ -41260,7 +41508,7 @@ lobkov	5148
 loboda	7390
 lobov	5149
 lobzhanidze	2490
-lodewijk	19083
+lodewijk	19497
 logachev	5150
 loginov	3894
 loginovsky	5151
@@ -41269,8 +41517,9 @@ logvinenko	5153
 logvinov	5154
 lohvyn	7391
 lohvynenko	7392
-loic	18582
+loic	18996
 loiko	7393
+lois	18683
 lola	14475
 loladze	2936
 lolagul	14714
@@ -41292,6 +41541,7 @@ lomtatidze	2944
 lomtev	5157
 loncar	9458
 londaridze	2945
+lonnie	18684
 lopata	7396
 lopatin	5158
 lopatkin	5159
@@ -41299,8 +41549,12 @@ lopukhin	5160
 lopushansky	7397
 lopyrev	5161
 lordkipanidze	2495
-lorenzo	18833 18936
+loren	18685
+lorene	18686
+lorenzo	19247 19350
 loretsyan	863
+loretta	18687
+lori	18688
 loria	2496
 lorinc	16633
 lortkipanidze	2946
@@ -41310,12 +41564,14 @@ losiev	7398
 losik	8414
 loskutov	3895
 losyukov	5164
-lothar	18724
+lothar	19138
 loubna	10291
-louise	18435
+louis	18689
+louise	18690
 loujain	10290
 loverdos	16484
 lovren	9622
+lowell	18691
 lozanov	9888
 lozenko	7399
 lozhkin	5165 6503
@@ -41329,24 +41585,26 @@ lubkivsky	6506
 lubna	10292
 lubomir	9115
 lubomirski	9010
-luca	18937
+luca	19351
+lucas	18692
 luchko	7402
-luciano	18938
-lucie	18583
+luciano	19352
+lucie	18997
+lucille	18693
 lucinschi	16883
-lucio	18939
-lucy	18436
+lucio	19353
+lucy	18694
 ludek	9116
-ludovic	18584
-ludwig	18725
+ludovic	18998
+ludwig	19139
 lugovoi	3896
 lugovskoy	5166
 luhovyi	7403
-luigi	18940
+luigi	19354
 luik	17351
-luis	18834 19030
-luisa	18835 19031
-luiz	19032
+luis	19248 19444
+luisa	19249 19445
+luiz	19446
 luiza	2121
 lujain	10294
 luka	2120 3510 9310 9568
@@ -41361,6 +41619,7 @@ lukashin	5167
 lukashov	5168
 lukashuk	7407 8625
 lukasz	8900
+luke	18695
 lukianchenko	7408
 lukianenko	6507
 lukianets	7409
@@ -41389,6 +41648,7 @@ lutfiyya	1499
 lutfu	12780
 lutfulla	14613
 lutfullo	15501
+luther	18696
 lutovinov	5173
 lutsenko	5174 6509
 lutsevich	8626
@@ -41396,7 +41656,7 @@ lutsevych	6510
 lutsiv	7412
 lutsyk	7413
 lutsyshyn	7414
-lutz	18726
+lutz	19140
 luvsannamsrai	17402
 luzgin	5175
 luzhin	5176
@@ -41409,10 +41669,15 @@ lyapunov	5181
 lyashenko	5182
 lyashko	5183 6511
 lyazzat	13843
+lydia	18697
 lykhodii	7415
 lykhovyi	7416
 lykov	3901
 lymar	7417
+lynda	18698
+lynette	18699
+lynn	18700
+lynne	18701
 lyovochkin	6513
 lysak	7418
 lysakov	5184
@@ -41437,7 +41702,8 @@ maalouf	10982
 maamari	10983
 maamoun	10295
 maarja	17310
-maarten	19084
+maarten	19498
+mabel	18702
 macha	9211
 machabeli	2948
 machaidze	2497
@@ -41451,7 +41717,8 @@ macierewicz	9011
 madaminov	14760
 madani	10984 11705
 madatyan	565
-madeleine	18585
+madeleine	18999
+madeline	18703
 madhuri	17512
 madi	13844
 madiha	10296
@@ -41468,8 +41735,9 @@ magal	12433
 magalashvili	2499
 magauin	14226
 magauov	14227
-magdalena	8902 19143
+magdalena	8902 19557
 magdeev	16202
+maggie	18704
 maghakyan	567
 maghlakelidze	2953
 maghlaperidze	2954
@@ -41477,7 +41745,7 @@ maghradze	2955
 magidor	12434
 maglakelidze	2500
 magnitsky	3904
-magnus	19144
+magnus	19558
 magomed	3512
 magsi	17919
 magsud	1187
@@ -41634,7 +41902,7 @@ malashenko	5202 7437
 malashkhia	2964
 malayan	569
 malazonia	2965
-malcolm	18437
+malcolm	18705
 malek	10308
 maleki	11712
 malekzadeh	11713
@@ -41758,11 +42026,12 @@ mandaria	2972
 mandelblit	12437
 mandic	9463
 mandour	10996
+mandy	18706
 mandziuk	7447
 mandzukic	9624
 mane	130
 manescu	16885
-manfred	18727
+manfred	19141
 mangal	11975
 mangala	18044
 mangasaryan	869
@@ -41793,8 +42062,8 @@ mantas	17094
 mantskava	2973
 manucharyan	871
 manuchehr	15587
-manuel	18836 19033
-manuela	18728
+manuel	19250 19447
+manuela	19142
 manuilov	5217
 manuk	131
 manukyan	576
@@ -41808,70 +42077,76 @@ marandi	11715
 maras	9625
 marashi	11716
 marat	134 3513 8324 13698 15094 16149
-marc	18586
-marcel	16786 18587
-marcello	18941
-marcelo	18837 19034
+marc	19000
+marcel	16786 19001
+marcello	19355
+marcelo	19251 19448
 marchanka	8635
 marchenko	5218 6527 13990
 marchuk	8636
+marcia	18707
 marcin	8904
 marciniak	9014
-marco	18942
-marcos	18838 19035
+marco	19356
+marcos	19252 19449
+marcus	18708
 mardan	1507
 mardanov	1815 16203
 marek	8905 9118 9213
 marfa	3514
 margalit	12438
 margar	135
-margaret	18438
-margareta	19145
+margaret	18709
+margareta	19559
 margarit	136
-margarita	3377 9803 16308 17095 18839
+margarita	3377 9803 16308 17095 19253
 margaryan	577
 marghania	2974
 margiani	2975
+margie	18710
 margishvili	2976
-margot	19146
-margrethe	19180
+margot	19560
+margrethe	19594
+marguerite	18711
 margulan	13848
 margus	17311
 margvelashvili	2511
 marharyta	6229 8325
-maria	3378 16309 16636 18840 19085 19147 19247
+maria	3378 16309 16636 19254 19499 19561 19661
 mariam	137 2129 10317 18308
 marian	16787
-mariana	6230 19036
+mariana	6230 19450
 marianna	3515
-marianne	19086 19181
-mariano	18841
-mariastella	18943
-marie	9121 18588
-marie-laure	18589
+marianne	19500 19595
+mariano	19255
+mariastella	19357
+marie	9121 19002
+marie-laure	19003
 marieta	303
-mariette	19087
+mariette	19501
 mariia	6127
 marija	9311
 marijana	9569
-marijn	19088
+marijn	19502
 marijus	17096
 marika	2128
-marilyn	18439
+marilyn	18712
 marin	9571 16788
 marina	304 2130 3379
 marinakis	16490
 marine	138 2250
-mario	9570 19037
-marion	18590
+mario	9570 19451
+marion	19004
 marios	16310
 maris	17220
-marit	19214
+marit	19628
 marius	16789
 mariusz	8906
 mariya	6128
 marjan	11391
 marjane	11392
+marjorie	18713
+mark	18714
 markaryan	578
 markau	8637
 markelov	3913
@@ -41884,7 +42159,7 @@ markian	6267
 markidonov	5220
 markin	3914
 markiyan	6129
-markku	19248
+markku	19662
 marko	6231 9312 17313
 markopoulos	16489
 markosyan	579
@@ -41893,20 +42168,22 @@ markovic	9464
 markovsky	5221
 markovych	7449
 markozashvili	2978
-markus	18729
+markus	19143
 marlen	15139
-marlene	18591
-marlies	18730
+marlene	19005
+marlies	19144
 maro	2131
 marozau	8418
 marri	17921
+marsha	18715
 marshania	2979
 mart	17312
-marta	6232 18842 19038
+marta	6232 19256 19452
+martha	18716
 martikyan	872
-martin	139 9957 18440
-martina	9122 18731
-martine	18592
+martin	139 9957 18717
+martina	9122 19145
+martine	19006
 martinovic	9465
 martiros	140
 martirosyan	580
@@ -41929,10 +42206,13 @@ marushchak	7454
 marushchenko	7455
 marushkin	5224
 marutyan	873
+marvin	18718
 marwa	10315
 marwan	10316
+mary	18719
 maryam	10318 11393 17839
 maryana	8326
+maryann	18720
 maryia	8252
 maryin	5225
 maryna	6130 8253
@@ -41965,8 +42245,8 @@ masoumeh	11397
 masoumi	11717
 masri	11001
 masrour	11003 13511
-massimiliano	18944
-massimo	18945
+massimiliano	19358
+massimo	19359
 massimov	13993
 massoud	11398 11977 13512
 mastura	15509
@@ -41983,8 +42263,9 @@ matej	9123
 mateo	9573
 mateusz	8907
 matevosyan	581
-mathieu	18593
-mathilde	18594
+mathew	18721
+mathieu	19007
+mathilde	19008
 matiash	7458
 matiashvili	2514
 matic	9466
@@ -42000,16 +42281,18 @@ matkarimov	14886
 matlubkhon	15403
 matraimov	15182
 matryona	3516
-mats	19148
+mats	19562
 matsaberidze	2982
 matsiuk	7460
 matskevich	8644
 matskevych	7461
 matsvei	8254
-matteo	18946
-matthew	18441
-matthias	18732
-matti	19249
+matt	18722
+matteo	19360
+matthew	18723
+matthias	19146
+matti	19663
+mattie	18724
 matua	2983
 matulionis	17158
 matvei	3517
@@ -42027,17 +42310,21 @@ matyakubov	14887
 matytsin	5231
 maulana	17840
 maulen	13700
-mauno	19250
-mauricio	18843
-maurizio	18947
+mauno	19664
+maureen	18725
+maurice	18726
+mauricio	19257
+maurizio	19361
 mavjuda	15510
 mavlonov	14888
 mavluda	14620
 mavros	16491
 mawati	13579
 mawlud	13580
+max	18727
 maxim	3380
-maxime	18595 19089
+maxime	19009 19503
+maxine	18728
 maya	9804 10320
 mayakovsky	3921
 mayawati	17521
@@ -42087,8 +42374,9 @@ medvid	7470
 meenakshi	17522
 meerim	15096
 mefody	3518
-megan	18442
+megan	18729
 megerssa	18309
+meghan	18730
 megrelidze	2987
 megrelishvili	2519
 mehbooba	17523
@@ -42122,9 +42410,10 @@ mela	13515
 meladze	2988
 melaku	18241
 melamed	12443
-melanie	18596
+melanie	19010
 melas	16492
 melashvili	2520
+melba	18731
 melbarde	17260
 melchior	12442
 melda	12787
@@ -42142,9 +42431,10 @@ melikishvili	2990
 meliksetyan	589
 melikyan	586
 melina	16311
+melinda	18732
 melis	12791 15010
 melisa	12792
-melissa	18443
+melissa	18733
 melkon	143
 melkonyan	587
 melkumyan	588
@@ -42158,6 +42448,7 @@ melnyk	6535
 mels	305
 melsik	368
 meltem	12793
+melvin	18734
 memecan	13294
 menabde	2522
 menachem	12122
@@ -42182,6 +42473,7 @@ meral	12796
 merav	12123
 mercan	13296
 merdan	15872
+meredith	18735
 meredov	15985
 merera	18244
 meretguly	15935
@@ -42219,7 +42511,7 @@ meszaros	16700
 meta	17024
 metin	12798
 metreveli	2526
-mette	19182
+mette	19596
 mevlud	2251
 mevlut	12799
 meymarian	590
@@ -42239,22 +42531,23 @@ mialnichenka	8648
 mialnik	8649
 mialnikau	8650
 mian	17841
-michael	18444
+michael	18736
 michaeli	12445
 michal	8908 9124 12124 17353
 michalis	16313
 michaloliakos	16493
 michaloudis	16494
-michel	18597
-michele	18948
-michelle	18445
+micheal	18737
+michel	19011
+michele	19362
+michelle	18738
 michnik	9018
 mickey	12125
 mickiewicz	9019
 mickoski	9987
 mideksa	18313
 mieczyslaw	8909
-miguel	18844 19039
+miguel	19258 19453
 migunov	5241
 mihaela	16790
 mihai	16791
@@ -42267,10 +42560,10 @@ mihkel	17314
 mihran	148
 mijalkov	9988
 mijatovic	9468
-mika	19251
+mika	19665
 mikaberidze	2995
 mikadze	2530
-mikael	306 19149 19252
+mikael	306 19563 19666
 mikaelyan	878
 mikalai	8255
 mikanadze	2531
@@ -42281,6 +42574,7 @@ mikayel	149
 mikayelyan	592
 mikayil	1203
 mikayilov	1818
+mike	18739
 mikeladze	2533
 mikelashvili	2997
 mikhail	2136 3381 8327
@@ -42315,6 +42609,7 @@ milan	9125 9315
 milana	3572
 milanovic	9470 9627
 milatovic	9471
+mildred	18740
 mile	9958
 milen	9806
 milena	150
@@ -42356,11 +42651,13 @@ mindaugas	17097
 mindeli	2534
 mindia	2252
 mindiashvili	3004
+mindy	18741
 mine	12800
 minenko	7475
 minin	3938
 minkin	5247
 minko	8654
+minnie	18742
 minnikhanov	5248 16204
 minnullin	16205
 minoo	11405
@@ -42392,7 +42689,7 @@ mirjalol	14622
 mirjana	9324
 mirkadirov	1820
 mirkin	5249
-mirko	9325 18949
+mirko	9325 19363
 mirlan	15011
 miro	9575
 miron	3519
@@ -42481,7 +42778,7 @@ modi	17714
 modrekiladze	3011
 modric	9629
 mofaz	12447
-mogens	19183
+mogens	19597
 moghadam	11731
 moghaddam	11730
 moghimi	11732
@@ -42526,6 +42823,7 @@ moldakhmetov	14244
 moldir	13850
 moldomusaev	15184
 mollah	18015
+molly	18743
 molnar	16701
 molodtsov	5259
 molotov	5260
@@ -42541,9 +42839,9 @@ monastyrsky	6539
 moncef	10330
 monia	10332
 moniava	3013
-monica	18845
+monica	19259
 monika	9131 16639 16976 17098
-monique	18598
+monique	19012
 montaser	10333
 montazeri	11745
 morad	10334
@@ -42554,13 +42852,13 @@ morchiladze	3014
 mordashov	5262
 mordechai	12129 12448
 morgunov	5263
-moritz	18733
+moritz	19147
 moroz	6540
 morozau	8660
 morozkin	5264
 morozov	3945
 morsi	11019
-morten	19184
+morten	19598
 morteza	11413
 mosashvili	2538
 moshe	12130
@@ -42719,7 +43017,7 @@ muratov	3949
 muraviov	7489
 muravyov	3950
 muraz	1210
-muriel	18599
+muriel	19013
 murman	2140
 murmu	17718
 murniece	17261
@@ -42856,7 +43154,7 @@ nadezhdin	3955
 nadia	10363
 nadibaidze	3030
 nadim	10364
-nadine	10365 18600
+nadine	10365 19014
 nadir	1219 10366 11039 12815
 nadira	1520
 nadiradze	2542
@@ -42865,7 +43163,7 @@ nadirli	1994
 nadirov	1834 14261
 nadiryan	888
 nadiya	6140
-nadja	18734
+nadja	19148
 nadtochii	7500
 nadzeya	8330
 nafie	11040
@@ -42945,7 +43243,7 @@ namig	1221
 namoradze	3036
 nana	2143
 nanakali	13585
-nancy	18446
+nancy	18744
 nanda	17723
 nandor	16640
 nane	157
@@ -43016,7 +43314,7 @@ nastase	16890
 nastassia	8331
 natadze	3040
 natalia	2254 3386 8912
-natalie	18447
+natalie	18745
 nataliia	6141
 nataliya	6142
 natalka	6236
@@ -43025,13 +43323,15 @@ natallya	8367
 natalya	311 3387
 natan	12138
 natasa	9330 16316
+natasha	18746
 natavan	1224
 natela	2146
 natelashvili	2544
 nateq-nouri	11766
 nath	17727
-nathalie	18601
-nathan	18448
+nathalie	19015
+nathan	18747
+nathaniel	18748
 natia	2147
 natig	1225
 nato	2148
@@ -43109,6 +43409,7 @@ nazli	1533 12819 13298
 nazrin	1227
 nazym	13710
 nazzal	11056
+neal	18749
 nebenzya	3960
 nebieridze	2546
 nebojsa	9331
@@ -43137,7 +43438,7 @@ negmatullaev	15626
 neha	17533
 nehemia	12140
 nehru	17728
-neil	18449
+neil	18750
 neizhpapa	7510
 nejad	11768
 nejat	12826
@@ -43149,6 +43450,7 @@ nekrasov	3962 7511
 nekruz	15525
 nektarios	16317
 nelli	160
+nellie	18751
 nemanja	9332
 nemat	1534
 nematov	14902 15769
@@ -43187,6 +43489,7 @@ nestsiarovich	8669
 neta	12141
 netanyahu	12453
 netreba	7514
+nettie	18752
 neubach	12454
 neustroyev	5290
 nevena	9334
@@ -43205,24 +43508,26 @@ niakrasau	8670
 niaz	2150
 niazi	17929
 niazyan	892
-nicholas	18450
-nicola	18451 18950
+nicholas	18753
+nichole	18754
+nick	18755
+nicola	18756 19364
 nicolae	16795
-nicolai	19185
-nicolas	18602 18846
-nicole	18603
+nicolai	19599
+nicolas	19016 19260
+nicole	19017
 nicolescu	16891
 nicoleta	16796
-nicoletta	18951
-nicolien	19090
+nicoletta	19365
+nicolien	19504
 nicos	16318
 nicu	16797
 nicusor	16798
 nidal	10395
-niels	19186
+niels	19600
 nifontov	5293
 nigar	1228
-nigel	18452
+nigel	18757
 nigina	15526
 nigmatulin	14266
 nigmatullin	16209
@@ -43281,7 +43586,7 @@ nili	12142
 niloofar	11431
 niloufar	11429
 nilov	5297
-nils	19150
+nils	19564
 nilufar	14634 15528
 nilufer	12835
 nima	10397 11430
@@ -43325,7 +43630,7 @@ nodia	2549
 nodir	14483
 nodira	14484
 nodirbek	14485
-noel	18604
+noel	19018
 nogah	12149
 nogaideli	2550
 nogoev	15311
@@ -43338,15 +43643,16 @@ nona	2156
 nonna	3525
 noor	10400 11059
 noorzai	11986
-nooshi	19151
+nooshi	19565
 nooshin	11432
 nora	10401
 norakidze	3056
 norayr	162
-norbert	8913 16641 18735
-norberto	18847
+norbert	8913 16641 19149
+norberto	19261
 norik	163
 norkin	5299
+norman	18758
 normatov	14772
 normunds	17222
 norouzi	11772
@@ -43400,9 +43706,9 @@ nukenov	14270
 nukri	2158
 numan	12837
 nune	165
-nuno	19040
+nuno	19454
 nunu	2159
-nunzia	18952
+nunzia	19366
 nur	11925 12838 18140 18183
 nuraddin	1233
 nurakov	15312
@@ -43507,7 +43813,7 @@ odbayar	17408
 oded	12151
 odeh	11063
 odil	14486 15409
-odile	18605
+odile	19019
 odiljon	14639
 odilov	14910
 odinaev	15777
@@ -43559,9 +43865,9 @@ okten	13300
 okujava	2559
 okur	13308
 okuyan	13309
-olaf	18736
+olaf	19150
 olah	9227
-olav	19215
+olav	19629
 oldrich	9132
 olefir	6558
 oleg	3392
@@ -43589,14 +43895,15 @@ olimjon	14641
 olimov	14911 15778
 olimpia	16801
 olimzoda	15779
-oliver	9960 18453
+oliver	9960 18759
 olivera	9339
-olivier	18606
+olivia	18760
+olivier	19020
 oliynyk	6560
-olli	19253
+olli	19667
 olmert	12461
 olmez	13310
-olof	19152
+olof	19566
 olshansky	5318
 olszewski	9028
 olzhabayev	14282
@@ -43717,7 +44024,7 @@ osadchuk	7540
 osadchy	5323
 osadchyi	7541
 osama	10411
-oscar	18454 18848
+oscar	18761 19262
 osepashvili	3066
 oshakbayev	14290
 oshchepkov	5324
@@ -43727,7 +44034,7 @@ osipenka	8679
 osipov	3985 7542
 osipyan	899
 oskanyan	618
-oskar	18737
+oskar	19151
 oskars	17223
 osman	1239 9694 11066 12851 18142 18185
 osmani	9992 17028
@@ -43759,11 +44066,12 @@ otarbayev	14291
 otgonbayar	17410
 othman	10412 11067 13586
 otiashvili	2562
+otis	18762
 otkhmezuri	3068
 otkhozoria	3069
 otroshchenko	5330
 ott	17316
-otto	18738
+otto	19152
 otunbayeva	15190
 ouahabi	11068
 ouassim	10413
@@ -43826,7 +44134,7 @@ ozturk	13334
 ozyegin	13335
 paata	2162
 paavo	17317
-pablo	18849
+pablo	19263
 pabriks	17263
 pachkoria	3071
 pachkovsky	7550
@@ -43860,7 +44168,8 @@ palkin	5334
 paluckas	17165
 palyan	901
 palytsia	6571
-pamela	18455
+pam	18763
+pamela	18764
 pamuk	13337
 panagiota	16328
 panagiotis	16329
@@ -43898,8 +44207,8 @@ pantic	9489
 pantsulaia	2564
 panyushkin	5337
 panyutin	5338
-paola	18953
-paolo	18954
+paola	19367
+paolo	19368
 papadakis	16504
 papademos	16505
 papadimitriou	16507
@@ -43975,8 +44284,8 @@ parvo	17360
 parvulescu	16894
 pasalic	9631
 pasayat	17734
-pascal	18607
-pascale	18608
+pascal	19021
+pascale	19022
 pasha	1244
 pashayan	628
 pashayev	1852
@@ -43991,10 +44300,10 @@ pashkov	5343 7564
 pashkovsky	7565
 pashtana	11927
 pashynskyi	6574
-pasi	19254
+pasi	19668
 pasic	9490
 pasichnyk	7566
-pasquale	18955
+pasquale	19369
 pasternak	3999 6575
 pastukh	7567
 pastushenko	7568
@@ -44008,21 +44317,26 @@ pathak	17737
 patiashvili	2570
 patil	17738
 patnaik	17739
-patrice	18609
-patricia	18456
-patricio	18850
-patrick	18457
+patrice	19023
+patricia	18765
+patricio	19264
+patrick	18766
 patrikeyev	5344
 patrushev	4000
+patsy	18767
+patti	18768
+patty	18769
 patvakan	169
-paul	18458
-paula	19255
+paul	18770
+paula	19669
 paulau	8688
 paulauskas	17164
 paulenka	8689
+paulette	18771
 paulichenka	8690
+pauline	18772
 pauliuchenka	8691
-paulo	19041
+paulo	19455
 paulouski	8692
 paulovich	8693
 paustovsky	5345
@@ -44061,18 +44375,19 @@ pechenkin	5350
 pechorin	4004
 peci	17031
 pedchenko	7575
-pedro	18851 19042
-peer	18739
+pedro	19265 19456
+peer	19153
 peeter	17318
 peevski	9898
 pegah	11441
+peggy	18773
 peikrishvili	3086
 peiris	18076
 pekarev	5351
 pekarova	9231
 pekcan	13340
 peker	13341
-pekka	19256
+pekka	19670
 pelageya	3528
 peled	12466
 pelin	12859
@@ -44095,8 +44410,9 @@ perisic	9493 9633
 perkovic	9634
 perminov	5355
 pernebayev	14292
-pernille	19187
+pernille	19601
 pero	9577
+perry	18774
 pervaiz	17848
 pervez	17849
 pervin	12861
@@ -44106,9 +44422,10 @@ peshraw	13523
 peskov	5357
 pestov	5358
 petar	9341 9815 9962
+pete	18775
 petelava	3088
 petelin	5359
-peter	16644 18459 19153
+peter	16644 18776 19567
 petik	171
 petko	9816
 petkov	9900
@@ -44116,7 +44433,7 @@ petkova	9901
 petkovic	9635
 petoyan	905
 petr	9137
-petra	9138 18740
+petra	9138 19154
 petraitis	17265
 petrakov	5360
 petras	17101
@@ -44141,17 +44458,19 @@ petrunin	5363
 petrushin	5364
 petryshyn	7583
 petsalnikos	16520
-petteri	19257
+petteri	19671
 petukhov	4008
 pevkur	17361
 pevtsov	5365
 peychev	9903
 peyman	11442
 pezeshkian	11782
-philip	18460
-philippe	18610
+philip	18777
+philippe	19024
+phillip	18778
 phoebe	16336
 photini	16337
+phyllis	18779
 piatrenka	8694
 piatro	8333
 piatrou	8695
@@ -44166,12 +44485,12 @@ pidhornyi	7584
 pidhrushna	6583
 pidlisnyi	7585
 pidmohylny	6582
-pierferdinando	18956
-piero	18957
-pierre	18611
-pierre-yves	18612
-pieter	19091
-pietro	18958
+pierferdinando	19370
+piero	19371
+pierre	19025
+pierre-yves	19026
+pieter	19505
+pietro	19372
 pikalov	5366
 pikhota	7586
 pikrammenos	16521
@@ -44330,7 +44649,7 @@ potemkin	4029
 potosyan	636
 potskhverashvili	3096
 poturaev	6595
-poul	19188
+poul	19602
 pourahmadi	11783
 pouria	11444
 pourmohammadi	11784
@@ -44375,6 +44694,7 @@ prilukov	5406
 primakov	4035
 primbetov	14017
 princip	9497
+priscilla	18780
 privalov	5407
 priyanka	17551
 prochazka	9235
@@ -44504,7 +44824,7 @@ qubad	13524
 qudratov	15787
 qudratullah	11928
 qudsi	11080
-quentin	18613
+quentin	19027
 qurayshi	11081
 qurban	1248
 qurbani	11789
@@ -44528,8 +44848,9 @@ rabindranath	17552
 rabinovich	5428 12474
 rabinovych	6606
 racan	9640
+rachael	18781
 rachedi	11084
-rachel	12167 18461
+rachel	12167 18782
 rachid	10423
 rachmaninoff	4045
 radan	9818 11791
@@ -44566,13 +44887,13 @@ radutsky	7653
 radwan	10424 11086
 radzivonau	8705
 raed	10425
-rafael	321 1249 3531 12168 18852 19043
+rafael	321 1249 3531 12168 19266 19457
 rafaelyan	909
 rafail	16155
 rafal	8919
 rafat	10426
 rafayel	173
-raffaele	18959
+raffaele	19373
 rafi	12169
 rafig	1250
 rafiga	1544
@@ -44613,12 +44934,12 @@ rahmonzoda	15793
 rahul	17554
 rahym	15950
 raikin	4047
-raimo	19258
+raimo	19672
 raimond	17320
 raimonds	17224
 raimundas	17104
 raina	17747
-rainer	18741
+rainer	19155
 raisa	1545 3399 8334
 raisi	11796
 raj	17555
@@ -44662,9 +44983,9 @@ rakosi	16712
 rakov	5434
 rakovsky	7654
 rakusan	9236
-ralf	18742
+ralf	19156
 rallis	16526
-ralph	18462
+ralph	18783
 raluca	16805
 ram	17560
 rama	17033
@@ -44693,11 +45014,11 @@ ramil	1258 3532 16157
 ramila	1546
 ramin	1259 2168 11445
 ramina	1547
-ramiro	18853
+ramiro	19267
 ramishvili	2576
 ramiz	1260 10441 16978
 ramiza	1548
-ramon	18854
+ramon	19268
 ramunas	17103
 ramune	17105
 ramush	16979
@@ -44711,6 +45032,9 @@ ranatunga	18082
 ranaut	17752
 ranbir	17562
 rand	10445
+randall	18784
+randolph	18785
+randy	18786
 rangin	11930
 rania	10446
 ranil	18048
@@ -44720,8 +45044,8 @@ rantisi	11091
 rao	17753
 raouf	10447
 rapava	2577
-raphael	18614
-raquel	19044
+raphael	19028
+raquel	19458
 rasa	17106
 rasad	1262
 rasha	10448
@@ -44736,7 +45060,7 @@ rashkov	9907
 rasim	1263 9695 10452 12866
 raskovic	9503
 rasmiyya	1550
-rasmus	19189
+rasmus	19603
 rasoul	11447
 rasouli	11802
 rasoulof	11801
@@ -44756,7 +45080,7 @@ ratmir	3536
 ratushniak	7655
 ratushnyi	7656
 rauf	1267 12867
-raul	18855
+raul	19269
 raushan	13721
 raut	17755
 ravan	1268
@@ -44776,7 +45100,7 @@ ray	17758
 rayan	10454
 rayhaneh	11448
 rayhon	14652
-raymond	18463
+raymond	18787
 rayna	9820
 raz	12477
 razan	10455
@@ -44791,7 +45115,7 @@ razumov	5438
 razumovsky	4049
 razvan	16806
 rebane	17366
-rebecca	18464
+rebecca	18788
 rebrov	7657
 rebwar	13526
 recai	12868
@@ -44807,12 +45131,13 @@ refat	6239
 refik	9696 12870
 regev	12478
 regina	3538
+reginald	18789
 reham	10460
 rehana	17976
 rehman	17853 17933
 reichman	12479
 rein	17321
-reinhard	18743
+reinhard	19157
 reinsalu	17365
 reirs	17267
 rejep	15951
@@ -44821,19 +45146,20 @@ rejepov	15995
 rekha	17566
 rekhviashvili	2578
 rekun	7658
-remi	18615
+remi	19029
 remigijus	17107
 remus	16807
-remy	18616
+remy	19030
 rena	16339
 renat	3400
 renata	3539 9143
-renate	18744
-renato	18960
-renaud	18617
-rene	18618
-renske	19092
-renzo	18961
+renate	19158
+renato	19374
+renaud	19031
+rene	19032
+renee	18790
+renske	19506
+renzo	19375
 repin	4050
 repse	17268
 reshetnikov	4051
@@ -44862,6 +45188,7 @@ reznik	4052 6611
 reznikov	6612
 rezo	2170
 rezso	16646
+rhonda	18791
 riabchenko	7662
 riabchuk	7663
 riabinin	7664
@@ -44873,9 +45200,12 @@ riabtsev	7669
 riad	10461
 riaz	17854
 riazanov	7670
-ricardo	18856 19045
-riccardo	18962
-richard	18465
+ricardo	19270 19459
+riccardo	19376
+richard	18792
+rick	18793
+rickey	18794
+ricky	18795
 ridha	10462
 ridvan	12873
 rifaat	10463
@@ -44883,7 +45213,7 @@ rifai	11095
 rifat	12874
 rifkat	16160
 rihards	17225
-riikka	19259
+riikka	19673
 riina	17322
 riisalo	17367
 rijiju	17760
@@ -44900,8 +45230,8 @@ rishat	16162
 rishi	17567 18335
 rishq	11096
 ristic	9505
-risto	19260
-rita	15133 16981 18745
+risto	19674
+rita	15133 16981 19159
 ritsos	16527
 rivka	12174
 rivlin	12175 12480
@@ -44915,24 +45245,29 @@ riznyk	7671
 rizun	7672
 rizvan	1269
 robakidze	2579
-robert	176 2259 3541 16647 18466
-roberta	18963
+robert	176 2259 3541 16647 18796
+roberta	19377
 robertas	17109
-roberto	18857 18964 19046
+roberto	19271 19378 19460
+robin	18797
 roble	18187
 robow	18186
+robyn	18798
+rochelle	18799
 rodchenkov	4053
+roderick	18800
 rodica	16808
 rodion	3402 6240
 rodionov	4054
+rodney	18801
 rodnina	4055
-rodrigo	18858 19047
-roelof	19093
+rodrigo	19272 19461
+roelof	19507
 rogachev	5441
 rogan	16713
 rogava	3105
-rogelio	18859
-roger	18467
+rogelio	19273
+roger	18802
 rogov	5442
 rogozhin	5443
 rogozin	4056
@@ -44948,10 +45283,11 @@ rojda	13529
 rojin	13530
 rokossowski	9035
 roksolana	6263
+roland	18803
 rolandas	17110
 rolands	17226
-rolf	18746
-romain	18619
+rolf	19160
+romain	19033
 roman	2172 3403 6162 9144 16905
 romanchenko	7677
 romanchuk	6616
@@ -44965,21 +45301,26 @@ romanyuk	5447
 romashchenko	7682
 romashin	5448
 romashko	7683
-romina	19154
+romina	19568
 ron	12176
 ronahi	13531
-ronald	18468 19094
+ronald	18804 19508
 rondeli	2580
 ronen	12177 12481
 roni	12178
 ronit	12179
+ronnie	18805
 roobow	18188
 roozbeh	11454
-rosangela	19048
+rosalie	18806
+rosangela	19462
+rosemarie	18807
+rosemary	18808
 rosen	9821
 rosenberg	12482
 rosenblum	12483
 roshchin	5449
+rosie	18809
 rosimannus	17368
 rosokha	7684
 rostam	11450
@@ -45003,7 +45344,8 @@ rovshan	1271
 rovshanov	1869
 rovshen	15952
 roxana	11453 16809
-roy	17761 18469
+roxanne	18810
+roy	17761 18811
 roya	11451
 royal	1272
 roza	323 13532 13859 15018
@@ -45035,7 +45377,7 @@ rudakov	5453 7691
 rudchenko	7692
 rudenka	8711
 rudenko	4061 6617
-rudiger	18747
+rudiger	19161
 rudik	324
 rudin	5454
 rudkouski	8712
@@ -45043,8 +45385,10 @@ rudkovsky	7693
 rudnev	5455
 rudnytsky	7694
 rudoi	5456
-rudolf	325 9145 18748
+rudolf	325 9145 19162
+rudolph	18812
 rudskoy	4062
+rudy	18813
 rudyi	7695
 rudyk	7696
 rufat	1552
@@ -45054,7 +45398,7 @@ ruhangiz	1553
 ruhiyya	1554
 ruhollah	11455
 ruhulla	1555
-rui	19049
+rui	19463
 rukhadze	2582
 rukhaia	3109
 rukhshona	15541
@@ -45081,7 +45425,7 @@ rusishvili	3110
 ruslan	326 1273 2260 3405 6242 8337 13860 15019
 ruslana	3407 6164
 rusnak	6619
-russell	18470
+russell	18814
 rustam	179 1274 3406 13722 14492 15415 16163
 rustamjon	14653 15542
 rustamkhanli	1870
@@ -45093,8 +45437,9 @@ rustaveli	2585
 rustem	6243 13861 16164
 rusudan	2175
 ruta	17111
+ruth	18815
 rutkowski	9037
-ruud	19095
+ruud	19509
 ruutel	17369
 ruzan	327
 ruzanna	180
@@ -45109,6 +45454,7 @@ ryabkov	4065
 ryabov	4066
 ryabtsev	5465
 ryabushinsky	5466
+ryan	18816
 rybachenko	7699
 rybachuk	6622
 rybak	7700 8717
@@ -45160,7 +45506,7 @@ saberi	11813
 sabeti	11812
 sabiha	12878
 sabina	1276 13862
-sabine	18620 18749
+sabine	19034 19163
 sabir	1277
 sabira	1556
 sabirov	1873 16215
@@ -45184,6 +45530,7 @@ sadegh	11457
 sadeghi	11814
 sadek	10477 11108
 sadhvi	17570
+sadie	18817
 sadig	1281
 sadigli	2001
 sadigov	1874
@@ -45271,7 +45618,7 @@ sahiba	1285
 sahimi	11822
 sahin	13347
 sahle-work	18249
-sahra	18143 18750
+sahra	18143 19164
 sahradyan	912
 sahraoui	11113
 said	10487 11114 18144
@@ -45366,6 +45713,7 @@ salimov	1881 14308 14928 15803
 salimzoda	15804
 sallal	11127
 sallam	11128
+sally	18818
 salm	17370
 salma	10498
 salman	1562 10499 11129 17571 17856
@@ -45378,11 +45726,12 @@ salomov	14929 15805
 saltanat	1291 13727
 saltykov	4075
 salukvadze	2589
-salvatore	18965
+salvatore	19379
 salwa	10500
 salykov	14309
 salymbekov	15336
 salyukov	5482
+sam	18819
 samaan	11130
 samad	1292
 samadalashvili	3118
@@ -45396,7 +45745,7 @@ saman	11462
 samandar	1563 14659
 samaneh	11463
 samangani	11995
-samantha	18471
+samantha	18820
 samar	10501
 samaras	16530
 samaraweera	18085
@@ -45434,7 +45783,7 @@ samsonenko	5486
 samsonia	3120
 samsonov	4078
 samsonyan	647
-samuel	18472
+samuel	18821
 samuelyan	915
 samur	1564
 samus	7721
@@ -45460,11 +45809,11 @@ sanaz	11465
 sancak	13352
 sancar	13353
 sanda	16810
-sander	19096
+sander	19510
 sandor	16648
 sandra	17227
-sandrine	18621
-sandro	2177 18966
+sandrine	19035
+sandro	2177 19380
 sandu	16906
 sanei	11827
 sangakkara	18083
@@ -45480,7 +45829,7 @@ sanjay	17572
 sanjeev	17573
 sanjrani	17936
 sanli	13351
-sanna	19261
+sanna	19675
 sannikau	8432
 sannikov	5487
 sanobar	14661
@@ -45511,7 +45860,7 @@ saqr	11134
 sara	1298 10512 11466
 sarafis	16532
 sarafyan	919
-sarah	10513 18473
+sarah	10513 18822
 sarajuddin	11932
 saralidze	2594
 sarath	18051
@@ -45564,7 +45913,7 @@ sasa	9352
 sasan	11467
 sasho	9964
 sasin	9040
-saskia	18751
+saskia	19165
 sasnouski	8727
 sasun	184
 satanov	14322
@@ -45591,7 +45940,7 @@ sauchuk	8729
 saud	10516
 saudabayev	14325
 saule	13730
-sauli	19262
+sauli	19676
 saulius	17112
 savalan	1567
 savas	13358
@@ -45639,11 +45988,12 @@ schneller	12493
 schulz	9042
 schwarzenberg	9239
 scindia	17765
+scott	18823
 sead	9702
-sean	18474
+sean	18824
 sebahat	12890
-sebastian	18860
-sebastien	18622
+sebastian	19274
+sebastien	19036
 sebhat	18251
 secer	13362
 sechin	4085
@@ -45660,7 +46010,7 @@ sefik	9698
 sefilian	656
 segal	12494
 segev	12495
-segolene	18623
+segolene	19037
 seheda	7732
 sehnaz	12894
 sehwag	17766
@@ -45737,7 +46087,7 @@ senyavin	5508
 sepashvili	3127
 sepehri	11832
 sepiashvili	3128
-seppo	19263
+seppo	19677
 serafima	3411
 serap	12907
 serbin	7741
@@ -45751,13 +46101,13 @@ serebrennikov	4091
 serebrov	5510
 serebryakov	5511
 sereda	7743
-serge	18624
+serge	19038
 sergei	3410
 sergey	187 9823
 sergeyenko	5512
 sergeyev	4092
 sergi	2261
-sergio	18861 18967 19050
+sergio	19275 19381 19464
 sergiu	16811
 sergiyenko	5513
 sergo	2262
@@ -45785,6 +46135,7 @@ serraj	11140
 sertac	12911
 serzh	370
 seselj	9508
+seth	18825
 sethi	17938
 setoudeh	11833
 seturi	3129
@@ -45957,6 +46308,7 @@ shamugia	2599
 shamyradov	16114
 shanava	3133
 shandybin	5526
+shane	18826
 shani	12506
 shanidze	2600
 shanshiashvili	3134
@@ -45995,6 +46347,7 @@ sharet	12510
 sharetski	8437
 sharett	12511
 shargunov	5531
+shari	18827
 shariati	11845
 shariatmadari	11846
 sharif	1581 10529 11160 14669 15557 17940 18145
@@ -46011,7 +46364,7 @@ sharmarke	18193
 sharmazanov	667
 sharofat	14670
 sharofiddin	14671 15558
-sharon	12513 18475
+sharon	12513 18828
 sharov	5532 7754
 sharoyan	928
 sharvadze	3139
@@ -46035,6 +46388,7 @@ shatrov	4101
 shatti	11163
 shaukat	17863
 shaul	12186
+shaun	18829
 shaura	8438
 shautsou	8735
 shavadze	3142
@@ -46053,6 +46407,8 @@ shawa	11164
 shaways	13591
 shawish	11165
 shawki	10531
+shawn	18830
+shawna	18831
 shawqi	10532
 shayakhmetov	14034
 shazly	11166
@@ -46086,7 +46442,7 @@ sheida	11482
 sheikh	11169 17981 18190
 sheikhmous	13538
 sheiko	7760
-sheila	18476
+sheila	18832
 sheiman	8439
 shein	5542
 shekarchi	11848
@@ -46098,7 +46454,9 @@ shekriladze	3146
 shelach	12517
 shelah	12516
 shelest	5543 6647
+shelia	18833
 shelkov	5544
+shelley	18834
 shelly	12188
 shemesh	12519
 shemyakin	5545
@@ -46115,6 +46473,7 @@ sherali	14673 15420
 sherazadishvili	3148
 sheremet	5547 6649
 sheremetyev	5548
+sheri	18835
 sherif	10533 13592
 sherine	10534
 sherko	13539
@@ -46123,10 +46482,12 @@ shermukhamedov	14935
 sherniyazov	15342
 sherov	15814
 sherozia	3149
+sherri	18836
 sherstiuk	7764
 shervashidze	2610
 shervin	11483
 sherwan	13540
+sheryl	18837
 sherzod	14502 15560
 sherzoda	15815
 shestak	7765
@@ -46175,6 +46536,7 @@ shirin	1316 11484 15114
 shirinli	2006
 shirinov	1899
 shirinyan	669
+shirley	18838
 shirokov	4115
 shirvan	1317
 shiryayev	5555
@@ -46359,18 +46721,19 @@ siddiqui	17941
 sidelnikov	5574
 sidenko	7804
 sidhu	17775
+sidney	18839
 sidorenko	5575 7805
 sidorov	4134
 sidorski	8441
 sidqi	11180
 sidyakin	4135
-siegfried	18752
+siegfried	19166
 siemoniak	9043
 sienkiewicz	9044
 sigitas	17115
-sigmar	18753
+sigmar	19167
 signe	17324
-sigrid	19097
+sigrid	19511
 sihaiov	7806
 siham	10537
 siim	17323
@@ -46385,13 +46748,13 @@ silanyo	18194
 sileshi	18254
 silina	17271
 siljanovska-davkova	9997
-silke	18754
+silke	19168
 silman	12526
 siluanov	4136
 silva	18088
 silvan	12198
-silvia	9825 18862 18968
-silvio	9578 18969
+silvia	9825 19276 19382
+silvio	9578 19383
 silviu	16812
 simakov	5577
 simanau	8752
@@ -46405,10 +46768,10 @@ simin	11489
 simion	16907
 simitis	16535
 simityan	932
-simon	339 2182 18477
-simona	16813 18970
+simon	339 2182 18840
+simona	16813 19384
 simonas	17113
-simone	18625 19051
+simone	19039 19465
 simonenko	5579
 simonia	2617
 simonidze	3162
@@ -46474,7 +46837,7 @@ sivtsov	5589
 siyavush	1587
 siyovush	15567
 sizov	5590 7816
-sjoerd	19098
+sjoerd	19512
 skabeyeva	4140
 skachko	7817
 skachkov	5591
@@ -46615,7 +46978,7 @@ solberg	12530
 soldatov	5613
 solehov	15645
 soleimani	11852
-solene	18626
+solene	19040
 soliev	15823
 solijonov	14939
 soliman	11186
@@ -46653,17 +47016,19 @@ songul	12926
 sonia	17584
 sonja	9358
 sonmez	13375
+sonya	18841
 soomro	17942
 sooronbai	15115
 sooronbay	15024
-sophie	18627
+sophia	18842
+sophie	19041
 sopho	2185
 sopio	2186
 soran	13544
 sorani	13594
 soraya	11494
 sordia	3171
-soren	17780 19190
+soren	17780 19604
 sorin	16814
 soroka	7853
 sorokin	4158 7854
@@ -46713,6 +47078,8 @@ srdjan	9359
 srinivasan	17781
 srna	9646
 srwa	13545
+stacey	18843
+stacy	18844
 stadnik	7861
 staikouras	16541
 stakhiv	7862
@@ -46736,6 +47103,7 @@ stankevich	4162 8759
 stankevicius	17177
 stankiewicz	9046
 stankovic	9513
+stanley	18845
 stanojevic	9515
 staravoitau	8760
 starikov	5624
@@ -46765,15 +47133,15 @@ stathis	16347
 statkevich	8443
 statsenko	7870
 stavros	16348
-stefan	8923 9360 9827 16815 18755 19155
+stefan	8923 9360 9827 16815 19169 19569
 stefanchuk	6691
 stefanescu	16911
-stefania	18971
-stefanie	18756
+stefania	19385
+stefanie	19170
 stefaniia	6169
 stefanishyna	6692
 stefaniuk	7871
-stefano	18972
+stefano	19386
 stefanos	16349
 stefanov	9913
 stefanovic	9516
@@ -46786,7 +47154,7 @@ stelios	16350
 stella	16351
 stelmakh	6693
 stelmashenko	7873
-sten	19156
+sten	19570
 stepan	203 3416 6170 9148
 stepanchuk	7874
 stepanenko	5632 6694
@@ -46796,9 +47164,9 @@ stepanov	4165 7876
 stepanovich	8763
 stepanyan	677
 stepashin	4166
-stephane	18628
-stephanie	18478 18629
-stephen	18479
+stephane	19042
+stephanie	18846 19043
+stephen	18847
 steponavicius	17178
 stepura	6695
 sterligov	5634
@@ -46812,9 +47180,10 @@ stetsko	7879
 stetsyk	7880
 stevan	9361
 stevanovic	9517
-steven	18480
+steve	18848
+steven	18849
 stevo	9965
-stig	19157
+stig	19571
 stipe	9579
 stjepan	9580
 stoianoglo	16912
@@ -46864,7 +47233,7 @@ stryzhov	7895
 stsepanenka	8764
 stsiapan	8266
 stsiapanau	8445
-stuart	18481
+stuart	18850
 studennikov	7896
 stukalov	5644
 stupak	7897
@@ -46980,15 +47349,16 @@ surovtsev	5651
 surroi	17039
 surviladze	3179
 susak	7906 9648
-susan	18482
-susana	18863
+susan	18851
+susana	19277
 susanin	5652
-susanna	205 18973
-susanne	18757
+susanna	205 19387
+susanne	19171
 sushant	17593
 sushchenko	7907
 sushko	7908 8766
 sushma	17592
+susie	18852
 suslov	4181 7909
 suvanaliev	15347
 suvorau	8767
@@ -46996,13 +47366,14 @@ suvorin	5653
 suvorov	4182
 suyunbayev	14345
 suzanna	345
+suzanne	18853
 svanadze	3180
 svanidze	2621 5654
 svanishvili	3181
 svechin	4183
 svechnikov	5655
-sven	17325 18758 19158
-svenja	18759
+sven	17325 19172 19572
+svenja	19173
 sverdlov	4184
 sverstiuk	7910
 sveshnikov	5656
@@ -47054,9 +47425,11 @@ syimyk	15116
 sykora	9250
 sylia	16352
 sylikiotis	16546
-sylvain	18630
-sylvi	19216
-sylvie	18631
+sylvain	19044
+sylvester	18854
+sylvi	19630
+sylvia	18855
+sylvie	19045
 symon	6173
 symonenko	7923
 synenko	7924
@@ -47104,6 +47477,7 @@ tabatadze	2622
 tabbara	11195
 tabib	12539
 tabidze	2623
+tabitha	18856
 tabliashvili	2625
 taboridze	3183
 tabrizi	11856
@@ -47187,10 +47561,12 @@ tambovtsev	5669
 tamella	1593
 tamer	10562
 tamerlan	1331 13737
+tami	18857
 tamilla	1594
 tamim	10563
 tamimi	11203
 tamir	12203 12541
+tammy	18858
 tamrazyan	943
 tamta	2264
 tamuna	2192
@@ -47209,6 +47585,7 @@ tanrikulu	13382
 tanrikut	13383
 tansu	12940
 tantawi	11204
+tanya	18859
 tanzila	14718
 taoufik	10567
 tapdig	1595
@@ -47231,7 +47608,7 @@ tarasov	4188 7935
 tarasovych	7936
 tarasyuk	5675
 tarazi	11206
-tarcisio	19052
+tarcisio	19466
 tareen	17945
 tarek	10565
 taremi	11864
@@ -47244,7 +47621,7 @@ tarieladze	3188
 tarik	12941
 tariq	10566 17867
 tarique	17983
-tarja	19264
+tarja	19678
 tarkan	12942
 tarkashvili	3189
 tarkhan-mouravi	2631
@@ -47265,6 +47642,7 @@ tas	13386
 tasbolatov	14042
 tasci	13387
 taseer	17946
+tasha	18860
 tashbaev	15350
 tashchyan	947
 tashenev	14351
@@ -47325,6 +47703,7 @@ tazhmagambetov	14356
 tchaikovsky	4191
 tea	2198
 tebboune	11209
+ted	18861
 tediashvili	2634
 tedoradze	3196
 tedros	18259
@@ -47361,7 +47740,7 @@ tenenbaum	12543
 tengiz	2201
 tentishev	15352
 teodor	16816
-teodoro	18864
+teodoro	19278
 teodorovici	16916
 teodosic	9522
 teona	2202
@@ -47383,16 +47762,20 @@ terekhov	5681 6716
 terentiev	7942
 terenty	3547
 terentyev	4194
-teresa	18865 18974 19053
+teresa	19279 19388 19467
 tereshchenko	5682 6715
 tereshchuk	7943
 tereshin	5683
 tereshkov	5684
 tereshkova	4193
 tereza	9149
+teri	18862
 terlecki	9055
 terletsky	5685 7944
 ternovyi	7945
+terrance	18863
+terrence	18864
+terry	18865
 terskikh	5686
 terteryan	684
 tertyshnyi	7946
@@ -47432,11 +47815,12 @@ thanos	16357
 thaqi	17042
 tharoor	17794
 thekla	16358
+thelma	18866
 themis	16359
 theocharis	16548
 theodora	16360
 theodorakis	16549
-theodore	18483
+theodore	18867
 theodoridis	16550
 theodorikakos	16551
 theodoros	16361
@@ -47444,20 +47828,21 @@ theodorou	16552
 theofanis	16362
 theofilopoulos	16553
 theofilos	16363
-theresa	18484
-thibault	18632
-thierry	18633 19099
-thilo	18760
+theresa	18868
+thibault	19046
+thierry	19047 19513
+thilo	19174
 thodoros	16364
-thomas	18485 19159
-thorbjorn	19217
-thorsten	18761
-tiago	19054
+thomas	18869 19573
+thorbjorn	19631
+thorsten	19175
+tiago	19468
 tiahnybok	6717
 tiahnyriadno	7948
 tiberiu	16817
 tibi	11211
 tibor	16653
+tiffany	18870
 tigran	212
 tigranuhi	213
 tigranyan	685
@@ -47476,12 +47861,13 @@ tilak	18055
 tilek	15029
 tileuberdi	14046
 tillaev	14942
+tim	18871
 timashev	5690
 timchenko	4197
 timea	16654
 timerkhan	16167
 timin	5691
-timo	19265
+timo	19679
 timofei	3424
 timofeichev	5692
 timofeyev	4198
@@ -47490,7 +47876,7 @@ timokhin	5693
 timonin	5694
 timoshenko	4199
 timoshin	5695
-timothy	18486
+timothy	18872
 timur	3425 12947 13739 14508
 tina	2204
 tinatin	2203
@@ -47506,7 +47892,7 @@ tito	9968
 titov	4200 7950
 titus	16818
 tiutiunnyk	7951
-tjeerd	19100
+tjeerd	19514
 tkabladze	3200
 tkach	5701 6718
 tkachenka	8773
@@ -47525,9 +47911,10 @@ tleubayev	14360
 tleuberdiyev	14361
 tleukhanov	14362
 toader	16918
-tobias	19160
+tobias	19574
 tochytsky	7953
 todadze	3204
+todd	18873
 todor	9830
 todorov	9917
 todorovic	9524
@@ -47592,9 +47979,10 @@ tolstikov	5709
 tolstoi	7959
 tolstoy	4205
 tolstykh	5710
+tom	18874
 tomadze	3211
 tomar	17795
-tomas	9150 17117 18866 19055
+tomas	9150 17117 19280 19469
 tomasevic	9650
 tomashevsky	7960
 tomasz	8926
@@ -47608,13 +47996,16 @@ tomilin	5711
 tomilov	5712
 tomin	5713
 tomislav	9368 9582
-tommaso	18975
+tommaso	19389
+tommy	18875
 toncev	9526
 tonci	9583
+toni	18876
 tonis	17330
 tonkikh	5714
 tonoyan	687
 tony	18336
+tonya	18877
 toomas	17329
 topadze	2640
 topal	13399
@@ -47635,10 +48026,10 @@ toprak	13402
 toptan	13404
 topuria	2641
 topuridze	3212
-tor	19218
+tor	19632
 torabi	11867
 toradze	3213
-torbjorn	19219
+torbjorn	19633
 torebayev	14369
 toregali	13874
 torgom	348
@@ -47654,7 +48045,7 @@ toros	349
 torosyan	688
 torshin	5720
 torshkhoia	2642
-torsten	18762
+torsten	19176
 torumtay	13403
 toruner	13405
 toshmatov	14944
@@ -47675,6 +48066,9 @@ tovstonogov	5721
 toyliyev	16121
 toyly	15958
 trabelsi	11216
+tracey	18878
+traci	18879
+tracy	18880
 trafimau	8776
 trafimovich	8777
 traian	16819
@@ -47685,6 +48079,7 @@ trajkovski	10002
 trapaidze	2643
 tratsiak	8778
 travin	5722
+travis	18881
 travkin	5723
 travnikov	5724
 traykov	9923
@@ -47695,17 +48090,18 @@ tretiak	7965
 tretiakov	7966
 tretyak	5727
 tretyakov	4206
-trevor	18487
+trevor	18882
+tricia	18883
 trifonov	5728 9924
 trifunovic	9528
 triin	17331
-trine	19220
+trine	19634
 tripathi	17796
 tristan	2207
 tritan	16987
 trivedi	17797
 trocsanyi	16728
-troels	19191
+troels	19605
 trofim	3548
 trofimov	4207
 trofymchuk	6723
@@ -47715,7 +48111,7 @@ troian	7969
 troitsky	5729
 trokhymchuk	7970
 trokhymenko	7971
-trond	19221
+trond	19635
 tropin	7972
 tropper	12545
 troshin	5730
@@ -47736,7 +48132,7 @@ trushin	4211
 trusov	5738
 trutnev	4212
 trybushny	7975
-trygve	19222
+trygve	19636
 trypilsky	7976
 trzaskowski	9057
 tsaava	3218
@@ -47900,7 +48296,7 @@ tuncel	13408
 tuncer	12954 13411
 tunyan	692
 tunzala	1597
-tuomas	19266
+tuomas	19680
 tupikin	5756
 tupitsyn	5757
 tupolev	5758
@@ -47982,6 +48378,7 @@ tychyna	6732
 tykhanovskyi	6734
 tykhon	6249
 tykhyi	6733
+tyler	18884
 tymchenko	6736
 tymchuk	6735
 tymish	6250
@@ -47997,6 +48394,7 @@ tynchtyk	15137
 tynchtykbek	15033
 tynybekov	14377
 tynystanov	15365
+tyrone	18885
 tyshchenko	6738
 tyshchuk	7996
 tyshkevych	7997
@@ -48033,7 +48431,7 @@ udalov	5772
 udaltsov	4226
 uddhav	17596
 uddin	18025
-udo	18763
+udo	19177
 udovenko	5773 8000
 udovichenko	8001
 udovychenko	8002
@@ -48044,7 +48442,7 @@ ufuk	12961
 ugarov	5775
 ugis	17229
 uglanov	5776
-ugo	18976
+ugo	19390
 ugrekhelidze	2666
 ugulava	2665
 ugur	12962 13421
@@ -48066,7 +48464,7 @@ ulasau	8786
 ulasenka	8787
 uldis	17230
 ulduz	1343
-ulf	18764 19161
+ulf	19178 19575
 ulfatkhonim	15591
 uliana	6179
 ulianov	6739
@@ -48075,11 +48473,11 @@ ulitsky	5782
 ulkar	1600
 ulker	1344
 ulku	12964
-ulla	19162
+ulla	19576
 ulle	17332
 ulmanis	17278
-ulrich	18765
-ulrike	18766
+ulrich	19179
+ulrike	19180
 ulugbek	14511
 uluk	15122
 ulukbek	15036
@@ -48098,7 +48496,7 @@ umar	10576 14691 17868
 umarali	14692 15425
 umarov	14056 14790 15836
 umarzoda	15837
-umberto	18977
+umberto	19391
 umbetov	14378
 umed	15574
 umeda	15575
@@ -48129,7 +48527,7 @@ urbanovich	8788
 urbanovics	17280
 urechean	16922
 urfan	1347
-urho	19267
+urho	19681
 uri	12211
 uriel	12212
 urinov	14956
@@ -48137,7 +48535,7 @@ urmambetov	15367
 urmas	17333
 urmat	15037
 uros	9369
-ursula	18767
+ursula	19181
 urszula	8927
 urumyan	972
 urunbaev	14957
@@ -48189,7 +48587,7 @@ usupashvili	2668
 usyk	6742
 uta	2265
 utaibi	11222
-ute	18768
+ute	19182
 utegenov	14385
 utemisov	14386
 utemuratov	14057
@@ -48201,7 +48599,7 @@ utkin	4234 8009 8789
 utkir	14514
 utku	12967
 uvarov	4235
-uwe	18769
+uwe	19183
 uygun	13429
 uysal	13430
 uzeyir	1348
@@ -48278,13 +48676,13 @@ valdis	17232
 valeev	16228
 valeh	1352
 valentin	3428 9835 16820
-valentina	353 3429 18978
+valentina	353 3429 19392
 valentyn	6181
 valentyna	6182
 valer	8275
 valeri	16 2216
-valeria	3430 18979
-valerie	18634
+valeria	3430 19393
+valerie	19048
 valeriia	6251
 valeriu	16821
 valeriy	6183
@@ -48307,7 +48705,7 @@ valon	16989
 valovich	8791
 valters	17233
 vanek	9253
-vanessa	18488
+vanessa	18886
 vanetsyan	696
 vangelis	16367
 vanik	224
@@ -48441,7 +48839,7 @@ vedenin	5817
 vedernikov	4243
 vedran	9585
 vedyakhin	5818
-veikko	19268
+veikko	19682
 vekilov	1921
 vekselberg	4244
 vekua	3272
@@ -48496,7 +48894,8 @@ verigin	5828
 verkhovsky	5829
 verma	17803
 vernadsky	4247
-veronika	3437 6253 18770
+veronica	18887
+veronika	3437 6253 19184
 vershinin	5830
 vershynin	8037
 verulashvili	3275
@@ -48519,9 +48918,10 @@ viachorka	8453
 viarbitski	8800
 viarenich	8801
 viatrovych	8039
-vicente	18867
+vicente	19281
+vickie	18888
 vicky	16372
-victor	16824 18868
+victor	16824 19282
 vida	9653 11502
 vidadi	1356
 videnov	9930
@@ -48554,13 +48954,13 @@ vilija	17122
 vilis	17234
 vilius	17123
 vilkul	6751
-ville	19269
+ville	19683
 vilmos	16656
 vilnai	12552
 vinahradau	8802
 vinay	17605
-vincent	18489 18635
-vincenzo	18980
+vincent	18889 19049
+vincenzo	19394
 vinnichenko	5841 8040
 vinnikov	5842
 vinod	17604
@@ -48573,7 +48973,8 @@ viorica	16826
 vira	6190
 virabyan	704
 virat	17606
-virginie	18636
+virgil	18890
+virginie	19050
 virginijus	17124
 vishal	17607
 vishneuski	8803
@@ -48596,9 +48997,10 @@ vitkouski	8804
 vitkovsky	8044
 vitovsky	8045
 vitrenko	6752
-vittoria	18981
-vittorio	18982
+vittoria	19395
+vittorio	19396
 vitushkin	5844
+vivian	18891
 vjosa	16988
 vlachos	16571
 vlad	16827
@@ -48648,7 +49050,7 @@ volgin	4255
 volha	8282
 volkan	12974
 volkau	8806
-volker	18771
+volker	19185
 volkogonov	5856
 volkonsky	4259
 volkov	4256 8053
@@ -48774,8 +49176,8 @@ waleed	10586
 walesa	9061
 wali	11941
 walid	10587
-walter	18490 18983
-walther	18772
+walter	18892 19397
+walther	19186
 wanda	8928
 wardak	12004
 warraich	17947
@@ -48783,7 +49185,7 @@ warsame	18195
 wasim	10588 17870
 wassim	10589
 waszczykowski	9062
-wayne	18491
+wayne	18893
 wazed	17985
 weeraratne	18090
 weerasekara	18091
@@ -48792,20 +49194,29 @@ weinstein	12554
 weiss	12555
 weizman	12556
 weizmann	12557
-wendy	18492
-werner	18773
+wendell	18894
+wendy	18895
+werner	19187
+wesley	18896
+whitney	18897
 wickramasinghe	18092
 wickrematunge	18094
 wickremesinghe	18093
 widad	10590
 wijetunga	18095
 wiktor	8930
-wilfried	18774
-wilhelm	18775
-willem	19101
-william	18493
+wilbur	18898
+wilfried	19188
+wilhelm	19189
+willard	18899
+willem	19515
+william	18900
+willie	18901
+willis	18902
+wilma	18903
 wimal	18056
-winfried	18776
+winfried	19190
+winifred	18904
 wisam	10591
 wislawa	8931
 wisniewski	9063
@@ -48818,18 +49229,18 @@ wojcik	9065
 wojtyla	9066
 wolde	18324
 woldegiorgis	18325
-wolfgang	18777
-wopke	19102
+wolfgang	19191
+wopke	19516
 workneh	18266
 worku	18326
-wouter	19103
+wouter	19517
 wozniak	9067
 wroblewski	9068
 wyszynski	9069
 xalil	13597
 xanthopoulos	16575
 xanthos	16576
-xavier	18637
+xavier	19051
 xenakis	16577
 xenia	16373
 xenogiannakopoulou	16578
@@ -48936,8 +49347,8 @@ yankiv	8094
 yankouski	8817
 yankov	9932
 yankovsky	5901 8095
-yann	18638
-yannick	18639
+yann	19052
+yannick	19053
 yannis	16376
 yanouski	8818
 yanovsky	5902 8096
@@ -49220,7 +49631,7 @@ yiorgos	16378
 yishai	12236 12569
 yisrael	12235
 yitzhak	12237
-ylva	19163
+ylva	19577
 ymeri	17051
 yoav	12238
 yochanan	12239
@@ -49233,7 +49644,7 @@ yogev	12570
 yogi	17611
 yohanan	12242
 yohannes	18268
-yolanda	18869
+yolanda	19283
 yolbars	15886
 yolchuyev	1925
 yolkin	5959
@@ -49349,7 +49760,9 @@ yuval	12251
 yuzbashyan	991
 yuzhakov	5985
 yuzhanina	6786
-yves	18640
+yves	19054
+yvette	18905
+yvonne	18906
 yylmaz	16001
 zaal	2222
 zaalishvili	3277
@@ -49372,6 +49785,7 @@ zabrodskyi	6788
 zabuzhko	6789
 zachariadis	16580
 zacharopoulou	16581
+zachary	18907
 zadeh	11876
 zadorin	5990
 zadornov	5991

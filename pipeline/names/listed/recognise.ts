@@ -266,7 +266,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
     pairsFrom: (folded) => bySecondWord(index.spellings(folded)).pairs,
     at(table, tokens, at, lexicon) {
       const token = tokens[at]!
-      const found = follow(table, token, listed(token.word))
+      const found = follow(table, token, listed(token.word), lexicon)
       if (found) {
         const {spelling, end} = found
         return {
@@ -360,6 +360,7 @@ function follow(
   table: WordTable,
   token: NameToken,
   {longer, alone, isShared}: Beginning,
+  lexicon: Lexicon | undefined,
 ): {spelling: Spelling; end: number} | undefined {
   const {text} = table
   if (longer && token.full === token.end) {
@@ -376,13 +377,19 @@ function follow(
         full = next.full
         place = next.place
       }
-      if (index === words.length && !goesOnAt(text, full)) return {spelling, end}
+      if (index < words.length || goesOnAt(text, full)) continue
+      if (!isVerbBehind(spelling, text.slice(token.end, end).trimStart(), lexicon)) return {spelling, end}
     }
   }
   if (alone.length === 0 || goesOnAt(text, token.full)) return undefined
   const first = alone[0]!
   const spelling = (isShared && alone.find(({form}) => form === token.text)) || first
   return {spelling, end: token.end}
+}
+
+/** `Kays said`: a person’s surname in small letters that is a word is that word. */
+function isVerbBehind({entry, words}: Spelling, last: string, lexicon: Lexicon | undefined): boolean {
+  return entry.kind === 'person' && words.length === 2 && /^\p{Ll}/u.test(last) && lexicon?.has(last) === true
 }
 
 /** A name that goes on in small letters or digits (`Karabakh2`) is another word. */

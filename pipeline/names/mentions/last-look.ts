@@ -1,5 +1,5 @@
 /** The last look at mentions that would be rewritten. */
-import {stylePairs} from '../listed/authority.ts'
+import {placeForms, stylePairs} from '../listed/authority.ts'
 import {isGivenName} from '../persons/people.ts'
 import {isDeliberate} from './deliberate.ts'
 import {amongForeignWords, inTitleOfWork} from './foreign.ts'
@@ -79,23 +79,34 @@ function isAmongForeign({mentions, listed, settings, language}: Page, mention: M
   return others.size >= FOREIGN
 }
 
-/** Whether the text has the same word behind a name that no dictionary knows: `Hande Firat`, and then `Firat’s report`. */
-function isSurname({tokens, settings, language}: Page, {text}: Mention): boolean {
+/** What people do and places hardly, but for a country or a capital, which is its government: `Moscou said`. */
+const speaking = /^ (?:said|says|told|tells|added|adds|explained|explains|recalled|recalls)(?!\p{L})/u
+
+/** Whether the text shows somewhere that the word is a person’s: `Hande Firat`, `Mr Polsky`, `Warne said`. */
+function isSurname({text, tokens, settings, language}: Page, mention: Mention): boolean {
   const lexicon = settings.lexicon?.(language)
-  if (!lexicon || /[\s-]/.test(text)) return false
-  const folded = foldWord(text)
+  if (!lexicon || /[\s-]/.test(mention.text)) return false
+  const folded = foldWord(mention.text)
+  const maySpeak = placeForms(mention.canonical).length > 0
   return tokens.some((token, index) => {
-    const before = token.joint === ' ' && token.folded === folded ? tokens[index - 1] : undefined
+    if (token.folded !== folded) return false
+    if (!maySpeak && speaking.test(text.slice(token.full, token.full + LONGEST_VERB))) return true
+    const before = token.joint === ' ' ? tokens[index - 1] : undefined
+    if (before === undefined || before.full !== before.end) return false
+    if (before.word.title) return courtesy.has(before.folded)
+    // A name that no dictionary knows, or one that people are given.
     return (
-      before !== undefined &&
-      before.full === before.end &&
       /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
-      !before.word.title &&
-      (!lexicon.has(before.text.toLowerCase()) || isGivenName(before.text)) &&
+      (isGivenName(before.text) || !lexicon.has(before.text.toLowerCase())) &&
       !isDemonym(before.folded, language)
     )
   })
 }
+
+/** Longest of the words of `speaking`, with what stands around it. */
+const LONGEST_VERB = 12
+/** Titles of people alone. */
+const courtesy: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'prof'])
 
 /** Not inside a longer name: no capitalised word on either side. */
 function isFreeName(text: string, mention: Mention): boolean {

@@ -118,6 +118,7 @@ export const commonCapital: Rule = {
     {text: 'He takes vitamin A and went from A to B in a Serie A match.', why: 'letters'},
     {text: 'The song Only you asks for the film called Also starring him.', why: 'titles'},
     {text: 'The Federal police, the Constitution of the country and the National bank.', why: 'bodies'},
+    {text: 'The minister asked for the Opposition to support the new law.', why: 'a body'},
     {text: 'He asked for “the Message of the port” and the Harbour Message Board.', why: 'names'},
     {
       text: 'The Rapallo Function was signed on Monday. It is not a Function of the union.',

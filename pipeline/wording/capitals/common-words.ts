@@ -122,7 +122,7 @@ const ownCapitals = set(`
   opportunity inspiration
   inauguration depression prohibition enlightenment crucifixion creation incarnation visitation presentation conception
   redemption salvation emancipation reconstruction partition occupation coronation succession confession presence
-  convocation supplement concordance recession subversion
+  convocation supplement concordance recession subversion opposition
 `)
 
 /** Whether a word has a capital of its own in many a house: `the Biblical story`, `Jewishness`, `a Signal chat`. */

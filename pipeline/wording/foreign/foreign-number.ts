@@ -182,6 +182,7 @@ export const foreignNumber: Rule = {
       why: 'other signs and a price',
     },
     {text: 'Some 1.234 million tons and 2.345 million of them.', why: 'a decimal is possible'},
+    {text: 'The fund of 5.775 trillion rupiah owes 1.102 billion dollars.', why: 'a decimal before a scale'},
     {
       text: 'It needs around 14h of work, and by 16. 3 ships came; 12 .50 is a price list.',
       why: 'a duration, two sentences',
