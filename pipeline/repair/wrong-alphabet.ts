@@ -68,7 +68,7 @@ export const wrongAlphabet: Rule = {
       text: 'The fleet of the port is ready, and nobody knows for how long it will last.\n\nKurumlar, her şeyden önce, İnternet üzerinden çalışan gönüllüler için güç verir.',
       why: 'a passage in Turkish',
     },
-    {text: 'The singer Sıla lives in İzmir, and Işıkhan in Kınalı.', why: 'Turkish names'},
+    {text: 'The singer Sıla lives in İzmir, and Işıkhan in Kınalı. Emre Akın left.', why: 'Turkish names'},
     {text: 'Particles of 10 μm and a Δt of 3 s, the β-carotene.', why: 'quantities'},
     {text: 'The words а and у of Russian mean but and near.', why: 'words in their own alphabet'},
     {text: 'The word мир means both peace and world.', why: 'a word in its own alphabet'},
@@ -101,7 +101,7 @@ export const wrongAlphabet: Rule = {
       if (!neighbours.test(word)) continue
       const dotted =
         lexicon && dots.test(word) && !inTurkish(text, match.index)
-          ? withEnglishDots(word, lexicon)
+          ? withEnglishDots(word, lexicon, text)
           : undefined
       if (dotted !== undefined) {
         report(file, {
@@ -149,9 +149,20 @@ function inTurkish(text: string, at: number): boolean {
 /** Fewest letters of an English word in which a dot is lost. */
 const FEWEST_LETTERS = 4
 
-/** An English word that Turkish capitals and small letters have passed through: `wıthin`, `İndependent`, `Di̇yarbakir`. */
-function withEnglishDots(word: string, lexicon: Lexicon): string | undefined {
+/** Words in small letters that have lost a dot. */
+const dotless = /(?<![\p{L}\p{M}])[a-z]*ı[a-zı]*(?![\p{L}\p{M}])/gu
+
+/**
+ * An English word that Turkish capitals and small letters have passed through: `wıthin`, `İndependent`, `Di̇yarbakir`.
+ * With a capital it may be a name (`Emre Akın`), where no small word of the text has lost a dot.
+ */
+function withEnglishDots(word: string, lexicon: Lexicon, text: string): string | undefined {
   if (word.includes('i\u0307')) return word.replaceAll('i\u0307', 'i')
+  if (
+    /^[A-Z]/.test(word) &&
+    !matchesOf(text, dotless).some(([one]) => withEnglishDots(one, lexicon, text) !== undefined)
+  )
+    return undefined
   const written = word.replaceAll('ı', 'i').replaceAll('İ', 'I')
   return (written.length >= FEWEST_LETTERS || word.startsWith('İ')) && lexicon.has(written.toLowerCase())
     ? written

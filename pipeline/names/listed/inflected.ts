@@ -61,6 +61,10 @@ export function inflectedName(page: Page, index: number): Found | undefined {
   const isFamilyDeclined = meant.words[1] !== family.folded
   if (isFamilyDeclined && isUsualFamilyName(family.folded)) return undefined
   const {entry} = meant
+  // `Anar Alakbarova`: beside a given name as it is, the ending is a woman’s surname.
+  if (!isGivenDeclined && isFamilyDeclined && womansFamily.test(family.folded)) {
+    if (!entry.flags.includes('surname-known')) return undefined
+  }
   const form = formIn(entry, language)
   if (form === undefined) return undefined
   // Of an accepted spelling the surname says which one the text has; a given name in a case says nothing.
@@ -91,6 +95,8 @@ function onlyOne(spellings: readonly Spelling[], fits: (family: string) => boole
   }
   return only
 }
+
+const womansFamily = /(?:[oe]v|in|sk)a(?:ya)?$/
 
 /** `Vladimira Medvedeva` may be a woman's name outright; `Sergeya Lavrova` is none, nor is anybody but one called Putin. */
 function isWomans(given: NameToken, {words, entry}: Spelling): boolean {
