@@ -110,7 +110,7 @@ al-Qaeda | ar | fr=Al-Qaida; de=Al-Kaida; es=Al Qaeda; it=Al Qaeda; pt=Al Qaeda;
 Al-Qaida in the Islamic Maghreb | ar | fr=Al-Qaida au Maghreb islamique; de=Al-Kaida im islamischen Maghreb; es=Al Qaeda en el Magreb Islámico | +Al-Qaeda in the Islamic Maghreb; +Al Qaeda in the Islamic Maghreb; Al-Qaeda of the Islamic Maghreb; Al-Qaida of the Islamic Maghreb
 AQIM | ar | fr=AQMI; es=AQMI; it=AQMI
 Islamic State | ar | fr=Etat islamique; de=Islamischer Staat; es=Estado Islámico; it=Stato islamico; pt=Estado Islâmico; nl=Islamitische Staat; pl=Państwo Islamskie; tr=İslam Devleti | Islamskoye Gosudarstvo
-Daesh | ar | fr=Daech; es=Dáesh; pt=Daesh; pl=Da'esz; tr=DEAŞ | Daish; Daesch; Deash; Daesc
+Daesh | ar | fr=Daech; es=Dáesh; pt=Daesh; pl=Da'esz; tr=DEAŞ? | Daish; Daesch; Deash; Daesc
 ISIS | ar
 ISIL | ar
 Taliban | ps | fr=talibans; es=talibanes; it=talebani; pt=talibãs; nl=Taliban; pl=talibowie | Talebans; Taleban; Taliben; Talibany

@@ -778,7 +778,7 @@ Avicenna | fa | fr=Avicenne; es=Avicena; pl=Awicenna; tr=İbn-i Sina
 Averroes | ar | fr=Averroès; es=Averroes; it=Averroè | Averoes
 Confucius | zh | de=Konfuzius; es=Confucio; it=Confucio; pl=Konfucjusz; pt=Confúcio; tr=Konfüçyüs | Konfucius; Confutius
 Tamerlane | uz | fr=Tamerlan; de=Timur; es=Tamerlán; it=Tamerlano; pl=Tamerlan; tr=Timurlenk | Tamburlaine?
-Saladin | ku | es=Saladino; it=Saladino; pl=Saladyn; tr=Selahaddin Eyyubi | Saladdin; Salah ad-Din; Saladine; Salaheddin
+Saladin | ku | es=Saladino?; it=Saladino?; pl=Saladyn; tr=Selahaddin Eyyubi | Saladdin; Salah ad-Din; Saladine; Salaheddin
 Omar *Khayyam | fa | fr=Omar Khayyam; de=Omar Chajjam; es=Omar Jayam; pl=Omar Chajjam; tr=Ömer Hayyam | Omar Khayam; Umar Khayyam; Omar Kayyam; Omar Kayam; Omar Jayyam
 Muhammad *Ali | en | | Mohammed Ali?; Mohamed Ali?; Mohammad Ali? | boxer; boxing; champion
 Jannik *Sinner | de | | Yannick Sinner; Janik Sinner; Jannick Sinner; Jannik Siner; Yannik Sinner; Yanik Siner

@@ -224,7 +224,7 @@ Orestiada | el | | Orestias
 Lefkada | el | fr=Leucade; it=Leucade | Leukada; Lefkas
 Zakynthos | el | fr=Zante; it=Zante | Zakinthos; Zakintos
 Kefalonia | el | fr=Céphalonie; it=Cefalonia | Kephalonia; Cephalonia; Kefallonia; Kefallinia
-Kastellorizo | el | fr=Kastellórizo; it=Castelrosso; tr=Meis | Kastelorizo; Castellorizo; Kastellorizon; Megisti
+Kastellorizo | el | fr=Kastellórizo; it=Castelrosso; tr=Meis? | Kastelorizo; Castellorizo; Kastellorizon; Megisti
 Thessaly | el | fr=Thessalie; de=Thessalien; it=Tessaglia; es=Tesalia | Thessalia; Tessalia
 Thrace | el | de=Thrakien; it=Tracia; es=Tracia; tr=Trakya? | Thraki; Thrakia
 Attica | el | fr=Attique; de=Attika; es=Ática | Attiki; Atiki

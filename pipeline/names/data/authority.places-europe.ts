@@ -198,7 +198,7 @@ Hungary | hu | sv=Ungern?
 Budapest | hu | sr=Budimpešta; lv=Budapešta; lt=Budapeštas; az=Budapeşt | Budapesth; Boudapest
 Romania | ro | pt=Roménia | Roumania
 Bucharest | ro | sr=Bukurešt; lv=Bukareste; lt=Bukareštas; az=Buxarest
-Constanta | ro | ro=Constanța; fr=Constanta; es=Constanza; it=Costanza | Constanza?; +Constanța
+Constanta | ro | ro=Constanța; fr=Constanta; es=Constanza; it=Costanza? | Constanza?; +Constanța
 Timisoara | ro | ro=Timișoara; de=Temeswar; hu=Temesvár | +Timișoara
 Transylvania | ro | fr=Transylvanie; de=Siebenbürgen; es=Transilvania; it=Transilvania; nl=Transsylvanië; pl=Siedmiogród
 Bulgaria | bg
@@ -246,7 +246,7 @@ Piraeus | el | fr=Pirée; de=Piräus; es=El Pireo; it=Il Pireo; pl=Pireus | Le P
 Crete | el | fr=Crète; de=Kreta; es=Creta; it=Creta; pt=Creta; nl=Kreta; pl=Kreta; tr=Girit
 Corfu | el | fr=Corfou; de=Korfu; es=Corfú; it=Corfù; pl=Korfu | Kerkyra
 Lesbos | el | fr=Lesbos; tr=Midilli | +Lesvos; Lesvo
-Rhodes | el | de=Rhodos; es=Rodas?; it=Rodi; pl=Rodos; nl=Rhodos | | | ambiguous
+Rhodes | el | de=Rhodos; es=Rodas?; it=Rodi?; pl=Rodos; nl=Rhodos | | | ambiguous
 Peloponnese | el | fr=Péloponnèse; de=Peloponnes; es=Peloponeso; it=Peloponneso; pl=Peloponez | Peloponnesus; Peloponnisos; Peloponnesos; Peloponissos; Peloponese
 Evros | el | tr=Meriç | Ebros; Hevros
 Aegean Sea | el | fr=mer Egée; de=Ägäis; es=mar Egeo; it=mar Egeo; nl=Egeïsche Zee; pl=Morze Egejskie; tr=Ege Denizi | Egean Sea; Egeo Sea; Sea Aegean; Aegan Sea

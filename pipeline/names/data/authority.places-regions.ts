@@ -25,7 +25,7 @@ Abadan | fa | es=Abadán
 Khorramshahr | fa | fr=Khorramchahr; de=Chorramschahr; tr=Hürremşehr | Khoramshahr
 Mahabad | fa | tr=Mehabad
 Saravan | fa | de=Sarawan
-Khoy | fa | de=Choy | Khoi
+Khoy | fa | de=Choy? | Khoi
 Parchin | fa | fr=Partchine; de=Partschin; tr=Parçin
 Khondab | fa | | Khandab; Chondab
 Alborz | fa | de=Alborsch; tr=Elburz | Elborz; Elbourz

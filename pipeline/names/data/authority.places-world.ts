@@ -65,7 +65,7 @@ Hama | ar | es=Hama; tr=Hama | Hamah
 Idlib | ar | tr=İdlib | Idleb; Idlip
 Latakia | ar | fr=Lattaquié; es=Latakia; it=Latakia; tr=Lazkiye; pl=Latakia | Lattakia; Laodicea?; Lataquia; Latakieh; Ladhiqiya; Latakija
 Tartus | ar | fr=Tartous; es=Tartús; it=Tartus | Tartoos
-Raqqa | ar | fr=Rakka; de=Rakka; es=Raqa; it=Raqqa; tr=Rakka; pl=Rakka | Raqqah; Racca; Ar-Raqqa; Al-Raqqa
+Raqqa | ar | fr=Rakka; de=Rakka; es=Raqa; it=Raqqa; tr=Rakka; pl=Rakka | Raqqah; Racca?; Ar-Raqqa; Al-Raqqa
 Deir el-Zour | ar | fr=Deir ez-Zor; de=Deir ez-Zor; es=Deir Ezzor; it=Deir ez-Zor; tr=Deyrizor; pl=Dajr az-Zaur | Deir al-Zor; Deir al-Zour; Deir ez-Zour; Der ez-Zor; Deir es-Zor; +Deir ez-Zor
 Hasakah | ar | fr=Hassaké; de=Hasaka; es=Hasaka; tr=Haseke; pl=Al-Hasaka | Hassakeh; Hasakeh; Hassaka; Al-Hasakah; Hassakah; Hasake; Hesekê
 Qamishli | ar | fr=Kamechliyé; de=Kamischli; es=Qamishli; tr=Kamışlı | Kamishli; Qamichli; Al-Qamishli; Kamichli; Kameshli; Qameshli; Qamishlo
@@ -124,7 +124,7 @@ Oman | ar
 Muscat | ar | nl=Muscat; sv=Muskat? | Mascat; Masqat
 United Arab Emirates | ar | fr=Emirats arabes unis | Arab United Emirates; United Emirates Arab; Emirates Arab United; United Arab Emirate; Arab Emirates United; Unites Arab Emirates
 Abu Dhabi | ar | fr=Abou Dhabi; es=Abu Dabi; it=Abu Dhabi; pl=Abu Zabi; nl=Abu Dhabi; tr=Abu Dabi; cs=Abú Zabí | Abou Dabi; Abu Dhabbi
-Dubai | ar | tr=Dubai | Doubaï; Dubay
+Dubai | ar | tr=Dubai | Doubaï; Dubay?
 Sharjah | ar | fr=Charjah; de=Schardscha; es=Sharjah; pl=Szardża | Chardjah; Al-Sharjah; Sharja
 Fujairah | ar | fr=Foujeirah; de=Fudschaira; es=Fuyaira | Fujaira; Foudjaïrah; Foujaïrah
 Ras al-Khaimah | ar | fr=Ras Al-Khaïmah; de=Ras al-Chaima; es=Ras al Jaima | Ras el-Khaimah; Ras al-Khaima
@@ -161,7 +161,7 @@ Jalalabad | ps | fr=Jalalabad; de=Dschalalabad; es=Jalalabad; pl=Dżalalabad; tr
 Helmand | ps | fr=Helmand; de=Helmand; tr=Helmend | Hilmand; Helmund
 Nangarhar | ps | | Nangahar; Ningarhar; Nangharhar
 Panjshir | fa | fr=Panchir; de=Pandschir; es=Panshir; it=Panjshir; pl=Pandższir; tr=Pencşir | Panjsher; Pandjchir; Panchshir; Panjchir
-Khost | ps | fr=Khost; de=Chost; es=Jost | Khowst; Khoust
+Khost | ps | fr=Khost; de=Chost; es=Jost? | Khowst; Khoust
 Tora Bora | ps
 Bagram | fa | | Baghram
 # North Africa
