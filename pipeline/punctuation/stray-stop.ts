@@ -170,6 +170,10 @@ export const strayStop: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'It was shown in the series “Who sails?” when the port was new to all who saw it.',
+      why: 'a title',
+    },
     {text: 'The port was open. As “clear” as it gets, he wrote.', why: 'a new sentence'},
     {text: 'See section 2.1. the port, and version 3.5. iPhone.', why: 'numbers of sections'},
     {text: 'It cost 16 thousand. The old bridge. And the port.', why: 'capitals behind the stops'},
@@ -264,6 +268,8 @@ function smallBehindQuote({text, start}: Paragraph, file: Document): void {
     if (word === 'but' && insideNot.test(leftOf(text, index))) continue
     // `He asked, “Why?” in a low voice`: behind what leads to the quotation its sentence goes on.
     if (!clauses.has(word) && isLedTo(text, index)) continue
+    // `the series “Who sails?” when it was new`: a title inside the sentence.
+    if (/[\p{L}\d] ["“][^"“”]*["”] $/u.test(text.slice(0, index))) continue
     // `“It is late.” the mayor said`: the stop should be a comma.
     if (!mayHoldVerb(rest) || tells(rest) || !readsAs('en', text, index)) continue
     report(file, {

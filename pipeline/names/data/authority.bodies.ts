@@ -56,7 +56,7 @@ Security Council | en | fr=Conseil de sécurité; de=Sicherheitsrat; es=Consejo 
 General Assembly | en | fr=Assemblée générale; de=Generalversammlung; es=Asamblea General; it=Assemblea generale; pl=Zgromadzenie Ogólne; tr=Genel Kurul
 State Department | en | fr=Département d'État; es=Departamento de Estado; pl=Departament Stanu; ru=Gosdepartament; it=Dipartimento di Stato | Gosdep
 CIA | en | ru=TsRU; uk=TsRU
-FBI | en | ru=FBR
+FBI | en | ru=FBR?
 IDF | he | fr=Tsahal?; ru=TsAKhAL
 PACE | en | fr=APCE; ru=PASE; tr=AKPM
 Nobel Prize | en | fr=Prix Nobel; de=Nobelpreis; es=Premio Nobel; it=Premio Nobel; pl=Nagroda Nobla; tr=Nobel Ödülü; pt=Prêmio Nobel

@@ -123,7 +123,7 @@ export const spaceAfterMark: Rule = {
       why: 'names of files and addresses',
     },
     {text: '“They […], too, and we […].” He wrote (…), and x[0]of it.', why: 'marks behind, an index'},
-    {text: 'So TL;DR, support the dockers.', why: 'an acronym'},
+    {text: 'So TL;DR, support the dockers (tl;dr).', why: 'an acronym'},
     {text: 'The file a,b,c holds x,y pairs.', why: 'single letters'},
     {text: 'Mount the disk with the options ro,nodev,noexec,noatime and wait.', why: 'a row of options'},
     {
@@ -157,8 +157,8 @@ export const spaceAfterMark: Rule = {
       // `TL;DR`
       if (
         match[0] === ';' &&
-        /^\p{Lu}{1,5}$/u.test(left) &&
-        /^\p{Lu}{1,5}\b/u.test(paragraph.text.slice(match.index + 1))
+        /^\(?(?:\p{Lu}{1,5}|tl)$/u.test(left) &&
+        /^(?:\p{Lu}{1,5}|dr)\b/u.test(paragraph.text.slice(match.index + 1))
       )
         return undefined
       if (match[0] === ',' && isRow(paragraph.text, match.index, file)) return undefined

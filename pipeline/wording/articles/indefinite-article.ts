@@ -134,6 +134,7 @@ const borrowed: Rule = borrow(
       {text: 'A AA battery, a EULA, a II class and a ONE campaign.', why: 'read in more than one way'},
       {text: 'He got an A and a B, vitamin a and group an.'},
       {text: 'It was an historic day in a hotel.', why: 'either is in use'},
+      {text: 'Nobody said in the town that An was late.', why: 'a name'},
       {text: 'A uranium mine, a ubiquitous one, a usual suspect, a euro, a unix-like system.'},
     ],
   },
@@ -152,6 +153,13 @@ const borrowed: Rule = borrow(
       /^(?:priori|posteriori|la|al|un|una|el|los|las|de|da|os|as|ou|et|en|il|on|au|cappella|capella|cause|propos|contrario|fortiori|at|or|and|is|in|if|are|of|off|it|as|an|am|us|either)$/.test(
         next,
       )
+    )
+      return undefined
+    // `that An was plotting`: a name inside the sentence.
+    if (
+      article === 'An' &&
+      finiteVerbs.has(next) &&
+      /\p{L} $/u.test(leftOf(paragraph.text, place.start.offset))
     )
       return undefined
     const vowel = startsWithVowel(next)

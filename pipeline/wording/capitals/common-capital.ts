@@ -115,7 +115,10 @@ export const commonCapital: Rule = {
   ],
   leaves: [
     {text: 'The strike of the dockers is over Now they sail again.', why: 'a lost full stop'},
-    {text: 'He takes vitamin A and went from A to B in a Serie A match.', why: 'letters'},
+    {
+      text: 'He takes vitamin A and went from A to B in a Serie A match. If A sells to B, the two share what is A rated.',
+      why: 'letters',
+    },
     {text: 'The song Only you asks for the film called Also starring him.', why: 'titles'},
     {text: 'The Federal police, the Constitution of the country and the National bank.', why: 'bodies'},
     {text: 'The minister asked for the Opposition to support the new law.', why: 'a body'},
@@ -304,6 +307,9 @@ function namesBefore({store, words, gaps}: WordTable, at: number, from: number, 
 const FEW_WORDS = 7
 const subject = /\b(?:he|she|they|we|it|I|you|there)\b/
 
+/** What stands before a letter that is a name. */
+const named = /^(?:if|that|of|and|or)$/
+
 /** Whether no sentence can begin with a function word here: the one before cannot end, or what follows has no verb. */
 function goesOn(
   word: string,
@@ -316,9 +322,14 @@ function goesOn(
   if (word === 'a')
     return (
       !lettered.test(previous) &&
+      !named.test(previous) &&
       isThing(next, lexicon) &&
+      // `if A criticizes B`, `a concern that is A rated`
+      !/(?:[^s]s|ed)$/.test(next) &&
       (joiners.has(previous) || finiteVerbs.has(previous) || /ed$/.test(previous))
     )
+  // `that An was plotting`: somebody’s name.
+  if (word === 'an' && !isThing(next, lexicon)) return false
   if (
     /^(?:who|which|whose|that|and|or|but|if|than|the|a|an|of|from|with|into|is|was|are|were|has|have|had|be|been|will|would|could|can|should|must|not|to)$/.test(
       previous,

@@ -116,7 +116,7 @@ const ownCapitals = set(`
   balearic hanseatic asiatic britannic icelandic occidental teutonic masonic
   platonic socratic homeric napoleonic byronic miltonic ptolemaic hippocratic doric ionic romantic classical neoclassical
   transcendental scholastic victorious
-  neolithic paleolithic palaeolithic mesolithic jurassic triassic cretaceous mesozoic paleozoic palaeozoic cenozoic archaic
+  neolithic paleolithic palaeolithic mesolithic carboniferous jurassic triassic cretaceous mesozoic paleozoic palaeozoic cenozoic archaic
   journal signal admiral cathedral seminary infirmary constabulary polytechnic philharmonic baroness governess guinness
   anonymous prudential total radical alternative titanic majestic reliance endurance perseverance curiosity ingenuity
   opportunity inspiration

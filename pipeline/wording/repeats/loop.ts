@@ -7,7 +7,8 @@ import type {Run} from './runs.ts'
 import {lettered, linked, quoted, runs, unitText, whereRepeats} from './runs.ts'
 
 const interjections = new Set(
-  'no yes ha haha very la na hey go oh ho boo blah fa da many never bla he hi wow please so more much really long far big knock'.split(
+  // … and the digits of a number that is read out.
+  'zero one two three four five six seven eight nine no yes ha haha very la na hey go oh ho boo blah fa da many never bla he hi wow please so more much really long far big knock'.split(
     ' ',
   ),
 )
@@ -112,6 +113,7 @@ export const loop: Rule = {
     },
     {text: 'Step by step by step by step they got more and more and more and more.', language: 'en'},
     {text: 'No no no no, he said, very very very very good.', language: 'en'},
+    {text: 'Please call one two six six six six six zero.', language: 'en', why: 'a number'},
     {text: 'It was location, location, location, and then a long, long, long night.', language: 'en'},
     {
       text: 'More about this stands here, here, here, here and here.',

@@ -140,7 +140,7 @@ const borrowed: Rule = borrow(
         why: 'a verb with its preposition, then another',
       },
       {
-        text: 'M. de Villiers parle. Les Vendéens de de Villiers l’écoutent.',
+        text: 'M. de Villiers parle. Les Vendéens de de Villiers l’écoutent. Il faudra que j’en achète un un jour.',
         language: 'fr',
         why: 'a surname with its particle',
       },
@@ -231,6 +231,10 @@ const borrowed: Rule = borrow(
         else tier = 'suggest'
       }
     }
+    // `Schüler/-in in der Klasse`, `de de facto toestand`, `je m’en achète un un jour`
+    if (/\/-?$/.test(leftOf(paragraph.text, start))) return undefined
+    if (word === 'de' && /^ (?:facto|jure|novo)(?!\p{L})/u.test(behind)) return undefined
+    if (language === 'fr' && word === 'un' && /^ jour(?!\p{L})/u.test(behind)) return undefined
     // `les Vendéens de de Villiers`: the second belongs to a surname.
     if (language === 'fr' && word === 'de' && isSurname(file, behind)) return undefined
     // `und und und`, `oder oder oder`: and so on.

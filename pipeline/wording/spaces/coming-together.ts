@@ -64,6 +64,9 @@ export function isWord(written: string, lexicon: Lexicon): boolean {
   return lexicon.has(word)
 }
 
+/** Another letter by itself in a list of them. */
+const lettersBefore = /(?<![\p{L}\p{N}’'])[B-HJ-Zb-hj-z](?:,| and| or|, and|, or) $/u
+
 /** The two pieces, what stands before the first and behind the second. */
 export interface Pieces {
   readonly left: string
@@ -84,6 +87,8 @@ export function together(pieces: Pieces, lexicon: Lexicon): boolean {
     /['’._@#]$|\/ ?$/.test(before) ||
     // `14:00 h it rained`: a unit.
     (left.length === 1 && /\d ?$/.test(before)) ||
+    // `where a, b and c are known`
+    (left.length === 1 && lettersBefore.test(before)) ||
     (before.endsWith('-') && (rightWord || first.length + right.length < LONG))
   )
     return false

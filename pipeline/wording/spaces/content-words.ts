@@ -6,7 +6,7 @@ import {isAdjective} from '../capitals/common-words.ts'
 
 /** What English sets before words to make others, and what it sets behind them. */
 const prefixed =
-  /^(?:anti|ante|arch|auto|counter|euro|mega|mini|mono|neo|non|over|para|post|pre|pro|pseudo|quasi|retro|self|video|semi|super|tele|under|vice|after|electro|techno|socio|psycho|inter|cross|hyper|ultra|extra|trans|intra|multi|micro|photo|cyber|crypto|whistle|business|sports|service|congress|through|double|triple|quarter|machine|silver|leather|winter|summer|mother|father|sister|brother|grand|great|poly|macro|meta|hydro|thermo|infra|proto|step|hand)$/
+  /^(?:anti|ante|arch|auto|counter|euro|mega|mini|mono|neo|non|over|para|post|pre|pro|pseudo|quasi|retro|self|video|semi|super|tele|under|vice|after|electro|techno|socio|psycho|inter|cross|hyper|ultra|extra|trans|intra|multi|micro|photo|cyber|crypto|whistle|business|sports|service|congress|through|double|triple|quarter|machine|silver|leather|winter|summer|mother|father|sister|brother|grand|great|poly|macro|meta|hydro|thermo|infra|proto|halo|cyano|myco|neuro|step|hand)$/
 const suffixed =
   /^(?:ally|abilit(?:y|ies)|ship|less|like|wise|able|ness|hood|some|fold|ward|wards|wide|proof|based|free|side|time|land|work|works|room|line|town|born|made|owned|friendly|m[ae]n|wom[ae]n|people|persons?|folk|(?:mak|keep|hold|blow|break|seek|tak|find|go|giv|lov|watch|runn|play|driv|bear|eat|kill|writ|read|dwell|hunt|fight|trad|sett|bend|sell|buy|view|think|speak|lend|gather|train|walk|wash|stream|fund|shar|chang|point)(?:er|ing)s?|builders?|boards?|sheets?|craft|ware|ed)$/
 /** English writes no compound in one word of two halves so long, or of a short one and one longer still. */
@@ -64,12 +64,17 @@ const great = /^great(?!grand|aunt|uncle|niece|nephew|coat|hall|house|sword)\w{6
 /** Shortest form of a verb with which no compound begins. */
 const PARTICIPLE = 7
 
+/** Letters up to which an adjective begins compounds. */
+const SHORT_ADJECTIVE = 4
+
 /** Whether no compound begins with a word: `resumedfarming`, `politicalparty`, `smilingchildren`, `fivehouses`. */
 export function beginsNone(first: string, second: string, lexicon: Lexicon): boolean {
   if (suffixed.test(second) || compounding.test(first + second)) return false
   if (verbs.has(first)) return second.length >= BEHIND_VERB
   if (second.length < OTHER_SHORT) return false
-  if (describing.test(first) || (isAdjective(first) && !nouns.has(first))) return true
+  if (describing.test(first)) return true
+  // Short ones are halves of compounds: `deadlift`, `baseplate`, `mainstay`.
+  if (first.length > SHORT_ADJECTIVE && isAdjective(first) && !nouns.has(first)) return true
   if (great.test(first + second)) return true
   if (numbers.test(first)) return second.length >= LEAST_APART && /[^s]s$/.test(second) && second !== 'balls'
   if (/^\w{4,}ed$/.test(first)) return second.length >= LEAST_APART

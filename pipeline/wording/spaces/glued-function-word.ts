@@ -2,6 +2,7 @@
 import type {Document} from '../../document.ts'
 import {packFor} from '../../languages/index.ts'
 import {authorityRecogniser} from '../../names/listed/recognise.ts'
+import {isDemonym} from '../../names/mentions/mention.ts'
 import {foldWord} from '../../names/mentions/scan.ts'
 import {report} from '../../report.ts'
 import type {Rule, Tier} from '../../rule.ts'
@@ -141,6 +142,7 @@ export const gluedFunctionWord: Rule = {
     },
     {text: 'Le journal leMonde et l’appli inDrive de Gênes.', language: 'fr', why: 'brands'},
     {text: 'Alcindo Amado vive em Gênes.', language: 'pt', why: 'a surname'},
+    {text: 'Fala Português, Italiano e Francês na Itália.', language: 'pt', why: 'languages'},
     {text: 'Les Maliens et les Vénézuéliens de Rome vont en Roumanie.', language: 'fr', why: 'names'},
     {text: 'Il faut servir et desservir, quelles que soient lesquelles.', language: 'fr', why: 'words'},
     {text: 'La salida y lasaña; el delante de antena.', language: 'es', why: 'words'},
@@ -199,6 +201,8 @@ function behindPlace(
   const name = `${/(?:\p{L}+-)*$/u.exec(left)![0]}${match[1]!}`
   // `Alcindo Amado`: somebody's surname.
   if (name.length < PLACE || /\p{Lu}\p{Ll}+ $/u.test(left)) return undefined
+  // `Português, Espanhol, Italiano`
+  if (isDemonym(foldWord(word), language)) return undefined
   const isPlace = (one: string): boolean =>
     authorityRecogniser()
       .entriesOf(one)

@@ -180,7 +180,7 @@ export const mergedWord: Rule = {
     {text: 'Bahrain is small. They asked the Bahrainis to wait.', why: 'a people'},
     {text: 'Ships wait.\n\neasyvisa\n\nThey sail.', why: 'a label'},
     {
-      text: 'The leaderboards and the scoresheets of the rivercraft tour are bookware.',
+      text: 'The leaderboards and the scoresheets of the rivercraft tour are bookware. Halobacteria and a deadlift with baseplates, of halobacteria.',
       why: 'compounds',
     },
     {
