@@ -122,6 +122,9 @@ function judge(text: string, trie: Trie): Judgement {
   return fromParts(text, opens, [...first, {text: '', start: EDGE, end: text.length - EDGE}, ...last], trie)
 }
 
+/** What ends in a short word that may be shortened. */
+const shortened = /(?:^|[\s(])\p{Ll}{1,6}\.$/u
+
 type Match = Pick<NonNullable<Notice['whole']>, 'categories' | 'words'>
 
 function fromParts(line: string, opens: number, parts: readonly Part[], trie: Trie): Judgement {
@@ -144,7 +147,12 @@ function fromParts(line: string, opens: number, parts: readonly Part[], trie: Tr
   const notice: {-readonly [Key in keyof Judgement]: Judgement[Key]} = {opens}
   // An open quotation or colon before it means that somebody says it.
   const before = parts[tail - 1]
-  if (wordsIn(after) >= TAIL_WORDS && (!before || !/[:“«„,]$/.test(before.text)))
+  if (
+    wordsIn(after) >= TAIL_WORDS &&
+    (!before || !/[:“«„,]$/.test(before.text)) &&
+    // `it takes approx. 45 - 90 min.`
+    !(before && shortened.test(before.text) && /^\d/.test(parts[tail]!.text))
+  )
     notice.tail = {start: parts[tail]!.start, categories: categoriesOf(after)}
   if (wordsIn(front) >= HEAD_WORDS && !courtesy.test(line))
     notice.head = {end: parts[front.length - 1]!.end, categories: categoriesOf(front)}

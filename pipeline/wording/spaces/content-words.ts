@@ -6,7 +6,7 @@ import {isAdjective} from '../capitals/common-words.ts'
 
 /** What English sets before words to make others, and what it sets behind them. */
 const prefixed =
-  /^(?:anti|ante|arch|auto|counter|euro|mega|mini|mono|neo|non|over|para|post|pre|pro|pseudo|quasi|retro|self|video|semi|super|tele|under|vice|after|electro|techno|socio|psycho|inter|cross|hyper|ultra|extra|trans|intra|multi|micro|photo|cyber|crypto|whistle|business|sports|service|congress|through|double|triple|quarter|machine|silver|leather|winter|summer|mother|father|sister|brother|grand|great|poly|macro|meta|hydro|thermo|infra|proto|halo|cyano|myco|neuro|step|hand)$/
+  /^(?:anti|ante|arch|auto|counter|euro|mega|mini|mono|neo|non|over|para|post|pre|pro|pseudo|quasi|retro|self|video|semi|super|tele|under|vice|after|electro|techno|socio|psycho|inter|cross|hyper|ultra|extra|trans|intra|multi|micro|photo|cyber|crypto|whistle|business|sports|service|congress|through|double|triple|quarter|machine|silver|leather|winter|summer|mother|father|sister|brother|grand|great|poly|macro|meta|hydro|thermo|infra|proto|halo|cyano|myco|neuro|fore|afore|before|above|step|hand)$/
 const suffixed =
   /^(?:ally|abilit(?:y|ies)|ship|less|like|wise|able|ness|hood|some|fold|ward|wards|wide|proof|based|free|side|time|land|work|works|room|line|town|born|made|owned|friendly|m[ae]n|wom[ae]n|people|persons?|folk|(?:mak|keep|hold|blow|break|seek|tak|find|go|giv|lov|watch|runn|play|driv|bear|eat|kill|writ|read|dwell|hunt|fight|trad|sett|bend|sell|buy|view|think|speak|lend|gather|train|walk|wash|stream|fund|shar|chang|point)(?:er|ing)s?|builders?|boards?|sheets?|craft|ware|ed)$/
 /** English writes no compound in one word of two halves so long, or of a short one and one longer still. */
@@ -29,7 +29,7 @@ export function tooLong(first: string, second: string): boolean {
  * 13,953 sentences of human English are compounds (`lockdown`, `planemaker`), none of them of this shape but one.
  */
 export function phrasal(first: string, second: string): boolean {
-  if (first.length < 5 || second.length < 5) return false
+  if (first.length < 5 || second.length < 5 || prefixed.test(first)) return false
   return /(?:ed|ing|ly)$/.test(first) || /(?:ed|ing)$/.test(second)
 }
 

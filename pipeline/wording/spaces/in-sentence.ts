@@ -151,8 +151,6 @@ const functional = set(
   'the of and to in is was that for it with as his on be at by had but from they he she or which we an were are been their has would when who will if no out so what up its about than into him can only other some could these two may then do first any my now such like our over me even most after also did many must before see where much your well down should because each just those how too here there being between both under never last while might us again off go still against since all not this her have',
 )
 const PAIR = 5
-/** … and with so many letters no misspelling of another word. */
-const SURE = 7
 
 /** Where two function words end and begin. */
 function pairOf(word: string): number[] {
@@ -195,9 +193,7 @@ export function placeInSentence(around: Surrounded, lexicon: Lexicon): number | 
   if (phrase !== undefined) return isEnglish(around) ? phrase : undefined
   const [pair, ...others] = pairOf(word)
   if (pair !== undefined && others.length === 0 && goesOn(around, lexicon) && isEnglish(around))
-    return word.length < SURE && misspelt(word, [word.slice(0, pair), word.slice(pair)], lexicon)
-      ? undefined
-      : pair
+    return misspelt(word, [word.slice(0, pair), word.slice(pair)], lexicon) ? undefined : pair
   const fitting = places(word, lexicon).filter((at) => {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     const fits = [behind.get(second), before.get(first)].some((one) => one?.(first, second, around, lexicon))

@@ -16,6 +16,7 @@ import {known, splitOf} from './coming-apart.ts'
 import {acronymic, afterGenitive, afterKnown} from './glued-beside.ts'
 import {mayFit, placeInSentence} from './in-sentence.ts'
 import {tierOf} from './likely-split.ts'
+import {misspelt} from './misspelt.ts'
 import {beginsWithPeople, nameMayFit, placeOfName} from './name-in-sentence.ts'
 import type {Surrounded} from './neighbours.ts'
 import {surrounded} from './neighbours.ts'
@@ -210,7 +211,10 @@ export const mergedWord: Rule = {
       text: 'Theron is the mother of it. Noone said it. Tobe Genoa did. Herman was the one, and Weare was the town of it.',
       why: 'names',
     },
-    {text: 'It was adress and apetite that was agains the law, and inprove the rest of it.', why: 'misspelt'},
+    {
+      text: 'It was adress and apetite that was agains the law, and inprove the rest of it, the beforementioned and everwhere else.',
+      why: 'misspelt',
+    },
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
   ],
   check(tree, file) {
@@ -255,10 +259,20 @@ export const mergedWord: Rule = {
   },
 }
 
+/** Letters from which a word one letter away from a frequent one is that, whatever it comes apart into. */
+const LONG = 8
+
 /** Where a word comes apart, and how sure it is. */
 function parted(file: Document, around: Surrounded, lexicon: Lexicon): {at: number; tier: Tier} | undefined {
   const {word} = around
-  const split = splitOf(word, lexicon)
+  const comesApart = splitOf(word, lexicon)
+  // Short words beside a function word are one letter away from many: `bythe`, `paidby`.
+  const split =
+    comesApart &&
+    (comesApart.functional === 'none' || word.length >= LONG) &&
+    misspelt(word, [word.slice(0, comesApart.at), word.slice(comesApart.at)], lexicon)
+      ? null
+      : comesApart
   const tier = split && tierOf(file, around, split, lexicon)
   if (split && tier === 'fix') return {at: split.at, tier}
   const at = /^[A-Z]/.test(word) ? placeOfName(around, lexicon) : placeInSentence(around, lexicon)
