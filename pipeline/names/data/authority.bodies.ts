@@ -58,7 +58,7 @@ State Department | en | fr=Département d'État; es=Departamento de Estado; pl=D
 CIA | en | ru=TsRU; uk=TsRU
 FBI | en | ru=FBR?
 IDF | he | fr=Tsahal?; ru=TsAKhAL
-PACE | en | fr=APCE; ru=PASE; tr=AKPM
+PACE | en | fr=APCE; ru=PASE?; tr=AKPM
 Nobel Prize | en | fr=Prix Nobel; de=Nobelpreis; es=Premio Nobel; it=Premio Nobel; pl=Nagroda Nobla; tr=Nobel Ödülü; pt=Prêmio Nobel
 Human Rights Council | en | fr=Conseil des droits de l'homme; de=Menschenrechtsrat; es=Consejo de Derechos Humanos; tr=İnsan Hakları Konseyi
 Federation Council | ru | fr=Conseil de la Fédération; de=Föderationsrat; es=Consejo de la Federación; pl=Rada Federacji; it=Consiglio della Federazione; tr=Federasyon Konseyi

@@ -2,7 +2,7 @@
 export const organisations = `
 # International
 United Nations | en | fr=Nations unies; de=Vereinte Nationen; es=Naciones Unidas; it=Nazioni Unite; pt=Nações Unidas; nl=Verenigde Naties; pl=Narody Zjednoczone; cs=Spojené národy; tr=Birleşmiş Milletler
-UN | en | fr=ONU; es=ONU; it=ONU; pt=ONU; de=UN; nl=VN?; pl=ONZ; cs=OSN; tr=BM?; ru=OON; uk=OON; az=BMT? | BMT?
+UN | en | fr=ONU; es=ONU; it=ONU; pt=ONU; de=UN; nl=VN?; pl=ONZ; cs=OSN?; tr=BM?; ru=OON?; uk=OON?; az=BMT? | BMT?
 NATO | en | fr=OTAN; es=OTAN; pt=OTAN; nl=NAVO | +Nato
 European Union | en | fr=Union européenne; de=Europäische Union; es=Unión Europea; it=Unione europea; pt=União Europeia; nl=Europese Unie; pl=Unia Europejska
 EU | en | fr=UE; es=UE; it=UE; pt=UE; pl=UE
@@ -15,15 +15,15 @@ ECB | en | fr=BCE; de=EZB; es=BCE; it=BCE; pt=BCE; pl=EBC? | BCE?
 European Court of Human Rights | en | fr=Cour européenne des droits de l'homme; de=Europäischer Gerichtshof für Menschenrechte; es=Tribunal Europeo de Derechos Humanos; it=Corte europea dei diritti dell'uomo
 ECHR | en | fr=CEDH; es=TEDH; it=CEDU; de=EGMR
 International Criminal Court | en | fr=Cour pénale internationale; de=Internationaler Strafgerichtshof; es=Corte Penal Internacional; it=Corte penale internazionale; nl=Internationaal Strafhof; pl=Międzynarodowy Trybunał Karny | International Penal Court
-ICC | en | fr=CPI?; es=CPI?; it=CPI?; de=IStGH; pl=MTK; nl=ICC | CPI? | International Criminal Court; war crimes; arrest warrant; The Hague
+ICC | en | fr=CPI?; es=CPI?; it=CPI?; de=IStGH; pl=MTK?; nl=ICC | CPI? | International Criminal Court; war crimes; arrest warrant; The Hague
 International Court of Justice | en | fr=Cour internationale de justice; de=Internationaler Gerichtshof; es=Corte Internacional de Justicia; it=Corte internazionale di giustizia; nl=Internationaal Gerechtshof; pl=Międzynarodowy Trybunał Sprawiedliwości
-ICJ | en | fr=CIJ; es=CIJ; it=CIG?; de=IGH | | International Court of Justice
+ICJ | en | fr=CIJ; es=CIJ; it=CIG?; de=IGH? | | International Court of Justice
 International Atomic Energy Agency | en | fr=Agence internationale de l'énergie atomique; de=Internationale Atomenergiebehörde; es=Organismo Internacional de Energía Atómica; it=Agenzia internazionale per l'energia atomica; nl=Internationaal Atoomenergieagentschap; pl=Międzynarodowa Agencja Energii Atomowej | International Atomic Energy Organization
 IAEA | en | fr=AIEA; es=OIEA; it=AIEA; pt=AIEA; pl=MAEA; de=IAEO; nl=IAEA; ru=MAGATE; tr=UAEA
 World Health Organization | en | fr=Organisation mondiale de la santé; de=Weltgesundheitsorganisation; es=Organización Mundial de la Salud; it=Organizzazione mondiale della sanità; nl=Wereldgezondheidsorganisatie; pl=Światowa Organizacja Zdrowia | +World Health Organisation
-WHO | en | fr=OMS; es=OMS; it=OMS; pt=OMS; nl=WHO; ru=VOZ?; tr=DSÖ
+WHO | en | fr=OMS; es=OMS; it=OMS; pt=OMS; nl=WHO; ru=VOZ?; tr=DSÖ?
 International Monetary Fund | en | fr=Fonds monétaire international; de=Internationaler Währungsfonds; es=Fondo Monetario Internacional; it=Fondo monetario internazionale; nl=Internationaal Monetair Fonds; pl=Międzynarodowy Fundusz Walutowy
-IMF | en | fr=FMI; es=FMI; it=FMI; pt=FMI; de=IWF; pl=MFW; ru=MVF; uk=MVF; tr=IMF
+IMF | en | fr=FMI; es=FMI; it=FMI; pt=FMI; de=IWF; pl=MFW; ru=MVF?; uk=MVF?; tr=IMF
 World Bank | en | fr=Banque mondiale; de=Weltbank; es=Banco Mundial; it=Banca mondiale; nl=Wereldbank; pl=Bank Światowy
 World Trade Organization | en | fr=Organisation mondiale du commerce; de=Welthandelsorganisation; es=Organización Mundial del Comercio; it=Organizzazione mondiale del commercio | +World Trade Organisation
 WTO | en | fr=OMC; es=OMC; it=OMC; pt=OMC
@@ -34,7 +34,7 @@ ILO | en | fr=OIT; es=OIT; it=OIL?; pt=OIT
 IOM | en | fr=OIM; es=OIM; it=OIM
 UNESCO | en | ru=YUNESKO | +Unesco; UNESKO; Iunesco
 UNICEF | en | ru=YUNISEF | +Unicef; UNISEF; Iunicef
-UNHCR | en | fr=HCR; es=Acnur; it=Unhcr | +Unhcr
+UNHCR | en | fr=HCR?; es=Acnur; it=Unhcr | +Unhcr
 UNRWA | en | fr=Unrwa; es=Unrwa; ru=BAPOR | +Unrwa; UNWRA; UNRVA
 UNIFIL | en | fr=Finul; es=FINUL; it=Unifil | FPNUL
 MINUSMA | fr | fr=Minusma | +Minusma
@@ -54,15 +54,15 @@ Arab League | ar | fr=Ligue arabe; de=Arabische Liga; es=Liga Árabe; it=Lega ar
 ECOWAS | en | fr=Cedeao; es=CEDEAO; pt=CEDEAO | +Ecowas
 Organization of American States | en | fr=Organisation des Etats américains; es=Organización de los Estados Americanos | +Organisation of American States
 OAS | en | fr=OEA; es=OEA; pt=OEA
-EBRD | en | fr=BERD; es=BERD; pt=BERD; it=BERS; pl=EBOR
+EBRD | en | fr=BERD; es=BERD; pt=BERD; it=BERS?; pl=EBOR
 EIB | en | fr=BEI?; es=BEI?; it=BEI?; pl=EBI? | | European Investment Bank
-CIS | ru | fr=CEI?; es=CEI?; pt=CEI?; it=CSI?; de=GUS?; nl=GOS?; pl=WNP; ru=SNG; tr=BDT? | | Commonwealth of Independent States
+CIS | ru | fr=CEI?; es=CEI?; pt=CEI?; it=CSI?; de=GUS?; nl=GOS?; pl=WNP; ru=SNG?; tr=BDT? | | Commonwealth of Independent States
 EAEU | ru | fr=UEEA; es=UEEA; pt=UEEA; it=UEEA; de=EAWU; ru=EAES; pl=EUG? | +EEU
-SCO | zh | fr=OCS?; es=OCS?; pt=OCX; it=OCS?; de=SOZ?; pl=SzOW; ru=ShOS; tr=ŞİÖ | | Shanghai Cooperation Organisation; Shanghai Cooperation Organization
+SCO | zh | fr=OCS?; es=OCS?; pt=OCX?; it=OCS?; de=SOZ?; pl=SzOW; ru=ShOS; tr=ŞİÖ? | | Shanghai Cooperation Organisation; Shanghai Cooperation Organization
 IDB | en | fr=BID?; es=BID?; pt=BID?; it=BID? | | Inter-American Development Bank
 AU | en | fr=UA?; es=UA?; pt=UA?; it=UA? | | African Union
-GCC | ar | fr=CCG; es=CCG; it=CCG; pt=CCG; tr=KİK
-OIC | ar | fr=OCI?; es=OCI?; it=OCI?; pt=OCI?; tr=İİT | | Organisation of Islamic Cooperation; Organization of Islamic Cooperation
+GCC | ar | fr=CCG?; es=CCG?; it=CCG?; pt=CCG?; tr=KİK?
+OIC | ar | fr=OCI?; es=OCI?; it=OCI?; pt=OCI?; tr=İİT? | | Organisation of Islamic Cooperation; Organization of Islamic Cooperation
 CJEU | en | fr=CJUE; es=TJUE; it=CGUE; pt=TJUE; de=EuGH; pl=TSUE | +ECJ
 EEAS | en | fr=SEAE; es=SEAE; it=SEAE; de=EAD?
 Mercosur | es | pt=Mercosul
@@ -75,7 +75,7 @@ Commonwealth of Independent States | ru | fr=Communauté des Etats indépendants
 Eurasian Economic Union | ru | fr=Union économique eurasiatique; de=Eurasische Wirtschaftsunion; es=Unión Económica Euroasiática; it=Unione economica eurasiatica | Eurasiatic Economic Union
 OSCE Minsk Group | en | fr=groupe de Minsk de l'OSCE; de=Minsk-Gruppe der OSZE; es=Grupo de Minsk de la OSCE | Minsk Group of the OSCE
 International Olympic Committee | fr | fr=Comité international olympique; de=Internationales Olympisches Komitee; es=Comité Olímpico Internacional; it=Comitato olimpico internazionale | Olympic International Committee
-IOC | en | fr=CIO?; es=COI; it=CIO?; pt=COI; pl=MKOl | | International Olympic Committee; Olympic Games
+IOC | en | fr=CIO?; es=COI?; it=CIO?; pt=COI?; pl=MKOl | | International Olympic Committee; Olympic Games
 FIFA | fr | | +Fifa
 UEFA | en | | +Uefa
 CONMEBOL | es | | +Conmebol
@@ -86,7 +86,7 @@ Europol | en
 Frontex | fr
 Eurojust | en
 International Energy Agency | en | fr=Agence internationale de l'énergie; de=Internationale Energieagentur; es=Agencia Internacional de la Energía
-IEA | en | fr=AIE; es=AIE; de=IEA
+IEA | en | fr=AIE?; es=AIE?; de=IEA
 WFP | en | fr=PAM?; es=PMA? | | World Food Program; UNHCR; UNICEF; humanitarian
 FAO | en
 UNDP | en | fr=PNUD; es=PNUD; it=Undp
@@ -103,7 +103,7 @@ Fatah | ar | fr=Fatah; es=Fatah; it=Fatah; de=Fatah; pl=Fatah; tr=El Fetih | Al-
 Al-Aqsa Martyrs Brigades | ar | fr=Brigades des martyrs d'Al-Aqsa; de=Al-Aksa-Märtyrerbrigaden; es=Brigadas de los Mártires de Al Aqsa | Brigades of the Martyrs of Al-Aqsa; Al-Aqsa Martyrs Brigade
 Qassam Brigades | ar | fr=Brigades Ezzedine Al-Qassam; de=Kassam-Brigaden; es=Brigadas Al Qasam; it=Brigate al-Qassam | +Al-Qassam Brigades; +Ezzedine al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; Ezzedin al-Qassam Brigades; Izz el-Deen al-Qassam Brigades; Ezzedeen al-Qassam Brigades; Al-Qassam Brigade; Izzedine al-Qassam Brigades; Al Qasam Brigades
 Palestine Liberation Organization | ar | fr=Organisation de libération de la Palestine; de=Palästinensische Befreiungsorganisation; es=Organización para la Liberación de Palestina; it=Organizzazione per la liberazione della Palestina | Organization for the Liberation of Palestine; +Palestine Liberation Organisation
-PLO | ar | fr=OLP; es=OLP; it=OLP; pt=OLP; pl=OWP
+PLO | ar | fr=OLP; es=OLP; it=OLP; pt=OLP; pl=OWP?
 Palestinian Authority | ar | fr=Autorité palestinienne; de=Palästinensische Autonomiebehörde; es=Autoridad Palestina; it=Autorità palestinese; pl=Autonomia Palestyńska
 Muslim Brotherhood | ar | fr=Frères musulmans; de=Muslimbruderschaft; es=Hermanos Musulmanes; it=Fratelli musulmani; pt=Irmandade Muçulmana; nl=Moslimbroederschap; pl=Bractwo Muzułmańskie; tr=Müslüman Kardeşler | Muslim Brothers; Moslem Brotherhood; Brotherhood of Muslims
 al-Qaeda | ar | fr=Al-Qaida; de=Al-Kaida; es=Al Qaeda; it=Al Qaeda; pt=Al Qaeda; nl=Al-Qaida; pl=Al-Kaida; cs=Al-Káida; tr=El Kaide | +Al Qaeda; +al-Qaida; El-Kaida; Al Caida; Al-Quaida; +Al-Qaida; +Al-Qaeda

@@ -55,7 +55,7 @@ Bekaa Valley | ar | fr=plaine de la Bekaa; de=Bekaa-Ebene; es=valle de la Becá;
 Baalbek | ar | es=Baalbek | Baalbeck; Baalbeq; Balbek; Baalbak
 Nabatieh | ar | fr=Nabatiyé; de=Nabatija; es=Nabatiye | Nabatiyeh; Nabatia; Nabatiya; Nabatiyah; Al-Nabatieh
 Naqoura | ar | fr=Naqoura; de=Nakura; es=Naqura | Nakoura; Ras al-Naqoura; Al-Naqoura; Naqourah
-Dahieh | ar | fr=Dahieh; de=Dahija; es=Dahie | Dahiyeh; Dahiyé; Dahiya; Dahiyah
+Dahieh | ar | fr=Dahieh; de=Dahija; es=Dahie | Dahiyeh; Dahiyé; Dahiya?; Dahiyah
 Litani | ar | fr=Litani; pl=Litani | Litany?
 Syria | ar | pl=Syria
 Damascus | ar | fr=Damas? | Damas? | Syria
@@ -259,7 +259,7 @@ Kigali | rw
 Burundi | rn | | Bouroundi
 Bujumbura | rn | fr=Bujumbura | Boujoumboura; Usumbura; Buyumbura; Buzhumbura; Boujumbura
 Democratic Republic of the Congo | fr | fr=République démocratique du Congo; de=Demokratische Republik Kongo; it=Repubblica Democratica del Congo; pt=República Democrática do Congo; nl=Democratische Republiek Congo; tr=Demokratik Kongo Cumhuriyeti | +Democratic Republic of Congo; Congo Democratic Republic; Republic Democratic of Congo; Democratic Congo Republic
-DRC | fr | fr=RDC; es=RDC; it=RDC; pt=RDC; pl=DRK
+DRC | fr | fr=RDC; es=RDC; it=RDC; pt=RDC; pl=DRK?
 Kinshasa | fr | pt=Quinxassa | Kinchasa; Kinshassa; Kinxasa
 Goma | sw
 Bukavu | sw | | Boukavou
@@ -407,7 +407,7 @@ Jeju | ko | | Cheju; Djeju
 Itaewon | ko | fr=Itaewon | Itaewong; Ittaewon
 Vietnam | vi | nl=Vietnam; pt=Vietname; tr=Vietnam | +Viet Nam
 Hanoi | vi | fr=Hanoï; es=Hanói; nl=Hanoi; pt=Hanói | Ha Noi; Hanoy
-Ho Chi Minh City | vi | fr=Hô Chi Minh-Ville | Ho Chi Min City
+Ho Chi Minh City | vi | fr=Hô Chi Minh-Ville; it=Ho Chi Minh?; pl=Ho Chi Minh?; ro=Ho Și Min? | Ho Chi Min City
 Saigon | vi | fr=Saïgon; es=Saigón; pl=Sajgon | Sai Gon
 Da Nang | vi | fr=Da Nang; de=Da Nang | +Danang
 Dien Bien Phu | vi | fr=Diên Biên Phu; de=Dien Bien Phu; es=Dien Bien Phu; vi=Điện Biên Phủ | Dien Bien Fu; Dien Bien Phou

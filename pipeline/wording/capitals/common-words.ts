@@ -23,7 +23,7 @@ export const parts = set(`
 
 /** Nouns that news is full of and that stand in no name alone; one that is a surname, a paper or an office is missing. */
 export const ordinary = set(`
-  message messages function functions letter letters question questions answer answers problem
+  message messages function functions question questions answer answers problem
   problems reason reasons result results example situation condition conditions attack attacks accident accidents victim
   victims bodies roads bridges building buildings hospital hospitals patient patients doctor doctors nurse
   nurses teacher teachers student students pupil pupils child children worker workers resident residents
@@ -41,7 +41,7 @@ export const ordinary = set(`
   prisoners detainee detainees suspect suspects hostage hostages investigation investigations trial trials sentence
   sentences prison prisons lawyer lawyers prosecutor prosecutors evidence crime crimes murder officer officers
   village villages town towns district districts neighbourhood neighborhood houses apartment apartments room rooms
-  door doors window table kitchen garden gardens forest forests
+  window table kitchen garden gardens forest forests
   beach beaches birds fish dogs cats horses cattle species economy production
   export exports import imports growth inflation investment investments investor investors 
   reforms 
@@ -56,7 +56,7 @@ export const ordinary = set(`
   fuel diesel petrol harvest harvests cow cows pig pigs egg eggs meat fruit vegetables coal
   lake lakes mountain mountains snow wind storm storms fire fires smoke rubble ruins debris wall walls roof roofs
   queue queues ticket tickets rent rents pension pensions pensioner pensioners budget budgets costs profits losses
-  rumour rumours rumor rumors threat lie lies truth promise promises mistake mistakes decision decisions
+  rumour rumours rumor rumors threat truth promise promises mistake mistakes decision decisions
 `)
 
 const english = packFor('en')!.words
@@ -122,7 +122,7 @@ const ownCapitals = set(`
   opportunity inspiration
   inauguration depression prohibition enlightenment crucifixion creation incarnation visitation presentation conception
   redemption salvation emancipation reconstruction partition occupation coronation succession confession presence
-  convocation supplement concordance recession subversion opposition
+  convocation supplement concordance recession subversion opposition introduction
 `)
 
 /** Whether a word has a capital of its own in many a house: `the Biblical story`, `Jewishness`, `a Signal chat`. */

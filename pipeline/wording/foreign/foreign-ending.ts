@@ -7,8 +7,10 @@ import {fact} from '../../text/suspicion.ts'
 /** Endings that Turkish and Azerbaijani part from a name with an apostrophe, and that English has not. */
 const cases = 'd[ae]n?|t[ae]n?|d[ae]ki|t[ae]ki|nd[ae]n?|y[aeıiuü]|y?l[ae]'
 const genitive = 'n?[ıiuü]n'
+/** `y` parts two vowels; behind another letter it is Japanese: `Jun’ya`. */
+const harmony = "(?:(?!y)|(?<=[aeıioöuüəâ]['’]))"
 const ending = new RegExp(
-  `(?<=(?<![\\p{L}\\p{M}@#./])\\p{Lu}[\\p{L}\\p{M}]{2,})['’](?:${cases}|(${genitive}))(?![\\p{L}\\p{M}'’-])`,
+  `(?<=(?<![\\p{L}\\p{M}@#./])\\p{Lu}[\\p{L}\\p{M}]{2,})['’]${harmony}(?:${cases}|(${genitive}))(?![\\p{L}\\p{M}'’-])`,
   'gu',
 )
 /** What stands around such an ending in English. */
@@ -50,6 +52,7 @@ export const foreignEnding: Rule = {
   ],
   leaves: [
     {text: 'Costa’s men and D’Angelo’s sons say that rock ’n’ roll and Ma’am Den’t stay.', why: 'English'},
+    {text: 'The house of Jun’ya is the Jin’ya of the town, and it has a garden.', why: 'Japanese'},
     {text: 'Ankara’da bir liman kapandı ve gemiler bekliyor, dedi sendika.', why: 'a passage in Turkish'},
     {
       text: 'The port is closed, said the union, and nobody knows for how long.\n\nBölüm 16. Costa’nın Geleceği\n\nОстров Genoa и Savona остаются.',

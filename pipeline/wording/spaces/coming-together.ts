@@ -87,8 +87,11 @@ export function together(pieces: Pieces, lexicon: Lexicon): boolean {
     /['’._@#]$|\/ ?$/.test(before) ||
     // `14:00 h it rained`: a unit.
     (left.length === 1 && /\d ?$/.test(before)) ||
-    // `where a, b and c are known`
-    (left.length === 1 && lettersBefore.test(before)) ||
+    // `where a, b and c are known`, `a parameter h as follows`
+    (left.length === 1 &&
+      (lettersBefore.test(before) || (right === 'as' && behind.startsWith(' follows')))) ||
+    // `for every point y, denote by n`
+    (right.length === 1 && behind.startsWith(', ')) ||
     (before.endsWith('-') && (rightWord || first.length + right.length < LONG))
   )
     return false
