@@ -458,6 +458,16 @@ export const photoCaption: Rule = {
   ],
   leaves: [
     {
+      text: 'O porto perdeu barcos em cinco Estados (AC, AM, AP, MA e MT).\n\nNa semana passada a greve chegou ao fim em todos eles.',
+      language: 'pt',
+      why: 'codes of states',
+    },
+    {
+      text: 'Die Liste des Hafens: (a) ein Schiff, (b) zwei Boote, (c) 2014 Fische.\n\nDer Streik im Hafen ging am Montag zu Ende.',
+      language: 'de',
+      why: 'letters that count',
+    },
+    {
       text: '港の労働者は「攻撃は行わない」と述べた。\n\n組合の代表は「会社と話す用意がある」と指摘している。',
       language: 'ja',
       why: 'nobody owns a picture',

@@ -2,7 +2,7 @@
 
 import type {Rule} from '../../rule.ts'
 import type {Line} from '../../text/passage.ts'
-import {foldWords, proseShaped} from '../../text/passage.ts'
+import {foldWords, partsOf, proseShaped} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
 import {takeNotices} from '../notices.ts'
 import {nextWord, tokensOf} from '../phrases/folded.ts'
@@ -85,8 +85,11 @@ function callOf(line: Line, language: string): boolean {
   )
     return false
   const tokens = tokensOf(text, 0)
-  if (!verbs.has(tokens[0]?.word ?? '') && tokens.findIndex((token) => token.start > comma) > LEAD_WORDS)
-    return false
+  if (!verbs.has(tokens[0]?.word ?? '')) {
+    if (tokens.findIndex((token) => token.start > comma) > LEAD_WORDS) return false
+    // `If anything is missing, write to us. The weather was bad.`: the call is a sentence, not the paragraph.
+    if (partsOf(text, 0).length > 1) return false
+  }
   const things = wordsOf(language, 'promotionThings')
   return tokens.some((token) => things.has(token.word))
 }
@@ -177,6 +180,11 @@ export const promotion: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Der Hafen ist seit Montag zu.\n\nSollte etwas fehlen, melden Sie sich bitte per E-Mail bei uns. Der Wirt war nicht da, und niemand wusste, warum.\n\nDie Schiffe warten vor der Küste.',
+      language: 'de',
+      why: 'a sentence of a paragraph',
+    },
     {
       text: 'The danger in your letters\n\nThe survey asked the dockers: is the strike right?\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       why: 'headlines',

@@ -218,7 +218,7 @@ Rethymno | el | fr=Réthymnon | Rethimno; Rethimnon
 Patras | el | it=Patrasso | Patra
 Volos | el | | Bolos?
 Halkidiki | el | fr=Chalcidique; de=Chalkidiki; it=Calcidica | Khalkidiki; Chalkidhiki; Xalkidiki; Halkidhiki
-Chalkida | el | fr=Chalcis | Halkida; Khalkida; Chalkis?
+Chalkida | el | | Halkida; Khalkida; Chalkis?; +Chalcis
 Alexandroupoli | el | fr=Alexandroúpoli; tr=Dedeağaç | Aleksandroupoli; Alexandroupolis; Alexandropolis; Aleksandrupolis; Alexandrupoli
 Orestiada | el | | Orestias
 Lefkada | el | fr=Leucade; it=Leucade | Leukada; Lefkas

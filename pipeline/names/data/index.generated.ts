@@ -2380,7 +2380,7 @@ chakasja	5944.4
 chakassien	5944.2
 chakhriyar	165.1
 chalcidique	2008.1
-chalcis	2009.1
+chalcis	2009.4
 chaled	1212.2 1212.4
 chaleda	3423.3
 chalid	1298.2
@@ -2389,7 +2389,7 @@ chalil	1213.1 1143.1
 chalkida	2009.0
 chalkidhiki	2008.5
 chalkidiki	2008.2
-chalkis	2009.4
+chalkis	2009.3
 chalva	212.1
 chamakhi	1906.2
 chamauli	2028.1
@@ -4839,7 +4839,7 @@ halep	2390.3
 halid	1212.5
 halifa	1340.9
 halife	1340.3
-halkida	2009.2
+halkida	2009.1
 halkidhiki	2008.7
 halkidiki	2008.0
 halklarin	1742.4
@@ -6530,7 +6530,7 @@ khalid	5437.0 1298.5 1298.0 1212.12 1212.10
 khalida	5314.0 3423.2
 khalifa	1340.0 1340.5 1340.6 1340.4 1340.8 5469.0
 khalil	1143.2 1213.8 1213.3 1213.0 1213.5 1213.6 1258.4 1258.0 1143.3 1143.0 1213.4 1258.3
-khalkida	2009.3
+khalkida	2009.2
 khalkidiki	2008.4
 khamas	1481.2
 khamis	5275.0

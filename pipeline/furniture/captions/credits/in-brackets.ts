@@ -27,8 +27,12 @@ function isWhose(part: string): boolean {
   return bare === '' || /^\p{Lu}{2,8}$/u.test(bare) || creditBody(bare)
 }
 
+/** Codes of states or the like: `(AC, AM, AP, MA and MT)`. */
+const codes = /\p{Lu}{2}, \p{Lu}{2}, \p{Lu}{2}, /u
+
 /** The credit that the brackets at the end of a line hold, with the photographer before them. */
 export function inBrackets(line: string, match: RegExpExecArray): Credit | undefined {
+  if (codes.test(match[0])) return undefined
   const inside = match[1]!
   // `MARIA COSTA (REUTERS)`, on a line of its own.
   if (isAgency(inside.trim()) && shoutedName.test(line.slice(0, match.index)))

@@ -37,7 +37,13 @@ function plainWord(word: string): boolean {
 
 /** A cheap look for the sign of an owner. */
 export function mayBeOwned(text: string): boolean {
-  return text.includes('©') || text.includes('(c)') || text.includes('(C)') || /opyright/i.test(text)
+  // `(a) …, (b) …, (c) …` counts.
+  const lettered = text.includes('(b)') || text.includes('(B)')
+  return (
+    text.includes('©') ||
+    (!lettered && (text.includes('(c)') || text.includes('(C)'))) ||
+    /opyright/i.test(text)
+  )
 }
 
 /** The place behind the last word of a line's end that no credit holds; running text mostly ends in one. */
