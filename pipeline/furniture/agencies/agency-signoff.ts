@@ -76,9 +76,13 @@ const archived = /^arch\.$/
 const sentFrom = /^From \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){1,5} \((\p{L}{2,10})\)$/u
 /** … or behind the agency, all between strokes: `SDA/abc`. */
 const agencyAndInitials = /^(\p{L}{2,8})\/[a-zäöüñ]{2,4}$/u
+const companyInBrackets = /^(\p{Lu}[^()]{1,40}) \(((?:with|avec|con|mit|com|et|and) [^()]+)\)\.?$/u
 const company = /^\s+(?:with|avec|con|mit|com|and|et|und|med|met|y|e)\s/iu
 const outlet =
   /^(?:(?:The|Le|La|El|Die|Der|Das|Il|O|A)\s)?(?:(?:\d{1,3}\s)?\p{Lu}[\p{L}\d.'’-]*\s?|franceinfo:?\s?)(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*\s?){0,3}$/u
+/** A house that the engine took for a thing: `The world with AFP`. */
+const thing =
+  /^The (?:world|country|point|cross|release|liberation|express|echoes|opinion|mirror|time|times|day|week|morning|nation|republic|voice|press|tribune|progress|courier|journal|parisian)\s?$/
 const written =
   /^(?:reporting|writing|additional reporting|editing)\s(?:by|and)\b.{3,200}$|^\((?:reporting|editing|writing|additional reporting)\s(?:by|and)\b[^)]{3,300}\)$/iu
 
@@ -139,6 +143,8 @@ export function signOff(text: string): boolean {
   if (body.length > LONGEST) return false
   // `Anadolu Agency (AA)`: the short form behind the long one.
   body = body.replace(/(?<=\p{L}{3} \p{Lu}\p{L}+) \(\p{Lu}{2,6}\)$/u, '')
+  // `The World (with AFP)`
+  body = body.replace(companyInBrackets, '$1 $2')
   const wrapped = /^[([].*[)\]]\.?$/.test(body)
   body = body
     .replace(serial, '')
@@ -172,7 +178,12 @@ export function signOff(text: string): boolean {
     else if (index === 0 && items.length > 1 && /^[a-zäöü]{2,4}(?:\/[\p{L} -]{2,12})+$/u.test(body)) continue
     else if (isAgency(item) && items.length > 1) agencies++
     // `The Post with AP`: the outlet stands first; behind a stroke it would be a photographer.
-    else if (index === 0 && items.length > 1 && outlet.test(item) && company.test(rest.slice(item.length)))
+    else if (
+      index === 0 &&
+      items.length > 1 &&
+      (outlet.test(item) || thing.test(item)) &&
+      company.test(rest.slice(item.length))
+    )
       continue
     else return false
   }
@@ -196,6 +207,12 @@ export const agencySignoff: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.\n\nThe world (with AFP)',
+      after:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last.',
+    },
     {
       before:
         'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last. (mc)',
@@ -296,6 +313,7 @@ export const agencySignoff: Rule = {
     },
   ],
   leaves: [
+    {text: 'The strike goes on.\n\nThe boats with AFP', why: 'no house'},
     {
       text: 'Dockers of Genoa strike\n\nThe strike goes on in the port of Genoa, and nobody knows how long it will last. (sic)',
       why: 'a remark',
