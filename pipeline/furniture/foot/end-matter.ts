@@ -8,7 +8,7 @@ import {signOff} from '../agencies/agency-signoff.ts'
 import {cutBeside, cutLines} from '../cut.ts'
 import type {Notice} from '../phrases/notice.ts'
 import {matchedOf, noticesOf} from '../phrases/notice.ts'
-import {teasersBelow} from './teasers.ts'
+import {teasersBelow} from './below-text/teasers.ts'
 
 /** Lines of furniture behind the last running text that make all between them a site's footer … */
 const KNOWN = 3

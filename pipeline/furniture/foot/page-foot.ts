@@ -10,10 +10,8 @@ import type {Notice} from '../phrases/notice.ts'
 import {noticesOf} from '../phrases/notice.ts'
 import type {Category} from '../phrases/tables.ts'
 import {trieOf} from '../phrases/trie.ts'
-import {HEADLINE_WORDS} from './below-text.ts'
-import {linkBoxBelow} from './link-boxes.ts'
-import {rankingsBelow} from './rankings.ts'
-import {teasersBelow} from './teasers.ts'
+import {HEADLINE_WORDS} from './below-text/sizes.ts'
+import {boxBelow} from './below-text.ts'
 
 /** Fewest words of a last sentence of the article; shorter ones may stand below it. */
 const SENTENCE = 6
@@ -102,7 +100,7 @@ export const pageFoot: Rule = {
   check(tree, file) {
     const notices = noticesOf(tree, file)
     // As a whole, before others would take single lines out of it.
-    const box = rankingsBelow(notices) ?? linkBoxBelow(notices) ?? teasersBelow(notices)
+    const box = boxBelow(notices)
     if (box) {
       const {line} = notices[box.from]!
       const message = `Expected the text to have ended, got \`${line.text.slice(0, 60)}\` above what is read elsewhere, cut`

@@ -1,7 +1,7 @@
 /** Boxes of a page below its text that their label or their days tell: links, who the author is, other articles with their hour. */
-import {dateIn} from '../../text/dates.ts'
-import type {Notice} from '../phrases/notice.ts'
-import type {Teasers} from './teasers.ts'
+import {dateIn} from '../../../text/dates.ts'
+import type {Notice} from '../../phrases/notice.ts'
+import type {Below} from './below.ts'
 
 /** What stands above links: `More from Harbour News:`, `On topic: ports`, `ALSO:`. */
 const label =
@@ -23,7 +23,7 @@ const STAMPS = 3
 const TEXT = 2
 
 /** The first such box, with all behind it. */
-export function linkBoxBelow(notices: readonly Notice[]): Teasers | undefined {
+export function linkBoxBelow(notices: readonly Notice[]): Below | undefined {
   for (let from = TEXT; from < notices.length - 1; from++) {
     const {text} = notices[from]!.line
     if (text.length > STAMP) continue

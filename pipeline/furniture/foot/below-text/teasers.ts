@@ -1,14 +1,9 @@
 /** What a page shows of other articles below its text: their beginnings, cut off or with a link, and headlines with their teasers. */
-import {dateIn} from '../../text/dates.ts'
-import type {Line} from '../../text/passage.ts'
-import {headlineShaped, proseShaped} from '../../text/passage.ts'
-import type {Notice} from '../phrases/notice.ts'
-
-/** Lines of other articles, from one to another. */
-export interface Teasers {
-  readonly from: number
-  readonly to: number
-}
+import {dateIn} from '../../../text/dates.ts'
+import type {Line} from '../../../text/passage.ts'
+import {headlineShaped, proseShaped} from '../../../text/passage.ts'
+import type {Notice} from '../../phrases/notice.ts'
+import type {Below} from './below.ts'
 
 /** Fewest of them in a row, and fewest words of one. */
 const FEWEST = 2
@@ -42,7 +37,7 @@ function isCut({text, words}: Line): boolean {
 const isLinked = ({text, words}: Line): boolean => words >= WORDS && linked.test(text.slice(-24))
 
 /** The teasers below the last paragraph of an article. */
-export function teasersBelow(notices: readonly Notice[]): Teasers | undefined {
+export function teasersBelow(notices: readonly Notice[]): Below | undefined {
   return rowOf(notices, isCut, isBroken) ?? rowOf(notices, isLinked, () => true) ?? blocks(notices)
 }
 
@@ -55,7 +50,7 @@ function rowOf(
   notices: readonly Notice[],
   holds: (line: Line) => boolean,
   proves: (rows: readonly Notice[]) => boolean,
-): Teasers | undefined {
+): Below | undefined {
   let to = notices.length - 1
   while (to > 0 && notices[to]!.whole) to--
   let from = to + 1
@@ -70,7 +65,7 @@ function rowOf(
 }
 
 /** Headlines that stand twice, or below a label, each with its day or teaser, up to the end. */
-function blocks(notices: readonly Notice[]): Teasers | undefined {
+function blocks(notices: readonly Notice[]): Below | undefined {
   let paragraphs = 0
   for (let from = 0; from < notices.length - 1; from++) {
     const {line, whole} = notices[from]!
