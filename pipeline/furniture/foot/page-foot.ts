@@ -70,6 +70,12 @@ export const pageFoot: Rule = {
       after:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
     },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.\n\nALSO ON HARBOUR POST\n\nBread is dear in Izmir\n\nThe bakers of Naples go home',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
   ],
   leaves: [
     {
@@ -95,6 +101,10 @@ export const pageFoot: Rule = {
     {
       text: 'The dockers of the port sang on the quay, and nobody knew who had written the song of the night.\n\nՀայերեն երգ\n\nՆավահանգիստ ու ծով',
       why: 'a song',
+    },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.\n\nALSO ON STRIKE\n\nThe bakers of Naples have been out since Friday.\n\nThe pilots of Izmir follow them.',
+      why: 'a part of the text',
     },
   ],
   check(tree, file) {

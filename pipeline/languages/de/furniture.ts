@@ -128,6 +128,8 @@ export const furniture: FurniturePhrases = {
     diese website verwendet akismet …, kommentar melden
   `),
   cookies: list(`
+    (wir verwenden|um dir ein optimales erlebnis zu bieten verwenden wir|um ihnen ein optimales erlebnis zu bieten verwenden wir) technologien wie cookies … … …,
+    die technische speicherung oder der (zugang|zugriff) … … …,
     empfohlener redaktioneller inhalt, empfohlener inhalt,
     damit können personenbezogene daten an drittplattformen übermittelt werden,
     damit werden personenbezogene daten an … übermittelt, mehr dazu in unserer datenschutzerklärung,

@@ -376,6 +376,10 @@ const own: FurniturePhrases = {
     moderation rules, report a comment, report abuse, newest first, oldest first, most liked, reader comments
   `),
   cookies: list(`
+    (the|) technical storage or access (that|which|) is (strictly necessary|necessary|used|required) … … …,
+    by clicking (on|) (the|) (accept|accept all|accept close|accept and close|agree|ok) (button|) you (provide|give|agree|consent|accept) … … …,
+    you can withdraw your consent … … …, to improve the performance of our (website|site) … … …,
+    (to provide the best experiences|) we use technologies (like|such as) cookies to … … …, not consenting or withdrawing consent may … … …,
     in order to (display|view|interact with|see|show) (embedded|external|this|the|such) content … your … consent … is (necessary|required|needed) …, here you will find (external|) content from (third parties|third party providers|x|twitter|facebook|instagram|youtube|tiktok|podigee|spotify) …, (the|this) following content is sourced from external partners …, we cannot guarantee that it is suitable for …, optimize your browser settings, your browser or ad blocker is currently preventing this, please adjust the settings, (this|the) content (comes|is) from (an|) external (sources|source|providers|provider) …, (always|) (unlock|show|allow|load|display) (external|) content (from|of) … (always|), nzz ch requires javascript …, (recommended|) external content from …,
     you (must|have to|need to) accept (the|all|our|marketing|) cookies to (view|see|watch|display|read) (this|the) (content|video|post|map), please accept (the|all|our|marketing|statistics|) cookies to (view|see|watch|display) …, (this|the) (content|video|post|embed|tweet) (could not be loaded|is not available|could not be displayed|is unavailable), (tweet|post|video|content) not available, click here to activate,
     (for|to) (the|) (full|best) (experience|functionality|use|range of functions) please (activate|enable) (javascript|cookies) (in your browser|),

@@ -156,6 +156,8 @@ export const furniture: FurniturePhrases = {
     normas, este sitio usa akismet para reducir el spam …, archivado en, archivado en …, reportar comentario
   `),
   cookies: list(`
+    (para ofrecer las mejores experiencias|) utilizamos tecnologías como las cookies … … …,
+    el almacenamiento o acceso técnico … … …,
     para (ver|visualizar) este contenido … (cookies|aceptar|aceptes|navegador) … …,
     (este|el) (contenido|vídeo|video) … (no está disponible|no puede mostrarse) … (cookies|consentimiento|país) …,
     configurar, permitir,

@@ -157,6 +157,8 @@ export const furniture: FurniturePhrases = {
     participez à la discussion, contribuer, charte de modération, signaler ce commentaire, signaler un abus
   `),
   cookies: list(`
+    (pour offrir les meilleures expériences|) nous utilisons des technologies telles que les cookies … … …,
+    le stockage ou l'accès technique … … …,
     pour (afficher|visualiser|voir|lire|consulter) (ce contenu|cette vidéo|ce tweet|ce média|ce post|cette carte|cette publication) … (accepter|autoriser|activer|nécessaire|devez|veuillez|acceptez|autorisez|activez) … …,
     (accepter|tout accepter|refuser|tout refuser) (gérer|paramétrer|personnaliser) (mes|vos|les|) (choix|cookies|préférences), (réessayer|recharger la page),
     (une|un|une ou plusieurs) (extension|extensions|module|bloqueur) de votre navigateur … (bloquer|empêcher) …,

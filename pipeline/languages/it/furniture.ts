@@ -110,6 +110,8 @@ export const furniture: FurniturePhrases = {
     regole per i commenti
   `),
   cookies: list(`
+    (per fornire le migliori esperienze|) utilizziamo tecnologie come i cookie … … …,
+    l'archiviazione tecnica o l'accesso … … …,
     per (visualizzare|vedere|guardare) (questo|il) (contenuto|video|post) … (cookie|accetta|accettare|consenso|preferenze) … …,
     accetta e prosegui, scopri di più e personalizza, accetta tutti i cookie, personalizza,
     (cliccando|proseguendo|continuando|accettando|navigando) … (accetti|acconsenti|autorizzi|accetta|acconsente) … …,

@@ -64,6 +64,8 @@ export const furniture: FurniturePhrases = {
     je e-mailadres wordt niet gepubliceerd, je e-mailadres wordt niet gepubliceerd …
   `),
   cookies: list(`
+    (om de beste ervaringen te bieden gebruiken wij|wij gebruiken) technologieën zoals cookies … … …,
+    de technische opslag of toegang … … …,
     om … cookies (te|) (accepteren|toestaan) …,
     (dit|deze) (inhoud|content|video|element|bericht) … cookies … …, accepteer cookies, cookies toestaan,
     alle cookies accepteren, akkoord, instellingen, cookiebeleid, cookieverklaring,

@@ -125,6 +125,8 @@ export const furniture: FurniturePhrases = {
     este site utiliza o akismet para reduzir spam …, denunciar comentário
   `),
   cookies: list(`
+    (para fornecer as melhores experiências|) usamos tecnologias como cookies … … …,
+    o armazenamento ou acesso técnico … … …,
     para (ver|visualizar|assistir a) (este|esse) (conteúdo|vídeo) … (cookies|aceite|aceitar|autorize) … …,
     aceitar e prosseguir, concordo, rejeitar cookies, permitir, gerir preferências, ver preferências,
     ao (clicar|continuar|navegar|aceitar|prosseguir) … (aceita|concorda|você aceita|você concorda|consente|autoriza) … …,

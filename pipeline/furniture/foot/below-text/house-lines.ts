@@ -64,6 +64,8 @@ const houseLines: readonly RegExp[] = [
   /^【(?:Photos?|Video|Images?|Illustration|(?:Error )?[Cc]orrections?|Correct errors)】.{0,160}$/iu,
   // `Harbour24 reported on this topic on February 16, 2023 at 5:00 p.m.`, as German broadcasters name their programmes.
   /^(?:The )?\p{Lu}[\p{L}\d .-]{2,40} reported on (?:this (?:topic|subject|matter)|it) (?:on|in) .{5,60}$/u,
+  // `« Previous Story Bakers of Izmir … Next Story »`: the ways to what the page has before and behind.
+  /^[«‹←<]\s?(?:previous|prev|older|précédent|article précédent|anterior|vorheriger?|zurück|precedente|предыдущ\p{Ll}+|poprzedni|önceki|vorige)\b.{0,200}(?:\s|^)(?:next|newer|suivant|siguiente|nächster?|weiter|successivo|próxim[ao]|следующ\p{Ll}+|następny|sonraki|volgende)\b.{0,40}[»›→>]$/iu,
   // `News code: 85264411 | 17 Mehr 1402 - 12:46`
   /^news (?:code|id|number)\s?[:：#]?\s?\d{4,}.{0,60}$/iu,
 ]
@@ -83,7 +85,7 @@ const stamps: readonly RegExp[] = [
   /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
 ]
 const maybeHouse =
-  /\+|^© |^The-|[-–—] Sputnik | reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|(?:Print|E-?mail|Share|Comments?|Save|Tweet)$|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
+  /\+|^[«‹←<].*[»›→>]$|^© |^The-|[-–—] Sputnik | reported on |^\p{Lu}{3}.* (?:presents?|offers?|brings?) |\d\]?$|AH$|erid|translated this|(?:Print|E-?mail|Share|Comments?|Save|Tweet)$|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/u
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
 export const houseLine = perLine((text): Partial<Metadata> | undefined => {

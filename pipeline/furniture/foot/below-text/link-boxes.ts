@@ -3,10 +3,10 @@ import {dateIn} from '../../../text/dates.ts'
 import type {Notice} from '../../phrases/notice.ts'
 import type {Below} from './below.ts'
 
-/** What stands above links: `More from Harbour News:`, `On topic: ports`, `ALSO:`. */
+/** What stands above links: `More from Harbour News:`, `On topic: ports`, `ALSO:`, `ALSO ON HARBOUR POST`. */
 const label =
   /^(?:more (?:from|about|on|in) [^.!?:]{2,40}:|(?:see also|further reading|related (?:stories|articles|links|news|content))\s?:|on topic: [^.!?:]{2,40}|elsewhere (?:on|in|at) [^.!?:]{2,40}:?|from (?:around|across) the (?:web|site):?)$/iu
-const shouted = /^(?:ALSO|MORE|RELATED|SEE ALSO|READ MORE)\s?:$/
+const shouted = /^(?:(?:ALSO|MORE|RELATED|SEE ALSO|READ MORE)\s?:|ALSO ON \p{Lu}[\p{L}\d.’' ]{1,30})$/u
 /** Fewest links below it, fewest and most words of one. */
 const LINKS = 2
 const LINK_WORDS = 3
