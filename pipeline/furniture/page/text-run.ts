@@ -66,7 +66,8 @@ function heavyIn(weights: readonly number[], from: number, to: number): Run[] {
   return [...heavyIn(weights, from, best.first), best, ...heavyIn(weights, best.last + 1, to)]
 }
 
-const listed = /^(?:[•·*–—-]|#?\d{1,3}[.):]?\s|[a-z]\))/u
+/** An item; a bullet that was lost may be a question mark. */
+const listed = /^(?:[•·*–—-]|\?\s|#?\d{1,3}[.):]?\s|[a-z]\))/u
 
 function goesOn(notice: Notice | undefined, next: Notice | undefined): boolean {
   if (next === undefined) return false

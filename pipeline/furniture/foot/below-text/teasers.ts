@@ -107,6 +107,7 @@ function headlinesTo(notices: readonly Notice[], start: number): number {
   let doubled = 0
   let headed = false
   let told = false
+  let teasers = 0
   for (let index = start; index < notices.length; index++) {
     const {line, whole} = notices[index]!
     told ||= proseShaped(line) || isStamp(line.text)
@@ -121,9 +122,13 @@ function headlinesTo(notices: readonly Notice[], start: number): number {
     } else if (isLink(line)) {
       count++
       headed = true
-    } else if (headed && line.words <= TEASER_WORDS) headed = false
-    else return 0
+    } else if (headed && line.words <= TEASER_WORDS) {
+      headed = false
+      teasers++
+    } else return 0
   }
+  // Of links alone none has a teaser: a paragraph below the last of several is the text’s, and goes on behind their box.
+  if (teasers === 1 && count > FEWEST) return 0
   // A song has lines that stand twice, and neither days nor paragraphs.
   if (!told) return 0
   // Without a label above them two have to stand twice.
