@@ -34,6 +34,8 @@ declare module 'vfile' {
     /** Everything found, in the order of discovery. */
     findings: Finding[]
     metadata: Metadata
+    /** Lines of the text of which the page itself said that they are captions, as they stood. */
+    captionLines: readonly string[]
     /** What the record itself said: the language, taken as given, and the metadata before the first stage. */
     givenLanguage: string
     givenMetadata: Metadata
@@ -53,6 +55,8 @@ export interface DocumentFacts {
   /** Taken as given; detected otherwise. */
   readonly language?: string | undefined
   readonly metadata?: Partial<Metadata>
+  /** Lines of the text that are captions by the tags of their page. */
+  readonly captionLines?: readonly string[] | undefined
 }
 
 /** A document before the first stage. */
@@ -64,6 +68,7 @@ export function createDocument(text: string, facts: DocumentFacts, settings: Set
   file.data.findings = []
   file.data.settings = settings
   if (facts.source !== undefined) file.data.source = facts.source
+  if (facts.captionLines !== undefined) file.data.captionLines = facts.captionLines
   if (facts.language !== undefined) file.data.givenLanguage = facts.language
   file.data.givenMetadata = {
     ...facts.metadata,

@@ -25,6 +25,8 @@ export interface Catch {
   readonly after?: string
   /** Default: the rule's first language, else English. */
   readonly language?: string
+  /** Lines that are captions by the tags of the page. */
+  readonly captionLines?: readonly string[]
   /** What must have left the text for the metadata. */
   readonly metadata?: Partial<Metadata>
   /** The other documents of the dump, for rules that need one; they come before this one. */
@@ -39,6 +41,8 @@ export interface Catch {
 export interface Leave {
   readonly text: string
   readonly language?: string
+  /** Lines that are captions by the tags of the page. */
+  readonly captionLines?: readonly string[]
   /** The other documents of the dump. */
   readonly dump?: readonly string[]
   /** The outlet of all of them. */

@@ -358,6 +358,34 @@ describe('formats', () => {
     expect((await restore(article!.text, article!.original)).toString()).toBe(page)
   })
 
+  it('says which lines of a page are captions by its tags', async () => {
+    const paragraph =
+      'The ferry now crosses the strait four times a day, and the harbour master is content with it. '
+    const read1 = async (inner: string) =>
+      (
+        await read(
+          'captions.html',
+          `<!doctype html><html><body><article><h1>Four ferries</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(3)}${inner}<p>${paragraph}</p></article></body></html>`,
+        )
+      ).articles[0]!
+    const article = await read1(
+      `<figure><img src="a.jpg"><figcaption>Two ferries wait at the quay.<span>Credit</span><span>Maria Costa</span></figcaption></figure>
+       <div class="wp-caption"><img src="b.jpg"><p class="wp-caption-text">The old quay.</p></div>
+       <p class="caption">What is no picture’s.</p>
+       <figure><blockquote>We sail at noon.</blockquote><figcaption>The harbour master</figcaption></figure>`,
+    )
+    expect(article.facts.captionLines).toEqual([
+      'Two ferries wait at the quay. Credit Maria Costa',
+      'The old quay.',
+    ])
+    for (const line of [...article.facts.captionLines!, 'What is no picture’s.', 'The harbour master'])
+      expect(article.text.split('\n\n')).toContain(line)
+    const gallery = await read1(
+      `<figure><img src="a.jpg"><figcaption>${paragraph.repeat(4)}</figcaption></figure>`.repeat(6),
+    )
+    expect(gallery.facts.captionLines, 'the text of a gallery').toBeUndefined()
+  })
+
   it('keeps exponents, cells, buttons and the lines of a page apart', async () => {
     const paragraph =
       'The ferry now crosses the strait four times a day, and the harbour master is content with it. '

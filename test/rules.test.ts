@@ -4,6 +4,7 @@ import {basename} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import type {Document, Finding, RuleFacts} from '../pipeline/index.ts'
 import {createDesk, createDocument, recipe, rules, textOf} from '../pipeline/index.ts'
+import type {Catch} from '../pipeline/rule.ts'
 import type {ArticleVerdict} from '../pipeline/tables.ts'
 import {lexicon} from '../src/lexicon/index.ts'
 
@@ -11,7 +12,7 @@ import {lexicon} from '../src/lexicon/index.ts'
 function tryOut(
   rule: RuleFacts,
   text: string,
-  {language, dump = [], source}: {language?: string; dump?: readonly string[]; source?: string},
+  {language, dump = [], source, captionLines}: Pick<Catch, 'language' | 'dump' | 'source' | 'captionLines'>,
 ): {file: Document; verdict: ArticleVerdict} {
   const settings = {
     only: [rule.id],
@@ -21,7 +22,7 @@ function tryOut(
   } as const
   const desk = createDesk(recipe, settings)
   const files = [...dump, text].map((each, index) =>
-    createDocument(each, {id: `doc-${index}`, source}, settings),
+    createDocument(each, {id: `doc-${index}`, source, captionLines}, settings),
   )
   for (const file of files) desk.read(file)
   const known = desk.learn(files.map((file) => [file.data.id!, desk.observe(file)] as const))

@@ -12,6 +12,7 @@ import {datedCaption} from './captions/dated-caption.ts'
 import {firstPicture} from './captions/first-picture.ts'
 import {looseCaption} from './captions/loose-caption.ts'
 import {mapCaption} from './captions/map-caption.ts'
+import {markedCaption} from './captions/marked-caption.ts'
 import {photoCaption} from './captions/photo-caption.ts'
 import {pictureLine} from './captions/picture-line.ts'
 import {engineExamples} from './engines/engine-examples.ts'
@@ -58,6 +59,8 @@ export const furniture: readonly Rule[] = [
   subscriptionNotice,
   promotion,
   socialEmbed,
+  // What the page itself calls a caption is one, whatever others would make of its words.
+  markedCaption,
   mapCaption,
   looseCaption,
   firstPicture,

@@ -12,6 +12,8 @@ export interface ArticleFacts {
   credits?: string[]
   captions?: string[]
   translatedFrom?: string
+  /** Lines of the text that are captions by the tags of their page. */
+  captionLines?: string[]
 }
 
 export interface OwnId {

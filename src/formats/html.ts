@@ -3,6 +3,8 @@ import {raised} from '../../pipeline/repair/characters.ts'
 import {decode, decodePage as decodeBytes, keepWhole, startsWith} from '../encoding.ts'
 import type {ArticleFacts, Format, Item} from './article.ts'
 import {MAX_PAGE_BYTES, readWhole, sizeOf, tooLarge, unfit} from './article.ts'
+import type {Element} from './captions.ts'
+import {isCaption, tellStory} from './captions.ts'
 import {asLanguage, asTime} from './record.ts'
 
 export const html: Format = {
@@ -79,12 +81,14 @@ async function mainText(page: string): Promise<{text: string; facts: ArticleFact
   const {Readability} = await import('@mozilla/readability')
   const {document} = parseHTML(whole(page))
   const facts = factsOf(document as unknown as Page)
-  const article = new Readability(document as never).parse()
+  const article = new Readability(document as never, {keepClasses: true}).parse()
   if (!article?.content) return {text: '', facts}
   facts.title ??= article.title?.trim() || undefined!
   if (facts.title === undefined) delete facts.title
   const body = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body
-  return {text: blocks(body as unknown as PageNode), facts}
+  const {text, captions} = blocks(body as unknown as PageNode)
+  if (captions.length > 0) facts.captionLines = captions
+  return {text, facts}
 }
 
 interface PageNode {
@@ -107,21 +111,33 @@ const blockNames = new Set(
 )
 /** What stands beside its like on one line. */
 const cellNames = new Set(['TD', 'TH'])
+/** A name, or its label, as a credit begins, and how what stands before it ends. */
+const wordBegins = /^[\p{Lu}©]/u
+const wordEnds = /[\p{L}\p{N}.!?:)”»]$/u
 const exponent = /^\s*([-−]?\d{1,3})\s*$/
 const silentNames = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG TITLE'.split(' '))
 
-function blocks(root: PageNode): string {
+/** The blocks of a page as text, and which lines of it are captions. */
+function blocks(root: PageNode): {text: string; captions: string[]} {
   const done: string[] = []
+  const captions: string[] = []
+  let inCaption = false
   let current = ''
   const flush = (): void => {
     const text = current.replace(/[ \t\r\f]*\n[ \t\r\f]*/g, '\n').trim()
-    if (text !== '') done.push(text)
+    if (text !== '') {
+      done.push(text)
+      if (inCaption) captions.push(...text.split('\n'))
+    }
     current = ''
   }
   let preformatted = false
   const walk = (node: PageNode): void => {
     if (node.nodeType === 3) {
-      current += (node.textContent ?? '').replace(preformatted ? /[ \t\r\f]+/g : /[ \t\r\n\f]+/g, ' ')
+      const words = (node.textContent ?? '').replace(preformatted ? /[ \t\r\f]+/g : /[ \t\r\n\f]+/g, ' ')
+      // Caption and credit stand in elements of their own, with nothing between them.
+      if (inCaption && wordEnds.test(current) && wordBegins.test(words)) current += ' '
+      current += words
       return
     }
     const name = node.nodeName.toUpperCase()
@@ -135,18 +151,22 @@ function blocks(root: PageNode): string {
       current += raised(number)
       return
     }
-    const block = blockNames.has(name)
+    const caption = !inCaption && isCaption(node as unknown as Element)
+    const block = caption || blockNames.has(name)
     const outside = preformatted
     if (name === 'PRE') preformatted = true
     if (block) flush()
     else if (cellNames.has(name)) current += ' '
+    if (caption) inCaption = true
     for (const child of node.childNodes) walk(child)
     if (block) flush()
+    if (caption) inCaption = false
     preformatted = outside
   }
   walk(root)
   flush()
-  return done.map((text) => text.replace(/ {2,}/g, ' ')).join('\n\n')
+  const text = done.map((block) => block.replace(/ {2,}/g, ' ')).join('\n\n')
+  return {text, captions: tellStory(captions, text) ? [] : captions}
 }
 
 function factsOf(document: Page): ArticleFacts {

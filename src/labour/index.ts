@@ -187,8 +187,9 @@ function nameOf({own, line}: Article, path: string): string {
 }
 
 function open(article: Article, path: string, settings: Settings): Document {
-  const {source, language, ...metadata} = article.facts
-  return createDocument(article.text, {id: nameOf(article, path), path, source, language, metadata}, settings)
+  const {source, language, captionLines, ...metadata} = article.facts
+  const facts = {id: nameOf(article, path), path, source, language, captionLines, metadata}
+  return createDocument(article.text, facts, settings)
 }
 
 function failure(error: unknown): string {

@@ -37,8 +37,9 @@ export function stateOf(file: Document, article: Article, kept: Kept): State {
 }
 
 export function reopen(state: State, id: string, settings: Settings): Document {
-  const {source, language, ...metadata} = state.facts
-  const file = createDocument(state.text, {id, path: state.path, source, language, metadata}, settings)
+  const {source, language, captionLines, ...metadata} = state.facts
+  const facts = {id, path: state.path, source, language, captionLines, metadata}
+  const file = createDocument(state.text, facts, settings)
   let text = state.text
   for (const layer of state.layers) text = apply(text, layer.edits)
   file.value = text

@@ -5,7 +5,7 @@ import type {Rule, Tier} from '../../rule.ts'
 import type {Line} from '../../text/passage.ts'
 import {headSpan, linesOf, passageSpan} from '../../text/passage.ts'
 import {countries} from '../../wording/articles/article-before-country.ts'
-import {site} from '../foot/below-text.ts'
+import {site} from '../foot/below-text/house-lines.ts'
 import {isNewsAgency, isWord, mayNameAgency} from './agencies.ts'
 
 /** Lines at the head in which the first paragraph stands: title, second headline and byline come before it. */

@@ -8,7 +8,7 @@ import {signOff} from '../agencies/agency-signoff.ts'
 import {cutBeside, cutLines} from '../cut.ts'
 import type {Notice} from '../phrases/notice.ts'
 import {matchedOf, noticesOf} from '../phrases/notice.ts'
-import {teasersBelow} from './teasers.ts'
+import {teasersBelow} from './below-text/teasers.ts'
 
 /** Lines of furniture behind the last running text that make all between them a site's footer … */
 const KNOWN = 3
@@ -124,6 +124,10 @@ export const endMatter: Rule = {
     {
       text: 'The strike goes on, and the dockers meet again on Friday morning.\n\nMaria Costa in Genoa',
       why: 'nothing of the site',
+    },
+    {
+      text: 'Talks with the mayor begin on Friday at noon, and nobody knows for how long the port will be closed.\n\nThe ships wait in the roads, and the captains have been told to keep their crews on board for a week.\n\nRelated stories\n\nBakers of Izmir light their ovens again\n\nWhat blooms in Naples in spring\n\nThe mayor of Savona leaves office\n\nThe strike began when the harbour office had given notice to a hundred of those who load ships at night.',
+      why: 'the last paragraph, behind a box of links',
     },
   ],
   check(tree, file) {

@@ -10,10 +10,8 @@ import type {Notice} from '../phrases/notice.ts'
 import {noticesOf} from '../phrases/notice.ts'
 import type {Category} from '../phrases/tables.ts'
 import {trieOf} from '../phrases/trie.ts'
-import {HEADLINE_WORDS} from './below-text.ts'
-import {linkBoxBelow} from './link-boxes.ts'
-import {rankingsBelow} from './rankings.ts'
-import {teasersBelow} from './teasers.ts'
+import {HEADLINE_WORDS} from './below-text/sizes.ts'
+import {boxBelow} from './below-text.ts'
 
 /** Fewest words of a last sentence of the article; shorter ones may stand below it. */
 const SENTENCE = 6
@@ -72,6 +70,12 @@ export const pageFoot: Rule = {
       after:
         'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
     },
+    {
+      before:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.\n\nALSO ON HARBOUR POST\n\nBread is dear in Izmir\n\nThe bakers of Naples go home',
+      after:
+        'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.',
+    },
   ],
   leaves: [
     {
@@ -98,11 +102,15 @@ export const pageFoot: Rule = {
       text: 'The dockers of the port sang on the quay, and nobody knew who had written the song of the night.\n\nՀայերեն երգ\n\nՆավահանգիստ ու ծով',
       why: 'a song',
     },
+    {
+      text: 'The dockers of the port have been on strike since Monday, said the head of their union.\n\nIt rains.\n\nALSO ON STRIKE\n\nThe bakers of Naples have been out since Friday.\n\nThe pilots of Izmir follow them.',
+      why: 'a part of the text',
+    },
   ],
   check(tree, file) {
     const notices = noticesOf(tree, file)
     // As a whole, before others would take single lines out of it.
-    const box = rankingsBelow(notices) ?? linkBoxBelow(notices) ?? teasersBelow(notices)
+    const box = boxBelow(notices)
     if (box) {
       const {line} = notices[box.from]!
       const message = `Expected the text to have ended, got \`${line.text.slice(0, 60)}\` above what is read elsewhere, cut`

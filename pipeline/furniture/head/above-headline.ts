@@ -1,6 +1,6 @@
 /** What a page prints above its headline: its own name, the sections, what the article is about. */
 import {headlineShaped, proseShaped} from '../../text/passage.ts'
-import {HEADLINE_WORDS, LABEL_WORDS} from '../foot/below-text.ts'
+import {HEADLINE_WORDS, LABEL_WORDS} from '../foot/below-text/sizes.ts'
 import {tokensOf} from '../phrases/folded.ts'
 import type {Notice} from '../phrases/notice.ts'
 import type {Category} from '../phrases/tables.ts'

@@ -7,7 +7,7 @@ import {isNewsAgency} from '../agencies/agencies.ts'
 import {isStamp, namesBesideStamp} from '../authors/beside-stamp.ts'
 import {read} from '../authors/signed-line.ts'
 import {cutLines} from '../cut.ts'
-import {HEADLINE_WORDS} from '../foot/below-text.ts'
+import {HEADLINE_WORDS} from '../foot/below-text/sizes.ts'
 import type {PageLine} from '../page/page-line.ts'
 import {
   isAddress,

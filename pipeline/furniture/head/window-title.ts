@@ -1,5 +1,5 @@
 /** What a window’s title has behind the headline: the section, the house, its address. */
-import {site} from '../foot/below-text.ts'
+import {site} from '../foot/below-text/house-lines.ts'
 import {tokensOf} from '../phrases/folded.ts'
 import type {Trie} from '../phrases/trie.ts'
 import {isSection} from './section.ts'

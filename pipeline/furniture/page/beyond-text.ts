@@ -45,7 +45,6 @@ export const beyondText: Rule = {
   why: 'A page is head, text and foot. The text is from the first to the last running paragraph; a short line outside of it belongs to the page where others are known to: above a headline and between headline and text with two of them below it, below the text with one above it, within the text between two of them. Lists that the text announces, contacts, numbered lines, and what is long enough for a headline or a standfirst stay.',
   tier: 'fix',
   removes: true,
-  languages: ['en', 'fr', 'es', 'de', 'it', 'pt'],
   catches: [
     {
       before:

@@ -23,6 +23,12 @@ export const cookieNotice: Rule = {
       after: 'La grève continue.',
       language: 'fr',
     },
+    {
+      before:
+        'Der Streik geht weiter.\n\nDie technische Speicherung oder der Zugriff ist unbedingt erforderlich für den rechtmäßigen Zweck, einen Dienst zu ermöglichen, den der Nutzer gewünscht hat.',
+      after: 'Der Streik geht weiter.',
+      language: 'de',
+    },
   ],
   leaves: [
     {
@@ -33,6 +39,11 @@ export const cookieNotice: Rule = {
     {
       text: 'Accept\n\nTo accept, the union wrote, would have been to give up all that the strike had won.',
       why: 'a heading',
+    },
+    {
+      text: 'Der Streik geht weiter.\n\nDie technische Ausrüstung oder der Zugang zum Hafen ist unbedingt erforderlich, sagte der Chef der Gewerkschaft.',
+      language: 'de',
+      why: 'a sentence of the text',
     },
   ],
   check(tree, file) {

@@ -1,6 +1,6 @@
 /** Lines that a page has for itself, known by their shape: its name, its sections, its languages, counts, file numbers. */
 import {isNewsAgency, mayNameAgency} from '../agencies/agencies.ts'
-import {site} from '../foot/below-text.ts'
+import {site} from '../foot/below-text/house-lines.ts'
 import {isSection} from '../head/section.ts'
 import {tokensOf} from '../phrases/folded.ts'
 import type {Trie} from '../phrases/trie.ts'

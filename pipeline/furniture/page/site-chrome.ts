@@ -4,7 +4,8 @@ import type {Rule} from '../../rule.ts'
 import type {Line} from '../../text/passage.ts'
 import {proseShaped} from '../../text/passage.ts'
 import {cutLines} from '../cut.ts'
-import {houseLine, isHashed, siteAlone} from '../foot/below-text.ts'
+import {houseLine, siteAlone} from '../foot/below-text/house-lines.ts'
+import {isHashed} from '../foot/below-text/tags.ts'
 import {takeNotices} from '../notices.ts'
 import type {Notice} from '../phrases/notice.ts'
 import {noticesOf} from '../phrases/notice.ts'
@@ -307,6 +308,11 @@ export const siteChrome: Rule = {
       after:
         'Dockers of Genoa strike again in the port\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
+    {
+      before:
+        'The strike goes on, and nobody knows for how long it will last, said the mayor.\n\n« Previous Story Bakers of Izmir light their ovens Next Story »',
+      after: 'The strike goes on, and nobody knows for how long it will last, said the mayor.',
+    },
   ],
   leaves: [
     {
@@ -468,6 +474,10 @@ export const siteChrome: Rule = {
     {text: 'The calendar\n\nThe war of 624 AD was fought in 2 AH\n\nIt was short.', why: 'a heading'},
     {text: 'Live | Dockers of Genoa join the strike | The port\n\nThe strike goes on.', why: 'no section'},
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
+    {
+      text: 'The strike goes on, and nobody knows for how long it will last, said the mayor.\n\n« The previous strike was short, and the next one will not be »',
+      why: 'what somebody says',
+    },
   ],
   check(tree, file) {
     const notices = noticesOf(tree, file)

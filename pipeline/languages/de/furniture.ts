@@ -108,6 +108,9 @@ export const furniture: FurniturePhrases = {
     zusammenfassen
   `),
   comments: list(`
+    (meinen namen|name) (meine|) e mail (adresse|) und (meine|) website in diesem browser (für die nächste kommentierung|für meinen nächsten kommentar|) speichern (bis ich wieder kommentiere|),
+    gib hier deinen kommentar ein, kommentar verfassen (antwort abbrechen|), du kommentierst (mit|mit hilfe) (deinem|deines) … konto …,
+    füge deine details unten ein oder klicke ein icon um dich einzuloggen, benachrichtige mich über (neue|nachfolgende) (kommentare|beiträge) (via|per) e mail,
     schreiben sie die diskussion weiter, diskutieren sie über diesen artikel,
     diskutieren sie mit anderen lesern …, ihr kommentar zum thema, ihr kommentar, kommentare #,
     kommentare anzeigen #, # leserkommentare, leserkommentare, # kommentare lesen, forum öffnen, zum forum,
@@ -128,6 +131,10 @@ export const furniture: FurniturePhrases = {
     diese website verwendet akismet …, kommentar melden
   `),
   cookies: list(`
+    datenschutz cookies diese website verwendet cookies … … …,
+    weitere informationen beispielsweise zur kontrolle von cookies findest du hier …,
+    (wir verwenden|um dir ein optimales erlebnis zu bieten verwenden wir|um ihnen ein optimales erlebnis zu bieten verwenden wir) technologien wie cookies … … …,
+    die technische speicherung oder der (zugang|zugriff) … … …,
     empfohlener redaktioneller inhalt, empfohlener inhalt,
     damit können personenbezogene daten an drittplattformen übermittelt werden,
     damit werden personenbezogene daten an … übermittelt, mehr dazu in unserer datenschutzerklärung,
@@ -166,6 +173,7 @@ export const furniture: FurniturePhrases = {
     bild vergrößern, vergrößern, bild # von #, foto # von #, im video, in bildern, mediathek, livestream
   `),
   chrome: list(`
+    beitrags navigation, beitragsnavigation, liken (lade|wird geladen), gefällt mir wird geladen, %d bloggern gefällt das, ihr blog kann leider keine beiträge per e mail teilen,
     live, liveblog, audio, video, # min, über dieses thema (berichtete|berichteten) … …,
     rechte am artikel können sie hier erwerben, zur übersicht, zurück zur übersicht, zurück zur startseite,
     zum seitenbeginn, nach oben scrollen, mehr artikel, weitere meldungen, alle meldungen, alle themen,

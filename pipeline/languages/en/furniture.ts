@@ -335,6 +335,8 @@ const own: FurniturePhrases = {
     did you like it
   `),
   comments: list(`
+    save my name email and (website|site) in this browser for the next time i comment, you are commenting using your … account,
+    fill in your details below or click an icon to log in, notify me of (new|follow up) (comments|posts) (by|via) email,
     blog comments powered by, post followup alert a moderator,
     comment reporting, (report|reporting) (a|) comment, (text|this|the) comment does not reflect the opinion of …, (opinions|comments) (do not|don't) reflect the (opinion|position) of (the newspaper|folha|this newspaper|the editorial staff),
     (do you see|do you find|have you found|have you spotted|have you discovered) (an|a) (error|mistake|inaccuracy) in this (article|text) (let us know|report it|write to us|tell us), (0|no) comment, the comments, (sort|sorted) by (date|relevance|popularity), write (a|your|the first) comment, (respond|answer|replies), your (first name|name) and … will be published,
@@ -376,6 +378,11 @@ const own: FurniturePhrases = {
     moderation rules, report a comment, report abuse, newest first, oldest first, most liked, reader comments
   `),
   cookies: list(`
+    privacy cookies this (site|website) uses cookies … … …, to find out more including how to control cookies see here …,
+    (the|) technical storage or access (that|which|) is (strictly necessary|necessary|used|required) … … …,
+    by clicking (on|) (the|) (accept|accept all|accept close|accept and close|agree|ok) (button|) you (provide|give|agree|consent|accept) … … …,
+    you can withdraw your consent … … …, to improve the performance of our (website|site) … … …,
+    (to provide the best experiences|) we use technologies (like|such as) cookies to … … …, not consenting or withdrawing consent may … … …,
     in order to (display|view|interact with|see|show) (embedded|external|this|the|such) content … your … consent … is (necessary|required|needed) …, here you will find (external|) content from (third parties|third party providers|x|twitter|facebook|instagram|youtube|tiktok|podigee|spotify) …, (the|this) following content is sourced from external partners …, we cannot guarantee that it is suitable for …, optimize your browser settings, your browser or ad blocker is currently preventing this, please adjust the settings, (this|the) content (comes|is) from (an|) external (sources|source|providers|provider) …, (always|) (unlock|show|allow|load|display) (external|) content (from|of) … (always|), nzz ch requires javascript …, (recommended|) external content from …,
     you (must|have to|need to) accept (the|all|our|marketing|) cookies to (view|see|watch|display|read) (this|the) (content|video|post|map), please accept (the|all|our|marketing|statistics|) cookies to (view|see|watch|display) …, (this|the) (content|video|post|embed|tweet) (could not be loaded|is not available|could not be displayed|is unavailable), (tweet|post|video|content) not available, click here to activate,
     (for|to) (the|) (full|best) (experience|functionality|use|range of functions) please (activate|enable) (javascript|cookies) (in your browser|),
@@ -480,6 +487,7 @@ const own: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    post navigation, sorry your blog cannot share posts by email, %d bloggers like this, like loading,
     part of complete coverage on, not to be reproduced without permission (of|from) …, please use one of the following formats to cite this article …, show full pr text, my saved articles,
     (giphy|google|facebook|youtube|api) (app|api) key (is|) not set (please check settings|),
     all news, (this|the) (material|news|message|report|content) (information|) (was|has been|is|and or information) (created|produced|prepared) (and or|and|or|) (distributed|disseminated|) … foreign agent … …,

@@ -137,6 +137,7 @@ export const furniture: FurniturePhrases = {
     tamaño de letra, tamaño de texto, me gusta
   `),
   comments: list(`
+    (guarda|guardar) mi nombre correo electrónico y (sitio|) web en este navegador para la próxima vez que (comente|haga un comentario),
     ocultar comentarios, comentarios #, ver comentarios #, normas de participación,
     para comentar … (inicia sesión|regístrate|suscríbete|suscriptor) …, comenta esta noticia,
     escribí tu comentario, dejá tu comentario, # respuestas,
@@ -156,6 +157,9 @@ export const furniture: FurniturePhrases = {
     normas, este sitio usa akismet para reducir el spam …, archivado en, archivado en …, reportar comentario
   `),
   cookies: list(`
+    privacidad (y|) cookies este sitio (utiliza|usa) cookies … … …, para obtener más información incluido cómo controlar las cookies …,
+    (para ofrecer las mejores experiencias|) utilizamos tecnologías como las cookies … … …,
+    el almacenamiento o acceso técnico … … …,
     para (ver|visualizar) este contenido … (cookies|aceptar|aceptes|navegador) … …,
     (este|el) (contenido|vídeo|video) … (no está disponible|no puede mostrarse) … (cookies|consentimiento|país) …,
     configurar, permitir,
@@ -190,6 +194,7 @@ export const furniture: FurniturePhrases = {
     ampliar imagen, ampliar foto, en imágenes, en directo, en vivo, próximo vídeo en # segundos, silenciar, pausa
   `),
   chrome: list(`
+    navegación de (entradas|la entrada), me gusta cargando, a %d blogueros les gusta esto, (lo siento|) tu blog no puede compartir entradas por correo electrónico,
     lectura #, # min, tiempo de lectura #, tiempo de lectura # (min|minutos), sobre la firma, archivado en,
     (visto|leído|vista|leída) # veces, # (visitas|lecturas|visualizaciones), ediciones, saltar al contenido principal, ir al menú, ir al inicio, tópicos, lo más leído, lo más visto,
     lo más comentado, las más leídas, internacional, nacional, españa, mundo, política, economía, sociedad,

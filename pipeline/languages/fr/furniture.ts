@@ -136,6 +136,7 @@ export const furniture: FurniturePhrases = {
     agrandir le texte, cliquez pour
   `),
   comments: list(`
+    enregistrer mon nom (mon|) e mail et (mon|) (site|site web) dans (le|ce) navigateur pour mon prochain commentaire,
     (vos|les) (réactions|commentaires) doivent respecter (nos|les) (cgu|règles|conditions) …,
     (connectez-vous|identifiez-vous) à votre compte … pour (participer|commenter|réagir) …,
     (voir|lire|afficher) les # (commentaires|réactions), # réactions, # réaction, commentaires #,
@@ -157,6 +158,9 @@ export const furniture: FurniturePhrases = {
     participez à la discussion, contribuer, charte de modération, signaler ce commentaire, signaler un abus
   `),
   cookies: list(`
+    confidentialité cookies ce site utilise des cookies … … …, pour en savoir plus y compris sur la façon de contrôler les cookies …,
+    (pour offrir les meilleures expériences|) nous utilisons des technologies telles que les cookies … … …,
+    le stockage ou l'accès technique … … …,
     pour (afficher|visualiser|voir|lire|consulter) (ce contenu|cette vidéo|ce tweet|ce média|ce post|cette carte|cette publication) … (accepter|autoriser|activer|nécessaire|devez|veuillez|acceptez|autorisez|activez) … …,
     (accepter|tout accepter|refuser|tout refuser) (gérer|paramétrer|personnaliser) (mes|vos|les|) (choix|cookies|préférences), (réessayer|recharger la page),
     (une|un|une ou plusieurs) (extension|extensions|module|bloqueur) de votre navigateur … (bloquer|empêcher) …,
@@ -197,6 +201,7 @@ export const furniture: FurniturePhrases = {
     voir le diaporama, # photos, agrandir l'image, cliquez pour agrandir, en images, en vidéo, en direct, direct
   `),
   chrome: list(`
+    navigation (de l'article|des articles), j'aime chargement, %d blogueurs aiment cette page, (impossible de partager les articles de votre blog|désolé votre blog ne peut pas partager les articles) par e mail,
     (cet article|ce contenu|cette vidéo) date de plus (de|d'un|d'une) …, rejoignez-nous,
     droits de reproduction (et de diffusion|) réservés …,
     agrandir, # min, # mn, # (mn|min|minutes) (de|temps de) lecture,

@@ -96,6 +96,7 @@ export const furniture: FurniturePhrases = {
     mi piace, cliccare per condividere su …, fai clic per condividere su …
   `),
   comments: list(`
+    salva il mio nome (la mia|) email e (il mio|) sito web in questo browser per la prossima volta che commento,
     i commenti dei lettori, commenti #, vai ai commenti, leggi # commenti, partecipa, commenta per primo,
     scrivi il tuo commento, il tuo commento, inserisci il tuo commento, devi effettuare il login per …,
     netiquette, regolamento commenti,
@@ -110,6 +111,9 @@ export const furniture: FurniturePhrases = {
     regole per i commenti
   `),
   cookies: list(`
+    privacy e cookie questo sito utilizza cookie … … …, per ulteriori informazioni anche sul controllo dei cookie leggi qui …,
+    (per fornire le migliori esperienze|) utilizziamo tecnologie come i cookie … … …,
+    l'archiviazione tecnica o l'accesso … … …,
     per (visualizzare|vedere|guardare) (questo|il) (contenuto|video|post) … (cookie|accetta|accettare|consenso|preferenze) … …,
     accetta e prosegui, scopri di più e personalizza, accetta tutti i cookie, personalizza,
     (cliccando|proseguendo|continuando|accettando|navigando) … (accetti|acconsenti|autorizzi|accetta|acconsente) … …,
@@ -135,6 +139,7 @@ export const furniture: FurniturePhrases = {
     in diretta, diretta, audio in caricamento
   `),
   chrome: list(`
+    navigazione articoli, mi piace caricamento, il tuo blog non può condividere articoli tramite e mail,
     vai alla (home page|homepage|home|pagina iniziale),
     foto, video, loading, # min, # min lettura, lettura in # (min|minuti), vai al menu, vai alla ricerca,
     leggi i commenti, tutte le news, le notizie del giorno, le ultime notizie, ultimi articoli,

@@ -55,6 +55,7 @@ export const furniture: FurniturePhrases = {
     deel, delen, deel dit artikel, deel op facebook, deel via …, deel op …, kopieer link, print, bewaren, opslaan
   `),
   comments: list(`
+    mijn naam (e mail|email) en (site|website) (opslaan|bewaren) in deze browser voor de volgende keer wanneer ik een reactie plaats,
     reageer op dit artikel, reageer op dit bericht, geef je mening, praat mee, discussieer mee,
     bekijk reacties, bekijk alle reacties, alle reacties, toon reacties, # reactie, reacties #,
     nog geen reacties, plaats reactie, schrijf een reactie, log in om te reageren, je moet ingelogd zijn …,
@@ -64,6 +65,9 @@ export const furniture: FurniturePhrases = {
     je e-mailadres wordt niet gepubliceerd, je e-mailadres wordt niet gepubliceerd …
   `),
   cookies: list(`
+    privacy en cookies deze site maakt gebruik van cookies … … …,
+    (om de beste ervaringen te bieden gebruiken wij|wij gebruiken) technologieën zoals cookies … … …,
+    de technische opslag of toegang … … …,
     om … cookies (te|) (accepteren|toestaan) …,
     (dit|deze) (inhoud|content|video|element|bericht) … cookies … …, accepteer cookies, cookies toestaan,
     alle cookies accepteren, akkoord, instellingen, cookiebeleid, cookieverklaring,
@@ -83,6 +87,7 @@ export const furniture: FurniturePhrases = {
     artikel gaat verder onder de advertentie, tekst loopt door onder de foto, bekijk de video, video niet beschikbaar
   `),
   chrome: list(`
+    bericht navigatie, berichtnavigatie, vind ik leuk (laden|aan het laden),
     reclame, vergroot, laden, live, liveblog, ga naar hoofdinhoud, ga naar de hoofdinhoud, ga naar de inhoud,
     ga naar inhoud, direct naar inhoud, direct naar artikel, naar de inhoud, naar hoofdinhoud, naar boven,
     terug, home, menu, sluiten, sluit, sluit menu, zoeken, zoek,

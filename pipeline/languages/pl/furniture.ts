@@ -63,6 +63,8 @@ export const furniture: FurniturePhrases = {
     twój adres e-mail nie zostanie opublikowany, twój adres e-mail nie zostanie opublikowany …, pokaż komentarze
   `),
   cookies: list(`
+    (aby zapewnić jak najlepsze wrażenia|) korzystamy z technologii takich jak pliki cookie … … …,
+    przechowywanie lub dostęp do danych technicznych … … …,
     aby (zobaczyć|wyświetlić|obejrzeć|odtworzyć) (treść|tę treść|ten materiał|materiał|film|wideo) … (zgodę|cookie|cookies|zgody) …,
     (korzystając|kontynuując) … (zgadzasz|akceptujesz|wyrażasz) … …, zgadzam się, przejdź do serwisu,
     ustawienia zaawansowane, ustawienia plików cookie, polityka cookies, polityka plików cookie, zaakceptuj,

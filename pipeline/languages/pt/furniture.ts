@@ -108,6 +108,7 @@ export const furniture: FurniturePhrases = {
     ouça a notícia, tamanho do texto, tamanho da letra, gosto, curtir
   `),
   comments: list(`
+    salvar meus dados neste navegador para a próxima vez que eu comentar, guardar o meu nome (e|) email e site neste navegador para a próxima vez que eu comentar,
     ver # comentários, comentários #, ler # comentários, comentar artigo, comente esta notícia,
     comente esta matéria, faça login para participar …, os comentários são … responsabilidade … …,
     regras de comentários, escrever um comentário,
@@ -125,6 +126,9 @@ export const furniture: FurniturePhrases = {
     este site utiliza o akismet para reduzir spam …, denunciar comentário
   `),
   cookies: list(`
+    privacidade (e|) cookies (esse|este) site utiliza cookies … … …, para saber mais inclusive sobre como controlar os cookies …,
+    (para fornecer as melhores experiências|) usamos tecnologias como cookies … … …,
+    o armazenamento ou acesso técnico … … …,
     para (ver|visualizar|assistir a) (este|esse) (conteúdo|vídeo) … (cookies|aceite|aceitar|autorize) … …,
     aceitar e prosseguir, concordo, rejeitar cookies, permitir, gerir preferências, ver preferências,
     ao (clicar|continuar|navegar|aceitar|prosseguir) … (aceita|concorda|você aceita|você concorda|consente|autoriza) … …,
@@ -151,6 +155,7 @@ export const furniture: FurniturePhrases = {
     # fotos, ampliar imagem, ampliar, foto # de #, ao vivo, em direto, em imagens, pausar
   `),
   chrome: list(`
+    navegação de (posts|artigos|post), (curtir|gosto) carregando,
     assista, áudio, vídeo, vídeos, ouvir, # min, # min leitura, leitura # minutos, atualizado há # …,
     há # (min|h|anos|meses|semanas), ir para o menu, ir para a busca, tags da notícia, ver todas as notícias,
     notícias em destaque, mais recentes, em alta, mais comentadas, colunas, colunistas, política, economia,

@@ -1,5 +1,5 @@
 /** Houses that sign as a whole: broadcasters, staffs, sites, whatever they are called. */
-import {site} from '../../foot/below-text.ts'
+import {site} from '../../foot/below-text/house-lines.ts'
 
 /** A house in capitals behind its label. */
 export const houseAlone = /^By: \p{Lu}{2,}(?: \p{Lu}{2,}| \d{1,3})?$/u

@@ -1,7 +1,7 @@
 /** Links that tell by their shape alone: an arrow, a kind of page, a section behind a dash, a list that is read out. */
 import type {Line} from '../../../text/passage.ts'
 import {headlineShaped, proseShaped} from '../../../text/passage.ts'
-import {announced} from '../../foot/below-text.ts'
+import {announced} from '../../foot/below-text/links.ts'
 import {tokensOf} from '../../phrases/folded.ts'
 import type {Trie} from '../../phrases/trie.ts'
 import {STOPPED_WORDS} from './label.ts'

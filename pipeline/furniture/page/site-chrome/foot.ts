@@ -1,17 +1,10 @@
 /** What a page lists below the text: addresses, links with their days, tags. */
 import {report} from '../../../report.ts'
 import {cutLines} from '../../cut.ts'
-import {
-  contactsBelow,
-  endsAt,
-  linksFrom,
-  stampedFrom,
-  tagLabelAbove,
-  tagRow,
-  tagsBehindLabel,
-  tagsBelow,
-  tagsFrom,
-} from '../../foot/below-text.ts'
+import {contactsBelow} from '../../foot/below-text/contacts.ts'
+import {endsAt} from '../../foot/below-text/end-mark.ts'
+import {linksFrom, stampedFrom} from '../../foot/below-text/links.ts'
+import {tagLabelAbove, tagRow, tagsBehindLabel, tagsBelow, tagsFrom} from '../../foot/below-text/tags.ts'
 import {matchedOf} from '../../phrases/notice.ts'
 import type {Page} from './page.ts'
 

@@ -1,7 +1,7 @@
 /** Navigation: short lines in a row, many of which are known labels. */
 import type {Line} from '../../../text/passage.ts'
 import {cutLines} from '../../cut.ts'
-import {LABEL_LENGTH, LABEL_WORDS} from '../../foot/below-text.ts'
+import {LABEL_LENGTH, LABEL_WORDS} from '../../foot/below-text/sizes.ts'
 import type {Category} from '../../phrases/tables.ts'
 import type {Page} from './page.ts'
 

@@ -1,7 +1,7 @@
 /** The way to a page through the sections of its site, above, before and behind the headline. */
 import {report} from '../../../report.ts'
 import {cutLines} from '../../cut.ts'
-import {HEADLINE_WORDS} from '../../foot/below-text.ts'
+import {HEADLINE_WORDS} from '../../foot/below-text/sizes.ts'
 import {gluedSections, sectionsAbove, sectionsBehind} from '../../head/above-headline.ts'
 import {tagsAbove} from '../../head/head-tags.ts'
 import {tokensOf} from '../../phrases/folded.ts'

@@ -1,13 +1,8 @@
 /** The lists of what is read and watched most that a page has below its text, with the headlines of its feed above them. */
-import {calls} from '../../languages/en/page-words.ts'
-import {proseShaped} from '../../text/passage.ts'
-import type {Notice} from '../phrases/notice.ts'
-
-/** Lines of such lists, from one to another. */
-export interface Rankings {
-  readonly from: number
-  readonly to: number
-}
+import {calls} from '../../../languages/en/page-words.ts'
+import {proseShaped} from '../../../text/passage.ts'
+import type {Notice} from '../../phrases/notice.ts'
+import type {Below} from './below.ts'
 
 /** `3: Dockers of Genoa strike`, and fewest and most words of one. */
 const item = /^(\d{1,2})[:.)] ?(?=["“'‘«]?[\p{Lu}\d])/u
@@ -28,7 +23,7 @@ const HEADLINES = 2
 const MOST_HEADLINES = 24
 
 /** The lists at the end of a page: their numbers begin anew, or all of them end in the same button, or they stand below a feed. */
-export function rankingsBelow(notices: readonly Notice[]): Rankings | undefined {
+export function rankingsBelow(notices: readonly Notice[]): Below | undefined {
   const end = notices.findLastIndex((notice) => numberOf(notice) > 0)
   if (end < FEWEST || !isTail(notices, end + 1)) return undefined
   let from = end

@@ -1,12 +1,12 @@
 /** Boxes of a page below its text that their label or their days tell: links, who the author is, other articles with their hour. */
-import {dateIn} from '../../text/dates.ts'
-import type {Notice} from '../phrases/notice.ts'
-import type {Teasers} from './teasers.ts'
+import {dateIn} from '../../../text/dates.ts'
+import type {Notice} from '../../phrases/notice.ts'
+import type {Below} from './below.ts'
 
-/** What stands above links: `More from Harbour News:`, `On topic: ports`, `ALSO:`. */
+/** What stands above links: `More from Harbour News:`, `On topic: ports`, `ALSO:`, `ALSO ON HARBOUR POST`. */
 const label =
   /^(?:more (?:from|about|on|in) [^.!?:]{2,40}:|(?:see also|further reading|related (?:stories|articles|links|news|content))\s?:|on topic: [^.!?:]{2,40}|elsewhere (?:on|in|at) [^.!?:]{2,40}:?|from (?:around|across) the (?:web|site):?)$/iu
-const shouted = /^(?:ALSO|MORE|RELATED|SEE ALSO|READ MORE)\s?:$/
+const shouted = /^(?:(?:ALSO|MORE|RELATED|SEE ALSO|READ MORE)\s?:|ALSO ON \p{Lu}[\p{L}\d.’' ]{1,30})$/u
 /** Fewest links below it, fewest and most words of one. */
 const LINKS = 2
 const LINK_WORDS = 3
@@ -23,7 +23,7 @@ const STAMPS = 3
 const TEXT = 2
 
 /** The first such box, with all behind it. */
-export function linkBoxBelow(notices: readonly Notice[]): Teasers | undefined {
+export function linkBoxBelow(notices: readonly Notice[]): Below | undefined {
   for (let from = TEXT; from < notices.length - 1; from++) {
     const {text} = notices[from]!.line
     if (text.length > STAMP) continue

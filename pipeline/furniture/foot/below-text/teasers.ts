@@ -1,14 +1,9 @@
 /** What a page shows of other articles below its text: their beginnings, cut off or with a link, and headlines with their teasers. */
-import {dateIn} from '../../text/dates.ts'
-import type {Line} from '../../text/passage.ts'
-import {headlineShaped, proseShaped} from '../../text/passage.ts'
-import type {Notice} from '../phrases/notice.ts'
-
-/** Lines of other articles, from one to another. */
-export interface Teasers {
-  readonly from: number
-  readonly to: number
-}
+import {dateIn} from '../../../text/dates.ts'
+import type {Line} from '../../../text/passage.ts'
+import {headlineShaped, proseShaped} from '../../../text/passage.ts'
+import type {Notice} from '../../phrases/notice.ts'
+import type {Below} from './below.ts'
 
 /** Fewest of them in a row, and fewest words of one. */
 const FEWEST = 2
@@ -42,7 +37,7 @@ function isCut({text, words}: Line): boolean {
 const isLinked = ({text, words}: Line): boolean => words >= WORDS && linked.test(text.slice(-24))
 
 /** The teasers below the last paragraph of an article. */
-export function teasersBelow(notices: readonly Notice[]): Teasers | undefined {
+export function teasersBelow(notices: readonly Notice[]): Below | undefined {
   return rowOf(notices, isCut, isBroken) ?? rowOf(notices, isLinked, () => true) ?? blocks(notices)
 }
 
@@ -55,7 +50,7 @@ function rowOf(
   notices: readonly Notice[],
   holds: (line: Line) => boolean,
   proves: (rows: readonly Notice[]) => boolean,
-): Teasers | undefined {
+): Below | undefined {
   let to = notices.length - 1
   while (to > 0 && notices[to]!.whole) to--
   let from = to + 1
@@ -70,7 +65,7 @@ function rowOf(
 }
 
 /** Headlines that stand twice, or below a label, each with its day or teaser, up to the end. */
-function blocks(notices: readonly Notice[]): Teasers | undefined {
+function blocks(notices: readonly Notice[]): Below | undefined {
   let paragraphs = 0
   for (let from = 0; from < notices.length - 1; from++) {
     const {line, whole} = notices[from]!
@@ -112,6 +107,7 @@ function headlinesTo(notices: readonly Notice[], start: number): number {
   let doubled = 0
   let headed = false
   let told = false
+  let teasers = 0
   for (let index = start; index < notices.length; index++) {
     const {line, whole} = notices[index]!
     told ||= proseShaped(line) || isStamp(line.text)
@@ -126,9 +122,13 @@ function headlinesTo(notices: readonly Notice[], start: number): number {
     } else if (isLink(line)) {
       count++
       headed = true
-    } else if (headed && line.words <= TEASER_WORDS) headed = false
-    else return 0
+    } else if (headed && line.words <= TEASER_WORDS) {
+      headed = false
+      teasers++
+    } else return 0
   }
+  // Of links alone none has a teaser: a paragraph below the last of several is the text’s, and goes on behind their box.
+  if (teasers === 1 && count > FEWEST) return 0
   // A song has lines that stand twice, and neither days nor paragraphs.
   if (!told) return 0
   // Without a label above them two have to stand twice.
