@@ -108,6 +108,7 @@ cleaning(
 
 batch(cleaning(program.command('check').description('report like a linter, change nothing')))
   .argument('[input...]', 'as for run')
+  .option('--known <run>', 'what an earlier run learned')
   .addOption(new Option('--format <format>').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'))
   .action(
     action(async (inputs: string[], options: Options & {format: string}) =>

@@ -103,6 +103,12 @@ export function openArchive(path: string, use: 'read' | 'write'): Archive {
   }
 }
 
+/** Whether a file is an archive, or lies beside it while a process writes to it. */
+export function belongsTo(path: string, file: string): boolean {
+  const place = resolve(path)
+  return [place, `${place}.new`, `${place}.lock`].includes(file) || file.startsWith(`${place}.lock.`)
+}
+
 export class Archive {
   readonly path: string
   #handle: number

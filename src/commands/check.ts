@@ -16,13 +16,14 @@ import {UsageError} from '../usage.ts'
 import {version} from '../version.ts'
 import {nothing, onInterrupt, rejectedLine} from './run.ts'
 import type {Options} from './shared.ts'
-import {decisionsOf, effective, print, say, status} from './shared.ts'
+import {decisionsOf, effective, print, say, status, tells} from './shared.ts'
 
 export async function check(
   inputs: readonly string[],
   options: Options & {readonly format: string},
 ): Promise<number> {
-  const {configuration, settings, fields} = await effective(options)
+  const told = await effective(options)
+  const {configuration, settings, fields} = told
   const asked = inputs.length > 0 ? inputs : (configuration.input ?? ['input'])
   const room = mkdtempSync(join(tmpdir(), 'copydesk-check-'))
   letNothingLast()
@@ -30,8 +31,9 @@ export async function check(
   const spooled: InputFile[] = []
   const stop = onInterrupt(options.quiet === true)
   try {
-    const {files, problems} = await findInputs(asked, {stdin: process.stdin})
-    spooled.push(...files.filter((file) => file.stdin))
+    const {files: found, problems} = await findInputs(asked, {stdin: process.stdin})
+    spooled.push(...found.filter((file) => file.stdin))
+    const files = found.filter(({file}) => !tells(told, file))
     if (files.length === 0) throw new UsageError(nothing(asked, problems))
     await runBatch(draft, files, problems, {
       settings,

@@ -2,7 +2,7 @@
 import {rmSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import type {Archive} from '../archive/index.ts'
-import {openArchive} from '../archive/index.ts'
+import {belongsTo, openArchive} from '../archive/index.ts'
 import type {BatchOptions, BatchResult, Progress, Watch} from '../batch/index.ts'
 import {runBatch, StoppedError} from '../batch/index.ts'
 import {findInputs} from '../input.ts'
@@ -10,7 +10,7 @@ import type {Draft} from '../ledger/write.ts'
 import {takeFolder} from '../ledger/write.ts'
 import {UsageError} from '../usage.ts'
 import type {Options} from './shared.ts'
-import {columns, decisionsOf, effective, grouped, plural, print, say, status} from './shared.ts'
+import {columns, decisionsOf, effective, grouped, plural, print, say, status, tells} from './shared.ts'
 
 export async function run(inputs: readonly string[], options: Options): Promise<number> {
   const stop = onInterrupt(options.quiet === true)
@@ -22,7 +22,8 @@ export async function run(inputs: readonly string[], options: Options): Promise<
 }
 
 async function runUntil(signal: AbortSignal, inputs: readonly string[], options: Options): Promise<number> {
-  const {configuration, settings, fields} = await effective(options)
+  const told = await effective(options)
+  const {configuration, settings, fields} = told
   const folder = resolve(options.out ?? configuration.output ?? 'output')
   const asked = inputs.length > 0 ? inputs : (configuration.input ?? ['input'])
   const found = await findInputs(asked, {out: folder, stdin: process.stdin})
@@ -30,7 +31,9 @@ async function runUntil(signal: AbortSignal, inputs: readonly string[], options:
   const archivePath = configuration.archive === undefined ? undefined : resolve(configuration.archive)
   if (options.dump !== undefined && archivePath === undefined)
     throw new UsageError('`--dump` names a dump of an archive: give `--archive <file>` too')
-  const files = found.files.filter(({file}) => archivePath === undefined || !file.startsWith(archivePath))
+  const files = found.files.filter(
+    ({file}) => !tells(told, file) && (archivePath === undefined || !belongsTo(archivePath, file)),
+  )
   let draft: Draft | undefined
   let archive: Archive | undefined
   try {

@@ -1,6 +1,6 @@
 /** What the commands have in common: options, configuration, standard output, statuses. */
 import {existsSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve, sep} from 'node:path'
 import type {Configuration, PlainSettings} from '../config.ts'
 import {checkConfiguration, fieldNamesOf, readConfiguration, settingsOf} from '../config.ts'
 import {inForce, readDecisions} from '../decisions/index.ts'
@@ -58,6 +58,13 @@ export async function effective(options: Options): Promise<Effective> {
   const both = {...configuration, ...(await checkConfiguration(given, 'Command line'))}
   await checkConfiguration(both, file ?? 'Configuration')
   return {file, configuration: both, settings: await settingsOf(both), fields: fieldNamesOf(both)}
+}
+
+/** Whether a file tells the program what to do, so that it is no input where it lies among the articles. */
+export function tells({file: own, configuration}: Effective, file: string): boolean {
+  const {names, decisions, known} = configuration
+  if ([own, names, decisions].some((place) => place !== undefined && resolve(place) === file)) return true
+  return known !== undefined && file.startsWith(`${resolve(known)}${sep}`)
 }
 
 /** The decisions in force of a file, else those that lie in the run folder. */

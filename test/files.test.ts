@@ -1,0 +1,92 @@
+/** Which files are input, how originals are called when they come back, and what the package ships. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {afterEach, describe, expect, it} from 'vitest'
+import {bin, copydesk, room, table} from './program.ts'
+
+const rooms: ReturnType<typeof room>[] = []
+function fresh(): ReturnType<typeof room> {
+  const one = room()
+  rooms.push(one)
+  return one
+}
+afterEach(() => {
+  for (const one of rooms.splice(0)) one.remove()
+})
+
+const text = (number: number): string =>
+  `The ferry to quay ${number} was late , said captain ${number} of the port.`
+const lines = (ids: readonly string[]): string =>
+  ids.map((id, number) => `${JSON.stringify({id, text: text(number)})}\n`).join('')
+
+/** Ids of the articles of a run. */
+const idsIn = (folder: string): unknown[] => table(folder, 'articles').map(({id}) => id)
+
+describe('input', () => {
+  it('is read whatever the archive is called', () => {
+    const {path, write} = fresh()
+    write('in/day.jsonl', lines(['a']))
+    write('in/day-2.txt', text(2))
+    expect(copydesk(['run', 'in', '--archive', 'in/day', '--out', 'out'], {cwd: path})).toMatchObject({
+      status: 0,
+    })
+    expect(idsIn(join(path, 'out'))).toEqual(['a', 'day-2.txt'])
+    // The archive itself is none, also when it lies among them.
+    expect(
+      copydesk(['run', 'in', '--archive', 'in/day', '--out', 'out'], {cwd: path}).out.toString(),
+    ).toMatch(/^Nothing has changed/)
+  })
+
+  it('is not what tells the program what to do', () => {
+    const {path, write} = fresh()
+    write('a.txt', text(1))
+    write('copydesk.yaml', 'names: names.csv\n')
+    write('names.csv', 'canonical,kind,variants\nKiev,place,Kyiv\n')
+    write('decisions.jsonl', '')
+    expect(
+      copydesk(['run', '.', '--out', 'out', '--decisions', 'decisions.jsonl'], {cwd: path}),
+    ).toMatchObject({
+      status: 0,
+    })
+    expect(idsIn(join(path, 'out'))).toEqual(['a.txt'])
+    const {status, out} = copydesk(['check', '.', '--known', 'out', '--format', 'json'], {cwd: path})
+    expect(status).toBe(1)
+    const places = (JSON.parse(out.toString()) as {path: string}[]).map((one) => one.path)
+    expect(places).toEqual(['a.txt'])
+  })
+})
+
+describe('originals', () => {
+  const ids = ['a', 'a.txt', 'A.txt', 'a.txt/b', 'x.html', 'x.html.txt', 'x.html/y', '../evil']
+
+  it('of ids that look alike lie in files of their own, called as in `text/`', () => {
+    const {path, write} = fresh()
+    write('in.jsonl', lines(ids))
+    copydesk(['run', 'in.jsonl', '--out', 'out', '--keep', 'first'], {cwd: path})
+    expect(copydesk(['undo', 'out', '--out', 'back'], {cwd: path})).toMatchObject({status: 0})
+    const under = (folder: string): string[] =>
+      (readdirSync(join(path, folder), {recursive: true, withFileTypes: true}) as import('node:fs').Dirent[])
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(path.length + folder.length + 2))
+    expect(under('back').sort()).toEqual(under('out/text').sort())
+    const read = under('back').map((name) => readFileSync(join(path, 'back', name), 'utf8'))
+    expect(read.sort()).toEqual(ids.map((_, number) => text(number)).sort())
+    // One by itself is called as among all.
+    copydesk(['undo', 'out', 'a', '--out', 'one'], {cwd: path})
+    expect(under('out/text')).toContain(under('one')[0])
+    const patch = copydesk(['diff', 'out', '--format', 'unified'], {cwd: path}).out.toString()
+    expect(patch).toBe(readFileSync(join(path, 'out', 'changes.diff'), 'utf8'))
+  })
+})
+
+describe('the package', () => {
+  it('ships types for all that its types name', () => {
+    const dist = dirname(bin)
+    const missing = readdirSync(dist)
+      .filter((name) => name.endsWith('.d.ts'))
+      .flatMap((name) => [...readFileSync(join(dist, name), 'utf8').matchAll(/from "(\.\/[^"]+)\.js"/g)])
+      .map(([, wanted]) => `${wanted}.d.ts`)
+      .filter((wanted) => !existsSync(join(dist, wanted)))
+    expect(missing).toEqual([])
+  })
+})
