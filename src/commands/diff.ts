@@ -6,7 +6,7 @@ import {cleanOf, headOf, hunksOf, tailOf, wholeWords} from '../changes/hunks.ts'
 import {patchBetween, patchOf} from '../changes/patch.ts'
 import {fileNames} from '../ids.ts'
 import type {Filed, Run} from '../ledger/read.ts'
-import {openRun, record, records, rows} from '../ledger/read.ts'
+import {filesOf, openRun, record, records, rows} from '../ledger/read.ts'
 import {wordParts} from '../review/word-diff.ts'
 import type {Row} from '../tables.ts'
 import {nearest, UsageError} from '../usage.ts'
@@ -30,10 +30,12 @@ export async function diff(
   const run = openRun(folder)
   const wanted = await filterOf(run, options)
   const paint = pc.createColors(options.color ?? (process.stdout.isTTY === true && pc.isColorSupported))
+  const files = options.format === 'unified' ? await filesOf(run) : undefined
   for await (const {id, before, after, hunks} of pairs(run, article, options.against, wanted)) {
     if (before === after) continue
-    if (options.format === 'unified') {
-      const path = `text/${fileNames([id])[0]}`
+    if (files) {
+      // An article of the other run alone has no file here.
+      const path = `text/${files.get(id) ?? fileNames([id])[0]}`
       await print(await (hunks ? patchOf(path, before, hunks) : patchBetween(path, before, after)))
     } else {
       const changes = hunks ? changesOf(before, hunks, paint) : await wordDiff(before, after, paint)

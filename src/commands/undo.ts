@@ -1,9 +1,7 @@
 /** `copydesk undo`: the originals, byte for byte. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {fileNames} from '../ids.ts'
-import type {Filed} from '../ledger/read.ts'
-import {openRun, originalBytes, record, records} from '../ledger/read.ts'
+import {filesOf, openRun, originalBytes, record, records} from '../ledger/read.ts'
 import {UsageError} from '../usage.ts'
 import {plural, print, say, status} from './shared.ts'
 
@@ -18,10 +16,11 @@ export async function undo(
     await print(await originalBytes(await record(run, article)))
     return status.done
   }
+  const names = unendedPages(await filesOf(run))
   let count = 0
   const list = article === undefined ? records(run) : [await record(run, article)]
   for await (const one of list) {
-    const path = join(options.out, nameOf(one))
+    const path = join(options.out, names.get(one.id)!)
     mkdirSync(dirname(path), {recursive: true})
     writeFileSync(path, await originalBytes(one))
     count++
@@ -30,8 +29,22 @@ export async function undo(
   return status.done
 }
 
-/** A page gets its own ending back; everything else is called as in `text/`. */
-function nameOf({id}: Filed): string {
-  const name = fileNames([id])[0]!
-  return /\.(?:html?|xhtml)\.txt$/i.test(name) ? name.slice(0, -4) : name
+/** A page gets its own ending back where no other file or folder is called so; everything else is called as in `text/`. */
+function unendedPages(files: ReadonlyMap<string, string>): Map<string, string> {
+  const taken = new Set<string>()
+  for (const name of files.values()) {
+    // File systems that fold case have one place for both.
+    const folded = name.toLowerCase()
+    taken.add(folded)
+    for (let at = folded.indexOf('/'); at !== -1; at = folded.indexOf('/', at + 1))
+      taken.add(folded.slice(0, at))
+  }
+  const names = new Map<string, string>()
+  for (const [id, name] of files) {
+    const bare = /\.(?:html?|xhtml)\.txt$/i.test(name) ? name.slice(0, -4) : name
+    const own = bare === name || taken.has(bare.toLowerCase()) ? name : bare
+    taken.add(own.toLowerCase())
+    names.set(id, own)
+  }
+  return names
 }

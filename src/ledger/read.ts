@@ -5,6 +5,7 @@ import {naturalCompare} from '../../pipeline/dump/duplicates/order.ts'
 import {takeBack} from '../changes/layers.ts'
 import {restore} from '../encoding.ts'
 import {linesOf} from '../formats/lines.ts'
+import {fileNames, orderOf} from '../ids.ts'
 import type {Row, TableName} from '../tables.ts'
 import {schemas} from '../tables.ts'
 import {UsageError} from '../usage.ts'
@@ -177,6 +178,16 @@ function grouped<Value>(
 export async function record(run: Run, id: string): Promise<Filed> {
   for await (const one of records(run)) if (one.id === id || one.article?.path === id) return one
   throw new UsageError(`No article \`${id}\` in ${run.folder}; its ids stand in \`articles.jsonl\``)
+}
+
+/** The file below `text/` of each article, by its id, also of those that were left out. */
+export async function filesOf(run: Run): Promise<ReadonlyMap<string, string>> {
+  const ids: string[] = []
+  for await (const {row} of placedRows(run, 'articles')) ids.push(row.id)
+  for await (const {row} of placedRows(run, 'removed')) if (row.kind === 'article') ids.push(row.article)
+  const ordered = orderOf(ids).map((index) => ids[index]!)
+  const names = fileNames(ordered)
+  return new Map(ordered.map((id, index) => [id, names[index]!]))
 }
 
 /** The bytes that an article was read from. */
