@@ -1,6 +1,6 @@
 /** The archive of earlier dumps: what it recognises, that it is whole or not there, and how a run uses it. */
 
-import {appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {learn} from '../pipeline/dump/duplicates/learn.ts'
@@ -193,6 +193,21 @@ describe('an archive', () => {
     const archive = openArchive(path, 'read')
     expect(archive.check()).toEqual([expect.stringMatching(/^march, documents: damaged/)])
     archive.close()
+  })
+
+  it('does not go on from an older state when its end is lost, but lets it be saved', () => {
+    archived({march: filings(0, 14), april: filings(20, 34)})
+    truncateSync(path, statSync(path).size - 100)
+    for (const use of ['read', 'write'] as const)
+      expect(() => openArchive(path, use)).toThrow(/is damaged: what was added last cannot be read/)
+    const size = statSync(path).size
+    const archive = openArchive(path, 'salvage')
+    expect(archive.check()).toEqual([expect.stringMatching(/^What was added last: cannot be read/)])
+    const fresh = openArchive(`${path}-new`, 'write')
+    expect(fresh.absorb(archive).taken.map(({name}) => name)).toEqual(['march'])
+    fresh.close()
+    archive.close()
+    expect(statSync(path).size).toBe(size)
   })
 
   it('refuses what is no archive, another format, and a second process', () => {

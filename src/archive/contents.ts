@@ -76,7 +76,18 @@ export function commit(handle: number, count: number, contents: Contents): Conte
   return contents
 }
 
-export function readContents(path: string, handle: number): {contents: Contents; count: number; end: number} {
+/** What a file holds by a table of contents. */
+export interface Found {
+  readonly contents: Contents
+  /** How often a table of contents was written. */
+  readonly count: number
+  /** Where the table ends. */
+  readonly end: number
+  /** A later table was written and cannot be read: no crash leaves that behind, since it is on disk before it counts. */
+  readonly outdated: boolean
+}
+
+export function readContents(path: string, handle: number): Found {
   const size = fstatSync(handle).size
   const head = Buffer.alloc(HEAD)
   if (size >= HEAD) readAt(handle, 0, head)
@@ -88,11 +99,13 @@ export function readContents(path: string, handle: number): {contents: Contents;
       `${path} is an archive of format ${format}, expected format ${FORMAT}: ${format > FORMAT ? 'use the newer copydesk that wrote it' : 'its observations cannot be compared with today’s; run its dumps against a new archive'}`,
     )
   }
-  let best: {contents: Contents; count: number; end: number} | undefined
+  let best: Omit<Found, 'outdated'> | undefined
+  let last = -1
   for (const place of SLOTS) {
     const slot = head.subarray(place, place + SLOT_BYTES)
     if (crc32(slot.subarray(0, 28)) !== slot.readUInt32LE(28)) continue
     const [count, start, length] = [slot.readDoubleLE(0), slot.readDoubleLE(8), slot.readDoubleLE(16)]
+    last = Math.max(last, count)
     if ((best && best.count > count) || start + length > size) continue
     const json = Buffer.alloc(length)
     readAt(handle, start, json)
@@ -100,5 +113,5 @@ export function readContents(path: string, handle: number): {contents: Contents;
     best = {contents: JSON.parse(json.toString('utf8')) as Contents, count, end: start + length}
   }
   if (!best) throw new UsageError(`${path} is damaged: neither of its two tables of contents can be read`)
-  return best
+  return {...best, outdated: best.count < last}
 }

@@ -29,7 +29,7 @@ import type {DuplicateSeen} from '../../pipeline/dump/duplicates/seen.ts'
 import {Counter} from '../../pipeline/dump/duplicates/tables.ts'
 import {lock} from '../disk/lock.ts'
 import {readAt} from '../disk/spool.ts'
-import {UsageError} from '../usage.ts'
+import {expectFile, UsageError} from '../usage.ts'
 import {Answers} from './answers.ts'
 import type {ArchivedDump, Contents, StoredDump} from './contents.ts'
 import {commit, createEmpty, HEAD, readContents} from './contents.ts'
@@ -74,16 +74,28 @@ export function dumpName(files: readonly string[], key: string): string {
 }
 
 /**
- * Opens an archive; for writing, which one process at a time may, it is made where there is none.
+ * Opens an archive; for writing, which one process at a time may, it is made where there is none. One that has lost its
+ * end is opened to `salvage` what it held before, and for nothing else: who wrote to it would lose the rest for good.
  *
  * @throws {UsageError} when it is another format, or another process writes to it.
  */
-export function openArchive(path: string, use: 'read' | 'write'): Archive {
+export function openArchive(path: string, use: 'read' | 'write' | 'salvage'): Archive {
+  const archive = openAnyway(path, use)
+  if (!archive.isOutdated || use === 'salvage') return archive
+  archive.close()
+  throw new UsageError(
+    `${path} is damaged: what was added last cannot be read, as when the file was cut short. Take a copy of it, or \`copydesk archive merge <new> ${path}\` for what it held before`,
+  )
+}
+
+function openAnyway(path: string, use: 'read' | 'write' | 'salvage'): Archive {
   const place = resolve(path)
-  if (use === 'read') {
+  if (use !== 'write') {
     if (!existsSync(place)) throw new UsageError(`No such archive: ${path}`)
+    expectFile(path, 'archive')
     return new Archive(place, openSync(place, 'r'), () => {})
   }
+  if (existsSync(place)) expectFile(path, 'archive')
   mkdirSync(dirname(place), {recursive: true})
   const unlock = lock(`${place}.lock`, {
     what: path,
@@ -118,13 +130,16 @@ export class Archive {
   #count: number
   /** Where new bytes go: behind the contents that count. */
   #end: number
+  /** What was added last is lost. */
+  readonly isOutdated: boolean
   readonly #fences = new Map<Run, Uint32Array>()
 
   constructor(path: string, handle: number, unlock: () => void) {
     this.path = path
     this.#handle = handle
     this.#unlock = unlock
-    const {contents, count, end} = readContents(path, handle)
+    const {contents, count, end, outdated} = readContents(path, handle)
+    this.isOutdated = outdated
     this.#contents = contents
     this.#count = count
     this.#end = end
@@ -255,7 +270,7 @@ export class Archive {
 
   /** Reads everything there is; says what is wrong. */
   check(): string[] {
-    const faults: string[] = []
+    const faults = this.isOutdated ? ['What was added last: cannot be read, the file was cut short'] : []
     const verify = (what: string, section: Section): boolean => {
       if (section.start + section.bytes > this.#end) faults.push(`${what}: ends behind the end of the file`)
       else if (checksum(this.#handle, section) !== section.crc)

@@ -27,7 +27,7 @@ export async function list(path: string, options: {readonly format: string}): Pr
 }
 
 export async function check(path: string): Promise<number> {
-  const archive = openArchive(path, 'read')
+  const archive = openArchive(path, 'salvage')
   try {
     const faults = archive.check()
     for (const fault of faults) await print(`${fault}\n`)
@@ -64,14 +64,15 @@ export async function forget(path: string, names: readonly string[]): Promise<nu
 }
 
 export async function merge(path: string, others: readonly string[]): Promise<number> {
-  const opened = others.map((other) => openArchive(other, 'read'))
+  const opened = others.map((other) => openArchive(other, 'salvage'))
   const archive = openArchive(path, 'write')
   try {
     for (const [index, other] of opened.entries()) {
       if (other.path === archive.path) throw new UsageError(`${path} cannot be merged with itself`)
       const {taken, had} = archive.absorb(other)
       const also = had.length > 0 ? `; ${plural(had.length, 'dump')} already there` : ''
-      say(`${others[index]}: ${plural(taken.length, 'dump')} taken over${also}`)
+      const lost = other.isOutdated ? '; it is damaged, and what was added to it last is lost' : ''
+      say(`${others[index]}: ${plural(taken.length, 'dump')} taken over${also}${lost}`)
     }
     return status.done
   } finally {
