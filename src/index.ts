@@ -9,8 +9,11 @@ import {
   createDesk,
   createDocument,
   recipe,
+  rules,
 } from '../pipeline/index.ts'
+import {detectLanguage} from '../pipeline/language/detect.ts'
 import {lexicon} from './lexicon/index.ts'
+import {nearest} from './usage.ts'
 
 /** Settings with word lists, the same object for the same options: a desk is built once for each. */
 const bound = new WeakMap<object, CleanOptions>()
@@ -20,19 +23,41 @@ function withLexicon(options: CleanOptions | undefined): CleanOptions {
   if (!options) return defaults
   let ready = bound.get(options)
   if (!ready) {
+    expectRules(options)
     ready = {lexicon, ...options}
     bound.set(options, ready)
   }
   return ready
 }
 
+/** A rule that is not there would be left out, or looked for alone, without a word. */
+function expectRules({only, off, tiers}: Settings): void {
+  const known = new Set(rules().map(({id}) => id))
+  for (const [option, ids] of Object.entries({only, off, tiers: tiers && Object.keys(tiers)})) {
+    for (const id of ids ?? []) {
+      if (known.has(id)) continue
+      const meant = nearest(id, known)
+      throw new RangeError(
+        `Expected ids of rules in \`${option}\`, got \`${id}\`${meant ? `; did you mean \`${meant}\`?` : ''}`,
+      )
+    }
+  }
+}
+
+function expectText(text: unknown): asserts text is string {
+  if (typeof text !== 'string')
+    throw new TypeError(`Expected a text, got ${text === null ? 'null' : typeof text}; decode bytes first`)
+}
+
 /** Cleans one text. */
-export function clean(text: string, options?: CleanOptions): Promise<Cleaned> {
+export async function clean(text: string, options?: CleanOptions): Promise<Cleaned> {
+  expectText(text)
   return cleanText(text, withLexicon(options))
 }
 
 /** Looks at one text as `clean` does and changes nothing: a file whose messages are the findings. */
-export function check(text: string, options?: CleanOptions): Promise<Document> {
+export async function check(text: string, options?: CleanOptions): Promise<Document> {
+  expectText(text)
   return checkText(text, withLexicon(options))
 }
 
@@ -50,9 +75,11 @@ export async function learn(
   options?: Settings,
 ): Promise<Known> {
   const settings: Settings = {lexicon, ...options}
+  expectRules(settings)
   const desk = createDesk(recipe, settings)
   const seen: [string, Seen][] = []
   for await (const {id, text, source, language} of texts) {
+    expectText(text)
     const file = createDocument(text, {id, source, language}, settings)
     desk.read(file)
     seen.push([id, desk.observe(file)])
@@ -60,10 +87,25 @@ export async function learn(
   return desk.learn(seen)
 }
 
-/** Every rule of the stages as a plugin for any retext processor: it reports, and edits nothing. */
+/**
+ * Every rule of the stages as a plugin for any retext processor: it reports, and edits nothing. A file may say its
+ * language in `data.language`; else its text tells.
+ */
 export const plugins: Readonly<Record<string, Plugin<[], Root>>> = Object.fromEntries(
-  recipe.stages.flatMap(({rules}) => rules.map((rule) => [rule.id, asPlugin(rule)])),
+  recipe.stages.flatMap(({rules}) => rules.map((rule) => [rule.id, prepared(asPlugin(rule))])),
 )
+
+/** Gives a file of another processor what rules ask of a document: word lists and a language. */
+function prepared(plugin: Plugin<[], Root>): Plugin<[], Root> {
+  return function (this: ThisParameterType<typeof plugin>) {
+    const transform = plugin.call(this) as (tree: Root, file: Document) => void
+    return (tree, file) => {
+      file.data.settings ??= defaults
+      file.data.language ??= detectLanguage(String(file))
+      transform(tree, file)
+    }
+  }
+}
 
 export type {
   Catch,
