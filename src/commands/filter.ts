@@ -6,10 +6,9 @@ import {createDecider} from '../decisions/decider.ts'
 import {decidedNames} from '../decisions/names.ts'
 import type {Article, FieldNames} from '../formats/article.ts'
 import {unfit} from '../formats/article.ts'
-import {messageOf} from '../formats/jsonl.ts'
+import {messageOf, recordFields} from '../formats/jsonl.ts'
 import {linesOf} from '../formats/lines.ts'
 import {articleFrom, textField} from '../formats/record.ts'
-import {fieldsOf} from '../json.ts'
 import {lexicon} from '../lexicon/index.ts'
 import type {Options} from './shared.ts'
 import {decisionsOf, effective, print, say, status} from './shared.ts'
@@ -50,7 +49,7 @@ export async function filter(options: Options): Promise<number> {
     const bytes = line.bytes!
     const end = line.ended ? newline : Buffer.alloc(0)
     let out: Uint8Array = bytes
-    if (bytes.length > 0 && !/^\s*$/.test(bytes.toString('latin1', 0, 64))) {
+    if (bytes.some((byte) => byte > 32)) {
       try {
         out = Buffer.from(filterLine(bytes, fields, line.number, clean))
       } catch (error) {
@@ -72,7 +71,7 @@ function filterLine(
 ): string {
   if (!isUtf8(bytes)) throw new Error('Expected UTF-8')
   const json = bytes.toString('utf8')
-  const fields = fieldsOf(json.replace(/^\ufeff/, ' '))
+  const fields = recordFields(json.replace(/^\ufeff/, ' '))
   const article = articleFrom(fields, names, number)
   const fault = unfit(article.text)
   if (fault !== undefined) throw new Error(fault)

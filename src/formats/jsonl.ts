@@ -79,13 +79,24 @@ export const json: Format = {
 
 /** A record's text as an item: its article or why there is none. */
 export function recordItem(text: string, names: FieldNames, line: number): Item {
-  let fields: Field[]
   try {
-    fields = fieldsOf(text)
+    return fieldsItem(recordFields(text), names, line)
   } catch (error) {
-    return {problem: {line, reason: `Broken JSON: ${messageOf(error)}`}}
+    return {problem: {line, reason: messageOf(error)}}
   }
-  return fieldsItem(fields, names, line)
+}
+
+/**
+ * The fields of a record.
+ *
+ * @throws {SyntaxError} when there is none.
+ */
+export function recordFields(text: string): Field[] {
+  try {
+    return fieldsOf(text)
+  } catch (error) {
+    throw new SyntaxError(`Broken JSON: ${messageOf(error)}`)
+  }
 }
 
 /** A record's fields as an item. */
