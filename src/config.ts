@@ -1,5 +1,5 @@
 /** `copydesk.yaml` and the options of the command line, checked as a whole before anything starts. */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {z} from 'zod'
 import type {Settings, Tier} from '../pipeline/index.ts'
@@ -8,7 +8,7 @@ import type {BoilerplateRow, NameRow} from '../pipeline/tables.ts'
 import type {FieldNames} from './formats/article.ts'
 import {fieldNames} from './formats/article.ts'
 import {openRun, rows} from './ledger/read.ts'
-import {nearest, UsageError} from './usage.ts'
+import {expectFile, nearest, UsageError} from './usage.ts'
 
 const language = z.string().regex(/^[a-z]{2,3}$/, 'a primary language subtag such as `en`')
 const names = z.array(z.string().min(1)).or(
@@ -17,6 +17,9 @@ const names = z.array(z.string().min(1)).or(
     .min(1)
     .transform((name) => [name]),
 )
+
+const MOST_THREADS = 64
+const threads = `a whole number from 1 to ${MOST_THREADS}`
 
 const schema = z.strictObject({
   input: names.optional(),
@@ -35,7 +38,7 @@ const schema = z.strictObject({
   known: z.string().min(1).optional(),
   archive: z.string().min(1).optional(),
   to: z.enum(['jsonl', 'csv', 'parquet', 'txt']).optional(),
-  concurrency: z.int().min(1).max(64).optional(),
+  concurrency: z.int(threads).min(1, threads).max(MOST_THREADS, threads).optional(),
   fields: z
     .strictObject({
       id: names.optional(),
@@ -62,11 +65,11 @@ export async function readConfiguration(
 ): Promise<{file: string | undefined; configuration: Configuration}> {
   const file = path ?? (await search())
   if (file === undefined) return {file, configuration: {}}
-  if (!existsSync(file)) throw new UsageError(`No such configuration file: ${file}`)
+  expectFile(file, 'configuration')
   const {parseDocument} = await import('yaml')
   const document = parseDocument(readFileSync(file, 'utf8'))
   if (document.errors.length > 0)
-    throw new UsageError(`${file}: ${document.errors[0]!.message.split('\n')[0]}`)
+    throw new UsageError(`${file}: ${document.errors[0]!.message.split('\n')[0]!.replace(/:$/, '')}`)
   const configuration = await checkConfiguration((document.toJS() as unknown) ?? {}, file)
   const base = dirname(resolve(file))
   for (const key of places)
@@ -88,18 +91,27 @@ async function search(): Promise<string | undefined> {
 /**
  * Checks values that people wrote.
  *
+ * @param whole Whether they are all that is said: one part may need what another says.
  * @throws {UsageError} naming every fault with its path, its value and what is expected.
  */
-export async function checkConfiguration(value: unknown, where: string): Promise<Configuration> {
+export async function checkConfiguration(
+  value: unknown,
+  where: string,
+  whole = true,
+): Promise<Configuration> {
   const result = schema.safeParse(value)
   const faults: string[] = []
   if (!result.success) {
     for (const issue of result.error.issues) faults.push(...describe(issue, value))
   } else {
     faults.push(...(await ruleFaults(result.data)))
+    if (whole && result.data.keep === 'preferred' && !result.data.preferredSources?.length)
+      faults.push(
+        '`keep` is `preferred`, expected `preferredSources` in `copydesk.yaml` to list the sources, the best first',
+      )
   }
   if (faults.length > 0)
-    throw new UsageError(`${where}: ${faults.length === 1 ? faults[0] : `\n  ${faults.join('\n  ')}`}`)
+    throw new UsageError(`${where}:${faults.length === 1 ? ` ${faults[0]}` : `\n  ${faults.join('\n  ')}`}`)
   return result.data!
 }
 
@@ -118,14 +130,23 @@ function describe(issue: z.core.$ZodIssue, value: unknown): string[] {
   return [`\`${path || 'the configuration'}\` is ${shown}, expected ${expectation(issue)}`]
 }
 
+/** What people call the kinds of values. */
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list, such as `[one, two]`',
+  object: 'keys with values, such as `keep: longest`',
+  record: 'keys with values, such as `merged-word: suggest`',
+  string: 'a text',
+  int: threads,
+  number: threads,
+}
+
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value')
     return issue.values
       .map((one) => `\`${String(one)}\``)
       .join(', ')
       .replace(/, ([^,]*)$/, ' or $1')
-  if (issue.code === 'invalid_type')
-    return `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.message
   if (issue.code === 'invalid_union') return 'a text or a list of texts'
   return issue.message.replace(/^Invalid input: expected /, '')
 }
@@ -155,9 +176,6 @@ async function ruleFaults(configuration: Configuration): Promise<string[]> {
         `\`tiers.${id}\` is \`${tier}\`, expected at most the rule’s own \`${rule.tier}\`: a configuration lowers a tier, only a person’s decision raises one`,
       )
     }
-  }
-  if (configuration.keep === 'preferred' && !configuration.preferredSources?.length) {
-    faults.push('`keep` is `preferred`, expected `preferredSources` to list the sources in order')
   }
   return faults
 }
@@ -200,7 +218,7 @@ async function readLearned(folder: string): Promise<NonNullable<PlainSettings['l
 
 /** The user's names: CSV as `parseAuthorityRows` describes it. */
 async function readNames(path: string): Promise<AuthorityEntry[]> {
-  if (!existsSync(path)) throw new UsageError(`No such names file: ${path}`)
+  expectFile(path, 'names')
   const {parse} = await import('csv-parse/sync')
   const {parseAuthorityRows} = await import('../pipeline/names/listed/authority.ts')
   let table: string[][]

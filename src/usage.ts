@@ -1,5 +1,16 @@
+/** What to tell people who use the program wrongly. */
+import {statSync} from 'node:fs'
+
 /** Wrong use and wrong configuration: status 2, with what to do. */
 export class UsageError extends Error {}
+
+/** Says so where a file that somebody named is not there, or is a folder. */
+export function expectFile(path: string, what: string): void {
+  const facts = statSync(path, {throwIfNoEntry: false})
+  if (!facts) throw new UsageError(`No such ${what} file: ${path}`)
+  if (facts.isDirectory())
+    throw new UsageError(`Expected ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} file, got a folder: ${path}`)
+}
 
 /** The known word nearest to one that is not, for messages; nothing when none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {

@@ -81,6 +81,9 @@ describe('wrong use', () => {
     ['no run to look at', ['diff', 'nowhere'], /No such run folder/],
     ['a configuration that is missing', ['run', '--config', 'no.yaml'], /No such configuration/],
     ['a decisions file that is missing', ['check', '-', '--decisions', 'no.jsonl'], /No such decisions/],
+    ['a folder for a file', ['run', '--config', '.'], /Expected a configuration file, got a folder: \./],
+    ['a folder for an archive', ['archive', 'list', '.'], /Expected an archive file, got a folder: \./],
+    ['phases that do not follow each other', ['phase', 'settle', '--known', 'no'], /No such known file: no/],
     ['a rule that nobody knows', ['explain', 'mojibak'], /did you mean `mojibake`/],
     ['a table that nobody knows', ['schema', 'article'], /did you mean `articles`/],
   ]
@@ -597,7 +600,15 @@ describe('filter', () => {
     expect(got[5]).toMatch(
       /^\{"body":"The mayor said so, twice, and then he went home\.","text":null,"copydesk":\{/,
     )
-    expect(err).toMatch(/line 3: .*\nline 4: /)
+    expect(err).toMatch(/line 3: .*: Broken JSON: .*\nline 4: /)
+  })
+
+  it('finds the record behind however many spaces', () => {
+    const {status, out} = copydesk(['filter'], {
+      input: `${' '.repeat(100)}{"text":"A quiet line."}\n${' '.repeat(100)}\n`,
+    })
+    expect([status, out.toString().split('\n').length]).toEqual([0, 3])
+    expect(out.toString()).toMatch(/^ {100}\{"text":"A quiet line\.","copydesk":\{.*\}\n {100}\n$/)
   })
 
   it('answers a line before the next one is asked', async () => {

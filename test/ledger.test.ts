@@ -6,6 +6,7 @@ import {afterEach, describe, expect, it} from 'vitest'
 import {apply} from '../pipeline/index.ts'
 import {Entries} from '../src/batch/entries.ts'
 import {layersOf, takeBack} from '../src/changes/layers.ts'
+import {effective} from '../src/commands/shared.ts'
 import {merge} from '../src/commands/tables.ts'
 import {checkConfiguration} from '../src/config.ts'
 import {createDecider} from '../src/decisions/decider.ts'
@@ -391,8 +392,19 @@ describe('configuration', () => {
     expect(await fault({fields: {txt: ['a']}})).toMatch(/`fields\.txt`, did you mean `text`/)
     expect(await fault({concurrency: 0})).toMatch(/`concurrency` is `0`/)
     expect(await fault({off: ['mojibak']})).toMatch(/`mojibak`, did you mean `mojibake`/)
-    expect(await fault([])).toMatch(/expected an object/)
+    expect(await fault([])).toMatch(/expected keys with values/)
+    expect(await fault({concurrency: 1000})).toMatch(/is `1000`, expected a whole number from 1 to 64$/)
+    expect(await fault({only: 'mojibake'})).toMatch(/`only` is `"mojibake"`, expected a list, such as/)
     expect(await fault({keep: 'longest', fields: {text: 'story'}})).toBe('')
+  })
+
+  it('takes a policy from the command line and what it needs from the file', async () => {
+    const file = `${folder()}.yaml`
+    writeFileSync(file, 'preferredSources: [lemonde.fr]\n')
+    const {configuration} = await effective({config: file, keep: 'preferred'})
+    expect(configuration).toMatchObject({keep: 'preferred', preferredSources: ['lemonde.fr']})
+    writeFileSync(file, 'language: en\n')
+    await expect(effective({config: file, keep: 'preferred'})).rejects.toThrow(/expected `preferredSources`/)
   })
 
   it('may lower a tier and never raise it', async () => {

@@ -19,7 +19,9 @@ export default defineConfig({
   // What the thread that hands out the work needs of the pipeline, apart from the rules.
   outputOptions: {
     codeSplitting: {
-      groups: [{name: 'duplicates', test: /\/pipeline\/(?:dump\/duplicates\/[\w-]+|text\/(?:search|own-text))\.ts$/}],
+      groups: [
+        {name: 'duplicates', test: /\/pipeline\/(?:dump\/duplicates\/[\w-]+|text\/(?:search|own-text))\.ts$/},
+      ],
     },
   },
   dts: true,

@@ -1,5 +1,5 @@
 /** `copydesk names`: the name clusters of a run, to read, to sort, to edit and give back; and the comparison by itself. */
-import {createReadStream, existsSync} from 'node:fs'
+import {createReadStream} from 'node:fs'
 import type {z} from 'zod'
 import {reasonFor} from '../../pipeline/names/compare/clusters.ts'
 import {parseName, scoreParsed} from '../../pipeline/names/compare/compare.ts'
@@ -10,7 +10,7 @@ import {foldWord} from '../../pipeline/names/mentions/scan.ts'
 import {linesOf} from '../formats/lines.ts'
 import {openRun, rows} from '../ledger/read.ts'
 import type {nameRow} from '../tables.ts'
-import {nearest, UsageError} from '../usage.ts'
+import {expectFile, nearest, UsageError} from '../usage.ts'
 import {columns, plural, print, say, status} from './shared.ts'
 
 export interface NamesOptions {
@@ -174,7 +174,7 @@ const heading =
 
 /** Scores of pairs, one a line, in their order. */
 async function pairs(file: string): Promise<number> {
-  if (!existsSync(file)) throw new UsageError(`No such file: ${file}`)
+  expectFile(file, 'pairs')
   let scored = 0
   let short = 0
   let out = ''

@@ -22,7 +22,7 @@ import type {Arrival, Departure, Labour} from '../labour/index.ts'
 import {createLabour} from '../labour/index.ts'
 import {lexicon} from '../lexicon/index.ts'
 import type {Row} from '../tables.ts'
-import {UsageError} from '../usage.ts'
+import {expectFile, UsageError} from '../usage.ts'
 import type {Options} from './shared.ts'
 import {decisionsOf, effective, print, status} from './shared.ts'
 
@@ -70,12 +70,24 @@ export async function phase(name: 'observe' | 'learn' | 'settle', options: Optio
   else if (name === 'settle') {
     if (known === undefined)
       throw new UsageError('`phase settle` needs `--known <file>`: the `known.json` of `phase learn`')
-    await settle(createLabour(plan), JSON.parse(readFileSync(known, 'utf8')) as Known)
+    await settle(createLabour(plan), readKnown(known))
   } else {
     if (out === undefined) throw new UsageError('`phase learn` needs `--out <folder>`')
     await learn(settings, out)
   }
   return status.done
+}
+
+/** What `phase learn` wrote for all documents. */
+function readKnown(path: string): Known {
+  expectFile(path, 'known')
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Known
+  } catch (error) {
+    throw new UsageError(
+      `${path}: expected the \`known.json\` of \`phase learn\`, got no JSON: ${messageOf(error)}`,
+    )
+  }
 }
 
 async function observe(labour: Labour, fields: FieldNames): Promise<void> {

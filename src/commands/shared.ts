@@ -55,7 +55,7 @@ export async function effective(options: Options): Promise<Effective> {
       archive,
     }).filter(([, value]) => value !== undefined),
   )
-  const both = {...configuration, ...(await checkConfiguration(given, 'Command line'))}
+  const both = {...configuration, ...(await checkConfiguration(given, 'Command line', false))}
   await checkConfiguration(both, file ?? 'Configuration')
   return {file, configuration: both, settings: await settingsOf(both), fields: fieldNamesOf(both)}
 }

@@ -1,9 +1,9 @@
 /** What people decided about findings, names, boilerplate and duplicates: the lines of a file, and what is in force. */
-import {createReadStream, existsSync} from 'node:fs'
+import {createReadStream} from 'node:fs'
 import {linesOf} from '../formats/lines.ts'
 import type {Decision} from '../tables.ts'
 import {decisionRow} from '../tables.ts'
-import {UsageError} from '../usage.ts'
+import {expectFile, UsageError} from '../usage.ts'
 
 /**
  * The decisions of a file, each checked; later lines have the word.
@@ -11,7 +11,7 @@ import {UsageError} from '../usage.ts'
  * A last line that a crash cut short was never confirmed to anybody and is passed over.
  */
 export async function readDecisions(path: string): Promise<Decision[]> {
-  if (!existsSync(path)) throw new UsageError(`No such decisions file: ${path}`)
+  expectFile(path, 'decisions')
   const decisions: Decision[] = []
   for await (const line of linesOf(createReadStream(path))) {
     const text = line.bytes?.toString('utf8').trim() ?? ''
