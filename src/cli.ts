@@ -7,7 +7,7 @@ import type {DiffOptions} from './commands/diff.ts'
 import type {NamesOptions} from './commands/names.ts'
 import type {ReviewCommandOptions} from './commands/review.ts'
 import type {Options} from './commands/shared.ts'
-import {UsageError} from './usage.ts'
+import {systemFault, UsageError} from './usage.ts'
 import {version} from './version.ts'
 
 // V8 compiles a pattern twice, to bytecode for its first use and to machine code for its second. Patterns of Unicode
@@ -29,6 +29,14 @@ function whole(value: string): number {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 1)
     throw new InvalidArgumentError('Expected a whole number from 1.')
+  return number
+}
+
+const LAST_PORT = 65_535
+
+function port(value: string): number {
+  const number = whole(value)
+  if (number > LAST_PORT) throw new InvalidArgumentError(`Expected a port, at most ${LAST_PORT}.`)
   return number
 }
 
@@ -220,7 +228,7 @@ program
   .command('review')
   .description('look at the corrections on a page, accept and reject')
   .argument('<run>')
-  .option('--port <n>', 'port on loopback (default: a free one)', whole)
+  .option('--port <n>', 'port on loopback (default: a free one)', port)
   .option('--decisions <file>', 'where decisions are kept (default: the run’s own decisions.jsonl)')
   .option('--by <name>', 'who decides (default: the name of the user)')
   .option('--sample <n>', 'a fair sample of so many findings by rule, for measuring', whole)
@@ -283,11 +291,10 @@ try {
   else if (error instanceof UsageError) {
     process.stderr.write(`copydesk: ${error.message}\n`)
     process.exitCode = 2
-  } else if (/^E[A-Z]+: /.test((error as Error).message)) {
-    const {message} = error as Error
-    process.stderr.write(
-      `copydesk: ${message.startsWith('ENOSPC') ? 'The disk is full. What was done is kept: make room and run the same command again' : message}\n`,
-    )
+  } else {
+    const fault = systemFault(error)
+    if (fault === undefined) throw error
+    process.stderr.write(`copydesk: ${fault}\n`)
     process.exitCode = 2
-  } else throw error
+  }
 }

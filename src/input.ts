@@ -1,6 +1,6 @@
 /** What there is to read: files, folders, globs and standard input, each file once and called by its path below the input. */
 import {createWriteStream} from 'node:fs'
-import {lstat, mkdtemp, readdir, realpath, stat} from 'node:fs/promises'
+import {lstat, mkdtemp, readdir, realpath, rm, stat} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import type {Readable} from 'node:stream'
@@ -82,8 +82,14 @@ export async function findInputs(
   for (const input of inputs) {
     if (input === '-') {
       if (!options.stdin) continue
-      const file = join(await mkdtemp(join(tmpdir(), 'copydesk-')), 'stdin')
-      await pipeline(options.stdin, createWriteStream(file))
+      const room = await mkdtemp(join(tmpdir(), 'copydesk-'))
+      const file = join(room, 'stdin')
+      try {
+        await pipeline(options.stdin, createWriteStream(file))
+      } catch (error) {
+        await rm(room, {recursive: true, force: true})
+        throw error
+      }
       add({path: 'stdin', file, bytes: (await stat(file)).size, stdin: true}, file)
       continue
     }

@@ -12,6 +12,33 @@ export function expectFile(path: string, what: string): void {
     throw new UsageError(`Expected ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} file, got a folder: ${path}`)
 }
 
+/** What the system's own words for a place that does not serve mean, and what to do. */
+const systemFaults: Readonly<Record<string, string>> = {
+  ENOSPC:
+    'The disk is full. What a run has done is kept: make room, or set `TMPDIR` where temporary files find none, and give the same command again',
+  EDQUOT:
+    'Your share of the disk is full. What a run has done is kept: make room and give the same command again',
+  EROFS: 'This disk can only be read: choose another place',
+  EACCES: 'No permission: choose another place, or change who may use it',
+  EPERM: 'Not permitted: choose another place, or change who may use it',
+  ENOENT: 'No such file or folder, and none can be made there',
+  ENOTDIR: 'Expected a folder on the way, got a file',
+  EISDIR: 'Expected a file, got a folder',
+  ENAMETOOLONG: 'A name is longer than this disk takes',
+  EMFILE: 'Too many files are open: raise the limit (`ulimit -n`)',
+}
+
+/** A fault of the system in plain words, with its place; nothing for faults of the program. */
+export function systemFault(error: unknown): string | undefined {
+  const {message} = error as Error
+  // An error that came from another thread has its code in its message alone.
+  const code = /(?:^|\s)(E[A-Z]{3,}): /.exec(message)?.[1]
+  if (code === undefined) return undefined
+  const place = /'([^']+)'/.exec(message)?.[1]
+  const fault = systemFaults[code]
+  return fault === undefined ? message : `${fault}${place === undefined ? '' : `: ${place}`}`
+}
+
 /** The known word nearest to one that is not, for messages; nothing when none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined

@@ -84,6 +84,7 @@ describe('wrong use', () => {
     ['a folder for a file', ['run', '--config', '.'], /Expected a configuration file, got a folder: \./],
     ['a folder for an archive', ['archive', 'list', '.'], /Expected an archive file, got a folder: \./],
     ['phases that do not follow each other', ['phase', 'settle', '--known', 'no'], /No such known file: no/],
+    ['a port that is none', ['review', 'run', '--port', '99999'], /Expected a port, at most 65535/],
     ['a rule that nobody knows', ['explain', 'mojibak'], /did you mean `mojibake`/],
     ['a table that nobody knows', ['schema', 'article'], /did you mean `articles`/],
   ]

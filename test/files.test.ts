@@ -56,6 +56,42 @@ describe('input', () => {
   })
 })
 
+describe('places', () => {
+  it('that do not serve are named in plain words', () => {
+    const {path, write} = fresh()
+    write('a.txt', text(1))
+    const result = copydesk(['run', 'a.txt', '--out', 'a.txt/out'], {cwd: path})
+    expect([result.status, result.out.toString()]).toEqual([2, ''])
+    expect(result.err).toMatch(/^copydesk: Expected a folder on the way, got a file: .*a\.txt\/out\n$/)
+  })
+
+  it('that hold a run which is not finished say so', () => {
+    const {path, write} = fresh()
+    write('out/.work/key', 'x')
+    const {status, err} = copydesk(['diff', 'out'], {cwd: path})
+    expect([status, err]).toEqual([
+      2,
+      expect.stringMatching(/^copydesk: The run in out is not finished: give its/),
+    ])
+  })
+})
+
+describe('a terminal', () => {
+  it('is shown no codes out of texts and file names', () => {
+    const {path, write} = fresh()
+    write('in/red\x1b[31m.txt', 'The port\x1b]0;title\x07 of Genoa was closed , he said.\n')
+    write('in/empty\x1b[31m.txt', '')
+    const outcomes = [
+      copydesk(['run', 'in', '--out', 'out'], {cwd: path}),
+      copydesk(['check', 'in'], {cwd: path}),
+      copydesk(['diff', 'out'], {cwd: path}),
+      copydesk(['explain', '--run', 'out', String(table(join(path, 'out'), 'findings')[0]!.id)], {cwd: path}),
+    ]
+    for (const {out, err} of outcomes) expect(`${out}${err}`).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/)
+    expect(outcomes[2]!.out.toString()).toContain('␛')
+  })
+})
+
 describe('originals', () => {
   const ids = ['a', 'a.txt', 'A.txt', 'a.txt/b', 'x.html', 'x.html.txt', 'x.html/y', '../evil']
 

@@ -5,6 +5,7 @@ import {textOf} from '../labour/freight.ts'
 import type {Departure, Settled} from '../labour/index.ts'
 import type {SettleResult} from '../labour/rows.ts'
 import type {RuleCounts} from '../ledger/info.ts'
+import {higher} from '../ledger/info.ts'
 import type {Draft, Streamed} from '../ledger/write.ts'
 import {streamed} from '../ledger/write.ts'
 import type {Row} from '../tables.ts'
@@ -167,6 +168,7 @@ function count(tally: Tally, article: string, result: SettleResult, before: numb
       rejected: 0,
       overlapped: 0,
     })
+    sum.tier = higher(sum.tier, counts.tier)
     for (const status of ['applied', 'waiting', 'rejected', 'overlapped'] as const)
       sum[status] += counts[status]
   }

@@ -16,7 +16,7 @@ import {UsageError} from '../usage.ts'
 import {version} from '../version.ts'
 import {nothing, onInterrupt, rejectedLine} from './run.ts'
 import type {Options} from './shared.ts'
-import {decisionsOf, effective, print, say, status, tells} from './shared.ts'
+import {decisionsOf, effective, harmless, print, say, showsColours, status, tells} from './shared.ts'
 
 export async function check(
   inputs: readonly string[],
@@ -105,20 +105,20 @@ async function show(
       placed.push(...rows)
       continue
     }
-    const file = new VFile({path: one.id, value: one.originalText})
+    const file = new VFile({path: harmless(one.id), value: one.originalText})
     file.messages = rows.map(({path: _path, line, column, endLine, endColumn, ...row}) => {
       const message = fromState(row)
       message.place = {start: {line, column}, end: {line: endLine, column: endColumn}}
       message.line = line
       message.column = column
-      const [short, rest] = headOf(message.reason)
+      const [short, rest] = headOf(harmless(message.reason))
       message.message = short
       if (rest !== '') message.note = rest
       // A warning can be mended; what has no text to offer is for information.
       if (row.tier !== 'flag') message.fatal = false
       return message
     })
-    await print(`${reporter(file, {color: process.stdout.isTTY === true})}\n\n`)
+    await print(`${reporter(file, {color: showsColours()})}\n\n`)
   }
   if (options.format === 'json') await print(`${JSON.stringify(placed, undefined, 2)}\n`)
   if (options.format === 'sarif') await print(`${JSON.stringify(sarif(placed), undefined, 2)}\n`)

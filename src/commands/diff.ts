@@ -10,7 +10,7 @@ import {filesOf, openRun, record, records, rows} from '../ledger/read.ts'
 import {wordParts} from '../review/word-diff.ts'
 import type {Row} from '../tables.ts'
 import {nearest, UsageError} from '../usage.ts'
-import {print, status} from './shared.ts'
+import {harmless, print, showsColours, status} from './shared.ts'
 
 export interface DiffOptions {
   readonly format: string
@@ -29,7 +29,7 @@ export async function diff(
 ): Promise<number> {
   const run = openRun(folder)
   const wanted = await filterOf(run, options)
-  const paint = pc.createColors(options.color ?? (process.stdout.isTTY === true && pc.isColorSupported))
+  const paint = pc.createColors(options.color ?? showsColours())
   const files = options.format === 'unified' ? await filesOf(run) : undefined
   for await (const {id, before, after, hunks} of pairs(run, article, options.against, wanted)) {
     if (before === after) continue
@@ -39,7 +39,7 @@ export async function diff(
       await print(await (hunks ? patchOf(path, before, hunks) : patchBetween(path, before, after)))
     } else {
       const changes = hunks ? changesOf(before, hunks, paint) : await wordDiff(before, after, paint)
-      await print(`${paint.bold(id)}\n${changes}\n`)
+      await print(`${paint.bold(harmless(id))}\n${changes}\n`)
     }
   }
   return status.done
@@ -238,13 +238,14 @@ const MARGIN = ' '.repeat(7)
  */
 function mark(text: string, open: string, close: string, paint: ReturnType<typeof pc.createColors>): string {
   const breaks = (run: string): string => '⏎'.repeat(run.length)
-  const body = text.replace(/\n+$/, '')
+  const body = harmless(text).replace(/\n+$/, '')
   const tail = text.slice(body.length)
   const visible =
     body.replace(/^\n+/, breaks).replace(/\n+/g, (run) => `${breaks(run)}\n${MARGIN}`) + breaks(tail)
   return `${paint.isColorSupported ? visible : `${open}${visible}${close}`}${tail === '' ? '' : `\n${MARGIN}`}`
 }
 
-function shorten(text: string): string {
+function shorten(own: string): string {
+  const text = harmless(own)
   return text.length <= 2 * AROUND + 3 ? text : `${headOf(text, AROUND)} … ${tailOf(text, AROUND)}`
 }

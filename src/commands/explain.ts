@@ -8,7 +8,7 @@ import type {Run} from '../ledger/read.ts'
 import {openRun, records, rows} from '../ledger/read.ts'
 import type {findingRow} from '../tables.ts'
 import {nearest, UsageError} from '../usage.ts'
-import {columns, print, status} from './shared.ts'
+import {columns, harmless, print, status} from './shared.ts'
 
 type Listed = ReturnType<typeof rules>[number]
 
@@ -29,8 +29,8 @@ export async function explain(id: string, options: {readonly run: string}): Prom
         const right = originalText.slice(one.end, one.end + 60)
         found.push(
           [
-            `${article}, ${one.start}–${one.end}${one.nth > 0 ? ` (twin ${one.nth})` : ''}`,
-            `  ${one.message}`,
+            `${harmless(article)}, ${one.start}–${one.end}${one.nth > 0 ? ` (twin ${one.nth})` : ''}`,
+            `  ${oneLine(one.message)}`,
             `  …${oneLine(left)}[-${oneLine(one.before)}-]${one.after === null ? '' : `{+${oneLine(one.after)}+}`}${oneLine(right)}…`,
             `  ${one.tier}, ${one.status}, decided by ${one.decidedBy}; rule \`${one.rule}\` of stage ${one.stage}`,
             ...(one.rule === NAME_RULE ? await nameEvidence(run, one, findings) : []),
@@ -90,7 +90,7 @@ async function nameEvidence(run: Run, one: NameFinding, findings: readonly NameF
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\r?\n/g, '⏎')
+  return harmless(text.replace(/\r?\n/g, '⏎'))
 }
 
 function describe(rule: Listed): string {

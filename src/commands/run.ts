@@ -10,7 +10,18 @@ import type {Draft} from '../ledger/write.ts'
 import {takeFolder} from '../ledger/write.ts'
 import {UsageError} from '../usage.ts'
 import type {Options} from './shared.ts'
-import {columns, decisionsOf, effective, grouped, plural, print, say, status, tells} from './shared.ts'
+import {
+  columns,
+  decisionsOf,
+  effective,
+  grouped,
+  harmless,
+  plural,
+  print,
+  say,
+  status,
+  tells,
+} from './shared.ts'
 
 export async function run(inputs: readonly string[], options: Options): Promise<number> {
   const stop = onInterrupt(options.quiet === true)
@@ -142,7 +153,7 @@ async function watch(options: Options): Promise<Watch> {
         phase = state.phase
         next = now + 10_000
         say(
-          `${phases[state.phase]}: ${plural(state.documents, 'article')}, ${Math.floor(state.part * 100)}%, ${grouped(rate)}/s${left === undefined ? '' : `, ${clock(left)} left`}`,
+          `${phases[state.phase]}: ${plural(state.documents, 'article')}, ${Math.floor(state.part * 100)}%${rate > 0 ? `, ${grouped(rate)}/s` : ''}${left === undefined ? '' : `, ${clock(left)} left`}`,
         )
       },
       rejected: ({path, line, reason}) => say(rejectedLine(path, line, reason)),
@@ -150,7 +161,7 @@ async function watch(options: Options): Promise<Watch> {
   }
   const {SingleBar} = await import('cli-progress')
   const bar = new SingleBar({
-    format: '{phase} [{bar}] {percentage}%  {documents} articles  {rate}/s  {left}',
+    format: '{phase} [{bar}] {percentage}%  {documents} articles  {rate}  {left}',
     hideCursor: true,
     clearOnComplete: true,
     linewrap: false,
@@ -166,7 +177,7 @@ async function watch(options: Options): Promise<Watch> {
       const facts = {
         phase: phases[state.phase].padEnd(22),
         documents: grouped(state.documents),
-        rate: grouped(rate),
+        rate: rate > 0 ? `${grouped(rate)}/s` : '',
         left: left === undefined ? '' : `${clock(left)} left`,
       }
       if (!shown) {
@@ -205,7 +216,7 @@ export function createPace(): (state: Progress, now: number) => {rate: number; l
 }
 
 export function rejectedLine(path: string, line: number | null, reason: string): string {
-  return `rejected  ${path}${line === null ? '' : `:${line}`}  ${reason}`
+  return harmless(`rejected  ${path}${line === null ? '' : `:${line}`}  ${reason}`)
 }
 
 function clock(seconds: number): string {

@@ -1,6 +1,7 @@
 /** What the commands have in common: options, configuration, standard output, statuses. */
 import {existsSync} from 'node:fs'
 import {join, resolve, sep} from 'node:path'
+import pc from 'picocolors'
 import type {Configuration, PlainSettings} from '../config.ts'
 import {checkConfiguration, fieldNamesOf, readConfiguration, settingsOf} from '../config.ts'
 import {inForce, readDecisions} from '../decisions/index.ts'
@@ -86,6 +87,21 @@ export function say(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
+/**
+ * Text of other people for a terminal, which would obey codes in it (titles, colours, what Enter sends): they show as
+ * signs. Line breaks are for the caller to mind.
+ */
+export function harmless(text: string): string {
+  return text
+    .replace(/[\x00-\x08\x0b-\x1f]/g, (code) => String.fromCharCode(0x2400 + code.charCodeAt(0)))
+    .replace(/[\x7f-\x9f]/g, '\ufffd')
+}
+
+/** Whether standard output is a terminal that shows colours, and nobody asked for none. */
+export function showsColours(): boolean {
+  return process.stdout.isTTY === true && pc.isColorSupported
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`
 }
@@ -97,10 +113,11 @@ export function grouped(count: number): string {
 
 /** Rows as columns that line up. */
 export function columns(rows: readonly (readonly string[])[]): string {
+  const safe = rows.map((row) => row.map(harmless))
   const widths: number[] = []
-  for (const row of rows)
+  for (const row of safe)
     for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length)
-  return rows
+  return safe
     .map((row) =>
       row
         .map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(widths[at]!)))

@@ -8,6 +8,7 @@ import {takeBack} from '../changes/layers.ts'
 import {patchOf} from '../changes/patch.ts'
 import {toUtf8} from '../encoding.ts'
 import type {RuleCounts} from '../ledger/info.ts'
+import {higher} from '../ledger/info.ts'
 import type {Row} from '../tables.ts'
 import {countWords} from './count-words.ts'
 import type {Line} from './freight.ts'
@@ -101,6 +102,7 @@ export async function rowsOf(
       rejected: 0,
       overlapped: 0,
     })
+    counts.tier = higher(counts.tier, finding.tier)
     counts[finding.status]++
   }
   const path = texts === null ? undefined : join(texts, departure.file)

@@ -12,11 +12,19 @@ export interface RunCounts {
 }
 
 export interface RuleCounts {
+  /** The highest among the rule's findings. */
   tier: string
   applied: number
   waiting: number
   rejected: number
   overlapped: number
+}
+
+const tiers: readonly string[] = ['flag', 'suggest', 'fix']
+
+/** The tier of a rule's counts: the highest among its findings, some of which may be less certain. */
+export function higher(a: string, b: string): string {
+  return tiers.indexOf(a) < tiers.indexOf(b) ? b : a
 }
 
 export interface RunInfo {

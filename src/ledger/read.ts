@@ -25,6 +25,11 @@ export function openRun(folder: string): Run {
   // A commit that was cut short is carried on, unless its own process is still at it.
   if (existsSync(join(folder, '.work', 'commit'))) takeFolder(folder).release()
   const info = readInfo(folder)
+  if (!info && existsSync(join(folder, '.work'))) {
+    throw new UsageError(
+      `The run in ${folder} is not finished: give its \`copydesk run\` command again, which goes on where it stopped`,
+    )
+  }
   if (!info) {
     throw new UsageError(
       `No finished run in ${folder}: expected a \`run.json\` there. \`copydesk run … --out ${folder}\` makes one`,
