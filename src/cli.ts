@@ -79,6 +79,14 @@ function batch(command: Command): Command {
     .option('--concurrency <n>', 'documents at work at once, in threads (default: one a core)', whole)
 }
 
+/** What the phases read and write; `src/spark/copydesk_job.py` is an example. */
+const phases = `
+Standard input, a JSON object a line:
+  observe  {"path", "file", "line", "record"}: where a record stands, and its text
+  learn    what observe wrote, of all records
+  settle   a line of learn’s parts.jsonl with the \`state\` that observe wrote of the same record
+`
+
 const program = new Command('copydesk')
   .description(
     'The copy desk for machine-translated news: finds what translation and scraping broke, repairs what is certain, and records every change.',
@@ -129,9 +137,12 @@ batch(
     program.command('phase').description('one of the three phases, for a cluster: JSON Lines in and out'),
   ),
 )
-  .addArgument(new Argument('<phase>').choices(['observe', 'learn', 'settle']))
+  .addArgument(
+    new Argument('<phase>', 'each reads what the one before wrote').choices(['observe', 'learn', 'settle']),
+  )
   .option('--known <file>', 'settle: the `known.json` that learn wrote')
   .option('--out <folder>', 'learn: where it writes what the dump teaches')
+  .addHelpText('after', phases)
   .action(
     action(async (name: 'observe' | 'learn' | 'settle', options: Options) =>
       (await import('./commands/phase.ts')).phase(name, options),

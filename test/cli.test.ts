@@ -108,6 +108,28 @@ describe('wrong use', () => {
   })
 })
 
+describe('phases', () => {
+  it('say which line of theirs is broken, and what it lacks', () => {
+    const {path} = fresh()
+    const cases: [string[], string, RegExp][] = [
+      [['observe'], 'x', /^copydesk: Standard input, line 1: /],
+      [['observe'], '{"path":"a","file":"a","line":1}', /line 1: expected `record`; `copydesk phase --help`/],
+      [['learn', '--out', 'l'], '5', /line 1: expected `path`, `file`, `line`, `seen`/],
+      [['learn', '--out', 'l'], '{"rejected":{}}\n{"seen":1', /line 2: /],
+    ]
+    for (const [args, input, message] of cases) {
+      const {status, err} = copydesk(['phase', ...args], {cwd: path, input})
+      expect([status, err]).toEqual([2, expect.stringMatching(message)])
+    }
+    copydesk(['phase', 'learn', '--out', 'l'], {cwd: path, input: ''})
+    const {status, err} = copydesk(['phase', 'settle', '--known', 'l/known.json'], {
+      cwd: path,
+      input: '{"a":1}',
+    })
+    expect([status, err]).toEqual([2, expect.stringMatching(/line 1: expected `path`, .*`state`/)])
+  })
+})
+
 describe('a run', () => {
   let place: ReturnType<typeof room>
   let out: string

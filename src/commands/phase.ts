@@ -91,7 +91,7 @@ function readKnown(path: string): Known {
 }
 
 async function observe(labour: Labour, fields: FieldNames): Promise<void> {
-  await inBatches<Arriving>(async (batch) => {
+  await inBatches<Arriving>(['path', 'file', 'line', 'record'], async (batch) => {
     const items = batch.map(({record, line}) =>
       checked(recordItem(line === 1 ? record.replace(/^\ufeff/, '') : record, fields, line)),
     )
@@ -114,7 +114,7 @@ async function observe(labour: Labour, fields: FieldNames): Promise<void> {
 }
 
 async function settle(labour: Labour, shared: Known): Promise<void> {
-  await inBatches<Departing>(async (batch) => {
+  await inBatches<Departing>(['path', 'line', 'order', 'id', 'name', 'state', 'known'], async (batch) => {
     const departures = batch.map(
       ({id, own, name, state, known}): Departure => ({id, own, file: name, state, known}),
     )
@@ -190,8 +190,9 @@ class Heard {
 
   static async read(path: string): Promise<Heard> {
     const heard = new Heard(path)
-    for await (const {bytes} of linesOf(process.stdin, Number.POSITIVE_INFINITY)) {
-      if (bytes && bytes.length > 0) heard.#add(JSON.parse(bytes.toString('utf8')) as Observed)
+    for await (const {bytes, number} of linesOf(process.stdin, Number.POSITIVE_INFINITY)) {
+      if (bytes && bytes.length > 0)
+        heard.#add(lineIn<Observed>(bytes, number, ['path', 'file', 'line', 'seen'], true))
     }
     heard.#seens.flush()
     return heard
@@ -220,7 +221,10 @@ class Heard {
 }
 
 /** Works on standard input in batches and prints the answers, a line for a line. */
-async function inBatches<Line>(work: (batch: Line[]) => Promise<readonly object[]>): Promise<void> {
+async function inBatches<Line>(
+  fields: readonly (keyof Line & string)[],
+  work: (batch: Line[]) => Promise<readonly object[]>,
+): Promise<void> {
   let batch: Line[] = []
   const flush = async (): Promise<void> => {
     const answers = await work(batch)
@@ -229,13 +233,26 @@ async function inBatches<Line>(work: (batch: Line[]) => Promise<readonly object[
   }
   for await (const {bytes, number} of linesOf(process.stdin, Number.POSITIVE_INFINITY)) {
     if (!bytes || bytes.length === 0) continue
-    try {
-      batch.push(JSON.parse(bytes.toString('utf8')) as Line)
-    } catch (error) {
-      // These lines come from a program: a broken one means that data was lost on the way.
-      throw new UsageError(`Standard input, line ${number}: ${messageOf(error)}`)
-    }
+    batch.push(lineIn(bytes, number, fields))
     if (batch.length >= BATCH) await flush()
   }
   if (batch.length > 0) await flush()
+}
+
+/**
+ * A line of standard input with its fields. These lines come from a program: a broken one means that data was lost on
+ * the way. A record that was rejected has a field that says so alone.
+ */
+function lineIn<Line>(bytes: Buffer, number: number, fields: readonly string[], rejected = false): Line {
+  const where = `Standard input, line ${number}`
+  let line: Readonly<Record<string, unknown>>
+  try {
+    line = Object(JSON.parse(bytes.toString('utf8')))
+  } catch (error) {
+    throw new UsageError(`${where}: ${messageOf(error)}`)
+  }
+  const missing = rejected && 'rejected' in line ? [] : fields.filter((field) => line[field] === undefined)
+  if (missing.length === 0) return line as Line
+  const named = missing.map((field) => `\`${field}\``).join(', ')
+  throw new UsageError(`${where}: expected ${named}; \`copydesk phase --help\` says what each phase reads`)
 }
