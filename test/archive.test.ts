@@ -2,10 +2,12 @@
 
 import {appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import * as zlib from 'node:zlib'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {learn} from '../pipeline/dump/duplicates/learn.ts'
 import {observe} from '../pipeline/dump/duplicates/seen.ts'
 import {dumpKey, dumpName, type Filing, openArchive} from '../src/archive/index.ts'
+import {ownCrc32} from '../src/disk/crc32.ts'
 import {FileSpool} from '../src/disk/spool.ts'
 import {UsageError} from '../src/usage.ts'
 import {generator} from './bench/generated.ts'
@@ -208,6 +210,15 @@ describe('an archive', () => {
     fresh.close()
     archive.close()
     expect(statSync(path).size).toBe(size)
+  })
+
+  it('has the same checksums where Node has none of its own', () => {
+    const bytes = Uint8Array.from({length: 10_000}, (_, index) => (index * 7919) >>> 3)
+    for (const length of [0, 1, 255, 10_000]) {
+      const some = bytes.subarray(0, length)
+      expect(ownCrc32(some)).toBe(zlib.crc32(some))
+      expect(ownCrc32(some, ownCrc32(bytes))).toBe(zlib.crc32(some, zlib.crc32(bytes)))
+    }
   })
 
   it('refuses what is no archive, another format, and a second process', () => {

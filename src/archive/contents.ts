@@ -1,6 +1,6 @@
 /** The table of contents: what the file holds, and the one write by which a change counts. */
 import {closeSync, fstatSync, fsyncSync, openSync} from 'node:fs'
-import {crc32} from 'node:zlib'
+import {crc32} from '../disk/crc32.ts'
 import {readAt, writeAt} from '../disk/spool.ts'
 import {UsageError} from '../usage.ts'
 import type {Run} from './runs.ts'

@@ -1,5 +1,5 @@
 /** Sections: stretches of the archive's file with a checksum. */
-import {crc32} from 'node:zlib'
+import {crc32} from '../disk/crc32.ts'
 import {readAt, writeAt} from '../disk/spool.ts'
 import {UsageError} from '../usage.ts'
 

@@ -36,7 +36,7 @@ export function Filters({view, query}: {readonly view: string; readonly query: Q
           label="Rule"
           value={query['rule']}
           onChange={(value) => set('rule', value)}
-          options={summary.rules.map(({rule, count}) => [rule, `${rule} (${count})`])}
+          options={counted(summary.rules.map(({rule, count}) => ({name: rule, count})))}
         />
         <Choice
           label="Tier"
