@@ -5,6 +5,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {checkConfiguration} from '../src/config.ts'
+import {fieldNames} from '../src/formats/article.ts'
 import {clean, undo} from '../src/index.ts'
 import {freshReadme} from './readme-parts.ts'
 
@@ -20,6 +23,25 @@ describe('the README', () => {
     for (const [, path] of readme.matchAll(/`((?:pipeline|src|test|input)\/[\w./-]*)`/g)) {
       expect(existsSync(join(root, path!)), path).toBe(true)
     }
+  })
+  it('names every option of a run, and no other', () => {
+    const help = execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'run', '--help'], {
+      encoding: 'utf8',
+    })
+    const inHelp = [...help.matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option]) => option)
+    const rows = readme.slice(readme.indexOf('| option'), readme.indexOf('Exit status:'))
+    const inReadme = [...rows.matchAll(/`(--[a-z]+)/g)].map(([, option]) => option)
+    expect(inReadme.sort()).toEqual(inHelp.sort())
+  })
+  it('shows a configuration with every key, and with the names of fields that are the defaults', async () => {
+    const [, shown] = /```yaml\n([\s\S]*?)```/.exec(readme)!
+    const configuration = parse(shown!) as Record<string, Record<string, unknown>>
+    expect(await checkConfiguration(configuration, 'README.md')).toBeDefined()
+    const refused = await checkConfiguration({'?': 0}, 'x').catch((error: Error) => error.message)
+    const known = String(refused).split('known keys: ')[1]!.split(', ')
+    expect(Object.keys(configuration).sort()).toEqual(known.sort())
+    for (const [key, names] of Object.entries(fieldNames))
+      expect(shown).toMatch(new RegExp(`^ {2}${key}: .*# default ${names.join(', ')}(?:;|$)`, 'm'))
   })
   it('shows what the library does', async () => {
     const [, text, wanted] = /clean\('([^']+)', \{language: 'en'\}\)\ncleaned\.text \/\/ '([^']+)'/.exec(
