@@ -51,17 +51,24 @@ function action<Arguments extends unknown[]>(
   }
 }
 
-/** Options of the commands that clean. */
-function cleaning(command: Command): Command {
+/**
+ * Options of the commands that clean.
+ *
+ * @param decisions What is taken where no file of decisions is named.
+ */
+function cleaning(command: Command, decisions = 'none'): Command {
   return command
     .option('--config <file>', 'configuration (default: the nearest copydesk.yaml)')
     .option('--names <csv>', 'your own names, above the authority file')
-    .option('--decisions <file>', 'what people decided (default: the run’s own decisions.jsonl)')
+    .option('--decisions <file>', `what people decided (default: ${decisions})`)
     .option('--language <code>', 'language of every article, taken as given')
-    .option('--only <rule>', 'only this rule; repeat, or separate by commas', list)
+    .option('--only <rule>', 'this rule alone; repeat, or separate by commas', list)
     .option('--off <rule>', 'all but this rule; repeat, or separate by commas', list)
     .addOption(
-      new Option('--apply <tier>', 'apply suggestions too with `suggest`').choices(['fix', 'suggest']),
+      new Option('--apply <tier>', '`suggest` applies suggestions too (default: fix)').choices([
+        'fix',
+        'suggest',
+      ]),
     )
     .option('--quiet', 'say nothing but results and errors')
 }
@@ -69,7 +76,7 @@ function cleaning(command: Command): Command {
 function batch(command: Command): Command {
   return command
     .addOption(
-      new Option('--keep <policy>', 'which copy of an article stays').choices([
+      new Option('--keep <policy>', 'which copy of an article stays (default: longest)').choices([
         'longest',
         'newest',
         'preferred',
@@ -87,15 +94,27 @@ Standard input, a JSON object a line:
   settle   a line of learn’s parts.jsonl with the \`state\` that observe wrote of the same record
 `
 
+const statuses = `
+Exit status: 0 done; 1 some input was rejected, or a check found something; 2 wrong use, wrong
+configuration, no input, or no place to write to; 130 interrupted. Results go to standard output,
+everything else to standard error. README.md tells of the configuration and of the run folder.
+`
+
 const program = new Command('copydesk')
   .description(
     'The copy desk for machine-translated news: finds what translation and scraping broke, repairs what is certain, and records every change.',
   )
   .version(version())
+  .addHelpText('after', statuses)
   .showHelpAfterError('(`copydesk --help` lists the commands, `copydesk help <command>` its options)')
   .exitOverride()
 
-batch(cleaning(program.command('run').description('clean a dump into a run folder')))
+batch(
+  cleaning(
+    program.command('run').description('clean a dump into a run folder'),
+    'the run’s own decisions.jsonl',
+  ),
+)
   .argument('[input...]', 'files, folders, patterns, or - for standard input (default: input)')
   .option('--out <folder>', 'the run folder (default: output)')
   .option('--archive <file>', 'earlier dumps, for duplicates; this one is added')
@@ -123,9 +142,13 @@ cleaning(
   .action(action(async (options: Options) => (await import('./commands/filter.ts')).filter(options)))
 
 batch(cleaning(program.command('check').description('report like a linter, change nothing')))
-  .argument('[input...]', 'as for run')
+  .argument('[input...]', 'files, folders, patterns, or - for standard input (default: input)')
   .option('--known <run>', 'what an earlier run learned')
-  .addOption(new Option('--format <format>').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'))
+  .addOption(
+    new Option('--format <format>', 'for people, programs, or review in a pull request')
+      .choices(['pretty', 'json', 'sarif', 'github'])
+      .default('pretty'),
+  )
   .action(
     action(async (inputs: string[], options: Options & {format: string}) =>
       (await import('./commands/check.ts')).check(inputs, options),
@@ -152,9 +175,13 @@ batch(
 program
   .command('diff')
   .description('what a run changed, word by word')
-  .argument('<run>')
-  .argument('[article]', 'id of one article')
-  .addOption(new Option('--format <format>').choices(['words', 'unified']).default('words'))
+  .argument('<run>', 'a run folder')
+  .argument('[article]', 'id of one article (default: all)')
+  .addOption(
+    new Option('--format <format>', 'for people, or for `patch` and other tools')
+      .choices(['words', 'unified'])
+      .default('words'),
+  )
   .option('--against <run>', 'compare with another run instead of with the originals')
   .option('--rule <id>', 'only the changes of this rule; repeat, or separate by commas', list)
   .option('--name <name>', 'only the changes of this name, in whatever spelling')
@@ -168,9 +195,9 @@ program
 program
   .command('undo')
   .description('print an original, byte for byte')
-  .argument('<run>')
-  .argument('[article]')
-  .option('--out <folder>', 'write all originals there')
+  .argument('<run>', 'a run folder')
+  .argument('[article]', 'id of one article; without it `--out` is needed')
+  .option('--out <folder>', 'write the original there, or all of them, instead of printing it')
   .option('--quiet', 'say nothing but results and errors')
   .action(
     action(async (run: string, article: string | undefined, options: {out?: string; quiet?: boolean}) =>
@@ -192,8 +219,12 @@ program
 program
   .command('names')
   .description('the name clusters of a run; or how alike two names are')
-  .argument('[run]')
-  .addOption(new Option('--format <format>').choices(['pretty', 'json', 'csv']).default('pretty'))
+  .argument('[run]', 'a run folder')
+  .addOption(
+    new Option('--format <format>', 'csv: to edit, and to give back with `--names`')
+      .choices(['pretty', 'json', 'csv'])
+      .default('pretty'),
+  )
   .option('--sort <by>', 'canonical, kind, language, decidedBy, confidence, count, documents or variants')
   .option('--pairs <tsv>', 'score each pair of the first two columns instead; prints a, b and the score')
   .action(
@@ -205,7 +236,11 @@ program
 program
   .command('rules')
   .description('the catalogue of rules')
-  .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
+  .addOption(
+    new Option('--format <format>', 'json: with reasons and examples')
+      .choices(['pretty', 'json'])
+      .default('pretty'),
+  )
   .action(
     action(async (options: {format: string}) => (await import('./commands/explain.ts')).listRules(options)),
   )
@@ -213,7 +248,7 @@ program
 program
   .command('schema')
   .description('the JSON Schema of a table, or of all')
-  .argument('[table]')
+  .argument('[table]', 'such as articles, findings or decisions')
   .action(action(async (table: string | undefined) => (await import('./commands/tables.ts')).schema(table)))
 
 batch(cleaning(program.command('config').description('the effective configuration'))).action(
@@ -238,7 +273,7 @@ for (const [name, description] of [
 program
   .command('review')
   .description('look at the corrections on a page, accept and reject')
-  .argument('<run>')
+  .argument('<run>', 'a run folder')
   .option('--port <n>', 'port on loopback (default: a free one)', port)
   .option('--decisions <file>', 'where decisions are kept (default: the run’s own decisions.jsonl)')
   .option('--by <name>', 'who decides (default: the name of the user)')
@@ -255,8 +290,10 @@ const archive = program.command('archive').description('the archive of earlier d
 archive
   .command('list')
   .description('the dumps in it, the earliest first')
-  .argument('<file>')
-  .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
+  .argument('<file>', 'an archive')
+  .addOption(
+    new Option('--format <format>', 'for people or programs').choices(['pretty', 'json']).default('pretty'),
+  )
   .action(
     action(async (file: string, options: {format: string}) =>
       (await import('./commands/archive.ts')).list(file, options),
@@ -265,12 +302,12 @@ archive
 archive
   .command('check')
   .description('read all of it: is it sound?')
-  .argument('<file>')
+  .argument('<file>', 'an archive')
   .action(action(async (file: string) => (await import('./commands/archive.ts')).check(file)))
 archive
   .command('forget')
   .description('take dumps out, with all that was kept of them')
-  .argument('<file>')
+  .argument('<file>', 'an archive')
   .argument('<dump...>', 'names, as `list` shows them')
   .action(
     action(async (file: string, dumps: string[]) =>
@@ -281,7 +318,7 @@ archive
   .command('merge')
   .description('take over the dumps of other archives')
   .argument('<file>', 'is made where there is none')
-  .argument('<other...>')
+  .argument('<other...>', 'archives, which stay as they are')
   .action(
     action(async (file: string, others: string[]) =>
       (await import('./commands/archive.ts')).merge(file, others),

@@ -7,10 +7,15 @@ import type {AuthorityEntry} from '../pipeline/names/listed/authority.ts'
 import type {BoilerplateRow, NameRow} from '../pipeline/tables.ts'
 import type {FieldNames} from './formats/article.ts'
 import {fieldNames} from './formats/article.ts'
+import {asLanguage} from './formats/record.ts'
 import {openRun, rows} from './ledger/read.ts'
 import {expectFile, nearest, UsageError} from './usage.ts'
 
-const language = z.string().regex(/^[a-z]{2,3}$/, 'a primary language subtag such as `en`')
+/** As records may write it: `en`, `EN`, `en-GB`, `eng`. */
+const language = z
+  .string()
+  .refine((code) => asLanguage(code) !== undefined, 'the code of a language such as `en`')
+  .transform((code) => asLanguage(code)!)
 const names = z.array(z.string().min(1)).or(
   z
     .string()
@@ -180,7 +185,7 @@ async function ruleFaults(configuration: Configuration): Promise<string[]> {
   return faults
 }
 
-/** Field names with those of a configuration in front. */
+/** Field names, those of a configuration in place of the defaults. */
 export function fieldNamesOf(configuration: Configuration): FieldNames {
   const named = configuration.fields
   if (!named) return fieldNames

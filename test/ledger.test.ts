@@ -202,7 +202,7 @@ describe('the folder', () => {
     const path = folder()
     const draft = takeFolder(path)
     new Growing(join(draft.out, 'articles.jsonl')).close()
-    expect(() => openRun(path)).toThrow(/No finished run/)
+    expect(() => openRun(path)).toThrow(/is not finished/)
     draft.commit(info('one'))
     draft.release()
     expect(openRun(path).info.key).toBe('one')
@@ -396,6 +396,17 @@ describe('configuration', () => {
     expect(await fault({concurrency: 1000})).toMatch(/is `1000`, expected a whole number from 1 to 64$/)
     expect(await fault({only: 'mojibake'})).toMatch(/`only` is `"mojibake"`, expected a list, such as/)
     expect(await fault({keep: 'longest', fields: {text: 'story'}})).toBe('')
+  })
+
+  it('takes languages as records write them', async () => {
+    for (const written of ['en', 'EN', 'en-GB', 'eng'])
+      expect(await checkConfiguration({language: written, languages: [written]}, 'x')).toEqual({
+        language: 'en',
+        languages: ['en'],
+      })
+    expect(await fault({language: 'english'})).toMatch(
+      /is `"english"`, expected the code of a language such as `en`/,
+    )
   })
 
   it('takes a policy from the command line and what it needs from the file', async () => {
