@@ -57,6 +57,16 @@ describe('input', () => {
 })
 
 describe('places', () => {
+  it('are shown as one types them', () => {
+    const {path, write} = fresh()
+    write('a.txt', text(1))
+    expect(copydesk(['run', 'a.txt', '--out', "Ana's run"], {cwd: path}).out.toString()).toContain(
+      "`copydesk diff 'Ana'\\''s run'`",
+    )
+    const {status, err} = copydesk(['run', "Ana's run", '--out', "Ana's run"], {cwd: path})
+    expect([status, err]).toEqual([2, expect.stringMatching(/is the run folder itself, choose another/)])
+  })
+
   it('that do not serve are named in plain words', () => {
     const {path, write} = fresh()
     write('a.txt', text(1))
@@ -104,7 +114,8 @@ describe('originals', () => {
       (readdirSync(join(path, folder), {recursive: true, withFileTypes: true}) as import('node:fs').Dirent[])
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(path.length + folder.length + 2))
-    expect(under('back').sort()).toEqual(under('out/text').sort())
+    const pages = (name: string): string => name.replace(/\.html(~[\da-f]{8})\.txt$/, '$1.html')
+    expect(under('back').sort()).toEqual(under('out/text').map(pages).sort())
     const read = under('back').map((name) => readFileSync(join(path, 'back', name), 'utf8'))
     expect(read.sort()).toEqual(ids.map((_, number) => text(number)).sort())
     // One by itself is called as among all.
@@ -112,6 +123,20 @@ describe('originals', () => {
     expect(under('out/text')).toContain(under('one')[0])
     const patch = copydesk(['diff', 'out', '--format', 'unified'], {cwd: path}).out.toString()
     expect(patch).toBe(readFileSync(join(path, 'out', 'changes.diff'), 'utf8'))
+  })
+
+  it('of pages have the ending of pages, whatever else had to change', () => {
+    const {path, write} = fresh()
+    const page = `<html><body><article>${'<p>The port was closed on Monday, said the mayor.</p>'.repeat(9)}</article></body></html>`
+    write('in/a.html', page)
+    write('in/b\\c.HTML', page.replaceAll('Monday', 'Friday'))
+    copydesk(['run', 'in', '--out', 'out'], {cwd: path})
+    copydesk(['undo', 'out', '--out', 'back'], {cwd: path})
+    expect(readdirSync(join(path, 'back'))).toEqual([
+      'a.html',
+      expect.stringMatching(/^b%5cc~[\da-f]{8}\.HTML$/),
+    ])
+    expect(readFileSync(join(path, 'back', 'a.html'), 'utf8')).toBe(page)
   })
 })
 

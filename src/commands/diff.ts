@@ -10,7 +10,7 @@ import {filesOf, openRun, record, records, rows} from '../ledger/read.ts'
 import {wordParts} from '../review/word-diff.ts'
 import type {Row} from '../tables.ts'
 import {nearest, UsageError} from '../usage.ts'
-import {harmless, print, showsColours, status} from './shared.ts'
+import {harmless, print, say, showsColours, status} from './shared.ts'
 
 export interface DiffOptions {
   readonly format: string
@@ -128,7 +128,10 @@ async function* pairs(
         const all = hunksOf(originalText.length, findings)
         const hunks = wanted ? only(all, findings, wanted) : all
         yield {id: one.id, before: originalText, after: cleanOf(originalText, hunks), hunks}
-      }
+      } else if (article !== undefined)
+        say(
+          `${one.id} was left out whole${one.leftOut?.duplicateOf ? `: it is a copy of ${one.leftOut.duplicateOf}` : ''}`,
+        )
     return
   }
   const clean = (one: Filed): string => one.article?.text ?? ''

@@ -48,7 +48,7 @@ async function runUntil(signal: AbortSignal, inputs: readonly string[], options:
   let draft: Draft | undefined
   let archive: Archive | undefined
   try {
-    if (files.length === 0) throw new UsageError(nothing(asked, problems))
+    if (files.length === 0) throw new UsageError(nothing(asked, problems, folder))
     draft = takeFolder(folder)
     if (options.json) {
       const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
@@ -85,9 +85,12 @@ async function runUntil(signal: AbortSignal, inputs: readonly string[], options:
 export function nothing(
   asked: readonly string[],
   problems: readonly {path: string; reason: string}[],
+  out?: string,
 ): string {
   if (problems.length > 0)
     return `Nothing to read:\n  ${problems.map(({path, reason}) => `${path}: ${reason}`).join('\n  ')}`
+  if (asked.some((one) => resolve(one) === out))
+    return `Nothing to read: ${out} is the run folder itself, choose another with \`--out\``
   return `Nothing to read in ${asked.map((one) => `\`${one}\``).join(', ')}: name files, folders, patterns, or \`-\` for standard input`
 }
 
@@ -232,7 +235,12 @@ async function report(result: BatchResult, folder: string, options: Options): Pr
     )
     return
   }
-  if (!options.quiet) await print(summary(result, relative(process.cwd(), folder) || '.'))
+  if (!options.quiet) await print(summary(result, typed(relative(process.cwd(), folder) || '.')))
+}
+
+/** A path as one types it in a shell. */
+function typed(path: string): string {
+  return /^[\p{L}\p{N}_./\\:@%+,=~-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }
 
 /** What a person wants to know at the end. */

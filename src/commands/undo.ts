@@ -41,7 +41,8 @@ function unendedPages(files: ReadonlyMap<string, string>): Map<string, string> {
   }
   const names = new Map<string, string>()
   for (const [id, name] of files) {
-    const bare = /\.(?:html?|xhtml)\.txt$/i.test(name) ? name.slice(0, -4) : name
+    // `a.html.txt`; where the id was changed its hash stands before the last ending: `a.html~1a2b3c4d.txt`.
+    const bare = name.replace(/(\.(?:html?|xhtml))(~[\da-f]{8})?\.txt$/i, '$2$1')
     const own = bare === name || taken.has(bare.toLowerCase()) ? name : bare
     taken.add(own.toLowerCase())
     names.set(id, own)
