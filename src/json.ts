@@ -100,7 +100,7 @@ export function toRaw(value: unknown): string {
 }
 
 /** What a JSON value is, for messages. */
-function kindOf(value: unknown): string {
+export function kindOf(value: unknown): string {
   if (value === null) return '`null`'
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`

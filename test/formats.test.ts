@@ -264,9 +264,18 @@ describe('records', () => {
     expect(from('{"__proto__":"x","text":"Text."}').text).toBe('Text.')
   })
 
+  it('reads past the marks of files that were put together', async () => {
+    const {articles, problems} = await read(
+      'a.jsonl',
+      '\ufeff{"text":"One line."}\n\ufeff{"text":"Another line."}\n',
+    )
+    expect([articles.map(({text}) => text), problems]).toEqual([['One line.', 'Another line.'], []])
+  })
+
   it('says what is missing', () => {
     expect(() => from('{"title":"No text"}')).toThrow(/`text`, `body`/)
-    expect(() => from('{"text":null}')).toThrow(/`text`/)
+    expect(() => from('{"text":null}')).toThrow(/`text`.*`fields` in `copydesk\.yaml` says so$/)
+    expect(() => from('{"text":null,"body":["One.","Two."]}')).toThrow(/; `body` holds an array$/)
   })
 
   it('reads times as ISO 8601 without the machine’s zone', () => {

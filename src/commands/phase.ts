@@ -92,9 +92,7 @@ function readKnown(path: string): Known {
 
 async function observe(labour: Labour, fields: FieldNames): Promise<void> {
   await inBatches<Arriving>(['path', 'file', 'line', 'record'], async (batch) => {
-    const items = batch.map(({record, line}) =>
-      checked(recordItem(line === 1 ? record.replace(/^\ufeff/, '') : record, fields, line)),
-    )
+    const items = batch.map(({record, line}) => checked(recordItem(record, fields, line)))
     const arrivals = items.flatMap((item, at): Arrival[] =>
       'article' in item ? [{article: item.article, path: batch[at]!.path}] : [],
     )

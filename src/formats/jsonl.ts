@@ -13,15 +13,12 @@ export const jsonl: Format = {
   extensions: ['jsonl', 'ndjson', 'jl'],
   whole: false,
   async *read(source, names) {
-    let first = true
     for await (const line of linesOf(await utf8(source))) {
       if (!line.bytes) {
         yield {problem: {line: line.number, reason: tooLarge(line.size)}}
         continue
       }
-      const bytes =
-        first && line.bytes[0] === 0xef && line.bytes[1] === 0xbb ? line.bytes.subarray(3) : line.bytes
-      first = false
+      const {bytes} = line
       if (isBlank(bytes)) continue
       let text: string
       try {
@@ -68,7 +65,7 @@ export const json: Format = {
       return
     }
     if (!Array.isArray(value)) {
-      yield recordItem(text.replace(/^\ufeff/, ''), names, 1)
+      yield recordItem(text, names, 1)
       return
     }
     value = undefined
@@ -80,7 +77,8 @@ export const json: Format = {
 /** A record's text as an item: its article or why there is none. */
 export function recordItem(text: string, names: FieldNames, line: number): Item {
   try {
-    return fieldsItem(recordFields(text), names, line)
+    // Files that were put together have the mark of each in their midst.
+    return fieldsItem(recordFields(text.replace(/^\ufeff/, '')), names, line)
   } catch (error) {
     return {problem: {line, reason: messageOf(error)}}
   }

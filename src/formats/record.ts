@@ -1,7 +1,7 @@
 /** A record's fields as an article: which field is what, and everything else kept as it stood. */
 import {ownText} from '../../pipeline/text/own-text.ts'
 import type {Field} from '../json.ts'
-import {onOneLine, toObject, valueIn} from '../json.ts'
+import {kindOf, onOneLine, toObject, valueIn} from '../json.ts'
 import type {Article, ArticleFacts, FieldNames, OwnId} from './article.ts'
 
 /** The columns of our own `articles.jsonl`, by which a line of it is known. */
@@ -60,9 +60,7 @@ export function articleFrom(fields: readonly Field[], names: FieldNames, line: n
   if (isOwnRow(fields)) return fromOwnRow(fields, line)
   const text = textField(fields, names)
   if (!text) {
-    throw new TypeError(
-      `Expected a text in one of the fields ${names.text.map((name) => `\`${name}\``).join(', ')}`,
-    )
+    throw new TypeError(noText(fields, names))
   }
   const taken = new Set<Field>([text])
   const facts: ArticleFacts = {}
@@ -102,6 +100,16 @@ export function articleFrom(fields: readonly Field[], names: FieldNames, line: n
     facts,
     extra: onOneLine(toObject(extra)),
   }
+}
+
+/** Where a text was looked for, what stood there instead, and how another place is named. */
+function noText(fields: readonly Field[], names: FieldNames): string {
+  const wanted = names.text.map((name) => `\`${name}\``).join(', ')
+  const other = fields.find(({key, raw}) => names.text.includes(key) && raw !== 'null')
+  const instead = other
+    ? `\`${other.key}\` holds ${kindOf(valueIn(other))}`
+    : 'where it is called otherwise, `fields` in `copydesk.yaml` says so'
+  return `Expected a text in one of the fields ${wanted}; ${instead}`
 }
 
 /** Our own row: all of our columns, in our order. */
