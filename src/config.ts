@@ -234,6 +234,10 @@ async function readNames(path: string): Promise<AuthorityEntry[]> {
   }
   const {entries, problems} = parseAuthorityRows(table)
   if (problems.length > 0) {
+    if (table[0]?.length === 1 && /^\W*canonical[;\t]/i.test(table[0][0] ?? ''))
+      throw new UsageError(
+        `${path}: expected commas between the columns; semicolons part the forms within \`variants\``,
+      )
     throw new UsageError(
       `${path}: ${problems
         .slice(0, 10)

@@ -728,6 +728,17 @@ describe('decisions', () => {
     expect(copydesk(['decisions', 'list', 'out'], {cwd: path}).out.toString()).toMatch(/reject.*desk/)
   })
 
+  it('that are not whole are named by their check', () => {
+    const {path, write} = fresh()
+    write('d.jsonl', '{"finding":"a","verdict":"reject"}\n{"finding":"b","verdict":"rej')
+    const {status, out, err} = copydesk(['decisions', 'check', 'd.jsonl'], {cwd: path})
+    expect([status, out.toString(), err]).toEqual([
+      1,
+      'd.jsonl, line 2: not whole, passed over\n',
+      '1 decision\n',
+    ])
+  })
+
   it('tell twins apart', () => {
     const {path, write} = fresh()
     write(

@@ -398,6 +398,12 @@ describe('configuration', () => {
     expect(await fault({keep: 'longest', fields: {text: 'story'}})).toBe('')
   })
 
+  it('says so where a names file has other columns than it should', async () => {
+    const file = `${folder()}.csv`
+    writeFileSync(file, 'canonical;kind;variants\nKiev;place;Kyiv\n')
+    await expect(effective({names: file})).rejects.toThrow(/expected commas between the columns/)
+  })
+
   it('takes languages as records write them', async () => {
     for (const written of ['en', 'EN', 'en-GB', 'eng'])
       expect(await checkConfiguration({language: written, languages: [written]}, 'x')).toEqual({

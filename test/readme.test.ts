@@ -29,7 +29,7 @@ describe('the README', () => {
       encoding: 'utf8',
     })
     const inHelp = [...help.matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option]) => option)
-    const rows = readme.slice(readme.indexOf('| option'), readme.indexOf('Exit status:'))
+    const rows = readme.slice(readme.indexOf('| option'), readme.indexOf('With `--json`'))
     const inReadme = [...rows.matchAll(/`(--[a-z]+)/g)].map(([, option]) => option)
     expect(inReadme.sort()).toEqual(inHelp.sort())
   })

@@ -56,7 +56,7 @@ export async function decisions(action: string, places: readonly string[]): Prom
     throw new UsageError(`Name a run folder or a decisions file: \`copydesk decisions ${action} <place>\``)
   const files = places.map(decisionsAt)
   if (action === 'merge') {
-    const all = (await Promise.all(files.map(readDecisions))).flat()
+    const all = (await Promise.all(files.map((file) => readDecisions(file)))).flat()
     await print(
       merge(all)
         .map((decision) => `${JSON.stringify(decision)}\n`)
@@ -64,7 +64,14 @@ export async function decisions(action: string, places: readonly string[]): Prom
     )
     return status.done
   }
-  const list = (await Promise.all(files.map((file) => (existsSync(file) ? readDecisions(file) : [])))).flat()
+  const cut: string[] = []
+  const list = (
+    await Promise.all(
+      files.map((file) =>
+        existsSync(file) ? readDecisions(file, (line) => cut.push(`${file}, line ${line}`)) : [],
+      ),
+    )
+  ).flat()
   if (action === 'list') {
     const table = list.map((decision) => {
       const {verdict, article, replacement, by, time, note} = decision
@@ -92,10 +99,10 @@ export async function decisions(action: string, places: readonly string[]): Prom
     for (const target of unmatched) await print(`fits nothing in ${place}: ${words.get(target) ?? target}\n`)
     loose += unmatched.length
   }
-  say(
-    `${plural(list.length, 'decision')}, all of them well formed${loose > 0 ? `; ${loose} fit nothing` : ''}`,
-  )
-  return loose > 0 ? status.found : status.done
+  for (const place of cut) await print(`${place}: not whole, passed over\n`)
+  const formed = cut.length === 0 ? ', all of them well formed' : ''
+  say(`${plural(list.length, 'decision')}${formed}${loose > 0 ? `; ${loose} fit nothing` : ''}`)
+  return loose > 0 || cut.length > 0 ? status.found : status.done
 }
 
 /** What a decision is about, in words a person can look up. */

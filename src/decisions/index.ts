@@ -9,13 +9,19 @@ import {expectFile, UsageError} from '../usage.ts'
  * The decisions of a file, each checked; later lines have the word.
  *
  * A last line that a crash cut short was never confirmed to anybody and is passed over.
+ *
+ * @param cut Told of such a line, by its number.
  */
-export async function readDecisions(path: string): Promise<Decision[]> {
+export async function readDecisions(path: string, cut?: (line: number) => void): Promise<Decision[]> {
   expectFile(path, 'decisions')
   const decisions: Decision[] = []
   for await (const line of linesOf(createReadStream(path))) {
     const text = line.bytes?.toString('utf8').trim() ?? ''
-    if (text === '' || (!line.ended && isCutShort(text))) continue
+    if (text === '') continue
+    if (!line.ended && isCutShort(text)) {
+      cut?.(line.number)
+      continue
+    }
     decisions.push(parseDecision(text, `${path}, line ${line.number}`))
   }
   return decisions
