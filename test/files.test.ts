@@ -56,6 +56,18 @@ describe('input', () => {
   })
 })
 
+describe('a dump of other fields', () => {
+  it('is told of without a line for each record', () => {
+    const {path, write} = fresh()
+    write('in.jsonl', '{"artikel":"The port was closed."}\n'.repeat(300))
+    const {status, err} = copydesk(['run', 'in.jsonl', '--out', 'out'], {cwd: path})
+    const said = err.split('\n').filter((line) => line.startsWith('rejected'))
+    expect([status, said.length, said.at(-1)]).toEqual([1, 51, 'rejected  and more: see rejected.jsonl'])
+    expect(said[0]).toMatch(/in\.jsonl:1 .*`fields` in `copydesk\.yaml` says so/)
+    expect(table(join(path, 'out'), 'rejected')).toHaveLength(300)
+  })
+})
+
 describe('places', () => {
   it('are shown as one types them', () => {
     const {path, write} = fresh()

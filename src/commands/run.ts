@@ -126,6 +126,21 @@ const phases: Readonly<Record<Progress['phase'], string>> = {
   writing: 'Bringing together',
 }
 
+/** Rejected records that are named one by one; a dump with other fields than expected has nothing else. */
+const REJECTED_SHOWN = 50
+
+/** Says what is rejected, up to a number; the table has all. */
+function createNaming(): (row: {path: string; line: number | null; reason: string}) => void {
+  let shown = 0
+  return ({path, line, reason}) => {
+    if (shown <= REJECTED_SHOWN)
+      say(
+        shown < REJECTED_SHOWN ? rejectedLine(path, line, reason) : 'rejected  and more: see rejected.jsonl',
+      )
+    shown++
+  }
+}
+
 async function watch(options: Options): Promise<Watch> {
   if (options.json) {
     const event = (name: string, what: object): void => {
@@ -159,7 +174,7 @@ async function watch(options: Options): Promise<Watch> {
           `${phases[state.phase]}: ${plural(state.documents, 'article')}, ${Math.floor(state.part * 100)}%${rate > 0 ? `, ${grouped(rate)}/s` : ''}${left === undefined ? '' : `, ${clock(left)} left`}`,
         )
       },
-      rejected: ({path, line, reason}) => say(rejectedLine(path, line, reason)),
+      rejected: createNaming(),
     }
   }
   const {SingleBar} = await import('cli-progress')
@@ -173,6 +188,7 @@ async function watch(options: Options): Promise<Watch> {
     stream: process.stderr,
   })
   let shown = false
+  const name = createNaming()
   const pace = createPace()
   return {
     progress(state) {
@@ -190,9 +206,9 @@ async function watch(options: Options): Promise<Watch> {
       bar.update(Math.round(state.part * 1000), facts)
       if (state.phase === 'writing' && state.finished) bar.stop()
     },
-    rejected({path, line, reason}) {
+    rejected(row) {
       if (shown) process.stderr.write('\r\x1b[K')
-      say(rejectedLine(path, line, reason))
+      name(row)
     },
   }
 }
