@@ -1,5 +1,6 @@
 /** Which files are input, how originals are called when they come back, and what the package ships. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {appendFileSync, cpSync, existsSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {afterEach, describe, expect, it} from 'vitest'
 import {bin, copydesk, room, table} from './program.ts'
@@ -149,6 +150,24 @@ describe('originals', () => {
       expect.stringMatching(/^b%5cc~[\da-f]{8}\.HTML$/),
     ])
     expect(readFileSync(join(path, 'back', 'a.html'), 'utf8')).toBe(page)
+  })
+})
+
+describe('another build of the same version', () => {
+  it('does a run anew', () => {
+    const {path, write} = fresh()
+    const root = dirname(dirname(bin))
+    cpSync(dirname(bin), join(path, 'program/dist'), {recursive: true})
+    cpSync(join(root, 'package.json'), join(path, 'program/package.json'))
+    symlinkSync(join(root, 'node_modules'), join(path, 'program/node_modules'))
+    write('a.txt', text(1))
+    const main = join(path, 'program/dist/cli.js')
+    const run = (): string =>
+      execFileSync(process.execPath, [main, 'run', 'a.txt', '--out', 'out'], {cwd: path, encoding: 'utf8'})
+    expect(run()).toMatch(/^1 article in/)
+    expect(run()).toMatch(/^Nothing has changed/)
+    appendFileSync(main, '// Another build.\n')
+    expect(run()).toMatch(/^1 article in/)
   })
 })
 

@@ -5,7 +5,7 @@ import PQueue from 'p-queue'
 import type {InputFile, InputProblem} from '../input.ts'
 import {reasonOf} from '../input.ts'
 import type {Decision} from '../tables.ts'
-import {version} from '../version.ts'
+import {build, version} from '../version.ts'
 
 export function keyOf(what: {
   files: readonly InputFile[]
@@ -18,7 +18,7 @@ export function keyOf(what: {
   const {files, hashes, problems, configuration, decisions, archive} = what
   const inputs = files.map((file, index) => [file.path, hashes[index]])
   return createHash('sha256')
-    .update(JSON.stringify([version(), inputs, problems, configuration, decisions, archive]))
+    .update(JSON.stringify([version(), build(), inputs, problems, configuration, decisions, archive]))
     .digest('hex')
 }
 

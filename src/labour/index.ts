@@ -98,7 +98,7 @@ export function createLabour(plan: Plan): Labour {
           }
           const twins = new Twins(decider, settings, departure.id, () => {
             const file = reopen(state, departure.id, settings)
-            if (state.kept) desk.recall(file, state.kept)
+            desk.recall(file, state.kept)
             return file
           })
           const first = twins.first()

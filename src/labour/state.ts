@@ -16,8 +16,8 @@ export interface State {
   readonly findings: readonly FindingState[]
   readonly metadata: Metadata
   readonly unsettled: boolean
-  /** What rules found in it already; a spool of an earlier version has none. */
-  readonly kept?: Kept
+  /** What rules found in it already. */
+  readonly kept: Kept
 }
 
 export function stateOf(file: Document, article: Article, kept: Kept): State {

@@ -29,7 +29,7 @@ export function higher(a: string, b: string): string {
 
 export interface RunInfo {
   copydesk: string
-  /** Hash of inputs, configuration and version: equal keys give equal bytes. */
+  /** Hash of inputs, configuration, version and build: equal keys give equal bytes. */
   key: string
   inputs: {path: string; bytes: number; sha256: string; format: string; packing: string | null}[]
   configuration: unknown
