@@ -153,6 +153,27 @@ describe('originals', () => {
   })
 })
 
+describe('an article', () => {
+  it('is found by its id first, and by its path where that says which', () => {
+    const {path, write} = fresh()
+    write('in/b.jsonl', `${JSON.stringify({id: 'one', text: text(1)})}\n`)
+    write(
+      'in/c.jsonl',
+      `${JSON.stringify({id: 'b.jsonl', text: text(22)})}\n${JSON.stringify({id: 'z', text: text(333)})}\n`,
+    )
+    copydesk(['run', 'in', '--out', 'out'], {cwd: path})
+    const undo = (id: string): string => {
+      const {out, err} = copydesk(['undo', 'out', id], {cwd: path})
+      return `${out}${err}`
+    }
+    expect(undo('b.jsonl')).toBe(text(22))
+    expect(undo('one')).toBe(text(1))
+    expect(undo('c.jsonl')).toMatch(
+      /c\.jsonl holds 2 articles: name one of them by its id, such as `b\.jsonl`/,
+    )
+  })
+})
+
 describe('another build of the same version', () => {
   it('does a run anew', () => {
     const {path, write} = fresh()

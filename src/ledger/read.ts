@@ -179,9 +179,21 @@ function grouped<Value>(
   }
 }
 
-/** One article of a run. */
+/** One article of a run: by its id, else by the path of a file that holds no other. */
 export async function record(run: Run, id: string): Promise<Filed> {
-  for await (const one of records(run)) if (one.id === id || one.article?.path === id) return one
+  let inFile: Filed | undefined
+  let count = 0
+  for await (const one of records(run)) {
+    if (one.id === id) return one
+    if (one.article?.path !== id) continue
+    inFile ??= one
+    count++
+  }
+  if (inFile && count === 1) return inFile
+  if (inFile)
+    throw new UsageError(
+      `${id} holds ${count} articles: name one of them by its id, such as \`${inFile.id}\``,
+    )
   throw new UsageError(`No article \`${id}\` in ${run.folder}; its ids stand in \`articles.jsonl\``)
 }
 
