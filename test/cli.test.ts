@@ -683,6 +683,24 @@ describe('check', () => {
     expect(sarif).toContain('"uri": "news/a,b.txt"')
   })
 
+  it('claims no line of a file that is not the text, and no mending in it', () => {
+    const {path, write} = fresh()
+    write('in.jsonl', '{"id":"a","text":"A quiet line."}\n{"id":"b","text":"The ferry waits , as ever."}\n')
+    expect(copydesk(['check', 'in.jsonl', '--format', 'github'], {cwd: path}).out.toString()).toBe(
+      '::warning file=in.jsonl,title=copydesk space-before-mark' +
+        '::b, 1:16: Unexpected space before `,` after `waits`, expected none\n',
+    )
+    const {out} = copydesk(['check', 'in.jsonl', '--format', 'sarif'], {cwd: path})
+    const {runs} = JSON.parse(out.toString()) as {runs: {results: Record<string, unknown>[]}[]}
+    expect(runs[0]!.results[0]).not.toHaveProperty('fixes')
+    expect(runs[0]!.results[0]).toHaveProperty('locations', [
+      {
+        physicalLocation: {artifactLocation: {uri: 'in.jsonl'}},
+        logicalLocations: [{name: 'b', kind: 'resource'}],
+      },
+    ])
+  })
+
   it('is content with clean text, on standard input too', () => {
     expect(copydesk(['check', '-'], {input: 'The ferry waits, as ever.\n'})).toMatchObject({
       status: 0,

@@ -63,6 +63,8 @@ interface Placed extends Row<'findings'> {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+  /** The file is the text: elsewhere (records, pages) lines and columns count in a text that the file holds. */
+  readonly isFile: boolean
 }
 
 /** Where a file lies as seen from the working folder, which is what code hosts and editors go by. */
@@ -80,6 +82,9 @@ async function show(
 ): Promise<number> {
   const placeOf = fromHere(files)
   const run = openRun(folder)
+  const texts = new Set(
+    run.info.inputs.filter(({format, packing}) => format === 'txt' && packing === null).map(({path}) => path),
+  )
   let serious = 0
   const placed: Placed[] = []
   const {reporter} = await import('vfile-reporter')
@@ -99,6 +104,7 @@ async function show(
         column: start.column,
         endLine: end.line,
         endColumn: end.column,
+        isFile: texts.has(one.article!.path),
       }
     })
     if (options.format !== 'pretty') {
@@ -106,7 +112,7 @@ async function show(
       continue
     }
     const file = new VFile({path: harmless(one.id), value: one.originalText})
-    file.messages = rows.map(({path: _path, line, column, endLine, endColumn, ...row}) => {
+    file.messages = rows.map(({path: _path, isFile: _isFile, line, column, endLine, endColumn, ...row}) => {
       const message = fromState(row)
       message.place = {start: {line, column}, end: {line: endLine, column: endColumn}}
       message.line = line
@@ -120,7 +126,10 @@ async function show(
     })
     await print(`${reporter(file, {color: showsColours()})}\n\n`)
   }
-  if (options.format === 'json') await print(`${JSON.stringify(placed, undefined, 2)}\n`)
+  if (options.format === 'json') {
+    const rows = placed.map(({isFile: _isFile, ...row}) => row)
+    await print(`${JSON.stringify(rows, undefined, 2)}\n`)
+  }
   if (options.format === 'sarif') await print(`${JSON.stringify(sarif(placed), undefined, 2)}\n`)
   if (options.format === 'github') for (const one of placed) await print(`${annotation(one)}\n`)
   return serious > 0 ? status.found : status.done
@@ -143,15 +152,19 @@ function headOf(message: string): [head: string, rest: string] {
 
 /**
  * A workflow command of GitHub Actions, which shows the finding beside its line in a pull request. A percent sign and
- * line breaks are escaped everywhere, in properties the colon and the comma too.
+ * line breaks are escaped everywhere, in properties the colon and the comma too. Where the file is not the text, the
+ * message says which article it is and where in it.
  */
-function annotation({path, line, endLine, column, endColumn, rule, tier, message}: Placed): string {
+function annotation(one: Placed): string {
+  const {article, path, line, endLine, column, endColumn, rule, tier, message, isFile} = one
   const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
   const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
   // Columns are for a stretch on one line only.
   const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : ''
   const kind = tier === 'flag' ? 'notice' : 'warning'
-  return `::${kind} file=${property(path)},line=${line},endLine=${endLine}${columns},title=${property(`copydesk ${rule}`)}::${data(message)}`
+  const lines = isFile ? `,line=${line},endLine=${endLine}${columns}` : ''
+  const what = isFile ? message : `${article}, ${line}:${column}: ${message}`
+  return `::${kind} file=${property(path)}${lines},title=${property(`copydesk ${rule}`)}::${data(what)}`
 }
 
 const levels: Readonly<Record<Row<'findings'>['tier'], string>> = {
@@ -194,9 +207,17 @@ function sarif(findings: readonly Placed[]): object {
             ruleId: finding.rule,
             level: levels[finding.tier],
             message: {text: finding.message},
-            locations: [{physicalLocation: {artifactLocation: {uri: encodeURI(finding.path)}, region}}],
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: {uri: encodeURI(finding.path)},
+                  ...(finding.isFile ? {region} : {}),
+                },
+                ...(finding.isFile ? {} : {logicalLocations: [{name: finding.article, kind: 'resource'}]}),
+              },
+            ],
             partialFingerprints: {'copydeskFinding/v1': `${finding.id}:${finding.nth}`},
-            ...(finding.after === null
+            ...(finding.after === null || !finding.isFile
               ? {}
               : {
                   fixes: [
