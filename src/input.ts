@@ -79,7 +79,7 @@ export async function findInputs(
     }
   }
 
-  for (const input of inputs) {
+  for (const input of new Set(inputs)) {
     if (input === '-') {
       if (!options.stdin) continue
       const room = await mkdtemp(join(tmpdir(), 'copydesk-'))

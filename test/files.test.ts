@@ -69,6 +69,35 @@ describe('a dump of other fields', () => {
   })
 })
 
+describe('a run folder', () => {
+  it('takes in neither the archive nor originals', () => {
+    const {path, write} = fresh()
+    write('a.txt', text(1))
+    expect(copydesk(['run', 'a.txt', '--out', 'out', '--archive', 'out/archive'], {cwd: path})).toMatchObject(
+      {
+        status: 2,
+        err: expect.stringMatching(/^copydesk: The archive out\/archive would lie in the run folder/),
+      },
+    )
+    expect(existsSync(join(path, 'out'))).toBe(false)
+    copydesk(['run', 'a.txt', '--out', 'out'], {cwd: path})
+    for (const place of ['out', 'out/back'])
+      expect(copydesk(['undo', 'out', '--out', place], {cwd: path})).toMatchObject({
+        status: 2,
+        err: expect.stringMatching(/lies in the run folder/),
+      })
+    expect(copydesk(['review', 'out', '--no-open', '--decisions', '.'], {cwd: path})).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/Expected a decisions file, got a folder: \./),
+    })
+  })
+
+  it('holds standard input once, however often it is named', () => {
+    const {path} = fresh()
+    expect(copydesk(['run', '-', '-', '--out', 'out'], {cwd: path, input: text(1)}).status).toBe(0)
+  })
+})
+
 describe('places', () => {
   it('are shown as one types them', () => {
     const {path, write} = fresh()

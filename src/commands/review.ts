@@ -1,7 +1,9 @@
 /** `copydesk review`: the review page on loopback. */
 import {spawn} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import {userInfo} from 'node:os'
 import {startReview} from '../review/server.ts'
+import {expectFile} from '../usage.ts'
 import {print, say, status} from './shared.ts'
 
 export interface ReviewCommandOptions {
@@ -18,6 +20,8 @@ export async function review(
   run: string,
   {decisions, port, by, sample, open, quiet}: ReviewCommandOptions,
 ): Promise<number> {
+  // A file that is not there yet is made by the first decision.
+  if (decisions !== undefined && existsSync(decisions)) expectFile(decisions, 'decisions')
   const served = await startReview({
     run,
     by: by ?? nameOfUser(),

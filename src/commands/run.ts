@@ -16,6 +16,7 @@ import {
   effective,
   grouped,
   harmless,
+  liesIn,
   plural,
   print,
   say,
@@ -37,11 +38,15 @@ async function runUntil(signal: AbortSignal, inputs: readonly string[], options:
   const {configuration, settings, fields} = told
   const folder = resolve(options.out ?? configuration.output ?? 'output')
   const asked = inputs.length > 0 ? inputs : (configuration.input ?? ['input'])
-  const found = await findInputs(asked, {out: folder, stdin: process.stdin})
-  const {problems} = found
   const archivePath = configuration.archive === undefined ? undefined : resolve(configuration.archive)
+  if (archivePath !== undefined && liesIn(archivePath, folder))
+    throw new UsageError(
+      `The archive ${configuration.archive} would lie in the run folder, which holds nothing but the run: choose another place`,
+    )
   if (options.dump !== undefined && archivePath === undefined)
     throw new UsageError('`--dump` names a dump of an archive: give `--archive <file>` too')
+  const found = await findInputs(asked, {out: folder, stdin: process.stdin})
+  const {problems} = found
   const files = found.files.filter(
     ({file}) => !tells(told, file) && (archivePath === undefined || !belongsTo(archivePath, file)),
   )

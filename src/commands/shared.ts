@@ -65,7 +65,13 @@ export async function effective(options: Options): Promise<Effective> {
 export function tells({file: own, configuration}: Effective, file: string): boolean {
   const {names, decisions, known} = configuration
   if ([own, names, decisions].some((place) => place !== undefined && resolve(place) === file)) return true
-  return known !== undefined && file.startsWith(`${resolve(known)}${sep}`)
+  return known !== undefined && liesIn(file, known)
+}
+
+/** Whether a place is a folder or lies in it. */
+export function liesIn(place: string, folder: string): boolean {
+  const above = resolve(folder)
+  return `${resolve(place)}${sep}`.startsWith(above.endsWith(sep) ? above : `${above}${sep}`)
 }
 
 /** The decisions in force of a file, else those that lie in the run folder. */

@@ -3,7 +3,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {filesOf, openRun, originalBytes, record, records} from '../ledger/read.ts'
 import {UsageError} from '../usage.ts'
-import {plural, print, say, status} from './shared.ts'
+import {liesIn, plural, print, say, status} from './shared.ts'
 
 export async function undo(
   folder: string,
@@ -16,6 +16,10 @@ export async function undo(
     await print(await originalBytes(await record(run, article)))
     return status.done
   }
+  if (liesIn(options.out, folder))
+    throw new UsageError(
+      `${options.out} lies in the run folder, which holds nothing but the run: choose another for \`--out\``,
+    )
   const names = unendedPages(await filesOf(run))
   let count = 0
   const list = article === undefined ? records(run) : [await record(run, article)]
