@@ -1,7 +1,15 @@
 /** The review without a browser: decisions, hunks, measuring, the server's defences, the report. */
 import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {request} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {connect} from 'node:net'
@@ -288,6 +296,16 @@ describe('the decisions file', () => {
     writeFileSync(path, '{"finding":"z","verdict":"reject"}\n')
     expect(one.refresh()).toBe(true)
     expect(one.decisions.map(({finding}) => finding)).toEqual(['z'])
+  })
+
+  it('reads a file that an editor put a mark and empty lines in, and counts these', () => {
+    const path = join(room, 'edited.jsonl')
+    writeFileSync(path, '\ufeff{"finding":"a","verdict":"reject"}\r\n\r\n')
+    const file = new DecisionFile(path)
+    file.refresh()
+    expect(file.decisions.map(({finding}) => finding)).toEqual(['a'])
+    appendFileSync(path, '{"finding":"b","verdict":"maybe"}\n')
+    expect(() => file.refresh()).toThrow(/edited\.jsonl, line 3: `verdict`/)
   })
 
   /** Another process that adds numbered decisions and says each number once it is saved. */

@@ -42,7 +42,8 @@ export function isCutShort(text: string): boolean {
 export function parseDecision(text: string, place: string): Decision {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    // An editor may have put a byte order mark in front, which counts as space.
+    value = JSON.parse(text.trim())
   } catch (error) {
     throw new UsageError(`${place}: broken JSON: ${(error as Error).message}`)
   }

@@ -23,6 +23,8 @@ export class DecisionFile {
   #decisions: Decision[] = []
   /** Bytes read so far, up to the end of a line. */
   #size = 0
+  /** Lines read so far, empty ones too. */
+  #lines = 0
   #file = -1
 
   constructor(path: string) {
@@ -61,9 +63,9 @@ export class DecisionFile {
       )
       const end = text.lastIndexOf('\n') + 1
       const before = this.#decisions.length
-      for (const line of text.slice(0, end).split('\n')) {
-        if (line.trim() === '') continue
-        this.#decisions.push(parseDecision(line, `${this.path}, line ${this.#decisions.length + 1}`))
+      for (const line of text.slice(0, end).split('\n').slice(0, -1)) {
+        this.#lines++
+        if (line.trim() !== '') this.#decisions.push(parseDecision(line, `${this.path}, line ${this.#lines}`))
       }
       this.#size += Buffer.byteLength(text.slice(0, end))
       return fresh || this.#decisions.length > before
@@ -119,6 +121,7 @@ export class DecisionFile {
   #forget(): void {
     this.#decisions = []
     this.#size = 0
+    this.#lines = 0
     this.#file = -1
   }
 
