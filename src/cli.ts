@@ -7,7 +7,7 @@ import type {DiffOptions} from './commands/diff.ts'
 import type {NamesOptions} from './commands/names.ts'
 import type {ReviewCommandOptions} from './commands/review.ts'
 import type {Options} from './commands/shared.ts'
-import {systemFault, UsageError} from './usage.ts'
+import {nearest, systemFault, UsageError} from './usage.ts'
 import {version} from './version.ts'
 
 // V8 compiles a pattern twice, to bytecode for its first use and to machine code for its second. Patterns of Unicode
@@ -70,20 +70,30 @@ function cleaning(command: Command, decisions = 'none'): Command {
         'suggest',
       ]),
     )
-    .option('--quiet', 'say nothing but results and errors')
+}
+
+/** The same, of those that have more to say than results and errors. */
+function speaking(command: Command, decisions?: string): Command {
+  return cleaning(command, decisions).option('--quiet', 'say nothing but results and errors')
+}
+
+function keeping(command: Command): Command {
+  return command.addOption(
+    new Option('--keep <policy>', 'which copy of an article stays (default: longest)').choices([
+      'longest',
+      'newest',
+      'preferred',
+      'first',
+    ]),
+  )
 }
 
 function batch(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--keep <policy>', 'which copy of an article stays (default: longest)').choices([
-        'longest',
-        'newest',
-        'preferred',
-        'first',
-      ]),
-    )
-    .option('--concurrency <n>', 'documents at work at once, in threads (default: one a core)', whole)
+  return keeping(command).option(
+    '--concurrency <n>',
+    'documents at work at once, in threads (default: one a core)',
+    whole,
+  )
 }
 
 /** What the phases read and write; `src/spark/copydesk_job.py` is an example. */
@@ -110,7 +120,7 @@ const program = new Command('copydesk')
   .exitOverride()
 
 batch(
-  cleaning(
+  speaking(
     program.command('run').description('clean a dump into a run folder'),
     'the run’s own decisions.jsonl',
   ),
@@ -135,13 +145,13 @@ batch(
     ),
   )
 
-cleaning(
+speaking(
   program.command('filter').description('clean JSON Lines on standard input, a line out for a line in'),
 )
   .option('--known <run>', 'what an earlier run learned')
   .action(action(async (options: Options) => (await import('./commands/filter.ts')).filter(options)))
 
-batch(cleaning(program.command('check').description('report like a linter, change nothing')))
+batch(speaking(program.command('check').description('report like a linter, change nothing')))
   .argument('[input...]', 'files, folders, patterns, or - for standard input (default: input)')
   .option('--known <run>', 'what an earlier run learned')
   .addOption(
@@ -155,7 +165,7 @@ batch(cleaning(program.command('check').description('report like a linter, chang
     ),
   )
 
-batch(
+keeping(
   cleaning(
     program.command('phase').description('one of the three phases, for a cluster: JSON Lines in and out'),
   ),
@@ -251,7 +261,7 @@ program
   .argument('[table]', 'such as articles, findings or decisions')
   .action(action(async (table: string | undefined) => (await import('./commands/tables.ts')).schema(table)))
 
-batch(cleaning(program.command('config').description('the effective configuration'))).action(
+batch(speaking(program.command('config').description('the effective configuration'))).action(
   action(async (options: Options) => (await import('./commands/tables.ts')).config(options)),
 )
 
@@ -331,7 +341,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+/** Commander answers with the general help, and not that there is no such command. */
+function expectHelpFor(command: string | undefined): void {
+  const known = program.commands.map((one) => one.name())
+  if (command === undefined || command.startsWith('-') || [...known, 'help'].includes(command)) return
+  const meant = nearest(command, known)
+  throw new UsageError(
+    `no command \`${command}\`${meant ? `, did you mean \`${meant}\`?` : '; `copydesk --help` lists them'}`,
+  )
+}
+
 try {
+  if (process.argv[2] === 'help') expectHelpFor(process.argv[3])
   await program.parseAsync()
   process.exitCode = outcome
 } catch (error) {

@@ -71,6 +71,8 @@ describe('set-up', () => {
 describe('wrong use', () => {
   const cases: [string, string[], RegExp][] = [
     ['an unknown command', ['rnu'], /did you mean run/i],
+    ['help for an unknown command', ['help', 'revew'], /no command `revew`, did you mean `review`\?/],
+    ['an option that would do nothing', ['phase', 'observe', '--concurrency', '2'], /unknown option/],
     ['an unknown option', ['run', '--onyl', 'x'], /did you mean --only/i],
     ['an unknown rule', ['run', '--off', 'mojibak'], /did you mean `mojibake`/],
     ['a wrong choice', ['run', '--keep', 'best'], /longest/],
