@@ -106,6 +106,8 @@ export function fromLooks(name: StageName, looks: readonly Look[]): Stage {
 /** A rule as a plugin for any retext processor: it reports, and edits nothing. */
 export function asPlugin(rule: Rule): Plugin<[], Root> {
   return () => (tree, file) => {
+    // Of a file that does not say its language the rule judges for itself.
+    if (file.data.language !== undefined && !speaks(rule, file)) return
     const before = file.messages.length
     rule.check(tree, file)
     for (const message of file.messages.slice(before)) label(message, rule.id)

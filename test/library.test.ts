@@ -45,4 +45,10 @@ describe('rules in another processor', () => {
     const text = 'They went to the the harbour, and it was cold.'
     expect(await found('repeated-word', new VFile({value: text, data: {language: 'ja'}}))).toEqual([])
   })
+
+  it('say nothing of languages that are not theirs', async () => {
+    const text = 'The ferry was cancelledaccording to the harbour office.'
+    expect(await found('merged-word', new VFile({value: text, data: {language: 'de'}}))).toEqual([])
+    expect(await found('merged-word', new VFile({value: text, data: {language: 'en'}}))).toHaveLength(1)
+  })
 })
