@@ -68,6 +68,16 @@ describe('set-up', () => {
   })
 })
 
+describe('a quiet run', () => {
+  it('says nothing, with threads either, whatever flags this V8 knows', () => {
+    const place = fresh()
+    writeFileSync(join(place.path, 'a.txt'), damaged(1))
+    expect(
+      copydesk(['run', 'a.txt', '--out', 'out', '--quiet', '--concurrency', '2'], {cwd: place.path}),
+    ).toMatchObject({status: 0, err: '', out: Buffer.from('')})
+  })
+})
+
 describe('wrong use', () => {
   const cases: [string, string[], RegExp][] = [
     ['an unknown command', ['rnu'], /did you mean run/i],

@@ -32,9 +32,11 @@ const YOUNG_MB = 24
 /**
  * What a function has to run, in bytes of its code, before V8 makes it fast, four to five times as much as V8's own
  * choice: every thread makes its own fast code, beside the threads that work, and on two cores they take turns. On 8 MB
- * two threads take a seventh less time so, on 20 MB a twelfth; one thread alone would take longer.
+ * two threads take a seventh less time so, on 20 MB a twelfth; one thread alone would take longer. Node 20 and 21 know the
+ * flag; later ones count calls, and say on standard error that they do not know it.
  */
 const BUDGET = 600_000
+const countsBytes = Number.parseInt(process.versions.v8, 10) < 12
 
 export interface Pool {
   readonly size: number
@@ -57,7 +59,7 @@ export async function openPool(plan: Plan, bytes: number, concurrency: number | 
   const built = new URL('./worker.js', import.meta.url)
   if (size < 2 || (concurrency === undefined && bytes < SMALL_BYTES) || !existsSync(built)) return here(plan)
   const {Piscina} = await import('piscina')
-  setFlagsFromString(`--interrupt-budget=${BUDGET}`)
+  if (countsBytes) setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   const start = () =>
     new Piscina({
       filename: built.href,
