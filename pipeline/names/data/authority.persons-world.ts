@@ -416,7 +416,7 @@ Aung San *Suu Kyi | my | fr=Aung San Suu Kyi; es=Aung San Suu Kyi; pl=Aung San S
 *Ho* Chi Minh | vi | fr=Hô Chi Minh; vi=Hồ Chí Minh; es=Ho Chi Minh; de=Ho Chi Minh; cs=Ho Či Min; tr=Ho Şi Min | Ho-Chi-Minh; Ho Chi Min; Ho Tschi Minh; Ho Tchi Minh
 *Vo* Nguyen Giap | vi | vi=Võ Nguyên Giáp; fr=Vo Nguyên Giap | Vo Nguyen Ziap
 *Nguyen* Phu Trong | vi | vi=Nguyễn Phú Trọng; fr=Nguyên Phu Trong | Nguyen Fu Chong; Nguyen Phu Chong
-*To Lam* | vi | vi=Tô Lâm; fr=To Lam | Tho Lam
+*To Lam* | vi | vi=Tô Lâm; fr=To Lam | Tho Lam? | Vietnam; Hanoi
 *Pham* Minh Chinh | vi | vi=Phạm Minh Chính; fr=Pham Minh Chinh | Phan Minh Chinh; Pham Minh Chín
 *Ngo* Dinh Diem | vi | vi=Ngô Đình Diệm; fr=Ngô Dinh Diêm; es=Ngo Dinh Diem
 *Hun Sen* | km | fr=Hun Sen; es=Hun Sen | Hun-Sen; Hunsen; Houn Sen; Hung Sen; Un Sen; Khun Sen
