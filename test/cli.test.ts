@@ -14,20 +14,11 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {TableName} from '../src/tables.ts'
 import {schemas} from '../src/tables.ts'
 import {bin, bytesOf, copydesk, room, scripts, start, table} from './program.ts'
-
-const rooms: ReturnType<typeof room>[] = []
-function fresh(): ReturnType<typeof room> {
-  const one = room()
-  rooms.push(one)
-  return one
-}
-afterEach(() => {
-  for (const one of rooms.splice(0)) one.remove()
-})
+import {fresh} from './rooms.ts'
 
 /** A text with something to repair in every paragraph. */
 const damaged = (number: number): string =>

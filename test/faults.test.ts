@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import iconv from 'iconv-lite'
 import {Piscina} from 'piscina'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import type {Progress} from '../src/batch/index.ts'
 import {reader} from '../src/batch/stretches.ts'
 import {survive} from '../src/batch/survive.ts'
@@ -14,16 +14,7 @@ import {Growing} from '../src/disk/growing.ts'
 import {textOf} from '../src/labour/freight.ts'
 import {createLabour} from '../src/labour/index.ts'
 import {bytesOf, copydesk, room, scripts, start, table} from './program.ts'
-
-const rooms: ReturnType<typeof room>[] = []
-function fresh(): ReturnType<typeof room> {
-  const one = room()
-  rooms.push(one)
-  return one
-}
-afterEach(() => {
-  for (const one of rooms.splice(0)) one.remove()
-})
+import {fresh} from './rooms.ts'
 
 const root = process.getuid?.() === 0
 const json = (lines: readonly object[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('')

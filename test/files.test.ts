@@ -2,18 +2,9 @@
 import {execFileSync} from 'node:child_process'
 import {appendFileSync, cpSync, existsSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
-import {bin, copydesk, room, table} from './program.ts'
-
-const rooms: ReturnType<typeof room>[] = []
-function fresh(): ReturnType<typeof room> {
-  const one = room()
-  rooms.push(one)
-  return one
-}
-afterEach(() => {
-  for (const one of rooms.splice(0)) one.remove()
-})
+import {describe, expect, it} from 'vitest'
+import {bin, copydesk, table} from './program.ts'
+import {fresh} from './rooms.ts'
 
 const text = (number: number): string =>
   `The ferry to quay ${number} was late , said captain ${number} of the port.`

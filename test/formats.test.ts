@@ -2,7 +2,7 @@
 import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {decode, restore, toUtf8, UndecodableError} from '../src/encoding.ts'
 import type {Article, Item, Problem} from '../src/formats/article.ts'
 import {fieldNames} from '../src/formats/article.ts'
@@ -10,19 +10,14 @@ import {recognise} from '../src/formats/index.ts'
 import {linesOf} from '../src/formats/lines.ts'
 import {articleFrom, asTime} from '../src/formats/record.ts'
 import {fieldsOf, onOneLine, toObject} from '../src/json.ts'
-import {room, scripts} from './program.ts'
-
-const rooms: ReturnType<typeof room>[] = []
-afterEach(() => {
-  for (const one of rooms.splice(0)) one.remove()
-})
+import {scripts} from './program.ts'
+import {fresh} from './rooms.ts'
 
 async function read(
   name: string,
   content: string | Buffer,
 ): Promise<{format: string; articles: Article[]; problems: Problem[]}> {
-  const place = room()
-  rooms.push(place)
+  const place = fresh()
   const {format, source} = await recognise(place.write(name, content), name)
   const items: Item[] = []
   for await (const item of format.read(source, fieldNames)) items.push(item)
@@ -490,8 +485,7 @@ describe('formats', () => {
     const packed = gzipSync(lines.join(''))
     const counts = new Set<number>()
     for (let time = 0; time < 3; time++) {
-      const place = room()
-      rooms.push(place)
+      const place = fresh()
       const {format, source} = await recognise(
         place.write('a.jsonl.gz', packed.subarray(0, 90_000)),
         'a.jsonl.gz',

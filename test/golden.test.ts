@@ -1,16 +1,11 @@
 /** Files as other programs write them, and the ways in which archives break. */
 import {readFileSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import type {Article, Problem} from '../src/formats/article.ts'
 import {fieldNames} from '../src/formats/article.ts'
 import {recognise} from '../src/formats/index.ts'
-import {room} from './program.ts'
-
-const rooms: ReturnType<typeof room>[] = []
-afterEach(() => {
-  for (const one of rooms.splice(0)) one.remove()
-})
+import {fresh} from './rooms.ts'
 
 const golden = (name: string): string => new URL(`golden/${name}`, import.meta.url).pathname
 
@@ -29,8 +24,7 @@ async function readFile(
 }
 
 async function readBytes(name: string, bytes: Buffer): ReturnType<typeof readFile> {
-  const place = room()
-  rooms.push(place)
+  const place = fresh()
   return readFile(place.write(name, bytes), name)
 }
 

@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {apply} from '../pipeline/index.ts'
 import {Entries} from '../src/batch/entries.ts'
 import {layersOf, takeBack} from '../src/changes/layers.ts'
@@ -19,18 +19,11 @@ import {openRun} from '../src/ledger/read.ts'
 import {takeFolder} from '../src/ledger/write.ts'
 import {decisionRow} from '../src/tables.ts'
 import {nearest, UsageError} from '../src/usage.ts'
-import {room} from './program.ts'
+import {fresh} from './rooms.ts'
 
-const rooms: ReturnType<typeof room>[] = []
 function folder(): string {
-  const one = room()
-  rooms.push(one)
-  return join(one.path, 'run')
+  return join(fresh().path, 'run')
 }
-afterEach(() => {
-  for (const one of rooms.splice(0)) one.remove()
-})
-
 describe('entries', () => {
   it('keep what they were given, however an id was written, past the first growth', () => {
     const entries = new Entries()

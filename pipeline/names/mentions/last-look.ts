@@ -79,7 +79,10 @@ function isAmongForeign({mentions, listed, settings, language}: Page, mention: M
   return others.size >= FOREIGN
 }
 
-/** What people do and places hardly, but for a country or a capital, which is its government: `Moscou said`. */
+/**
+ * What people do and places hardly, but for a country or a capital, which is its government: `Moscou said`. Fewer than
+ * `speechVerbs`: regions write, report and confirm.
+ */
 const speaking = /^ (?:said|says|told|tells|added|adds|explained|explains|recalled|recalls)(?!\p{L})/u
 
 /** Whether the text shows somewhere that the word is a person’s: `Hande Firat`, `Mr Polsky`, `Warne said`. */
